@@ -1,0 +1,48 @@
+/* Messages to the user, as clang words them: place, source line, caret, notes and a hint. */
+#ifndef DLC_SUPPORT_DIAGNOSTIC_H
+#define DLC_SUPPORT_DIAGNOSTIC_H
+
+#include "support/arena.h"
+#include <stdbool.h>
+#include <stdio.h>
+
+/* A text that messages point into. */
+typedef struct Source {
+    const char *name; /* as shown: a path, "<stdin>", "<library>" */
+    const char *text;
+    size_t length;
+} Source;
+
+/* A place in a source; line and column count from 1, and line 0 means no place. */
+typedef struct Span {
+    const Source *source;
+    int line, column, length;
+} Span;
+
+typedef struct Diagnostics Diagnostics;
+
+Diagnostics *diagnostics_new(Arena *arena);
+
+/* An error of the user's. Compilation goes on, to find more, until the pass ends. */
+void diagnose(Diagnostics *diagnostics, Span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* A warning: printed with the errors, fails nothing. */
+void diagnose_warning(Diagnostics *diagnostics, Span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* A second place that explains the message before. */
+void diagnose_note(Diagnostics *diagnostics, Span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* What to do about the message before. */
+void diagnose_hint(Diagnostics *diagnostics, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+int diagnostics_errors(const Diagnostics *diagnostics);
+/* Prints what was reported, in the order of the places; at most 50 errors. */
+void diagnostics_print(const Diagnostics *diagnostics, FILE *out);
+
+/* Our own fault: says so, names the place in the compiler, and exits with 3. */
+_Noreturn void fault_at(const char *file, int line, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+#define FAULT(...) fault_at(__FILE__, __LINE__, __VA_ARGS__)
+
+#endif

@@ -1,0 +1,29 @@
+/* A string that grows at its end. */
+#ifndef DLC_SUPPORT_TEXT_H
+#define DLC_SUPPORT_TEXT_H
+
+#include "support/arena.h"
+#include <stdbool.h>
+
+typedef struct Text {
+    Arena *arena;
+    char *data; /* always terminated */
+    size_t length, capacity;
+} Text;
+
+Text text_new(Arena *arena);
+void text_add(Text *text, const char *string);
+void text_add_bytes(Text *text, const char *bytes, size_t length);
+void text_format(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The shortest decimal that reads back as the same double: "0.1", "1e-05", "inf". */
+void text_number(Text *text, double value);
+
+bool string_equal(const char *a, const char *b);
+bool string_starts(const char *string, const char *prefix);
+
+/* The candidate nearest to `name` by edit distance, or NULL when none is near enough to be meant.
+ */
+const char *nearest_name(const char *name, const char *const *candidates, int count);
+
+#endif

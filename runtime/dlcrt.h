@@ -1,0 +1,223 @@
+/* dlcrt.h: the one header of the programs that dlc writes, and the API of an application that
+   embeds one. A generated program describes itself in a `struct dlcrt_model`; dlcrt_main() does the
+   rest: arguments, data, training, checkpoints, logs.
+
+   Everything here is C11 and needs the C library, libm and (for threads) OpenMP. */
+#ifndef DLCRT_H
+#define DLCRT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define DLCRT_ABI 1
+#define DLCRT_MAX_RANK 8
+
+enum dlcrt_dtype { DLCRT_U8, DLCRT_I32, DLCRT_I64, DLCRT_F32, DLCRT_F64 };
+
+/* How a logical index finds its element. The index of dimension `dim` contributes
+   ((index + shift) / divisor % modulus) * stride; a tensor has one digit or more per dimension.
+   Row-major storage is one digit per dimension with shift 0, divisor 1 and modulus = extent. */
+struct dlcrt_digit {
+    int dim;
+    int64_t shift, divisor, modulus, stride; /* stride in elements */
+};
+
+enum dlcrt_role { DLCRT_PARAMETER, DLCRT_BUFFER, DLCRT_STATE, DLCRT_GRADIENT, DLCRT_VALUE };
+enum dlcrt_initial { DLCRT_CONSTANT, DLCRT_UNIFORM, DLCRT_NORMAL };
+
+/* A tensor that outlives a step, or that the runtime reads or fills. */
+struct dlcrt_tensor {
+    const char *name; /* PyTorch's state_dict name; optimizer state: "conv1.weight.exp_avg" */
+    enum dlcrt_dtype dtype;
+    enum dlcrt_role role;
+    int rank;
+    int64_t shape[DLCRT_MAX_RANK]; /* logical: PyTorch's */
+    void *data;                    /* NULL for a gradient that is not observed */
+    int64_t elements;              /* stored, padding included */
+    int digits;                    /* 0: row-major */
+    const struct dlcrt_digit *digit;
+    enum dlcrt_initial initial; /* constant a; uniform in [a, b); normal with mean a, deviation b */
+    double a, b;
+    bool trainable;
+};
+
+/* One array of a batch, filled by the runtime before each step: row-major [batch][shape...]. */
+struct dlcrt_input {
+    const char *name;
+    enum dlcrt_dtype dtype; /* of the buffer; the readers convert to it exactly or refuse */
+    int rank;
+    int64_t shape[DLCRT_MAX_RANK]; /* of one sample */
+    int64_t classes;               /* > 0: integer values must lie in [0, classes) */
+    void *data;
+};
+
+/* A number the program reads at every step: lr, momentum, dropout probability ...
+   The runtime makes a flag of each: "lr" is --lr, "weight_decay" is --weight-decay. */
+struct dlcrt_scalar {
+    const char *name;
+    double *value;
+};
+
+/* What the runtime tells a step; the program reads it through model->run. */
+struct dlcrt_run {
+    uint64_t seed; /* of all random numbers of this run */
+    uint64_t step; /* steps of training done before this one */
+    double epoch;  /* epochs done before this one */
+    double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
+};
+
+/* A mean over the samples, shown and logged: sum over the valid samples, divided by their number.
+ */
+struct dlcrt_metric {
+    const char *name;
+    const char *unit; /* "%" or "" */
+    double scale;     /* shown value = scale * sum / samples */
+    const float *sum; /* set by each step */
+};
+
+struct dlcrt_kernel {
+    const char *name;
+    const char *formula; /* in index notation */
+    int line;            /* of the model file; 0: none */
+    double flops, bytes; /* of one step */
+    int outputs;         /* tensors it writes, for the search of a NaN */
+    const struct dlcrt_tensor *output;
+};
+
+/* A tensor's place in the arena, for `info`. */
+struct dlcrt_block {
+    const char *name;
+    const char *shape; /* as text, with its layout */
+    size_t offset, bytes;
+    int first, last; /* kernels between which it is live */
+};
+
+/* The same step in double and in plain loops, for `gradcheck`. The runtime allocates `bytes` zeroed
+   bytes and passes them as an array of doubles; offsets count doubles; tensors are row-major. */
+struct dlcrt_reference {
+    size_t bytes;
+    void (*run)(double *memory, bool backward); /* reads the inputs, the scalars and model->run */
+    const int64_t *value;                       /* offset of each tensor of model->tensor */
+    const int64_t *gradient;                    /* offset of its gradient, -1 where it has none */
+    int64_t loss;
+};
+
+/* Where the data come from unless the command line says otherwise. */
+struct dlcrt_data {
+    const char *format; /* "cifar10", "cifar100", "idx", "csv", "npy", "synthetic" */
+    const char *path;   /* a folder; csv: a file */
+    const char *test;   /* csv: the file of the test split, or NULL */
+    int64_t
+        test_every; /* > 0: samples i with i % test_every == test_every - 1 are the test split */
+    int64_t label_column; /* csv: the label's column, negative from the end */
+    bool header;          /* csv: skip the first line */
+    int64_t samples;      /* synthetic: how many */
+};
+
+struct dlcrt_defaults {
+    int64_t epochs, steps; /* steps 0: as many as the epochs have */
+    int64_t log_every;
+    uint64_t seed;
+    bool shuffle;
+    bool drop_last; /* the short last batch is dropped: the forward pass couples the samples */
+    int64_t checkpoint_every; /* steps; 0: at the end only */
+};
+
+struct dlcrt_model {
+    int abi; /* DLCRT_ABI */
+    const char *name;
+    const char *source; /* the model file */
+    uint64_t hash;      /* of the description: a checkpoint belongs to one */
+    int64_t batch;
+    struct dlcrt_run *run;
+
+    int tensors; /* parameters, buffers, optimizer state */
+    struct dlcrt_tensor *tensor;
+    int gradients; /* of the trainable parameters; data is NULL unless gradcheck wants them */
+    struct dlcrt_tensor *gradient;
+    int inputs;
+    struct dlcrt_input *input;
+    int scalars;
+    const struct dlcrt_scalar *scalar;
+    int metrics;
+    const struct dlcrt_metric *metric;
+    const float *loss;                 /* mean over the valid samples */
+    const float *loss_weight;          /* what the mean was divided by */
+    const struct dlcrt_tensor *output; /* what `predict` writes: [batch, ...] */
+
+    /* One step of training on the input arrays. Returns false, with nothing updated, when the loss
+       is not finite. */
+    bool (*train)(void);
+    /* Loss, metrics and output of the input arrays; changes nothing else. */
+    void (*evaluate)(void);
+
+    int train_kernels, eval_kernels;
+    const struct dlcrt_kernel *train_kernel, *eval_kernel;
+    /* Called, when not NULL, by one thread after each kernel of a step, all threads waiting. */
+    void (**probe)(int kernel);
+
+    void **arena; /* *arena is set by the runtime when arena_bytes > 0 */
+    size_t arena_bytes;
+    size_t static_bytes; /* of the arena in .bss */
+    int blocks;
+    const struct dlcrt_block *block;
+
+    const struct dlcrt_reference *reference; /* NULL with --no-reference */
+    struct dlcrt_data data;
+    struct dlcrt_defaults defaults;
+    const char *target; /* what it was compiled for: "avx512" */
+};
+
+/* Runs a command line: train, eval, predict, gradcheck, bench, info. Returns the exit code:
+   0 done, 1 the user's mistake, 2 usage, 3 an internal fault. */
+int dlcrt_main(struct dlcrt_model *model, int argc, char **argv);
+
+/* For an application that embeds a program: allocates what the model needs and gives the parameters
+   their initial values. Returns 0, or an exit code as dlcrt_main. */
+int dlcrt_start(struct dlcrt_model *model, uint64_t seed);
+
+/* Loads the parameters and buffers of a safetensors file by name, whole or not at all. */
+int dlcrt_load(struct dlcrt_model *model, const char *path);
+int dlcrt_save(const struct dlcrt_model *model, const char *path);
+
+/* Where the element with this logical index lies in the tensor's storage, in elements. */
+int64_t dlcrt_offset(const struct dlcrt_tensor *tensor, const int64_t *index);
+
+/* Philox4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC
+   2011): four words that are a function of the key and the counter, and of nothing else. */
+static inline void dlcrt_philox(uint64_t key, uint64_t high, uint64_t low, uint32_t word[4])
+{
+    uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+    uint32_t c0 = (uint32_t)low, c1 = (uint32_t)(low >> 32);
+    uint32_t c2 = (uint32_t)high, c3 = (uint32_t)(high >> 32);
+    for (int round = 0; round < 10; round++) {
+        const uint64_t p0 = (uint64_t)0xD2511F53u * c0, p1 = (uint64_t)0xCD9E8D57u * c2;
+        c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
+        c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
+        c1 = (uint32_t)p1;
+        c3 = (uint32_t)p0;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    word[0] = c0, word[1] = c1, word[2] = c2, word[3] = c3;
+}
+
+/* Uniform in [0, 1) with 24 bits: element `element` of stream `stream` at a step. Streams 0..15 are
+   the runtime's (initial values, order of the samples); a program's begin at 16. */
+static inline float dlcrt_uniform(uint64_t seed, uint32_t stream, uint64_t step, uint64_t element)
+{
+    uint32_t word[4];
+    dlcrt_philox(seed, (uint64_t)stream << 40 ^ step, element >> 2, word);
+    return (float)(word[element & 3] >> 8) * 0x1p-24f;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
