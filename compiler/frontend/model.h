@@ -1,0 +1,98 @@
+/* The checked description of a network: names resolved, defaults filled in, every error reported.
+ */
+#ifndef DLC_FRONTEND_MODEL_H
+#define DLC_FRONTEND_MODEL_H
+
+#include "frontend/yaml.h"
+#include "operators/library.h"
+#include "support/context.h"
+#include <stdint.h>
+
+/* One attribute of an operator, as written: kernel_size: [3, 5], bias: false, approximate: tanh. */
+typedef enum ValueKind { VALUE_NUMBERS, VALUE_BOOLEAN, VALUE_STRING } ValueKind;
+typedef struct Setting {
+    const char *name;
+    Span name_span, value_span;
+    ValueKind kind;
+    int count; /* numbers: 1 for a scalar, else the length of the list (at most 8) */
+    double number[8];
+    bool boolean;
+    const char *string;
+} Setting;
+
+/* A value that a layer can read: an input of the network or the result of a layer. */
+typedef struct ValueReference {
+    int input; /* index into Model.inputs, or -1 */
+    int layer; /* index into Model.layers, or -1 */
+    Span span; /* where it is named; for the value of the chain, the layer's own place */
+} ValueReference;
+
+/* An operator put to use: a layer, the loss, a metric or the optimizer. */
+typedef struct OperatorUse {
+    const Operator *operator;
+    Span span;        /* of the operator's name */
+    const char *name; /* "conv1"; a layer without a name has its position in its chain: "3" */
+    bool named;
+    const char *label; /* unique, an identifier with dots, for its tensors: "conv1", "relu2" */
+    LIST(Setting) settings;
+    LIST(ValueReference)
+    inputs; /* the operator's tensors that are neither parameter nor state, in order */
+} OperatorUse;
+
+typedef struct InputSpec {
+    const char *name;
+    Span span;
+    const char *dtype; /* "u8", "i32", "i64", "f32", "f64": as stored in the batch */
+    int rank;
+    int64_t extent[8]; /* of one sample */
+    /* The first statement of the program computes (value * scale - mean[c]) / std[c]; count is 0
+       for neither, 1 for one number, else the length, which is extent[0]. */
+    double scale;
+    int mean_count, std_count;
+    double mean[64], std[64];
+    int64_t classes; /* > 0: labels in [0, classes) */
+} InputSpec;
+
+typedef struct DataSpec {
+    const char *format, *path, *test;
+    int64_t test_every, label_column, samples;
+    bool header;
+    Span span;
+} DataSpec;
+
+typedef struct TrainSpec {
+    int64_t batch_size, epochs, steps, log_every, checkpoint_every;
+    uint64_t seed;
+    bool shuffle;
+    bool drop_last_given, drop_last;
+    Span drop_last_span, batch_span;
+} TrainSpec;
+
+typedef struct Model {
+    const Source *source;
+    const char *name;
+    LIST(InputSpec) inputs;
+    LIST(OperatorUse) layers;
+    int output; /* the layer whose result is the network's: the last of the chain */
+    OperatorUse loss;
+    LIST(OperatorUse) metrics;
+    OperatorUse optimizer;
+    DataSpec data;
+    TrainSpec train;
+    Span model_span; /* of the `model:` key, for errors about the whole */
+} Model;
+
+/* Checks the tree against the language and the library, to which the file's own `operators:` are
+   added. Reports every error; returns NULL when there was one. */
+Model *model_check(Context *context, const Node *tree, const Source *source, Library *library);
+
+/* The model as a description with everything said: names, inputs, defaults. It reads back as the
+ * same. */
+void model_print(Text *out, const Model *model);
+
+/* A hash (FNV-1a, 64 bits) of what a checkpoint must agree with: inputs, layers, loss, optimizer
+   and batch size; not of the paths, the number of epochs, or values that can change from run to
+   run. */
+uint64_t model_hash(Context *context, const Model *model);
+
+#endif

@@ -1,0 +1,28 @@
+/* The operators that a description can name: dlc's own, embedded as text, and the file's own. */
+#ifndef DLC_OPERATORS_LIBRARY_H
+#define DLC_OPERATORS_LIBRARY_H
+
+#include "operators/notation.h"
+
+typedef struct Library {
+    LIST(const Operator *) operators;
+    LIST(const FunctionEntry *) functions;
+} Library;
+
+/* dlc's own library, parsed and checked. */
+Library *library_open(Context *context);
+
+/* NULL when there is none of that kind and name. */
+const Operator *library_find(const Library *library, OperatorKind kind, const char *name);
+
+/* The known operator of that kind nearest to a misspelt name, or NULL. */
+const char *library_nearest(const Library *library, OperatorKind kind, const char *name);
+
+/* Adds an operator of the description. Errors (also: the name is taken) are reported. */
+const Operator *library_add(Context *context, Library *library, const char *name, Span name_span,
+                            NotationText text);
+
+/* The reference of all operators in Markdown (docs/operators.md; dlc --list-operators). */
+void library_document(Text *out, const Library *library);
+
+#endif

@@ -1,0 +1,186 @@
+/* The index notation as text and as a tree: what operators are written in, and how the IR prints.
+
+   Grammar (newlines end a clause outside brackets; # starts a comment):
+
+     library    = { function | operator }
+     function   = "function" NAME "(" NAME {"," NAME} ")" { "derivative" expression } ...
+     operator   = ("op" | "loss" | "metric" | "optimizer") NAME signature { clause }
+     signature  = "(" tensor {"," tensor} ")" "->" tensor {"," tensor} ["broadcast"]
+     tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
+                  ["=" number] ["if" condition ["else" number]]
+     dim        = [NAME] "..." | expression of sizes and attributes
+     clause     = "attr" NAME "=" value {"," NAME "=" value} | "scalar" NAME "=" number {"," ...}
+                | "where" SIZE "=" expression | "rank" SIZE "=" expression
+                | "require" expression "," STRING | "torch" STRING | "about" STRING
+                | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
+                | "train" ":" | "eval" ":" | "always" ":"  # the mode of the definitions that follow
+                | ["update"] definition
+     definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
+     expression = the usual infix, with ^ for powers, and/or/not, chained comparisons; select(c, a,
+   b); NAME "(" arguments ")"; reduction; access; stop_gradient(e); random() reduction  = ("sum" |
+   "max" | "min" | "prod" | "argmax") "(" binder {"," binder} [":" condition] ")" product      #
+   binds as a factor: sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1 binder     = NAME [":"
+   expression] access     = NAME "[" [subscript {"," subscript}] ["|" expression] "]" subscript  =
+   expression | [NAME] "..." | "unravel" "(" expression ")" */
+#ifndef DLC_OPERATORS_NOTATION_H
+#define DLC_OPERATORS_NOTATION_H
+
+#include "support/context.h"
+
+/* A text in the notation that is part of a source: its first line and what each line is indented
+ * by. */
+typedef struct NotationText {
+    const Source *source;
+    const char *text;
+    int first_line, indent; /* indent: columns left of each line's first character */
+} NotationText;
+
+typedef enum TermKind {
+    TERM_NUMBER,
+    TERM_STRING,
+    TERM_NAME,     /* index, size, attribute, scalar: "k", "K", "stride.0", "lr" */
+    TERM_ACCESS,   /* name[arguments | fallback] */
+    TERM_APPLY,    /* name(arguments): functions, and operators by their sign: "+", "neg", "and" */
+    TERM_REDUCE,   /* name(binders : condition) arguments[0] */
+    TERM_ELLIPSIS, /* "..." or "a..." as a subscript or dimension; name is NULL or "a" */
+} TermKind;
+
+typedef struct Term Term;
+typedef struct Binder {
+    const char *name;
+    const Term *extent; /* NULL: found from the accesses */
+} Binder;
+
+struct Term {
+    TermKind kind;
+    Span span;
+    const char *name;
+    double number;
+    const char *string;
+    int count;
+    Term **arguments;
+    Term *fallback; /* access: the value outside the tensor */
+    int binder_count;
+    Binder *binders;
+    Term *condition; /* reduction */
+};
+
+typedef enum DefinitionMode { MODE_ALWAYS, MODE_TRAIN, MODE_EVAL } DefinitionMode;
+
+typedef struct Definition {
+    Span span;
+    DefinitionMode mode;
+    bool update; /* defines the next value of a buffer, state or parameter */
+    const char *name;
+    int count;
+    Term **subscripts;
+    Term *value;
+    Term *condition; /* "for", or NULL */
+} Definition;
+
+typedef enum TensorKind {
+    TENSOR_OPERAND,
+    TENSOR_PARAMETER,
+    TENSOR_BUFFER,
+    TENSOR_STATE,
+    TENSOR_RESULT
+} TensorKind;
+
+typedef struct TensorDeclaration {
+    Span span;
+    TensorKind kind;
+    const char *name;
+    const char *dtype; /* NULL: f32, or that of what it is connected to */
+    int rank;          /* dims, an ellipsis counting as one */
+    Term **dims;
+    double initial; /* buffers and states */
+    bool has_initial;
+    Term *present; /* "if": a condition on attributes, or NULL for always */
+    double absent; /* "else": what reading it gives when it is not there */
+} TensorDeclaration;
+
+typedef enum AttributeKind {
+    ATTRIBUTE_NUMBER,
+    ATTRIBUTE_BOOLEAN,
+    ATTRIBUTE_STRING,
+    ATTRIBUTE_SCALAR /* a number that the trainer may change from step to step */
+} AttributeKind;
+
+typedef struct Attribute {
+    Span span;
+    const char *name;
+    AttributeKind kind;
+    int count; /* 1, or 2 for a pair */
+    Term *
+        value[2]; /* default: a number, boolean, string, other attribute; or a SIZE that it binds */
+    bool binds;   /* value is a size: the attribute is required unless the size can be inferred */
+} Attribute;
+
+typedef struct Requirement {
+    Term *condition;
+    const char *message; /* {name} stands for a size's or attribute's value */
+} Requirement;
+
+typedef struct SizeRule {
+    const char *name;
+    Term *value;
+} SizeRule;
+
+typedef struct Initializer {
+    const char *parameter;
+    const char *distribution; /* "uniform", "normal", "constant" */
+    int count;
+    Term *argument[2];
+    Span span;
+} Initializer;
+
+typedef enum OperatorKind {
+    OPERATOR_LAYER,
+    OPERATOR_LOSS,
+    OPERATOR_METRIC,
+    OPERATOR_OPTIMIZER
+} OperatorKind;
+
+typedef struct Operator {
+    OperatorKind kind;
+    const char *name;
+    Span span;
+    const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
+    bool broadcast;                  /* operands of extent 1 are repeated, as in PyTorch */
+    LIST(TensorDeclaration) tensors; /* operands, parameters, buffers, states, then results */
+    LIST(Attribute) attributes;
+    LIST(SizeRule) sizes, ranks;
+    LIST(Requirement) requirements;
+    LIST(Initializer) initializers;
+    LIST(Definition) definitions;
+} Operator;
+
+/* A scalar function: its derivatives are in the notation too, over its arguments and its result y.
+ */
+typedef struct FunctionEntry {
+    const char *name;
+    int arity;
+    const char *parameter[3];
+    const Term *derivative[3]; /* NULL: zero */
+} FunctionEntry;
+
+typedef struct NotationFile {
+    LIST(Operator *) operators;
+    LIST(FunctionEntry *) functions;
+} NotationFile;
+
+/* Parses a library. Errors are reported; the entries that parsed are returned all the same. */
+void notation_parse_library(Context *context, NotationText text, NotationFile *file);
+
+/* Parses "(signature) clauses" as the operator `name` of a model file; NULL after an error. */
+Operator *notation_parse_operator(Context *context, NotationText text, const char *name);
+
+/* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
+bool notation_check(Context *context, const Operator *entry);
+
+/* An entry as text that parses back to the same entry. */
+void notation_print(Text *out, const Operator *entry);
+void notation_print_term(Text *out, const Term *term);
+void notation_print_definition(Text *out, const Definition *definition);
+
+#endif
