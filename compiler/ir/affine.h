@@ -1,0 +1,65 @@
+/* Quasi-affine expressions: sums of constant multiples of indices and of floor divisions by
+   constants. Immutable, in an arena, in a canonical form, so that equal expressions compare equal.
+ */
+#ifndef DLC_IR_AFFINE_H
+#define DLC_IR_AFFINE_H
+
+#include "support/text.h"
+#include <stdint.h>
+
+/* A loop or reduction index of one statement: 0 <= index < extent. */
+typedef struct Index {
+    const char *name; /* unique in its statement */
+    int64_t extent;
+    int id; /* unique in a module; gives the order of terms */
+} Index;
+
+typedef struct Affine Affine;
+
+/* coefficient * index, or coefficient * floor(dividend / divisor) where index is NULL. */
+typedef struct AffineTerm {
+    int64_t coefficient;
+    const Index *index;
+    const Affine *dividend;
+    int64_t divisor; /* >= 2 */
+} AffineTerm;
+
+struct Affine {
+    int64_t constant;
+    int count;
+    AffineTerm term[]; /* in canonical order, coefficients not 0 */
+};
+
+const Affine *affine_constant(Arena *arena, int64_t value);
+const Affine *affine_index(Arena *arena, const Index *index);
+const Affine *affine_add(Arena *arena, const Affine *a, const Affine *b);
+const Affine *affine_sub(Arena *arena, const Affine *a, const Affine *b);
+const Affine *affine_scale(Arena *arena, const Affine *a, int64_t factor);
+const Affine *affine_offset(Arena *arena, const Affine *a, int64_t constant);
+
+/* floor(a / divisor) and a - divisor*floor(a / divisor), simplified with the extents of the
+   indices: floor((4*i + j) / 4) is i where j.extent <= 4. divisor >= 1. */
+const Affine *affine_floor(Arena *arena, const Affine *a, int64_t divisor);
+const Affine *affine_modulo(Arena *arena, const Affine *a, int64_t divisor);
+
+/* a with each index from[i] replaced by to[i], all at once. */
+const Affine *affine_substitute(Arena *arena, const Affine *a, int count, const Index *const *from,
+                                const Affine *const *to);
+
+bool affine_equal(const Affine *a, const Affine *b);
+bool affine_is_constant(const Affine *a);
+/* The index when a is exactly one index with coefficient 1, else NULL. */
+const Index *affine_as_index(const Affine *a);
+bool affine_uses(const Affine *a, const Index *index);
+bool affine_has_floor(const Affine *a);
+/* The coefficient of an index outside of floor divisions. */
+int64_t affine_coefficient(const Affine *a, const Index *index);
+/* Bounds over the box of the indices' extents: attained for expressions without floors, else safe.
+ */
+int64_t affine_min(const Affine *a);
+int64_t affine_max(const Affine *a);
+
+/* "2*p + r - 1", "(i/25)*5 + i%5 ..." as the notation writes it. */
+void affine_print(Text *out, const Affine *a);
+
+#endif

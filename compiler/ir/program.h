@@ -1,0 +1,161 @@
+/* The one IR: programs of statements over tensors, each tensor assigned once. */
+#ifndef DLC_IR_PROGRAM_H
+#define DLC_IR_PROGRAM_H
+
+#include "ir/expr.h"
+#include "support/context.h"
+
+#define TENSOR_MAX_RANK 8
+
+/* Where something comes from: it stays with every statement, also through differentiation. */
+typedef struct Origin {
+    int line;             /* of the model file; 0: none */
+    const char *layer;    /* label of the layer: "conv1" */
+    const char *operator; /* "conv2d", "sgd"; for messages and comments only */
+} Origin;
+
+typedef enum Role {
+    ROLE_INPUT,     /* an array of the batch */
+    ROLE_SCALAR,    /* f64[], set by the trainer between steps */
+    ROLE_PARAMETER, /* learnt; named as PyTorch names it */
+    ROLE_BUFFER,    /* kept, not learnt: running_mean */
+    ROLE_STATE,     /* the optimizer's */
+    ROLE_VALUE,     /* computed and used within a step */
+    ROLE_UPDATE     /* the next value of `replaces`, whose storage it takes */
+} Role;
+
+typedef enum Distribution { INITIAL_CONSTANT, INITIAL_UNIFORM, INITIAL_NORMAL } Distribution;
+
+/* One digit of a layout: (index + shift) / divisor % modulus, times stride elements. */
+typedef struct LayoutDigit {
+    int dim;
+    int64_t shift, divisor, modulus, stride;
+} LayoutDigit;
+
+/* How a tensor lies in memory; NULL in a tensor means row-major without padding. Digits go from the
+   outermost to the innermost. The halo of a dimension are elements before index 0 and after the
+   last that are always zero; they are included in the shifts. */
+typedef struct Layout {
+    int count;
+    LayoutDigit digit[2 * TENSOR_MAX_RANK];
+    int64_t halo_before[TENSOR_MAX_RANK], halo_after[TENSOR_MAX_RANK];
+    int64_t elements; /* stored, padding and halo included */
+} Layout;
+
+typedef struct Tensor Tensor;
+struct Tensor {
+    const char *name; /* unique in its module */
+    int id;
+    Dtype dtype;
+    Role role;
+    int rank;
+    int64_t extent[TENSOR_MAX_RANK];
+    Origin origin;
+    Tensor *replaces;    /* ROLE_UPDATE */
+    Tensor *gradient_of; /* the parameter whose whole gradient this is, or NULL */
+    Distribution initial;
+    double initial_a, initial_b; /* constant a; uniform in [a, b); normal mean a, deviation b */
+    double value;                /* ROLE_SCALAR: as described */
+    bool trainable;              /* ROLE_PARAMETER */
+    int64_t classes;             /* ROLE_INPUT: > 0 for labels */
+    const Layout *layout;
+    int64_t offset; /* in the arena, bytes; -1: not placed there */
+};
+
+typedef enum Reduction {
+    REDUCE_NONE,
+    REDUCE_SUM,
+    REDUCE_PROD,
+    REDUCE_MAX,
+    REDUCE_MIN,
+    REDUCE_ARGMAX /* the row-major number of the first maximum over the reduction indices */
+} Reduction;
+
+/* value >= 0, or value == 0 */
+typedef struct Constraint {
+    const Affine *value;
+    bool equality;
+} Constraint;
+
+/* result[subscript] = reduction over the reduced indices of value, for all points of the outer
+   indices. Constraints restrict what is reduced (an empty sum is 0, an empty maximum -inf); in a
+   statement without reduction they restrict which elements it defines. Inside the domain every read
+   is in bounds, except where a select guards it. */
+typedef struct Statement {
+    int id; /* unique in its module; S<id> in isl */
+    Tensor *result;
+    const Affine **subscript; /* result->rank of them; one-to-one over the outer indices */
+    Tensor
+        *argument; /* REDUCE_MAX/MIN: i32, the number of the first extremum, as ARGMAX; or NULL */
+    int outer, reduced;
+    const Index **index; /* the outer indices, then the reduced ones */
+    Reduction reduction;
+    int constraints;
+    const Constraint *constraint;
+    const Expr *value;
+    Origin origin;
+} Statement;
+
+typedef struct Metric {
+    const char *name, *unit; /* "accuracy", "%" */
+    double scale;
+    Tensor *sum; /* f32[]: over the valid samples */
+} Metric;
+
+typedef struct Program {
+    const char *name;       /* "train", "eval" */
+    LIST(Tensor *) tensors; /* its values and updates, in the order of definition */
+    LIST(Statement *) statements;
+    Tensor *loss, *loss_weight; /* f32[]: the mean, and what it was divided by */
+    Tensor *output;             /* the network's result, [batch, ...] */
+    LIST(Metric) metrics;
+    int forward; /* statements before this one do not depend on a gradient: the loss is known then
+                  */
+} Program;
+
+typedef struct Module {
+    Arena *arena;
+    const char *name;
+    const char *source; /* file name of the model */
+    uint64_t hash;
+    int64_t batch;
+    bool couples_batch; /* the forward pass of train reduces over the batch outside the loss */
+    LIST(Tensor *)
+    tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
+    Program *train, *eval;
+    int ids; /* next id of tensors, indices and statements */
+} Module;
+
+/* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix. */
+Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dtype, Role role,
+                   int rank, const int64_t *extent, Origin origin);
+int64_t tensor_elements(const Tensor *tensor); /* of the logical shape */
+Tensor *module_tensor(const Module *module, const char *name);
+Tensor *program_tensor(const Module *module, const Program *program, const char *name);
+
+const Index *index_new(Module *module, const char *name, int64_t extent);
+
+/* Appends a statement; index names are made unique within it. The arrays are copied. */
+Statement *statement_new(Module *module, Program *program, Tensor *result,
+                         const Affine *const *subscript, int outer, int reduced,
+                         const Index *const *index, Reduction reduction, const Expr *value,
+                         Origin origin);
+void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);
+/* result[i...] = value over the whole result, for elementwise statements: the indices are the
+ * caller's. */
+Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
+                               const Index *const *index, const Expr *value, Origin origin);
+
+/* The statement that defines a tensor wholly or first, or NULL. */
+Statement *program_definition(const Program *program, const Tensor *tensor);
+
+/* Text that parses back to the same module (ir/parse.h). */
+void module_print(Text *out, const Module *module);
+void statement_print(Text *out, const Statement *statement);
+
+/* Checks what every pass must keep: single assignment and definition before use (disjoint
+   definitions that cover the tensor, proven with isl), reads in bounds, indices of the statement
+   only, types. A violation is a fault of ours and ends the compiler (exit 3). */
+void module_verify(Context *context, const Module *module, const char *pass);
+
+#endif
