@@ -1,0 +1,34 @@
+/* A checked description -> programs of statements with constant shapes. */
+#ifndef DLC_IR_BUILD_H
+#define DLC_IR_BUILD_H
+
+#include "frontend/model.h"
+#include "ir/program.h"
+#include "operators/library.h"
+
+/* The result shape of each layer, in the order of Model.layers (dlc --emit=shapes, --emit=dot). */
+typedef struct LayerShape {
+    int rank;
+    int64_t extent[TENSOR_MAX_RANK];
+} LayerShape;
+typedef struct Shapes {
+    int count;
+    LayerShape *layer;
+} Shapes;
+
+/* Binds every operator's attributes and unifies its signature with the shapes of its operands:
+   every extent becomes a constant. Reports every conflict, with a note where the shape comes from.
+ */
+Shapes *build_shapes(Context *context, const Model *model);
+
+/* The two programs: train (forward in training mode, loss, metrics, updates of buffers) and eval.
+   Requires: build_shapes reported nothing. */
+Module *build_module(Context *context, const Model *model);
+
+/* Appends the optimizer's statements for every parameter that has a gradient to module->train. */
+void build_optimizer(Context *context, Module *module, const Model *model);
+
+/* The graph of layers in Graphviz's language, with shapes. */
+void build_dot(Text *out, const Model *model, const Shapes *shapes);
+
+#endif
