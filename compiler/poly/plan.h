@@ -1,0 +1,65 @@
+/* How a module is computed at -O2: layouts, groups of statements, their tiles and their order.
+   Filled by the passes of poly/ and memory/, read by emit/. docs/scheduling.md explains the ideas. */
+#ifndef DLC_POLY_PLAN_H
+#define DLC_POLY_PLAN_H
+
+#include "ir/program.h"
+
+/* A loop dimension of a group. */
+typedef struct Axis {
+    const char *name;
+    int64_t extent;
+    int64_t tile;  /* points that one iteration of its loop covers; 1 for a plain loop */
+    bool shared;   /* of all statements of the group: a loop around all of them */
+    bool parallel; /* shared, and isl found it coincident */
+    bool lane;     /* its points are lanes of vectors; tile is a multiple of the vector then */
+} Axis;
+
+/* A statement of a group: which axis each of its indices runs over. */
+typedef struct Member {
+    Statement *statement;
+    int *axis; /* by position of the index */
+    int *order; /* its private axes, outermost first: the loops inside the shared ones */
+    int private_count;
+} Member;
+
+typedef struct Group {
+    const char *name; /* of the kernel: "conv1_forward" */
+    LIST(Axis) axes;  /* the shared ones first, outermost first */
+    int shared;
+    LIST(Member) members;
+    LIST(Tensor *) locals; /* live in registers: never stored */
+    double flops, bytes;
+    bool serial;          /* too small to be worth two threads */
+    bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
+    const char *schedule; /* isl's text of the tree that was proven */
+} Group;
+
+typedef struct ProgramPlan {
+    const Program *program;
+    LIST(Group *) groups;
+    int forward; /* groups before this one compute the loss */
+} ProgramPlan;
+
+typedef struct Plan {
+    ProgramPlan train, eval;
+    int splits;         /* groups that had to be split because a proof failed */
+    size_t arena_bytes; /* of the static arena */
+} Plan;
+
+/* Chooses lane indices and layouts: sets Tensor.layout, splits indices where a lane wants it, inserts
+   copies where a conversion pays. */
+void layout_choose(Context *context, Module *module);
+
+/* Forms the groups of both programs, with their axes. */
+Plan *group_form(Context *context, Module *module);
+
+/* Builds every group's tree, proves it, finds the parallel axes; splits what cannot be proven. */
+void schedule_build(Context *context, Module *module, Plan *plan);
+
+/* Places the tensors of both programs in one arena by liveness over the groups; sets barriers. */
+void memory_place(Context *context, Module *module, Plan *plan);
+
+void plan_print(Text *out, const Module *module, const Plan *plan);
+
+#endif
