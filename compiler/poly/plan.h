@@ -1,5 +1,6 @@
 /* How a module is computed at -O2: layouts, groups of statements, their tiles and their order.
-   Filled by the passes of poly/ and memory/, read by emit/. docs/scheduling.md explains the ideas. */
+   Filled by the passes of poly/ and memory/, read by emit/. docs/scheduling.md explains the ideas.
+ */
 #ifndef DLC_POLY_PLAN_H
 #define DLC_POLY_PLAN_H
 
@@ -12,15 +13,15 @@ typedef struct Axis {
     int64_t tile;  /* points that one iteration of its loop covers; 1 for a plain loop */
     bool shared;   /* of all statements of the group: a loop around all of them */
     bool parallel; /* shared, and isl found it coincident */
-    bool lane;     /* its points are lanes of vectors; tile is a multiple of the vector then */
+    bool lane;     /* its points are lanes of vectors in some member */
 } Axis;
 
 /* A statement of a group: which axis each of its indices runs over. */
 typedef struct Member {
     Statement *statement;
-    int *axis; /* by position of the index */
-    int *order; /* its private axes, outermost first: the loops inside the shared ones */
-    int private_count;
+    int *axis;         /* by position of the index */
+    int lane;          /* the axis whose points are its lanes; -1: computed point by point */
+    bool lane_reduced; /* the lanes are added up at the end */
 } Member;
 
 typedef struct Group {
@@ -47,8 +48,8 @@ typedef struct Plan {
     size_t arena_bytes; /* of the static arena */
 } Plan;
 
-/* Chooses lane indices and layouts: sets Tensor.layout, splits indices where a lane wants it, inserts
-   copies where a conversion pays. */
+/* Chooses lane indices and layouts: sets Tensor.layout, splits indices where a lane wants it,
+   inserts copies where a conversion pays. */
 void layout_choose(Context *context, Module *module);
 
 /* Forms the groups of both programs, with their axes. */
