@@ -158,11 +158,10 @@ const Affine *relation_affine(Arena *arena, __isl_keep isl_aff *aff, int count,
 static __isl_give isl_set *constraint_set(__isl_keep isl_space *space, const Statement *statement,
                                           const Constraint *constraint)
 {
-    isl_aff *value = relation_aff(isl_space_copy(space), constraint->value,
-                                  statement->outer + statement->reduced, statement->index);
-    isl_basic_set *holds =
-        constraint->equality ? isl_aff_zero_basic_set(value) : isl_aff_nonneg_basic_set(value);
-    return isl_set_from_basic_set(holds);
+    isl_pw_aff *value =
+        isl_pw_aff_from_aff(relation_aff(isl_space_copy(space), constraint->value,
+                                         statement->outer + statement->reduced, statement->index));
+    return constraint->equality ? isl_pw_aff_zero_set(value) : isl_pw_aff_nonneg_set(value);
 }
 
 __isl_give isl_set *relation_domain(isl_ctx *ctx, const Statement *statement)
@@ -194,30 +193,23 @@ __isl_give isl_set *relation_tensor(isl_ctx *ctx, const Tensor *tensor)
 static __isl_give isl_map *access_map(isl_ctx *ctx, const Statement *statement,
                                       const Tensor *tensor, const Affine *const *affine)
 {
+    const int dimensions = statement->outer + statement->reduced;
     isl_space *domain_space = statement_space(ctx, statement);
-    isl_map *map = isl_map_universe(isl_space_map_from_domain_and_range(
-        isl_space_copy(domain_space), tensor_space(ctx, tensor)));
-    bool widened = false;
-    for (int d = 0; d < tensor->rank; d++) {
+    const Affine zero = {0};
+    isl_aff_list *list = isl_aff_list_alloc(ctx, tensor->rank);
+    for (int d = 0; d < tensor->rank; d++)
+        list = isl_aff_list_add(list, relation_aff(isl_space_copy(domain_space),
+                                                   affine[d] != NULL ? affine[d] : &zero,
+                                                   dimensions, statement->index));
+    isl_space *space = isl_space_map_from_domain_and_range(domain_space, tensor_space(ctx, tensor));
+    isl_map *map = isl_map_from_multi_aff(isl_multi_aff_from_aff_list(space, list));
+    for (int d = 0; d < tensor->rank; d++)
         if (affine[d] == NULL) {
-            widened = true;
+            map = isl_map_drop_constraints_involving_dims(map, isl_dim_out, (unsigned)d, 1);
             isl_set *range = isl_set_universe(tensor_space(ctx, tensor));
             map = isl_map_intersect_range(map, bound_dimension(range, d, tensor->extent[d]));
-            continue;
         }
-        isl_aff *value = relation_aff(isl_space_copy(domain_space), affine[d],
-                                      statement->outer + statement->reduced, statement->index);
-        isl_map *equal = isl_map_from_aff(value);
-        /* { S -> [value] } with the output moved to dimension d of T */
-        equal = isl_map_insert_dims(equal, isl_dim_out, 0, (unsigned)d);
-        equal = isl_map_add_dims(equal, isl_dim_out, (unsigned)(tensor->rank - 1 - d));
-        isl_id *tuple = isl_space_get_tuple_id(isl_map_peek_space(map), isl_dim_out);
-        map = isl_map_intersect(map, isl_map_set_tuple_id(equal, isl_dim_out, tuple));
-    }
-    isl_space_free(domain_space);
     map = isl_map_intersect_domain(map, relation_domain(ctx, statement));
-    if (widened)
-        map = isl_map_coalesce(map);
     require(ctx, map);
     return map;
 }

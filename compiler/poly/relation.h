@@ -20,7 +20,8 @@ __isl_give isl_map *relation_write(isl_ctx *ctx, const Statement *statement);
 /* The same for the argument of a maximum; NULL where there is none. */
 __isl_give isl_map *relation_write_argument(isl_ctx *ctx, const Statement *statement);
 
-/* { S12[...] -> T3[...] } for one read; an indirect subscript may be any index of its dimension. */
+/* { S12[...] -> T3[...] } for one read; an indirect subscript may be any index of its dimension.
+   A read that a select guards may leave its tensor; readers of an update read T<id of replaces>. */
 __isl_give isl_map *relation_read(isl_ctx *ctx, const Statement *statement, const Expr *read);
 /* All reads of a statement. */
 __isl_give isl_union_map *relation_reads(isl_ctx *ctx, const Statement *statement);
