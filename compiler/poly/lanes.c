@@ -30,8 +30,9 @@ Innermost lane_demand(const Tensor *tensor, const Subscript *subscript, Lane lan
     return demand;
 }
 
-Innermost lane_innermost(const Tensor *tensor)
+Innermost lane_innermost(void *user, const Tensor *tensor)
 {
+    (void)user;
     if (tensor->rank == 0)
         return (Innermost){-1, 1};
     if (tensor->layout == NULL)

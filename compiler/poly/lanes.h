@@ -24,11 +24,11 @@ typedef struct Lane {
    does not move, dim -2 when nothing makes it 1. */
 Innermost lane_demand(const Tensor *tensor, const Subscript *subscript, Lane lane);
 
-/* The innermost dimension of a tensor as its layout says. */
-Innermost lane_innermost(const Tensor *tensor);
-
 /* Innermost dimensions under consideration; user is the callback's own. */
 typedef Innermost LaneInnermost(void *user, const Tensor *tensor);
+
+/* The innermost dimension of a tensor as its layout says; takes no user. */
+Innermost lane_innermost(void *user, const Tensor *tensor);
 
 /* Modelled cycles of a statement with this lane; an undecided dimension counts as the one demanded.
  */
