@@ -55,6 +55,9 @@ void layout_choose(Context *context, Module *module);
 /* Forms the groups of both programs, with their axes. */
 Plan *group_form(Context *context, Module *module);
 
+/* Gives every axis its tile and every member its lanes. */
+void tile_choose(Context *context, Plan *plan);
+
 /* Builds every group's tree, proves it, finds the parallel axes; splits what cannot be proven. */
 void schedule_build(Context *context, Module *module, Plan *plan);
 
