@@ -19,8 +19,11 @@ char *arena_substring(Arena *arena, const char *text, size_t length);
 char *arena_format(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_vformat(Arena *arena, const char *format, va_list arguments);
 
+/* Room for `count` items; a product that overflows is out of memory, never a small piece. */
+void *arena_array(Arena *arena, size_t item_size, size_t count);
+
 #define ARENA_NEW(arena, T) ((T *)arena_alloc(arena, sizeof(T)))
-#define ARENA_ARRAY(arena, T, count) ((T *)arena_alloc(arena, sizeof(T) * (size_t)(count)))
+#define ARENA_ARRAY(arena, T, count) ((T *)arena_array(arena, sizeof(T), (size_t)(count)))
 
 /* A growing array in an arena: LIST(int) numbers = {0}; LIST_PUSH(arena, &numbers, 7); */
 #define LIST(T)              \

@@ -13,7 +13,8 @@ typedef struct Source {
     size_t length;
 } Source;
 
-/* A place in a source; line and column count from 1, and line 0 means no place. */
+/* A place in a source; line and column count from 1, and line 0 means no place. Columns and
+   lengths count bytes; a length that passes the end of the line ends with it. */
 typedef struct Span {
     const Source *source;
     int line, column, length;

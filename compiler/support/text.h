@@ -22,8 +22,10 @@ void text_number(Text *text, double value);
 bool string_equal(const char *a, const char *b);
 bool string_starts(const char *string, const char *prefix);
 
-/* The candidate nearest to `name` by edit distance, or NULL when none is near enough to be meant.
- */
+/* The candidate that `name` was probably meant to be, or NULL. In this order: the same but for
+   case, underscores and a prefix like "nn." (nn.MaxPool2d: max_pool2d); the nearest by edit
+   distance, if near enough; one that goes on where the name ends (kernel: kernel_size); the
+   initials of the name's words (learning_rate: lr). */
 const char *nearest_name(const char *name, const char *const *candidates, int count);
 
 #endif

@@ -1,0 +1,86 @@
+/* A string that grows at its end; numbers as text. */
+#include "support/text.h"
+
+#include "support/diagnostic.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+Text text_new(Arena *arena)
+{
+    Text text = {.arena = arena, .capacity = 64};
+    text.data = arena_alloc(arena, text.capacity);
+    return text;
+}
+
+static void reserve(Text *text, size_t more)
+{
+    if (more < text->capacity - text->length)
+        return;
+    if (more > PTRDIFF_MAX / 4 - text->capacity)
+        FAULT("out of memory (a text of %zu bytes)", text->length);
+    size_t capacity = (text->capacity + more) * 2;
+    char *data = arena_alloc(text->arena, capacity);
+    memcpy(data, text->data, text->length);
+    text->data = data;
+    text->capacity = capacity;
+}
+
+void text_add_bytes(Text *text, const char *bytes, size_t length)
+{
+    if (!length)
+        return;
+    reserve(text, length);
+    memcpy(text->data + text->length, bytes, length);
+    text->length += length;
+    text->data[text->length] = '\0';
+}
+
+void text_add(Text *text, const char *string)
+{
+    text_add_bytes(text, string, strlen(string));
+}
+
+void text_format(Text *text, const char *format, ...)
+{
+    va_list arguments, again;
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (length < 0)
+        FAULT("a text cannot be formatted: %s", format);
+    reserve(text, (size_t)length);
+    vsnprintf(text->data + text->length, (size_t)length + 1, format, arguments);
+    text->length += (size_t)length;
+    va_end(arguments);
+}
+
+void text_number(Text *text, double value)
+{
+    char digits[64];
+    if (isnan(value)) {
+        text_add(text, "nan"); /* one spelling, whatever its sign bit */
+    } else if (value == rint(value) && fabs(value) < 1e15) {
+        text_format(text, "%.0f", value); /* 100, where %g would say 1e+02 */
+    } else {
+        int precision = 1;
+        do
+            snprintf(digits, sizeof digits, "%.*g", precision, value);
+        while (precision++ < 17 && strtod(digits, NULL) != value);
+        text_add(text, digits);
+    }
+}
+
+bool string_equal(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+bool string_starts(const char *string, const char *prefix)
+{
+    return strncmp(string, prefix, strlen(prefix)) == 0;
+}
