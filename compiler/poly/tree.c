@@ -1,0 +1,220 @@
+/* One template for every group (docs/scheduling.md). The bands are written as isl reads them: it is
+   their shortest form, and names every dimension. */
+#include "poly/tree.h"
+#include "poly/relation.h"
+#include <isl/id.h>
+#include <isl/schedule_node.h>
+
+static const char *member_tuple(Arena *arena, const Statement *s)
+{
+    Text text = text_new(arena);
+    text_format(&text, "S%d[", s->id);
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        text_format(&text, "%s%s", i > 0 ? ", " : "", s->index[i]->name);
+    text_add(&text, "]");
+    return text.data;
+}
+
+static int position_of(const Member *member, int axis)
+{
+    for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
+        if (member->axis[i] == axis)
+            return i;
+    return -1;
+}
+
+static bool covered_by_tile(const Axis *axis)
+{
+    return axis->tile >= axis->extent;
+}
+
+/* The origin of an index's tile: i, or 6*floor(i/6). Over the origins, i itself. */
+static void add_origin(Text *out, const char *name, int64_t tile, bool origins)
+{
+    if (tile == 1 || origins)
+        text_format(out, "(%s)", name);
+    else
+        text_format(out, "(%lld*floor((%s)/%lld))", (long long)tile, name, (long long)tile);
+}
+
+static __isl_give isl_schedule *insert_band(__isl_take isl_schedule *schedule, const char *band)
+{
+    isl_ctx *ctx = isl_schedule_get_ctx(schedule);
+    return isl_schedule_insert_partial_schedule(schedule,
+                                                isl_multi_union_pw_aff_read_from_str(ctx, band));
+}
+
+static __isl_give isl_schedule *insert_mark(__isl_take isl_schedule *schedule, const char *name)
+{
+    isl_schedule_node *node = isl_schedule_get_root(schedule);
+    isl_schedule_free(schedule);
+    node = isl_schedule_node_child(node, 0);
+    node = isl_schedule_node_insert_mark(node,
+                                         isl_id_alloc(isl_schedule_node_get_ctx(node), name, NULL));
+    schedule = isl_schedule_node_get_schedule(node);
+    isl_schedule_node_free(node);
+    return schedule;
+}
+
+/* What a member does inside one iteration of the shared loops: points, mark, private loops. */
+static __isl_give isl_schedule *member_schedule(Context *context, const Group *group,
+                                                const Member *member, bool origins,
+                                                __isl_take isl_set *domain)
+{
+    const char *tuple = member_tuple(context->arena, member->statement);
+    isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
+    Text points = text_new(context->arena), loops = text_new(context->arena);
+    int point_count = 0, loop_count = 0;
+    for (int a = 0; a < group->axes.count; a++) {
+        const Axis *axis = &group->axes.items[a];
+        const int at = position_of(member, a);
+        if (at < 0)
+            continue;
+        const char *name = member->statement->index[at]->name;
+        if (axis->tile > 1)
+            text_format(&points, "%s{%s -> [((%s) mod %lld)]}", point_count++ ? ", " : "", tuple,
+                        name, (long long)axis->tile);
+        if (a >= group->shared && !covered_by_tile(axis)) {
+            text_format(&loops, "%s{%s -> [", loop_count++ ? ", " : "", tuple);
+            add_origin(&loops, name, axis->tile, origins);
+            text_add(&loops, "]}");
+        }
+    }
+    if (point_count > 0 && !origins)
+        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", points.data));
+    schedule =
+        insert_mark(schedule, arena_format(context->arena, "tile:S%d", member->statement->id));
+    if (loop_count > 0)
+        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", loops.data));
+    if (member->statement->reduction != REDUCE_NONE)
+        schedule = insert_mark(schedule,
+                               arena_format(context->arena, "reduce:S%d", member->statement->id));
+    return schedule;
+}
+
+/* { S3[n, k] -> S3[n, k - k mod 6] } */
+static __isl_give isl_set *origins_of(Context *context, const Group *group, const Member *member)
+{
+    const Statement *s = member->statement;
+    Text map = text_new(context->arena);
+    text_format(&map, "{ %s -> S%d[", member_tuple(context->arena, s), s->id);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const Axis *axis = &group->axes.items[member->axis[i]];
+        text_add(&map, i > 0 ? ", " : "");
+        add_origin(&map, s->index[i]->name, axis->tile, false);
+    }
+    text_add(&map, "] }");
+    isl_set *domain = relation_domain(context->isl, s);
+    return isl_set_coalesce(isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data)));
+}
+
+static const char *shared_band(Context *context, const Group *group, bool origins)
+{
+    Text band = text_new(context->arena);
+    text_add(&band, "[");
+    for (int a = 0; a < group->shared; a++) {
+        text_add(&band, a > 0 ? ", {" : "{");
+        for (int m = 0; m < group->members.count; m++) {
+            const Member *member = &group->members.items[m];
+            const int at = position_of(member, a);
+            text_format(&band, "%s%s -> [", m > 0 ? "; " : "",
+                        member_tuple(context->arena, member->statement));
+            add_origin(&band, member->statement->index[at]->name, group->axes.items[a].tile,
+                       origins);
+            text_add(&band, "]");
+        }
+        text_add(&band, "}");
+    }
+    text_add(&band, "]");
+    return band.data;
+}
+
+static __isl_give isl_schedule *build(Context *context, const Group *group, bool origins)
+{
+    isl_schedule *schedule = NULL;
+    for (int m = 0; m < group->members.count; m++) {
+        const Member *member = &group->members.items[m];
+        isl_set *domain = origins ? origins_of(context, group, member)
+                                  : relation_domain(context->isl, member->statement);
+        isl_schedule *one = member_schedule(context, group, member, origins, domain);
+        schedule = schedule == NULL ? one : isl_schedule_sequence(schedule, one);
+    }
+    if (group->shared > 0)
+        schedule = insert_band(schedule, shared_band(context, group, origins));
+    if (schedule == NULL)
+        FAULT("isl: %s", isl_ctx_last_error_msg(context->isl));
+    return schedule;
+}
+
+__isl_give isl_schedule *tree_of_group(Context *context, const Group *group)
+{
+    return build(context, group, false);
+}
+
+__isl_give isl_schedule *tree_of_origins(Context *context, const Group *group)
+{
+    return build(context, group, true);
+}
+
+struct Pairs {
+    isl_ctx *ctx;
+    const Group *group;
+    const Statement *reader;
+    isl_union_map *dependences;
+};
+
+static void add_pairs(struct Pairs *pairs, __isl_take isl_map *before, __isl_take isl_map *after,
+                      bool same)
+{
+    isl_map *map = isl_map_apply_range(before, isl_map_reverse(after));
+    if (same) /* within one instance, the operands are read before the result is written */
+        map = isl_map_subtract(map, isl_map_identity(isl_map_get_space(map)));
+    pairs->dependences = isl_union_map_add_map(pairs->dependences, map);
+}
+
+static void add_read(void *user, const Expr *read)
+{
+    struct Pairs *pairs = user;
+    isl_ctx *ctx = pairs->ctx;
+    for (int m = 0; m < pairs->group->members.count; m++) {
+        const Statement *w = pairs->group->members.items[m].statement;
+        if (w->result == read->tensor)
+            add_pairs(pairs, relation_write(ctx, w), relation_read(ctx, pairs->reader, read),
+                      false);
+        else if (w->argument == read->tensor && w->argument != NULL)
+            add_pairs(pairs, relation_write_argument(ctx, w),
+                      relation_read(ctx, pairs->reader, read), false);
+        else if (w->result->replaces == read->tensor)
+            add_pairs(pairs, relation_read(ctx, pairs->reader, read), relation_write(ctx, w),
+                      w == pairs->reader);
+    }
+}
+
+__isl_give isl_union_map *tree_dependences(isl_ctx *ctx, const Group *group)
+{
+    struct Pairs pairs = {ctx, group, NULL, isl_union_map_read_from_str(ctx, "{ }")};
+    for (int m = 0; m < group->members.count; m++) {
+        pairs.reader = group->members.items[m].statement;
+        expr_reads(pairs.reader->value, add_read, &pairs);
+    }
+    return pairs.dependences;
+}
+
+bool tree_respects(__isl_keep isl_schedule *schedule, __isl_keep isl_union_map *dependences)
+{
+    isl_union_map *time = isl_schedule_get_map(schedule);
+    isl_union_map *d =
+        isl_union_map_apply_domain(isl_union_map_copy(dependences), isl_union_map_copy(time));
+    d = isl_union_map_apply_range(d, time);
+    bool respects = isl_union_map_is_empty(d);
+    if (respects) {
+        isl_union_map_free(d);
+        return true;
+    }
+    isl_map *map = isl_map_from_union_map(d);
+    isl_map *later = isl_map_lex_lt(isl_space_domain(isl_map_get_space(map)));
+    respects = isl_map_is_subset(map, later) == isl_bool_true;
+    isl_map_free(later);
+    isl_map_free(map);
+    return respects;
+}
