@@ -5,6 +5,7 @@
  */
 #include "poly/plan.h"
 #include "poly/tree.h"
+#include <isl/aff.h>
 #include <isl/printer.h>
 #include <isl/schedule_node.h>
 #include <stdlib.h>

@@ -4,6 +4,8 @@
 #include "poly/relation.h"
 #include <isl/id.h>
 #include <isl/schedule_node.h>
+#include <isl/space.h>
+#include <isl/union_set.h>
 
 static const char *member_tuple(Arena *arena, const Statement *s)
 {
