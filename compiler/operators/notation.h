@@ -1,27 +1,38 @@
 /* The index notation as text and as a tree: what operators are written in, and how the IR prints.
 
-   Grammar (newlines end a clause outside brackets; # starts a comment):
+   Grammar (newlines and ';' end a clause outside brackets; # starts a comment):
 
      library    = { function | operator }
-     function   = "function" NAME "(" NAME {"," NAME} ")" { "derivative" expression } ...
+     function   = "function" NAME "(" NAME {"," NAME} ")" { "derivative" expression }
+                                                   # one per argument, over them and the result y
      operator   = ("op" | "loss" | "metric" | "optimizer") NAME signature { clause }
-     signature  = "(" tensor {"," tensor} ")" "->" tensor {"," tensor} ["broadcast"]
+     signature  = "(" tensor {"," tensor} ")" ["->" tensor {"," tensor}] ["broadcast"]
      tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
                   ["=" number] ["if" condition ["else" number]]
      dim        = [NAME] "..." | expression of sizes and attributes
-     clause     = "attr" NAME "=" value {"," NAME "=" value} | "scalar" NAME "=" number {"," ...}
-                | "where" SIZE "=" expression | "rank" SIZE "=" expression
+     clause     = "attr" NAME "=" default {"," NAME "=" default}
+                | "scalar" NAME "=" default {"," NAME "=" default}
+                | "where" SIZE "=" expression {"," SIZE "=" expression}
+                | "rank" NAME "=" expression {"," NAME "=" expression}  # dims of an ellipsis
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
+                | "unit" STRING | "scale" number                        # of a metric
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
-                | "train" ":" | "eval" ":" | "always" ":"  # the mode of the definitions that follow
+                | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
+     default    = value | "(" value "," value ")"
+     value      = number | "true" | "false" | STRING | NAME
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
-     expression = the usual infix, with ^ for powers, and/or/not, chained comparisons; select(c, a,
-   b); NAME "(" arguments ")"; reduction; access; stop_gradient(e); random() reduction  = ("sum" |
-   "max" | "min" | "prod" | "argmax") "(" binder {"," binder} [":" condition] ")" product      #
-   binds as a factor: sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1 binder     = NAME [":"
-   expression] access     = NAME "[" [subscript {"," subscript}] ["|" expression] "]" subscript  =
-   expression | [NAME] "..." | "unravel" "(" expression ")" */
+     expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
+                  select(c, a, b); random(); stop_gradient(e); NAME "(" arguments ")";
+                  reduction; access
+     reduction  = ("sum" | "max" | "min" | "prod" | "argmax")
+                  "(" binder {"," binder} [":" condition] ")" product
+                                 # sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1
+     binder     = NAME [":" expression]
+     access     = NAME "[" [subscript {"," subscript}] ["|" expression] "]"
+     subscript  = expression | [NAME] "..." | "unravel" "(" expression ")"
+
+   A name has dotted parts (stride.0); one that begins with a digit is written '0.weight'. */
 #ifndef DLC_OPERATORS_NOTATION_H
 #define DLC_OPERATORS_NOTATION_H
 
@@ -49,13 +60,15 @@ typedef struct Term Term;
 typedef struct Binder {
     const char *name;
     const Term *extent; /* NULL: found from the accesses */
+    Span span;
 } Binder;
 
 struct Term {
     TermKind kind;
     Span span;
     const char *name;
-    double number;
+    int height;    /* of the tree: 1 for a leaf; bounded by the parser */
+    double number; /* true and false: 1 and 0, with their names */
     const char *string;
     int count;
     Term **arguments;
@@ -111,9 +124,10 @@ typedef struct Attribute {
     const char *name;
     AttributeKind kind;
     int count; /* 1, or 2 for a pair */
-    Term *
-        value[2]; /* default: a number, boolean, string, other attribute; or a SIZE that it binds */
-    bool binds;   /* value is a size: the attribute is required unless the size can be inferred */
+    /* The default: a number, boolean or string; an attribute declared before (a pair `stride =
+       kernel_size` has the values kernel_size.0 and kernel_size.1); or a SIZE that it binds. */
+    Term *value[2];
+    bool binds; /* value is a size: the attribute is required unless the size can be inferred */
 } Attribute;
 
 typedef struct Requirement {
@@ -122,12 +136,13 @@ typedef struct Requirement {
 } Requirement;
 
 typedef struct SizeRule {
+    Span span;
     const char *name;
     Term *value;
 } SizeRule;
 
 typedef struct Initializer {
-    const char *parameter;
+    const char *parameter;    /* one per parameter of the clause; the arguments may be shared */
     const char *distribution; /* "uniform", "normal", "constant" */
     int count;
     Term *argument[2];
@@ -146,6 +161,8 @@ typedef struct Operator {
     const char *name;
     Span span;
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
+    const char *unit;                /* metric: "%", or NULL */
+    double scale;                    /* metric: the mean is shown times this; 1 otherwise */
     bool broadcast;                  /* operands of extent 1 are repeated, as in PyTorch */
     LIST(TensorDeclaration) tensors; /* operands, parameters, buffers, states, then results */
     LIST(Attribute) attributes;

@@ -1,0 +1,12 @@
+/* Bounds that keep a hostile text from exhausting stack or memory; far above any formula's. */
+#ifndef DLC_OPERATORS_LIMITS_H
+#define DLC_OPERATORS_LIMITS_H
+
+enum {
+    NOTATION_MAX_TEXT = 1 << 20, /* bytes */
+    NOTATION_MAX_NAME = 100,     /* characters */
+    NOTATION_MAX_DEPTH = 200,    /* of an expression's tree */
+    NOTATION_MAX_ERRORS = 20     /* reported per text */
+};
+
+#endif

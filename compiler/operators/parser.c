@@ -1,0 +1,539 @@
+/* Entries of the library: signatures, clauses and definitions. */
+#include "operators/parser.h"
+#include "operators/limits.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static Arena *arena_of(const Parser *p)
+{
+    return p->context->arena;
+}
+
+/* --- Signatures ------------------------------------------------------------------------------- */
+
+static TensorKind read_tensor_kind(Parser *p)
+{
+    static const char *const words[] = {"parameter", "buffer", "state"};
+    for (int i = 0; i < 3; i++)
+        if (parser_at_word(p, words[i]) && parser_peek_second(p)->kind == TOKEN_NAME) {
+            parser_advance(p);
+            return (TensorKind)(TENSOR_PARAMETER + i);
+        }
+    return TENSOR_OPERAND;
+}
+
+static void read_dtype(Parser *p, TensorDeclaration *tensor)
+{
+    if (!parser_take_sign(p, ":"))
+        return;
+    static const char *const types[] = {"u8", "i32", "i64", "f32", "f64"};
+    const Token *dtype = parser_expect(p, TOKEN_NAME, "a type");
+    for (int i = 0; dtype && i < 5; i++)
+        if (token_is_word(dtype, types[i]))
+            tensor->dtype = types[i];
+    if (dtype && !tensor->dtype)
+        parser_error(p, dtype->span, "'%s' is no type; u8, i32, i64, f32 and f64 are", dtype->text);
+}
+
+static void read_presence(Parser *p, TensorDeclaration *tensor)
+{
+    if (!parser_take_word(p, "if"))
+        return;
+    tensor->present = parser_expression(p);
+    if (parser_take_word(p, "else"))
+        tensor->absent = parser_signed_number(p)->number;
+}
+
+static void read_tensor(Parser *p, Operator *entry, bool result)
+{
+    TensorDeclaration tensor = {.kind = TENSOR_RESULT};
+    Span begin = parser_peek(p)->span;
+    if (!result)
+        tensor.kind = read_tensor_kind(p);
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of a tensor");
+    if (!name)
+        return;
+    tensor.name = name->text;
+    read_dtype(p, &tensor);
+    tensor.dims = parser_subscripts(p, &tensor.rank, NULL);
+    if (parser_take_sign(p, "=")) {
+        tensor.has_initial = true;
+        tensor.initial = parser_signed_number(p)->number;
+    }
+    read_presence(p, &tensor);
+    tensor.span = parser_span(p, begin);
+    LIST_PUSH(arena_of(p), &entry->tensors, tensor);
+}
+
+static void read_signature(Parser *p, Operator *entry)
+{
+    parser_expect_sign(p, "(", "before the operands");
+    do {
+        read_tensor(p, entry, false);
+    } while (parser_take_sign(p, ","));
+    parser_expect_sign(p, ")", "after the operands");
+    /* Only an optimizer has no results: it updates. */
+    if (entry->kind != OPERATOR_OPTIMIZER || parser_at_sign(p, "->")) {
+        parser_expect_sign(p, "->", "before the results");
+        do {
+            read_tensor(p, entry, true);
+        } while (parser_take_sign(p, ","));
+    }
+    entry->broadcast = parser_take_word(p, "broadcast");
+}
+
+/* --- Attributes ------------------------------------------------------------------------------- */
+
+static const Attribute *find_attribute(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, name))
+            return &entry->attributes.items[i];
+    return NULL;
+}
+
+/* The attribute that "stride" or, in a pair, "stride.1" belongs to. */
+static const Attribute *find_owner(Parser *p, const Operator *entry, const char *name)
+{
+    size_t length = strlen(name);
+    const Attribute *whole = find_attribute(entry, name);
+    if (whole || length < 3 || (strcmp(name + length - 2, ".0") && strcmp(name + length - 2, ".1")))
+        return whole;
+    const Attribute *pair = find_attribute(entry, arena_substring(arena_of(p), name, length - 2));
+    return pair && pair->count == 2 ? pair : NULL;
+}
+
+static Term *name_term(Parser *p, const Token *token, const char *name)
+{
+    Term *term = ARENA_NEW(arena_of(p), Term);
+    *term = (Term){.kind = TERM_NAME, .span = token->span, .name = name, .height = 1};
+    return term;
+}
+
+/* Copies kind and shape from the attribute that the default names: `stride = kernel_size`. */
+static void read_named_default(Parser *p, const Operator *entry, Attribute *attribute, int position)
+{
+    const Token *token = parser_advance(p);
+    const char *name = token->text;
+    const Attribute *owner = find_owner(p, entry, name);
+    attribute->value[position] = name_term(p, token, name);
+    if (owner)
+        attribute->kind = owner->kind;
+    else if (isupper((unsigned char)name[0]) && !strchr(name, '.'))
+        attribute->binds = true;
+    else
+        parser_error(p, token->span, "'%s' is no attribute declared before this one", name);
+    if (!owner || owner->count < 2 || strchr(name, '.'))
+        return;
+    if (position > 0 || attribute->count == 2)
+        parser_error(p, token->span, "a pair inside a pair");
+    attribute->count = 2;
+    for (int i = 0; i < 2; i++) {
+        const char *part = arena_format(arena_of(p), "%s.%d", name, i);
+        attribute->value[i] = name_term(p, token, part);
+    }
+}
+
+static void read_default(Parser *p, const Operator *entry, Attribute *attribute, int position)
+{
+    const Token *token = parser_peek(p);
+    bool truth = token_is_word(token, "true") || token_is_word(token, "false");
+    if (token->kind == TOKEN_NAME && !truth) {
+        read_named_default(p, entry, attribute, position);
+        return;
+    }
+    Term *value;
+    if (truth || token->kind == TOKEN_STRING) {
+        attribute->kind = truth ? ATTRIBUTE_BOOLEAN : ATTRIBUTE_STRING;
+        value = parser_expression(p);
+    } else {
+        value = parser_signed_number(p);
+    }
+    attribute->value[position] = value;
+}
+
+static void read_pair(Parser *p, const Operator *entry, Attribute *attribute)
+{
+    parser_advance(p);
+    for (int i = 0; i < 2; i++) {
+        read_default(p, entry, attribute, i);
+        if (attribute->count == 2)
+            parser_error(p, attribute->value[i]->span, "a pair inside a pair");
+        parser_expect_sign(p, i ? ")" : ",", i ? "after the pair" : "between the two of a pair");
+    }
+    attribute->count = 2;
+}
+
+static void read_attribute(Parser *p, Operator *entry, bool scalar)
+{
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of an attribute");
+    if (!name || !parser_expect_sign(p, "=", "and a default after the name"))
+        return;
+    if (!notation_plain_name(name->text) || strchr(name->text, '.'))
+        parser_error(p, name->span, "'%s' cannot be the name of an attribute", name->text);
+    Attribute attribute = {.name = name->text, .count = 1, .kind = ATTRIBUTE_NUMBER};
+    if (parser_at_sign(p, "("))
+        read_pair(p, entry, &attribute);
+    else
+        read_default(p, entry, &attribute, 0);
+    attribute.span = parser_span(p, name->span);
+    if (scalar && attribute.kind != ATTRIBUTE_NUMBER && attribute.kind != ATTRIBUTE_SCALAR)
+        parser_error(p, attribute.span, "a scalar is a number; this belongs to 'attr'");
+    if (scalar)
+        attribute.kind = ATTRIBUTE_SCALAR;
+    if (!p->panic)
+        LIST_PUSH(arena_of(p), &entry->attributes, attribute);
+}
+
+/* --- Clauses ---------------------------------------------------------------------------------- */
+
+static void read_attributes(Parser *p, Operator *entry)
+{
+    do {
+        read_attribute(p, entry, false);
+    } while (parser_take_sign(p, ","));
+}
+
+static void read_scalars(Parser *p, Operator *entry)
+{
+    do {
+        read_attribute(p, entry, true);
+    } while (parser_take_sign(p, ","));
+}
+
+static SizeRule read_rule(Parser *p)
+{
+    SizeRule rule = {0};
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of a size");
+    if (name && parser_expect_sign(p, "=", "after the name of the size")) {
+        rule.name = name->text;
+        rule.value = parser_expression(p);
+        rule.span = parser_span(p, name->span);
+    }
+    return rule;
+}
+
+static void read_sizes(Parser *p, Operator *entry)
+{
+    do {
+        SizeRule rule = read_rule(p);
+        if (!p->panic)
+            LIST_PUSH(arena_of(p), &entry->sizes, rule);
+    } while (parser_take_sign(p, ","));
+}
+
+static void read_ranks(Parser *p, Operator *entry)
+{
+    do {
+        SizeRule rule = read_rule(p);
+        if (!p->panic)
+            LIST_PUSH(arena_of(p), &entry->ranks, rule);
+    } while (parser_take_sign(p, ","));
+}
+
+static void read_requirement(Parser *p, Operator *entry)
+{
+    Requirement requirement = {.condition = parser_expression(p)};
+    parser_expect_sign(p, ",", "and a message after the condition");
+    const Token *message = parser_expect(p, TOKEN_STRING, "a message in double quotes");
+    requirement.message = message ? message->text : NULL;
+    if (!p->panic)
+        LIST_PUSH(arena_of(p), &entry->requirements, requirement);
+}
+
+static void read_once(Parser *p, const char **field)
+{
+    const Token *token = parser_expect(p, TOKEN_STRING, "a string in double quotes");
+    if (token && *field)
+        parser_error(p, token->span, "this clause is here twice");
+    if (token)
+        *field = token->text;
+}
+
+static void read_torch(Parser *p, Operator *entry)
+{
+    read_once(p, &entry->torch);
+}
+
+static void read_about(Parser *p, Operator *entry)
+{
+    read_once(p, &entry->about);
+}
+
+static void read_unit(Parser *p, Operator *entry)
+{
+    read_once(p, &entry->unit);
+}
+
+static void read_scale(Parser *p, Operator *entry)
+{
+    entry->scale = parser_signed_number(p)->number;
+}
+
+/* The distribution's number of arguments, or 0. */
+static int distribution_arity(const char *name)
+{
+    if (string_equal(name, "uniform") || string_equal(name, "normal"))
+        return 2;
+    return string_equal(name, "constant");
+}
+
+static void read_distribution(Parser *p, Initializer *initializer)
+{
+    const Token *name = parser_expect(p, TOKEN_NAME, "uniform, normal or constant");
+    int arity = name ? distribution_arity(name->text) : 0;
+    if (name && !arity)
+        parser_error(p, name->span, "'%s' is no distribution; uniform, normal and constant are",
+                     name->text);
+    parser_expect_sign(p, "(", "after the distribution");
+    initializer->distribution = name ? name->text : NULL;
+    for (; initializer->count < arity; initializer->count++) {
+        if (initializer->count)
+            parser_expect_sign(p, ",", "and a second argument");
+        initializer->argument[initializer->count] = parser_expression(p);
+    }
+    parser_expect_sign(p, ")", "after the arguments");
+}
+
+static void read_init(Parser *p, Operator *entry)
+{
+    int first = entry->initializers.count;
+    do {
+        const Token *name = parser_expect(p, TOKEN_NAME, "the name of a parameter");
+        if (!name)
+            return;
+        Initializer initializer = {.parameter = name->text, .span = name->span};
+        LIST_PUSH(arena_of(p), &entry->initializers, initializer);
+    } while (parser_take_sign(p, ","));
+    parser_expect_sign(p, "=", "after the parameters");
+    Initializer shared = {0};
+    read_distribution(p, &shared);
+    for (int i = first; i < entry->initializers.count; i++) {
+        Initializer *initializer = &entry->initializers.items[i];
+        shared.parameter = initializer->parameter;
+        shared.span = initializer->span;
+        *initializer = shared;
+    }
+}
+
+static void read_definition(Parser *p, Operator *entry, DefinitionMode mode)
+{
+    Definition definition = {.mode = mode, .span = parser_peek(p)->span};
+    if (parser_peek_second(p)->kind == TOKEN_NAME)
+        definition.update = parser_take_word(p, "update");
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of a tensor");
+    if (!name)
+        return;
+    definition.name = name->text;
+    definition.subscripts = parser_subscripts(p, &definition.count, NULL);
+    definition.span = parser_span(p, definition.span);
+    parser_expect_sign(p, "=", "after what is defined");
+    definition.value = parser_expression(p);
+    if (parser_take_word(p, "for"))
+        definition.condition = parser_expression(p);
+    if (!p->panic)
+        LIST_PUSH(arena_of(p), &entry->definitions, definition);
+}
+
+typedef struct ClauseKind {
+    const char *word;
+    void (*read)(Parser *p, Operator *entry);
+} ClauseKind;
+
+static const ClauseKind clauses[] = {
+    {"attr", read_attributes},     {"scalar", read_scalars}, {"where", read_sizes},
+    {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
+    {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
+    {"scale", read_scale},
+};
+enum { CLAUSES = sizeof clauses / sizeof *clauses };
+
+static const char *const modes[] = {"always", "train", "eval"};
+
+static int mode_at(const Parser *p, int position)
+{
+    for (int i = 0; i < 3 && token_is_sign(&p->tokens[position + 1], ":"); i++)
+        if (token_is_word(&p->tokens[position], modes[i]))
+            return i;
+    return -1;
+}
+
+static bool entry_begins(const Parser *p, int position)
+{
+    static const char *const words[] = {"op", "loss", "metric", "optimizer", "function"};
+    const Token *token = &p->tokens[position];
+    if (!token->line_start || token->kind != TOKEN_NAME)
+        return false;
+    if (token[1].kind != TOKEN_NAME || token[1].line_start)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (token_is_word(token, words[i]))
+            return true;
+    return false;
+}
+
+/* Where to go on after an error: at what can only be the begin of a clause. */
+static bool clause_begins(const Parser *p, int position)
+{
+    const Token *token = &p->tokens[position];
+    if (token->kind != TOKEN_NAME)
+        return false;
+    const Token *second = token + 1;
+    if (token_is_sign(second, "["))
+        return second->match >= 0 && token_is_sign(&p->tokens[second->match + 1], "=");
+    for (int i = 0; i < CLAUSES; i++)
+        if (token_is_word(token, clauses[i].word))
+            return second->kind == TOKEN_NAME || second->kind == TOKEN_STRING;
+    return mode_at(p, position) >= 0 || entry_begins(p, position) ||
+           (token_is_word(token, "update") && second->kind == TOKEN_NAME);
+}
+
+static void read_clause(Parser *p, Operator *entry, DefinitionMode mode)
+{
+    const Token *token = parser_peek(p);
+    bool definition = token_is_sign(parser_peek_second(p), "[") || token_is_word(token, "update");
+    for (int i = 0; i < CLAUSES && !definition; i++)
+        if (token_is_word(token, clauses[i].word)) {
+            parser_advance(p);
+            clauses[i].read(p, entry);
+            return;
+        }
+    if (definition)
+        read_definition(p, entry, mode);
+    else
+        parser_error(p, token->span,
+                     "expected a clause: attr, scalar, where, rank, require, init, torch, about, "
+                     "train:, eval:, update or a definition like y[i] = ...");
+}
+
+static bool at_entry_end(Parser *p, bool library)
+{
+    while (token_is_sign(&p->tokens[p->next], ";"))
+        p->next++;
+    parser_begin_clause(p);
+    return p->tokens[p->next].kind == TOKEN_END || (library && entry_begins(p, p->next));
+}
+
+static void finish_clause(Parser *p)
+{
+    parser_expect_clause_end(p);
+    if (p->panic)
+        parser_recover(p, clause_begins);
+}
+
+static Operator *read_operator(Parser *p, OperatorKind kind, const char *name, bool library)
+{
+    Operator *entry = ARENA_NEW(arena_of(p), Operator);
+    int errors = p->errors;
+    DefinitionMode mode = MODE_ALWAYS;
+    *entry = (Operator){.kind = kind, .name = name, .scale = 1};
+    entry->span = p->tokens[library ? p->next - 1 : p->next].span;
+    read_signature(p, entry);
+    finish_clause(p);
+    while (!at_entry_end(p, library)) {
+        int label = mode_at(p, p->next);
+        if (label >= 0) {
+            mode = (DefinitionMode)label;
+            p->next += 2;
+            parser_begin_clause(p);
+            continue;
+        }
+        read_clause(p, entry, mode);
+        finish_clause(p);
+    }
+    return p->errors == errors ? entry : NULL;
+}
+
+/* --- Functions -------------------------------------------------------------------------------- */
+
+static void read_parameters(Parser *p, FunctionEntry *function)
+{
+    parser_expect_sign(p, "(", "before the arguments");
+    do {
+        const Token *name = parser_expect(p, TOKEN_NAME, "the name of an argument");
+        if (name && function->arity == 3)
+            parser_error(p, name->span, "a function has at most three arguments");
+        else if (name)
+            function->parameter[function->arity++] = name->text;
+    } while (parser_take_sign(p, ","));
+    parser_expect_sign(p, ")", "after the arguments");
+}
+
+/* Each derivative may stand on a line of its own. */
+static bool take_derivative(Parser *p)
+{
+    if (p->panic || !token_is_word(&p->tokens[p->next], "derivative"))
+        return false;
+    parser_begin_clause(p);
+    return parser_take_word(p, "derivative");
+}
+
+static FunctionEntry *read_function(Parser *p, const char *name)
+{
+    FunctionEntry *function = ARENA_NEW(arena_of(p), FunctionEntry);
+    int errors = p->errors, count = 0;
+    Span span = p->tokens[p->next - 1].span;
+    function->name = name;
+    read_parameters(p, function);
+    for (; take_derivative(p); count++) {
+        const Term *term = parser_expression(p);
+        bool zero = term->kind == TERM_NUMBER && term->number == 0;
+        if (count < 3)
+            function->derivative[count] = zero ? NULL : term;
+    }
+    if (count != function->arity)
+        parser_error(p, span, "'%s' has %d arguments and %d derivatives", name, function->arity,
+                     count);
+    parser_expect_clause_end(p);
+    if (p->panic)
+        parser_recover(p, entry_begins);
+    return p->errors == errors ? function : NULL;
+}
+
+/* --- Texts ------------------------------------------------------------------------------------ */
+
+static void read_operator_entry(Parser *p, NotationFile *file, const char *word, const char *name)
+{
+    static const char *const kinds[] = {"op", "loss", "metric", "optimizer"};
+    OperatorKind kind = OPERATOR_LAYER;
+    while (!string_equal(kinds[kind], word))
+        kind++;
+    Operator *entry = read_operator(p, kind, name, true);
+    if (entry)
+        LIST_PUSH(arena_of(p), &file->operators, entry);
+}
+
+static void read_entry(Parser *p, NotationFile *file)
+{
+    const char *word = parser_advance(p)->text, *name = parser_advance(p)->text;
+    if (!string_equal(word, "function")) {
+        read_operator_entry(p, file, word, name);
+        return;
+    }
+    FunctionEntry *function = read_function(p, name);
+    if (function)
+        LIST_PUSH(arena_of(p), &file->functions, function);
+}
+
+void notation_parse_library(Context *context, NotationText text, NotationFile *file)
+{
+    Parser p = parser_new(context, text);
+    for (parser_begin_clause(&p); p.tokens[p.next].kind != TOKEN_END; parser_begin_clause(&p)) {
+        if (entry_begins(&p, p.next)) {
+            read_entry(&p, file);
+            continue;
+        }
+        parser_error(&p, p.tokens[p.next].span,
+                     "expected an entry: op, loss, metric, optimizer or function, and its name");
+        parser_recover(&p, entry_begins);
+    }
+}
+
+Operator *notation_parse_operator(Context *context, NotationText text, const char *name)
+{
+    Parser p = parser_new(context, text);
+    parser_begin_clause(&p);
+    Operator *entry = read_operator(&p, OPERATOR_LAYER, name, false);
+    return p.errors ? NULL : entry;
+}
