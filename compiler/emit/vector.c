@@ -154,9 +154,9 @@ static Piece gathered(Kernel *kernel, int m, const Expr *read, const char *name,
     const Affine *here = vector_address(kernel, m, t, read->subscript);
     const Affine *next = vector_address_after(kernel, m, t, read->subscript);
     const Affine *step = affine_sub(arena, next, here);
-    const char *macro = t->dtype == DTYPE_I32  ? "GATHERI"
-                        : t->dtype == DTYPE_U8 ? "GATHERB"
-                                               : "GATHER";
+    const char *macro = t->dtype == DTYPE_I32  ? "gather_int"
+                        : t->dtype == DTYPE_U8 ? "gather_byte"
+                                               : "gather";
     return atom(arena_format(arena, "%s(&%s[%s], %s, %s)", macro, name, at,
                              affine_text(kernel, step), vector_lanes_left(kernel, m)),
                 true, t->dtype == DTYPE_I32 ? DTYPE_I32 : DTYPE_F32);
@@ -276,7 +276,7 @@ static Piece index_piece(Kernel *kernel, int m, const Affine *affine)
     const char *text = affine_text(kernel, in_variables(kernel, m, affine));
     if (lane == NULL || !affine_uses(affine, lane))
         return (Piece){text, false, DTYPE_I32, 50};
-    return atom(arena_format(kernel->context->arena, "INDICES(%s, %lld)", text,
+    return atom(arena_format(kernel->context->arena, "(SPLATI(%s) + %lld * lane_numbers())", text,
                              (long long)affine_coefficient(affine, lane)),
                 true, DTYPE_I32);
 }

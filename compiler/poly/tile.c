@@ -22,6 +22,7 @@ struct Search {
     double steps;     /* of the reduction loop */
     unsigned uses[8]; /* per read, the axes that it moves with */
     int reads;
+    unsigned constrained; /* axes that a constraint uses: their loops keep exact bounds */
 };
 
 static int axis_of(const Member *member, const Index *index)
@@ -96,7 +97,7 @@ static void try_axis(struct Search *search, int axis, double used)
         return;
     }
     const int64_t extent = search->group->axes.items[axis].extent;
-    if (axis == search->lane || axis >= TILE_AXES) {
+    if (axis == search->lane || axis >= TILE_AXES || (search->constrained >> axis & 1)) {
         try_axis(search, axis + 1, used);
         return;
     }
@@ -137,17 +138,80 @@ static void search_tiles(struct Search *search)
             group->axes.items[a].tile = search->best_tile[a];
 }
 
+/* Whether a statement can run on lanes at all: floats, affine reads that need no guard. */
+struct Fitness {
+    const Statement *statement;
+    bool fits;
+};
+
+static bool in_bounds(const Affine *affine, int64_t extent)
+{
+    return affine_min(affine) >= 0 && affine_max(affine) < extent;
+}
+
+static void check_guarded(void *user, const Expr *read)
+{
+    struct Fitness *fitness = user;
+    for (int d = 0; d < read->tensor->rank; d++)
+        if (read->subscript[d].affine == NULL ||
+            !in_bounds(read->subscript[d].affine, read->tensor->extent[d]))
+            fitness->fits = false;
+}
+
+static void check_read(void *user, const Expr *read)
+{
+    struct Fitness *fitness = user;
+    const Dtype dtype = read->tensor->dtype;
+    if (dtype != DTYPE_F32 && dtype != DTYPE_I32 && dtype != DTYPE_U8 && read->tensor->rank > 0)
+        fitness->fits = false;
+    for (int d = 0; d < read->tensor->rank; d++)
+        if (read->subscript[d].affine == NULL)
+            fitness->fits = false;
+}
+
+static void check_expression(struct Fitness *fitness, const Expr *e)
+{
+    if (e->kind == EXPR_RANDOM)
+        fitness->fits = false;
+    if (e->kind != EXPR_APPLY)
+        return;
+    if (e->function->id == FUNCTION_SELECT) { /* vectors compute both branches */
+        expr_reads(e->argument[1], check_guarded, fitness);
+        expr_reads(e->argument[2], check_guarded, fitness);
+    }
+    for (int i = 0; i < e->count; i++)
+        check_expression(fitness, e->argument[i]);
+}
+
+static bool fits_lanes(const Statement *s)
+{
+    struct Fitness fitness = {s, s->result->dtype == DTYPE_F32};
+    expr_reads(s->value, check_read, &fitness);
+    check_expression(&fitness, s->value);
+    return fitness.fits && s->reduction != REDUCE_ARGMAX;
+}
+
+static bool constrained(const Statement *s, const Index *index)
+{
+    for (int c = 0; c < s->constraints; c++)
+        if (affine_uses(s->constraint[c].value, index))
+            return true;
+    return false;
+}
+
 /* The lane of a member as an axis. */
 static void choose_member_lane(Context *context, Group *group, Member *member)
 {
     const Statement *s = member->statement;
     const Lane lane = lane_choose(s, &context->options->target, lane_innermost, NULL);
     member->lane = -1;
-    if (lane.index == NULL || lane.split != 1)
+    if (lane.index == NULL || lane.split != 1 || !fits_lanes(s) || constrained(s, lane.index))
         return;
     member->lane = axis_of(member, lane.index);
     for (int i = s->outer; i < s->outer + s->reduced; i++)
         member->lane_reduced |= s->index[i] == lane.index;
+    if (member->lane_reduced && s->argument != NULL)
+        member->lane = -1;
     (void)group;
 }
 
@@ -200,6 +264,9 @@ static void choose_group(Context *context, Group *group)
                 window *= (double)group->axes.items[a].tile;
         search.accumulators = (int)(search.accumulators / window);
         expr_reads(s->value, note_use, &search);
+        for (int i = 0; i < s->outer; i++)
+            if (constrained(s, s->index[i]))
+                search.constrained |= 1u << head->axis[i];
         search_tiles(&search);
     }
     for (int m = 0; m < group->members.count; m++) {
