@@ -77,13 +77,14 @@ static const char *nearest_by_distance(const Form *form, const char *const *cand
     return nearest;
 }
 
-/* kernel: kernel_size. */
-static const char *continued(const char *name, const char *const *candidates, int count)
+/* kernel: kernel_size; conv: conv2d. */
+static const char *continued(const Form *form, const char *const *candidates, int count)
 {
-    size_t length = strlen(name);
-    for (int i = 0; i < count; i++)
-        if (string_starts(candidates[i], name) && candidates[i][length] == '_')
+    for (int i = 0; form->length >= 3 && i < count; i++) {
+        Form other;
+        if (fold(candidates[i], &other) && string_starts(other.letters, form->letters))
             return candidates[i];
+    }
     return NULL;
 }
 
@@ -112,7 +113,7 @@ const char *nearest_name(const char *name, const char *const *candidates, int co
         return NULL;
     const char *nearest = nearest_by_distance(&form, candidates, count);
     if (!nearest)
-        nearest = continued(name, candidates, count);
+        nearest = continued(&form, candidates, count);
     if (!nearest)
         nearest = initials(name, candidates, count);
     return nearest;
