@@ -33,6 +33,9 @@ INLINE ivec lane_numbers(void)
     return v;
 }
 
+/* The first lanes of v, zero in the others, whatever they hold. */
+#define FIRST_LANES(count, v) ((vec)((ivec)(v) & (lane_numbers() < (int32_t)(count))))
+
 /* The first `count` lanes from p[0], p[step], ...; the others are zero. */
 INLINE vec gather(const float *p, int64_t step, int64_t count)
 {

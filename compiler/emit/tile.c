@@ -107,24 +107,13 @@ static bool vector_result(const Member *member)
     return member->lane >= 0 && is_outer(member, member->lane);
 }
 
-/* Results stay in a local array when no private loop of the member separates them from their
- * readers. */
-static bool can_hold(const Kernel *kernel, const Member *member)
-{
-    for (int i = 0; i < member->statement->outer; i++) {
-        const Axis *axis = &kernel->group->axes.items[member->axis[i]];
-        if (!axis->shared && axis->tile < axis->extent)
-            return false;
-    }
-    return true;
-}
-
 static const char *neutral(const Statement *s)
 {
     switch (s->reduction) {
     case REDUCE_PROD:
         return "1.0f";
     case REDUCE_MAX:
+    case REDUCE_ARGMAX:
         return "-INFINITY";
     case REDUCE_MIN:
         return "INFINITY";
@@ -133,65 +122,102 @@ static const char *neutral(const Statement *s)
     }
 }
 
-static const char *value_type(const Member *member, bool vector)
+static bool numbered(const Statement *s)
 {
-    const bool integer = member->statement->result->dtype == DTYPE_I32;
-    if (member->statement->result->dtype == DTYPE_F64)
+    return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
+}
+
+static const char *scalar_type(Dtype dtype)
+{
+    switch (dtype) {
+    case DTYPE_F64:
         return "double";
-    return vector ? (integer ? "ivec" : "vec") : (integer ? "int" : "float");
+    case DTYPE_I64:
+        return "int64_t";
+    case DTYPE_I32:
+        return "int32_t";
+    default:
+        return "float";
+    }
+}
+
+/* "[6][2]" for the points of the member's outer axes. */
+static const char *extents_of(const Kernel *kernel, const Member *member)
+{
+    Text text = text_new(kernel->context->arena);
+    for (int i = 0; i < member->statement->outer; i++) {
+        const int axis = member->axis[i];
+        if (kernel->group->axes.items[axis].tile > 1 && points_of(kernel, member, axis) > 1)
+            text_format(&text, "[%lld]", (long long)points_of(kernel, member, axis));
+    }
+    return text.data;
 }
 
 void tile_begin(Kernel *kernel, Text *out, int indent, int m)
 {
     const Member *member = &kernel->group->members.items[m];
     const Statement *s = member->statement;
-    Arena *arena = kernel->context->arena;
     const bool vector = member->lane >= 0;
-    kernel->held[m] = arena_format(arena, "r%d", m);
-    text_format(out, "%*s%s r%d", indent, "", value_type(member, vector), m);
-    for (int i = 0; i < s->outer; i++)
-        if (kernel->group->axes.items[member->axis[i]].tile > 1 &&
-            kernel->group->axes.items[member->axis[i]].tile >
-                (member->lane == member->axis[i] ? kernel->width : 1))
-            text_format(out, "[%lld]", (long long)points_of(kernel, member, member->axis[i]));
-    text_add(out, ";\n");
-    if (s->argument != NULL)
-        text_format(out, "%*s/* and the place of the first extremum */\n", indent, "");
+    const char *extents = extents_of(kernel, member);
+    const Dtype dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : s->result->dtype;
+    kernel->held[m] = arena_format(kernel->context->arena, "r%d", m);
+    text_format(out, "%*s%s r%d%s;\n", indent, "", vector ? "vec" : scalar_type(dtype), m, extents);
+    if (numbered(s))
+        text_format(out, "%*s%s n%d%s;\n", indent, "", vector ? "ivec" : "int32_t", m, extents);
     if (s->reduction == REDUCE_NONE)
         return;
     const int inner = open_points(kernel, out, indent, member, is_outer);
-    const char *splat = vector ? "SPLAT(%s)" : "%s";
-    Text value = text_new(arena);
-    text_format(&value, "%s = ", vector_held(kernel, m, m));
-    if (vector)
-        text_format(&value, "SPLAT(%s);", neutral(s));
-    else
-        text_format(&value, "%s;", neutral(s));
-    (void)splat;
-    add_line(out, inner, value.data);
+    const char *format = vector ? "%*s%s = SPLAT(%s);\n" : "%*s%s = %s;\n";
+    text_format(out, format, inner, "", vector_held(kernel, m, m), neutral(s));
+    if (numbered(s))
+        text_format(out, vector ? "%*sn%s = SPLATI(0);\n" : "%*sn%s = 0;\n", inner, "",
+                    vector_held(kernel, m, m) + 1);
     close_points(out, inner, indent);
 }
 
-static void store_result(Kernel *kernel, Text *out, int indent, int m)
+static void store(Kernel *kernel, Text *out, int indent, int m, const Tensor *tensor,
+                  const char *held)
 {
     const Member *member = &kernel->group->members.items[m];
     const Statement *s = member->statement;
+    Arena *arena = kernel->context->arena;
     Subscript subscript[TENSOR_MAX_RANK];
     for (int d = 0; d < s->result->rank; d++)
         subscript[d] = (Subscript){s->subscript[d], NULL};
-    const Tensor *stored = s->result->replaces ? s->result->replaces : s->result;
-    Text at = text_new(kernel->context->arena);
-    affine_print(&at, vector_address(kernel, m, s->result, subscript));
-    const char *name = kernel_identifier(kernel->context->arena, stored);
+    const char *name = kernel_identifier(arena, tensor->replaces ? tensor->replaces : tensor);
+    const char *kind = tensor->dtype == DTYPE_I32 ? "I" : "";
+    Text at = text_new(arena);
+    affine_print(&at, vector_address(kernel, m, tensor, subscript));
+    if (member->lane < 0)
+        text_format(out, "%*s%s[%s] = %s;\n", indent, "", name, at.data, held);
+    else if (!vector_result(member))
+        text_format(out, "%*s%s[%s] = add_lanes(%s);\n", indent, "", name, at.data, held);
+    else if (vector_stride(kernel, m, tensor, subscript) == 1)
+        text_format(out, "%*sSTORE%s(&%s[%s], %s);\n", indent, "", kind, name, at.data, held);
+    else
+        text_format(out, "%*sscatter%s(&%s[%s], %s, %s, %s);\n", indent, "", *kind ? "_int" : "",
+                    name, at.data, vector_step(kernel, m, tensor, subscript),
+                    vector_lanes_left(kernel, m), held);
+}
+
+static bool is_local(const Kernel *kernel, const Tensor *tensor)
+{
+    for (int i = 0; i < kernel->group->locals.count; i++)
+        if (kernel->group->locals.items[i] == tensor)
+            return true;
+    return false;
+}
+
+/* The results at the current point, from registers to memory. */
+static void store_results(Kernel *kernel, Text *out, int indent, int m)
+{
+    const Statement *s = kernel->group->members.items[m].statement;
     const char *held = vector_held(kernel, m, m);
-    if (!vector_result(member)) {
-        text_format(out, "%*s%s[%s] = %s(%s);\n", indent, "", name, at.data,
-                    member->lane >= 0 ? "ACROSS" : "", held);
-    } else if (vector_stride(kernel, m, s->result, subscript) == 1) {
-        text_format(out, "%*sSTORE(&%s[%s], %s);\n", indent, "", name, at.data, held);
-    } else {
-        text_format(out, "%*sSCATTER(&%s[%s], %s);\n", indent, "", name, at.data, held);
-    }
+    const char *number = arena_format(kernel->context->arena, "n%s", held + 1);
+    if (!is_local(kernel, s->result))
+        store(kernel, out, indent, m, s->result, s->reduction == REDUCE_ARGMAX ? number : held);
+    if (s->argument != NULL)
+        store(kernel, out, indent, m, s->argument, number);
 }
 
 static bool inside_tile(const Member *member, int axis)
@@ -199,29 +225,63 @@ static bool inside_tile(const Member *member, int axis)
     return is_outer(member, axis) || is_reduced(member, axis);
 }
 
+static void step_extremum(Kernel *kernel, Text *out, int indent, int m, const char *value)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const char *held = vector_held(kernel, m, m), *number = vector_number(kernel, m);
+    const bool least = member->statement->reduction == REDUCE_MIN;
+    const bool vector = member->lane >= 0, numbers = numbered(member->statement);
+    text_format(out, "%*sconst %s v = %s;\n", indent, "", vector ? "vec" : "float", value);
+    if (!vector) {
+        text_format(out, "%*sif (v %s %s || v != v) {\n", indent, "", least ? "<" : ">", held);
+        text_format(out, "%*s%s = v;\n", indent + 4, "", held);
+        if (numbers)
+            text_format(out, "%*sn%s = %s;\n", indent + 4, "", held + 1, number);
+        text_format(out, "%*s}\n", indent, "");
+        return;
+    }
+    text_format(out, "%*sconst ivec better = (v %s %s) | (v != v);\n", indent, "",
+                least ? "<" : ">", held);
+    text_format(out, "%*s%s = SELECT(better, v, %s);\n", indent, "", held, held);
+    if (numbers)
+        text_format(out, "%*sn%s = SELECTI(better, SPLATI(%s), n%s);\n", indent, "", held + 1,
+                    number, held + 1);
+}
+
+static void step_value(Kernel *kernel, Text *out, int indent, int m, const char *value)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const char *held = vector_held(kernel, m, m);
+    const bool tail = member->lane_reduced && member->lane >= 0 &&
+                      kernel->group->axes.items[member->lane].extent % kernel->width != 0;
+    switch (member->statement->reduction) {
+    case REDUCE_SUM:
+        if (tail)
+            text_format(out, "%*s%s += FIRST_LANES(%s, %s);\n", indent, "", held,
+                        vector_lanes_left(kernel, m), value);
+        else
+            text_format(out, "%*s%s += %s;\n", indent, "", held, value);
+        break;
+    case REDUCE_PROD:
+        text_format(out, "%*s%s *= %s;\n", indent, "", held, value);
+        break;
+    case REDUCE_NONE:
+        text_format(out, "%*s%s = %s;\n", indent, "", held, value);
+        store_results(kernel, out, indent, m);
+        break;
+    default:
+        step_extremum(kernel, out, indent, m, value);
+    }
+}
+
 void tile_step(Kernel *kernel, Text *out, int indent, int m)
 {
     const Member *member = &kernel->group->members.items[m];
-    const Statement *s = member->statement;
-    Arena *arena = kernel->context->arena;
     const int inner = open_points(kernel, out, indent, member, inside_tile);
-    const Piece value = vector_value(kernel, m, s->value);
-    const char *held = vector_held(kernel, m, m);
-    const bool vector = member->lane >= 0;
-    const char *text =
-        vector && !value.vector ? arena_format(arena, "SPLAT(%s)", value.text) : value.text;
-    if (s->reduction == REDUCE_SUM)
-        text_format(out, "%*s%s += %s;\n", inner, "", held, text);
-    else if (s->reduction == REDUCE_NONE)
-        text_format(out, "%*s%s = %s;\n", inner, "", held, text);
-    else
-        text_format(out, "%*s%s = %s(%s, %s);\n", inner, "", held,
-                    s->reduction == REDUCE_MAX   ? (vector ? "v_max" : "s_max")
-                    : s->reduction == REDUCE_MIN ? (vector ? "v_min" : "s_min")
-                                                 : "PRODUCT",
-                    held, text);
-    if (s->reduction == REDUCE_NONE)
-        store_result(kernel, out, inner, m);
+    const Piece value = vector_value(kernel, m, member->statement->value);
+    const bool splat = member->lane >= 0 && !value.vector;
+    step_value(kernel, out, inner, m,
+               splat ? arena_format(kernel->context->arena, "SPLAT(%s)", value.text) : value.text);
     close_points(out, inner, indent);
 }
 
@@ -231,7 +291,6 @@ void tile_end(Kernel *kernel, Text *out, int indent, int m)
     if (member->statement->reduction == REDUCE_NONE)
         return;
     const int inner = open_points(kernel, out, indent, member, is_outer);
-    store_result(kernel, out, inner, m);
+    store_results(kernel, out, inner, m);
     close_points(out, inner, indent);
-    (void)can_hold;
 }

@@ -146,19 +146,35 @@ static const char *affine_text(Kernel *kernel, const Affine *affine)
     return text.data;
 }
 
+const char *vector_step(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript)
+{
+    const Affine *here = vector_address(kernel, m, tensor, subscript);
+    const Affine *next = vector_address_after(kernel, m, tensor, subscript);
+    return affine_text(kernel, affine_sub(kernel->context->arena, next, here));
+}
+
+const char *vector_number(Kernel *kernel, int m)
+{
+    Arena *arena = kernel->context->arena;
+    const Statement *s = kernel->group->members.items[m].statement;
+    const Affine *number = affine_constant(arena, 0);
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        number = affine_add(arena, affine_scale(arena, number, s->index[i]->extent),
+                            affine_index(arena, s->index[i]));
+    return affine_text(kernel, in_variables(kernel, m, number));
+}
+
 /* Lane by lane: lanes beyond the axis repeat its last element, so that nothing outside is read. */
 static Piece gathered(Kernel *kernel, int m, const Expr *read, const char *name, const char *at)
 {
     Arena *arena = kernel->context->arena;
     const Tensor *t = read->tensor;
-    const Affine *here = vector_address(kernel, m, t, read->subscript);
-    const Affine *next = vector_address_after(kernel, m, t, read->subscript);
-    const Affine *step = affine_sub(arena, next, here);
     const char *macro = t->dtype == DTYPE_I32  ? "gather_int"
                         : t->dtype == DTYPE_U8 ? "gather_byte"
                                                : "gather";
     return atom(arena_format(arena, "%s(&%s[%s], %s, %s)", macro, name, at,
-                             affine_text(kernel, step), vector_lanes_left(kernel, m)),
+                             vector_step(kernel, m, t, read->subscript),
+                             vector_lanes_left(kernel, m)),
                 true, t->dtype == DTYPE_I32 ? DTYPE_I32 : DTYPE_F32);
 }
 

@@ -29,6 +29,12 @@ const Affine *vector_address(Kernel *kernel, int m, const Tensor *tensor,
 /* How the address moves with the lane: 0 not, 1 by one, else by something else. */
 int64_t vector_stride(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript);
 
+/* The step of the address from lane to lane, as text. */
+const char *vector_step(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript);
+
+/* The row-major number of the current point of the reduction, as text. */
+const char *vector_number(Kernel *kernel, int m);
+
 /* An array subscript text "[k1][r]" of the held results of member `of`, seen from member m. */
 const char *vector_held(Kernel *kernel, int m, int of);
 
