@@ -235,6 +235,98 @@ static void walk_node(struct Walk *walk, __isl_take isl_ast_node *node, int inde
     isl_ast_node_free(node);
 }
 
+/* The loops that threads share: for (x = first; x <= last; x += step) with constants. */
+struct Shared {
+    int count;
+    const char *name[ITERATORS];
+    long first[ITERATORS], trips[ITERATORS], step[ITERATORS];
+};
+
+static bool constant(__isl_take isl_ast_expr *expr, long *value)
+{
+    const bool is = isl_ast_expr_get_type(expr) == isl_ast_expr_int;
+    if (is) {
+        isl_val *v = isl_ast_expr_get_val(expr);
+        *value = isl_val_get_num_si(v);
+        isl_val_free(v);
+    }
+    isl_ast_expr_free(expr);
+    return is;
+}
+
+/* The bound of "x <= c" or "x < c", as the last value. */
+static bool last_value(__isl_take isl_ast_expr *condition, long *last)
+{
+    bool is = isl_ast_expr_get_type(condition) == isl_ast_expr_op &&
+              isl_ast_expr_get_op_n_arg(condition) == 2;
+    const enum isl_ast_expr_op_type op =
+        is ? isl_ast_expr_get_op_type(condition) : isl_ast_expr_op_and;
+    is = is && (op == isl_ast_expr_op_le || op == isl_ast_expr_op_lt) &&
+         constant(isl_ast_expr_get_op_arg(condition, 1), last);
+    if (is && op == isl_ast_expr_op_lt)
+        --*last;
+    isl_ast_expr_free(condition);
+    return is;
+}
+
+/* Takes parallel loops off the top of the AST until threads have enough to share. */
+static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_ast_node *node,
+                                            struct Shared *shared)
+{
+    enum { ENOUGH = 256 };
+    const Group *group = walk->kernel->group;
+    long units = 1;
+    for (int a = 0; a < group->shared && group->axes.items[a].parallel && units < ENOUGH; a++) {
+        if (isl_ast_node_get_type(node) != isl_ast_node_for)
+            break;
+        isl_ast_node *body = isl_ast_node_for_get_body(node);
+        if (!isl_ast_node_for_is_degenerate(node)) {
+            const int i = shared->count;
+            const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
+            long last;
+            if (!constant(isl_ast_node_for_get_init(node), &shared->first[i]) ||
+                !constant(isl_ast_node_for_get_inc(node), &shared->step[i]) ||
+                !last_value(isl_ast_node_for_get_cond(node), &last)) {
+                isl_ast_node_free(body);
+                break;
+            }
+            shared->trips[i] = (last - shared->first[i]) / shared->step[i] + 1;
+            shared->name[i] = walk->kernel->origin[a]->name;
+            walk->name[iterator] = shared->name[i];
+            units *= shared->trips[i];
+            shared->count++;
+        }
+        isl_ast_node_free(node);
+        node = body;
+    }
+    return node;
+}
+
+static void open_shared(struct Walk *walk, const struct Shared *shared)
+{
+    long units = 1;
+    for (int i = 0; i < shared->count; i++)
+        units *= shared->trips[i];
+    text_format(
+        walk->out,
+        "    for (int unit = (int)(%ldL * thread / threads); unit < (int)(%ldL * (thread + 1) / "
+        "threads); unit++) {\n",
+        units, units);
+    for (int i = 0; i < shared->count; i++) {
+        units /= shared->trips[i];
+        text_format(walk->out, "        const int %s = ", shared->name[i]);
+        const char *unit =
+            units > 1 ? arena_format(walk->kernel->context->arena, "unit / %ld", units) : "unit";
+        const char *digit =
+            i > 0 ? arena_format(walk->kernel->context->arena, "%s %% %ld", unit, shared->trips[i])
+                  : unit;
+        if (shared->step[i] == 1 && shared->first[i] == 0)
+            text_format(walk->out, "%s;\n", digit);
+        else
+            text_format(walk->out, "%ld + %ld * (%s);\n", shared->first[i], shared->step[i], digit);
+    }
+}
+
 struct Collector {
     Context *context;
     KernelOperands *operands;
@@ -320,6 +412,15 @@ void emit_kernel(Context *context, Text *out, const Group *group)
     isl_ast_node *ast = isl_ast_build_node_from_schedule(build, tree_of_origins(context, group));
     isl_ast_build_free(build);
     struct Walk walk = {.kernel = &kernel, .out = out};
-    walk_node(&walk, ast, 4);
+    struct Shared shared = {0};
+    ast = take_shared(&walk, ast, &shared);
+    if (shared.count > 0) {
+        open_shared(&walk, &shared);
+        walk_node(&walk, ast, 8);
+        text_add(out, "    }\n");
+    } else {
+        text_add(out, "    if (thread != 0)\n        return;\n    (void)threads;\n");
+        walk_node(&walk, ast, 4);
+    }
     text_add(out, "}\n");
 }
