@@ -124,16 +124,6 @@ const char *vector_held(Kernel *kernel, int m, int of)
     return text.data;
 }
 
-/* The member before m whose held result a read finds, or -1. */
-static int held_by(Kernel *kernel, int m, const Expr *read)
-{
-    for (int p = 0; p < m; p++)
-        if (kernel->held[p] != NULL &&
-            kernel->group->members.items[p].statement->result == read->tensor)
-            return p;
-    return -1;
-}
-
 static Piece atom(const char *text, bool vector, Dtype dtype)
 {
     return (Piece){text, vector, dtype, 100};
@@ -182,7 +172,7 @@ static Piece read_value(Kernel *kernel, int m, const Expr *read)
 {
     Arena *arena = kernel->context->arena;
     const Tensor *t = read->tensor;
-    const int holder = held_by(kernel, m, read);
+    const int holder = plan_held(kernel->context, kernel->group, m, read);
     if (holder >= 0)
         return atom(vector_held(kernel, m, holder),
                     kernel->group->members.items[holder].lane >= 0 &&

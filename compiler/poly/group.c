@@ -220,5 +220,6 @@ Plan *group_form(Context *context, Module *module)
     Plan *plan = ARENA_NEW(context->arena, Plan);
     form(context, module, &plan->train, module->train);
     form(context, module, &plan->eval, module->eval);
+    plan->ids = module->ids;
     return plan;
 }

@@ -46,7 +46,15 @@ typedef struct Plan {
     ProgramPlan train, eval;
     int splits;         /* groups that had to be split because a proof failed */
     size_t arena_bytes; /* of the static arena */
+    int ids;            /* one more than the highest id of a tensor */
 } Plan;
+
+/* The member before m whose result, still in registers, is what this read of member m reads; or -1.
+   So it is when both run over the same points: the same axes, none of them a private loop. */
+int plan_held(Context *context, const Group *group, int m, const Expr *read);
+
+/* Finds the tensors that need no memory: read by members of their group only, and there held. */
+void locals_find(Context *context, Plan *plan);
 
 /* Chooses lane indices and layouts: sets Tensor.layout, splits indices where a lane wants it,
    inserts copies where a conversion pays. */

@@ -1,0 +1,106 @@
+/* Results that stay in registers, and those of them that need no memory at all. */
+#include "poly/plan.h"
+
+static const Index *on_axis(const Member *member, int axis)
+{
+    for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
+        if (member->axis[i] == axis)
+            return member->statement->index[i];
+    return NULL;
+}
+
+/* No private loop separates a result from its readers. */
+static bool holds(const Group *group, const Member *member)
+{
+    for (int i = 0; i < member->statement->outer; i++) {
+        const Axis *axis = &group->axes.items[member->axis[i]];
+        if (!axis->shared && axis->tile < axis->extent)
+            return false;
+    }
+    return true;
+}
+
+static bool same_points(Context *context, const Member *producer, const Member *reader,
+                        const Expr *read)
+{
+    const Statement *p = producer->statement;
+    const Affine **to = ARENA_ARRAY(context->arena, const Affine *, p->outer + 1);
+    for (int i = 0; i < p->outer; i++) {
+        const Index *index = on_axis(reader, producer->axis[i]);
+        if (index == NULL)
+            return false;
+        to[i] = affine_index(context->arena, index);
+    }
+    for (int d = 0; d < read->tensor->rank; d++)
+        if (read->subscript[d].affine == NULL ||
+            !affine_equal(
+                affine_substitute(context->arena, p->subscript[d], p->outer, p->index, to),
+                read->subscript[d].affine))
+            return false;
+    return true;
+}
+
+/* Lanes must be the same on both sides: a register has no other. */
+static bool same_lanes(const Member *producer, const Member *reader)
+{
+    if (producer->lane < 0 || producer->lane_reduced)
+        return true;
+    return producer->lane == reader->lane;
+}
+
+int plan_held(Context *context, const Group *group, int m, const Expr *read)
+{
+    for (int p = 0; p < m; p++) {
+        const Member *producer = &group->members.items[p];
+        if (producer->statement->result == read->tensor && holds(group, producer) &&
+            producer->statement->reduction != REDUCE_ARGMAX &&
+            same_lanes(producer, &group->members.items[m]) && !producer->lane_reduced &&
+            same_points(context, producer, &group->members.items[m], read))
+            return p;
+    }
+    return -1;
+}
+
+struct Needs {
+    Context *context;
+    const Group *group;
+    int member;
+    bool *stored; /* by tensor id */
+};
+
+static void need_read(void *user, const Expr *read)
+{
+    struct Needs *needs = user;
+    if (plan_held(needs->context, needs->group, needs->member, read) < 0)
+        needs->stored[read->tensor->id] = true;
+}
+
+static void find_in(Context *context, ProgramPlan *plan, int ids)
+{
+    bool *stored = ARENA_ARRAY(context->arena, bool, ids);
+    const Program *program = plan->program;
+    stored[program->loss->id] = stored[program->loss_weight->id] = true;
+    stored[program->output->id] = true;
+    for (int m = 0; m < program->metrics.count; m++)
+        stored[program->metrics.items[m].sum->id] = true;
+    for (int g = 0; g < plan->groups.count; g++) {
+        struct Needs needs = {context, plan->groups.items[g], 0, stored};
+        for (; needs.member < needs.group->members.count; needs.member++)
+            expr_reads(needs.group->members.items[needs.member].statement->value, need_read,
+                       &needs);
+    }
+    for (int g = 0; g < plan->groups.count; g++) {
+        Group *group = plan->groups.items[g];
+        for (int m = 0; m < group->members.count; m++) {
+            Tensor *t = group->members.items[m].statement->result;
+            if (t->role == ROLE_VALUE && t->gradient_of == NULL && !stored[t->id])
+                LIST_PUSH(context->arena, &group->locals, t);
+        }
+    }
+}
+
+void locals_find(Context *context, Plan *plan)
+{
+    find_in(context, &plan->train, plan->ids);
+    find_in(context, &plan->eval, plan->ids);
+}
