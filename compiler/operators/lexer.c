@@ -51,6 +51,8 @@ static Token *push(Lexer *lexer, TokenKind kind, const char *end)
 {
     Token token = {.kind = kind, .line_start = lexer->line_start, .match = -1};
     token.span = span_of(lexer, lexer->at, end);
+    token.begin = lexer->at;
+    token.end = end;
     LIST_PUSH(lexer->context->arena, &lexer->result.tokens, token);
     lexer->at = end;
     lexer->line_start = false;

@@ -18,7 +18,8 @@ typedef struct Token {
     bool quoted;     /* a name in single quotes: never a word of the grammar */
     const char *text;
     double number;
-    int match; /* of a bracket: the position of its partner, or -1 */
+    int match;               /* of a bracket: the position of its partner, or -1 */
+    const char *begin, *end; /* in the text */
     Span span;
 } Token;
 

@@ -88,7 +88,8 @@ typedef struct Definition {
     int count;
     Term **subscripts;
     Term *value;
-    Term *condition; /* "for", or NULL */
+    Term *condition;     /* "for", or NULL */
+    const char *written; /* its text, lines and comments included; NULL when not parsed */
 } Definition;
 
 typedef enum TensorKind {

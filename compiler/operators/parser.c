@@ -320,6 +320,7 @@ static void read_init(Parser *p, Operator *entry)
 static void read_definition(Parser *p, Operator *entry, DefinitionMode mode)
 {
     Definition definition = {.mode = mode, .span = parser_peek(p)->span};
+    const char *begin = parser_peek(p)->begin;
     if (parser_peek_second(p)->kind == TOKEN_NAME)
         definition.update = parser_take_word(p, "update");
     const Token *name = parser_expect(p, TOKEN_NAME, "the name of a tensor");
@@ -332,8 +333,11 @@ static void read_definition(Parser *p, Operator *entry, DefinitionMode mode)
     definition.value = parser_expression(p);
     if (parser_take_word(p, "for"))
         definition.condition = parser_expression(p);
-    if (!p->panic)
-        LIST_PUSH(arena_of(p), &entry->definitions, definition);
+    if (p->panic)
+        return;
+    size_t length = (size_t)(p->tokens[p->next - 1].end - begin);
+    definition.written = arena_substring(arena_of(p), begin, length);
+    LIST_PUSH(arena_of(p), &entry->definitions, definition);
 }
 
 typedef struct ClauseKind {

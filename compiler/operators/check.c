@@ -1,0 +1,498 @@
+/* Checks of one entry for itself, without the shapes it will be used with: first all names are
+   collected, then every expression is checked against them, then the entry as a whole. */
+#include "operators/check.h"
+#include "operators/lexer.h"
+#include "operators/limits.h"
+
+#include <ctype.h>
+#include <string.h>
+
+bool check_error(Checker *c, Span span, const char *format, ...)
+{
+    if (c->reported.count >= NOTATION_MAX_ERRORS)
+        return false;
+    for (int i = 0; i < c->reported.count; i++) {
+        const Span *other = &c->reported.items[i];
+        if (other->line == span.line && other->column == span.column && span.line)
+            return false;
+    }
+    LIST_PUSH(c->context->arena, &c->reported, span);
+    va_list arguments;
+    va_start(arguments, format);
+    diagnose(c->context->diagnostics, span, "%s",
+             arena_vformat(c->context->arena, format, arguments));
+    va_end(arguments);
+    return true;
+}
+
+Symbol *check_find(Checker *c, SymbolKind kind, const char *name)
+{
+    for (int i = 0; i < c->symbols.count; i++)
+        if (c->symbols.items[i].kind == kind && string_equal(c->symbols.items[i].name, name))
+            return &c->symbols.items[i];
+    return NULL;
+}
+
+const char *check_ellipsis_name(const Checker *c, const Term *ellipsis)
+{
+    char *name = arena_string(c->context->arena, ellipsis->name ? ellipsis->name : "");
+    for (char *at = name; *at; at++)
+        *at = (char)tolower((unsigned char)*at);
+    return name;
+}
+
+void check_hint(Checker *c, const char *name, bool tensors)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; i < c->symbols.count; i++) {
+        const Symbol *symbol = &c->symbols.items[i];
+        if ((symbol->kind == SYMBOL_TENSOR) == tensors && symbol->kind != SYMBOL_ELLIPSIS)
+            LIST_PUSH(c->context->arena, &names, symbol->name);
+    }
+    for (int i = 0; i < c->indices && !tensors; i++)
+        LIST_PUSH(c->context->arena, &names, c->scope[i].name);
+    const char *near = nearest_name(name, names.items, names.count);
+    if (near)
+        diagnose_hint(c->context->diagnostics, "did you mean '%s'?", near);
+}
+
+/* --- Names ------------------------------------------------------------------------------------ */
+
+static void refuse(Checker *c, Span span, const char *what, int most)
+{
+    if (!c->fatal)
+        check_error(c, span, "more than %d %s", most, what);
+    c->fatal = true;
+}
+
+/* The symbol, new or known; NULL when the entry has too many. The pointer holds until the next. */
+static Symbol *add_symbol(Checker *c, SymbolKind kind, const char *name, Span span)
+{
+    Symbol *known = check_find(c, kind, name);
+    if (known)
+        return known;
+    if (c->symbols.count == MAX_SYMBOLS) {
+        refuse(c, span, "names in one entry", MAX_SYMBOLS);
+        return NULL;
+    }
+    Symbol symbol = {.kind = kind, .name = name, .span = span};
+    LIST_PUSH(c->context->arena, &c->symbols, symbol);
+    return &c->symbols.items[c->symbols.count - 1];
+}
+
+static Symbol *add_new(Checker *c, SymbolKind kind, const char *name, Span span)
+{
+    const Symbol *known = check_find(c, kind, name);
+    if (!known)
+        return add_symbol(c, kind, name, span);
+    if (check_error(c, span, "the name '%s' is taken", name))
+        diagnose_note(c->context->diagnostics, known->span, "it is declared here");
+    return NULL;
+}
+
+static bool is_size_name(const char *name)
+{
+    return isupper((unsigned char)*name) && !strchr(name, '.') && notation_plain_name(name);
+}
+
+static void collect_attributes(Checker *c)
+{
+    for (int i = 0; i < c->entry->attributes.count; i++) {
+        const Attribute *attribute = &c->entry->attributes.items[i];
+        Symbol *symbol = add_new(c, SYMBOL_ATTRIBUTE, attribute->name, attribute->span);
+        if (symbol) {
+            symbol->attribute = attribute;
+            symbol->used = attribute->binds;
+        }
+        for (int j = 0; j < attribute->count && attribute->binds; j++)
+            if (attribute->value[j]->kind == TERM_NAME)
+                add_symbol(c, SYMBOL_SIZE, attribute->value[j]->name, attribute->value[j]->span);
+    }
+}
+
+/* The capitals of a dimension are sizes; other names must be attributes. */
+static void collect_sizes(Checker *c, const Term *term)
+{
+    if (term->kind == TERM_NAME && is_size_name(term->name) &&
+        !check_find(c, SYMBOL_ATTRIBUTE, term->name)) {
+        Symbol *size = add_symbol(c, SYMBOL_SIZE, term->name, term->span);
+        if (size)
+            size->used = true;
+    }
+    for (int i = 0; i < term->count; i++)
+        collect_sizes(c, term->arguments[i]);
+}
+
+static void collect_ellipsis(Checker *c, const TensorDeclaration *tensor, const Term *term)
+{
+    const char *name = check_ellipsis_name(c, term);
+    if (tensor->kind == TENSOR_RESULT && !check_find(c, SYMBOL_ELLIPSIS, name))
+        check_error(c, term->span, "no operand has the dimensions of this ellipsis");
+    else if (term->name && !is_size_name(term->name))
+        check_error(c, term->span, "in a signature the name of an ellipsis is a capital");
+    else
+        add_symbol(c, SYMBOL_ELLIPSIS, name, term->span);
+}
+
+static void collect_tensor(Checker *c, const TensorDeclaration *tensor)
+{
+    Symbol *symbol = add_new(c, SYMBOL_TENSOR, tensor->name, tensor->span);
+    if (symbol) {
+        symbol->declaration = tensor;
+        symbol->dims = tensor->dims;
+        symbol->rank = tensor->rank;
+        symbol->used = tensor->kind == TENSOR_RESULT;
+    }
+    if (!notation_plain_name(tensor->name))
+        check_error(c, tensor->span, "'%s' cannot be the name of a tensor", tensor->name);
+    if (tensor->rank > MAX_RANK)
+        refuse(c, tensor->span, "dimensions", MAX_RANK);
+    for (int i = 0; i < tensor->rank && !c->fatal; i++) {
+        if (tensor->dims[i]->kind == TERM_ELLIPSIS)
+            collect_ellipsis(c, tensor, tensor->dims[i]);
+        else
+            collect_sizes(c, tensor->dims[i]);
+    }
+}
+
+static void collect_rules(Checker *c)
+{
+    for (int i = 0; i < c->entry->sizes.count; i++) {
+        const SizeRule *rule = &c->entry->sizes.items[i];
+        if (!is_size_name(rule->name) || check_find(c, SYMBOL_ATTRIBUTE, rule->name))
+            check_error(c, rule->span, "'%s' cannot be the name of a size: a capital can",
+                        rule->name);
+        else
+            add_symbol(c, SYMBOL_SIZE, rule->name, rule->span);
+        for (int j = 0; j < i && j < MAX_SYMBOLS; j++)
+            if (string_equal(rule->name, c->entry->sizes.items[j].name))
+                check_error(c, rule->span, "the size '%s' is given twice", rule->name);
+    }
+}
+
+/* What an entry defines for itself: m, d, lse. The first definition gives the dimensions. */
+static void collect_definitions(Checker *c)
+{
+    for (int i = 0; i < c->entry->definitions.count && !c->fatal; i++) {
+        const Definition *definition = &c->entry->definitions.items[i];
+        if (check_find(c, SYMBOL_TENSOR, definition->name) || definition->update)
+            continue;
+        Symbol *symbol = add_symbol(c, SYMBOL_TENSOR, definition->name, definition->span);
+        if (!symbol)
+            return;
+        symbol->dims = definition->subscripts;
+        symbol->rank = definition->count;
+        if (!notation_plain_name(definition->name))
+            check_error(c, definition->span, "'%s' cannot be the name of a tensor",
+                        definition->name);
+        if (definition->count > MAX_RANK)
+            refuse(c, definition->span, "dimensions", MAX_RANK);
+    }
+}
+
+/* --- Signatures and clauses ------------------------------------------------------------------- */
+
+static bool has_rank(Checker *c, const Term *ellipsis)
+{
+    for (int i = 0; i < c->entry->ranks.count && ellipsis->name; i++)
+        if (string_equal(c->entry->ranks.items[i].name, ellipsis->name))
+            return true;
+    return false;
+}
+
+/* Of the ellipses of an operand all but one need a `rank`: the rest of the dimensions is its. */
+static void check_ellipses(Checker *c, const TensorDeclaration *tensor)
+{
+    const Term *open = NULL;
+    for (int i = 0; i < tensor->rank; i++) {
+        const Term *dim = tensor->dims[i];
+        if (dim->kind != TERM_ELLIPSIS)
+            continue;
+        for (int j = 0; j < i; j++)
+            if (tensor->dims[j]->kind == TERM_ELLIPSIS &&
+                string_equal(check_ellipsis_name(c, tensor->dims[j]), check_ellipsis_name(c, dim)))
+                check_error(c, dim->span, "this ellipsis is there twice: name them (A..., B...)");
+        if (has_rank(c, dim) || tensor->kind == TENSOR_RESULT)
+            continue;
+        if (open)
+            check_error(c, dim->span,
+                        "two ellipses of unknown lengths: a 'rank' clause must give "
+                        "the length of all but one");
+        open = dim;
+    }
+}
+
+static void check_kind(Checker *c, const TensorDeclaration *tensor)
+{
+    OperatorKind kind = c->entry->kind;
+    bool kept = tensor->kind == TENSOR_BUFFER || tensor->kind == TENSOR_STATE;
+    if (tensor->kind == TENSOR_STATE && kind != OPERATOR_OPTIMIZER)
+        check_error(c, tensor->span, "only an optimizer has state; an operator has buffers");
+    else if ((tensor->kind == TENSOR_PARAMETER || tensor->kind == TENSOR_BUFFER) &&
+             kind != OPERATOR_LAYER)
+        check_error(c, tensor->span, "only an operator ('op') has parameters and buffers");
+    else if (tensor->kind == TENSOR_PARAMETER && tensor->has_initial)
+        check_error(c, tensor->span, "initial values of parameters are given by an 'init' clause");
+    else if (tensor->has_initial && !kept)
+        check_error(c, tensor->span, "only buffers and states have an initial value");
+    else if (tensor->kind == TENSOR_RESULT && tensor->present)
+        check_error(c, tensor->span, "a result is always there: it cannot have an 'if'");
+}
+
+static void check_tensor(Checker *c, const TensorDeclaration *tensor)
+{
+    check_kind(c, tensor);
+    check_ellipses(c, tensor);
+    for (int i = 0; i < tensor->rank; i++)
+        if (tensor->dims[i]->kind != TERM_ELLIPSIS)
+            check_term(c, tensor->dims[i], PLACE_SIZE, TYPE_NUMBER);
+    if (tensor->present)
+        check_term(c, tensor->present, PLACE_CONDITION, TYPE_BOOLEAN);
+}
+
+static void check_results(Checker *c)
+{
+    static const int most[] = {MAX_SYMBOLS, 2, 1, 0};
+    int results = 0;
+    for (int i = 0; i < c->entry->tensors.count; i++)
+        results += c->entry->tensors.items[i].kind == TENSOR_RESULT;
+    if (results > most[c->entry->kind])
+        check_error(c, c->entry->span,
+                    c->entry->kind == OPERATOR_OPTIMIZER ? "an optimizer has no results: it updates"
+                    : c->entry->kind == OPERATOR_LOSS
+                        ? "a loss has one result, and possibly one more: the weights"
+                        : "a metric has one result");
+    if (c->entry->kind != OPERATOR_METRIC && (c->entry->unit || c->entry->scale != 1))
+        check_error(c, c->entry->span, "'unit' and 'scale' belong to a metric");
+}
+
+/* The defaults of attributes that name attributes use them. */
+static void check_attributes(Checker *c)
+{
+    for (int i = 0; i < c->entry->attributes.count; i++) {
+        const Attribute *attribute = &c->entry->attributes.items[i];
+        for (int j = 0; j < attribute->count; j++)
+            if (attribute->value[j]->kind == TERM_NAME && !attribute->binds)
+                check_term(c, attribute->value[j], PLACE_CONDITION,
+                           attribute->kind == ATTRIBUTE_BOOLEAN  ? TYPE_BOOLEAN
+                           : attribute->kind == ATTRIBUTE_STRING ? TYPE_STRING
+                                                                 : TYPE_NUMBER);
+    }
+}
+
+static void check_rules(Checker *c)
+{
+    for (int i = 0; i < c->entry->sizes.count; i++)
+        check_term(c, c->entry->sizes.items[i].value, PLACE_SIZE, TYPE_NUMBER);
+    for (int i = 0; i < c->entry->ranks.count; i++) {
+        const SizeRule *rule = &c->entry->ranks.items[i];
+        const Term named = {.kind = TERM_ELLIPSIS, .name = rule->name};
+        if (!is_size_name(rule->name) ||
+            !check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, &named)))
+            check_error(c, rule->span, "no operand has an ellipsis '%s...'", rule->name);
+        for (int j = 0; j < i && j < MAX_SYMBOLS; j++)
+            if (string_equal(rule->name, c->entry->ranks.items[j].name))
+                check_error(c, rule->span, "the rank of '%s...' is given twice", rule->name);
+        check_term(c, rule->value, PLACE_RANK, TYPE_NUMBER);
+    }
+}
+
+/* "{groups}" in a message stands for a value. */
+static void check_message(Checker *c, const Requirement *requirement)
+{
+    for (const char *at = strchr(requirement->message, '{'); at; at = strchr(at + 1, '{')) {
+        Term name = {.kind = TERM_NAME, .span = requirement->condition->span};
+        name.name = arena_substring(c->context->arena, at + 1, strcspn(at + 1, "}"));
+        check_term(c, &name, PLACE_CONDITION, check_type_of(c, &name));
+    }
+}
+
+static void check_requirements(Checker *c)
+{
+    for (int i = 0; i < c->entry->requirements.count; i++) {
+        check_term(c, c->entry->requirements.items[i].condition, PLACE_CONDITION, TYPE_BOOLEAN);
+        check_message(c, &c->entry->requirements.items[i]);
+    }
+}
+
+static int initializers_of(const Checker *c, const char *parameter, int count)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found += string_equal(c->entry->initializers.items[i].parameter, parameter);
+    return found;
+}
+
+static void check_initializer(Checker *c, int position)
+{
+    const Initializer *initializer = &c->entry->initializers.items[position];
+    const Symbol *symbol = check_find(c, SYMBOL_TENSOR, initializer->parameter);
+    if (!symbol || !symbol->declaration || symbol->declaration->kind != TENSOR_PARAMETER) {
+        if (check_error(c, initializer->span, "'%s' is no parameter", initializer->parameter))
+            check_hint(c, initializer->parameter, true);
+    } else if (position < MAX_SYMBOLS && initializers_of(c, initializer->parameter, position)) {
+        check_error(c, initializer->span, "'%s' is initialised twice", initializer->parameter);
+    }
+    for (int i = 0; i < initializer->count; i++)
+        check_term(c, initializer->argument[i], PLACE_INITIAL, TYPE_NUMBER);
+}
+
+static void check_initializers(Checker *c)
+{
+    int count = c->entry->initializers.count;
+    for (int i = 0; i < count; i++)
+        check_initializer(c, i);
+    for (int i = 0; i < c->entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &c->entry->tensors.items[i];
+        if (tensor->kind == TENSOR_PARAMETER && !initializers_of(c, tensor->name, count) &&
+            check_error(c, tensor->span, "the parameter '%s' has no initial value", tensor->name))
+            diagnose_hint(c->context->diagnostics, "add, for example: init %s = normal(0, 0.02)",
+                          tensor->name);
+    }
+}
+
+/* --- Definitions ------------------------------------------------------------------------------ */
+
+/* An optimizer updates its first operand: the parameter. */
+static bool is_updatable(const Checker *c, const TensorDeclaration *declaration)
+{
+    return declaration->kind == TENSOR_PARAMETER || declaration->kind == TENSOR_BUFFER ||
+           declaration->kind == TENSOR_STATE ||
+           (c->entry->kind == OPERATOR_OPTIMIZER && declaration == c->entry->tensors.items);
+}
+
+static void check_target(Checker *c, const Definition *definition, const Symbol *tensor)
+{
+    const TensorDeclaration *declaration = tensor->declaration;
+    bool result = !declaration || declaration->kind == TENSOR_RESULT;
+    if (definition->update && (!declaration || !is_updatable(c, declaration)))
+        check_error(c, definition->span,
+                    "'%s' cannot be updated: it is no parameter, buffer or "
+                    "state",
+                    definition->name);
+    else if (definition->update && c->entry->kind == OPERATOR_LAYER &&
+             definition->mode != MODE_TRAIN)
+        check_error(c, definition->span, "an update belongs under 'train:'");
+    else if (!definition->update && !result &&
+             check_error(c, definition->span, "'%s' is given: it cannot be defined here",
+                         definition->name) &&
+             is_updatable(c, declaration))
+        diagnose_hint(c->context->diagnostics, "its next value is defined by 'update %s[...] = '",
+                      definition->name);
+}
+
+static void bind_subscripts(Checker *c, const Definition *definition)
+{
+    for (int i = 0; i < definition->count; i++) {
+        const Term *subscript = definition->subscripts[i];
+        if (subscript->kind == TERM_NAME)
+            check_bind(c, subscript->name, subscript->span);
+        else if (subscript->kind != TERM_ELLIPSIS)
+            check_error(c, subscript->span, "on the left a subscript is an index or an ellipsis");
+        else if (!check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, subscript)))
+            check_error(c, subscript->span, "no operand has the dimensions of this ellipsis");
+    }
+}
+
+/* The extents of a local tensor are found from what its indices are used for. */
+static void check_local(Checker *c, const Definition *definition)
+{
+    for (int i = 0; i < c->indices; i++)
+        if (!c->scope[i].used)
+            check_error(c, definition->span,
+                        "the index '%s' is not used on the right, so its "
+                        "extent is unknown",
+                        c->scope[i].name);
+}
+
+static void check_definition(Checker *c, const Definition *definition)
+{
+    Symbol *tensor = check_find(c, SYMBOL_TENSOR, definition->name);
+    c->indices = 0;
+    bind_subscripts(c, definition);
+    if (tensor) {
+        check_target(c, definition, tensor);
+        check_subscripts(c, tensor, definition->span, definition->subscripts, definition->count);
+        for (int i = 0; i < c->indices; i++)
+            c->scope[i].used = false;
+        tensor->used |= definition->update;
+    } else if (check_error(c, definition->span, "no tensor is called '%s'", definition->name)) {
+        check_hint(c, definition->name, true);
+    }
+    check_term(c, definition->value, PLACE_VALUE, TYPE_NUMBER);
+    if (definition->condition)
+        check_term(c, definition->condition, PLACE_VALUE, TYPE_BOOLEAN);
+    if (tensor && !tensor->declaration)
+        check_local(c, definition);
+    c->indices = 0;
+}
+
+static void check_used(Checker *c)
+{
+    static const char *const words[] = {"size", "attribute", "ellipsis", "tensor"};
+    for (int i = 0; i < c->symbols.count; i++) {
+        const Symbol *symbol = &c->symbols.items[i];
+        if (!symbol->used && symbol->kind != SYMBOL_ELLIPSIS)
+            check_error(c, symbol->span, "the %s '%s' is not used", words[symbol->kind],
+                        symbol->name);
+    }
+}
+
+/* --- Entries ---------------------------------------------------------------------------------- */
+
+static void collect(Checker *c)
+{
+    collect_attributes(c);
+    for (int i = 0; i < c->entry->tensors.count && !c->fatal; i++)
+        collect_tensor(c, &c->entry->tensors.items[i]);
+    collect_rules(c);
+    if (c->entry->definitions.count > MAX_DEFINITIONS)
+        refuse(c, c->entry->span, "definitions", MAX_DEFINITIONS);
+    collect_definitions(c);
+}
+
+static void check_all(Checker *c)
+{
+    check_results(c);
+    for (int i = 0; i < c->entry->tensors.count; i++)
+        check_tensor(c, &c->entry->tensors.items[i]);
+    check_attributes(c);
+    check_rules(c);
+    check_requirements(c);
+    check_initializers(c);
+    for (int i = 0; i < c->entry->definitions.count; i++)
+        check_definition(c, &c->entry->definitions.items[i]);
+    check_order(c);
+    check_sizes(c);
+    check_used(c);
+}
+
+bool notation_check_with(Context *context, const Operator *entry, const Library *library)
+{
+    Checker c = {.context = context, .entry = entry, .library = library};
+    if (!notation_plain_name(entry->name) || strchr(entry->name, '.'))
+        check_error(&c, entry->span, "'%s' cannot be the name of an operator", entry->name);
+    collect(&c);
+    if (!c.fatal)
+        check_all(&c);
+    return c.reported.count == 0;
+}
+
+bool notation_check(Context *context, const Operator *entry)
+{
+    return notation_check_with(context, entry, NULL);
+}
+
+bool notation_check_function(Context *context, const FunctionEntry *function,
+                             const Library *library)
+{
+    static const Operator none;
+    Checker c = {.context = context, .entry = &none, .library = library};
+    c.scope[c.indices++].name = "y";
+    for (int i = 0; i < function->arity; i++)
+        c.scope[c.indices++].name = function->parameter[i];
+    for (int i = 0; i < function->arity; i++)
+        if (function->derivative[i])
+            check_term(&c, function->derivative[i], PLACE_VALUE, TYPE_NUMBER);
+    return c.reported.count == 0;
+}

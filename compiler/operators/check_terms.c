@@ -1,0 +1,378 @@
+/* Checks of expressions: names, numbers of arguments, types, subscripts. */
+#include "operators/check.h"
+
+#include <string.h>
+
+static bool in_definition(Place place)
+{
+    return place == PLACE_VALUE || place == PLACE_SUBSCRIPT;
+}
+
+/* --- Names ------------------------------------------------------------------------------------ */
+
+static bool use_index(Checker *c, const char *name)
+{
+    for (int i = 0; i < c->indices; i++)
+        if (string_equal(c->scope[i].name, name))
+            return c->scope[i].used = true;
+    return false;
+}
+
+/* The attribute of "stride.0"; *component is set when the name has one. */
+static Symbol *find_attribute(Checker *c, const char *name, bool *component)
+{
+    size_t length = strlen(name);
+    *component = length > 2 &&
+                 (string_equal(name + length - 2, ".0") || string_equal(name + length - 2, ".1"));
+    if (*component)
+        name = arena_substring(c->context->arena, name, length - 2);
+    return check_find(c, SYMBOL_ATTRIBUTE, name);
+}
+
+static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, bool component,
+                                Place place)
+{
+    symbol->used = true;
+    bool scalar = symbol->attribute->kind == ATTRIBUTE_SCALAR;
+    if (symbol->attribute->count == 2 && !component)
+        check_error(c, term->span, "'%s' is a pair: write %s.0 or %s.1", term->name, term->name,
+                    term->name);
+    else if (symbol->attribute->count == 1 && component)
+        check_error(c, term->span, "'%s' is no pair", symbol->name);
+    else if (scalar && (place == PLACE_SIZE || place == PLACE_RANK || place == PLACE_SUBSCRIPT))
+        check_error(c, term->span,
+                    "the scalar '%s' may change while training: no size or subscript"
+                    " can depend on it",
+                    symbol->name);
+}
+
+static bool is_step(const Checker *c, const Term *term, Place place)
+{
+    return c->entry->kind == OPERATOR_OPTIMIZER && place == PLACE_VALUE &&
+           string_equal(term->name, "step");
+}
+
+static bool is_rank(const Term *term, Place place)
+{
+    return (place == PLACE_RANK || place == PLACE_CONDITION) && string_equal(term->name, "rank");
+}
+
+static void check_name(Checker *c, const Term *term, Place place)
+{
+    if (in_definition(place) && use_index(c, term->name))
+        return;
+    bool component;
+    Symbol *symbol = find_attribute(c, term->name, &component);
+    if (symbol) {
+        check_attribute_use(c, term, symbol, component, place);
+        return;
+    }
+    symbol = check_find(c, SYMBOL_SIZE, term->name);
+    if (symbol) {
+        symbol->used = true;
+        return;
+    }
+    if (is_step(c, term, place) || is_rank(term, place))
+        return;
+    if (check_find(c, SYMBOL_TENSOR, term->name)) {
+        if (check_error(c, term->span,
+                        in_definition(place) ? "the tensor '%s' needs subscripts"
+                                             : "a tensor cannot be read here: '%s'",
+                        term->name))
+            diagnose_hint(c->context->diagnostics, "a tensor without dimensions is read as %s[]",
+                          term->name);
+        return;
+    }
+    if (check_error(c, term->span, "'%s' is not defined: no %ssize or attribute has this name",
+                    term->name, in_definition(place) ? "index, " : ""))
+        check_hint(c, term->name, false);
+}
+
+/* --- Types ------------------------------------------------------------------------------------ */
+
+static bool is_one_of(const char *name, const char *const *names)
+{
+    for (; *names; names++)
+        if (string_equal(name, *names))
+            return true;
+    return false;
+}
+
+static const char *const comparisons[] = {"<", "<=", ">", ">=", "==", "!=", NULL};
+static const char *const connectives[] = {"and", "or", "not", NULL};
+
+ValueType check_type_of(Checker *c, const Term *term)
+{
+    if (term->kind == TERM_STRING)
+        return TYPE_STRING;
+    if (term->kind == TERM_NUMBER)
+        return term->name ? TYPE_BOOLEAN : TYPE_NUMBER;
+    if (term->kind == TERM_APPLY)
+        return is_one_of(term->name, comparisons) || is_one_of(term->name, connectives)
+                   ? TYPE_BOOLEAN
+                   : TYPE_NUMBER;
+    bool component;
+    const Symbol *symbol =
+        term->kind == TERM_NAME ? find_attribute(c, term->name, &component) : NULL;
+    if (symbol && symbol->attribute->kind == ATTRIBUTE_BOOLEAN)
+        return TYPE_BOOLEAN;
+    return symbol && symbol->attribute->kind == ATTRIBUTE_STRING ? TYPE_STRING : TYPE_NUMBER;
+}
+
+static void check_type(Checker *c, const Term *term, ValueType expected)
+{
+    static const char *const words[] = {"a number", "a condition", "a string"};
+    ValueType type = check_type_of(c, term);
+    if (type != expected)
+        check_error(c, term->span, "expected %s, not %s", words[expected], words[type]);
+}
+
+/* --- Functions -------------------------------------------------------------------------------- */
+
+typedef struct Builtin {
+    const char *name;
+    int arity;
+    ValueType first, others;
+} Builtin;
+
+static const Builtin builtins[] = {
+    {"+", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"-", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"*", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"/", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"%", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"^", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"neg", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"<", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"<=", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {">", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {">=", 2, TYPE_NUMBER, TYPE_NUMBER},
+    {"and", 2, TYPE_BOOLEAN, TYPE_BOOLEAN},
+    {"or", 2, TYPE_BOOLEAN, TYPE_BOOLEAN},
+    {"not", 1, TYPE_BOOLEAN, TYPE_BOOLEAN},
+    {"select", 3, TYPE_BOOLEAN, TYPE_NUMBER},
+    {"random", 0, TYPE_NUMBER, TYPE_NUMBER},
+    {"stop_gradient", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"unravel", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"axis", 1, TYPE_NUMBER, TYPE_NUMBER},
+};
+
+static const Builtin *find_builtin(const char *name)
+{
+    for (size_t i = 0; i < sizeof builtins / sizeof *builtins; i++)
+        if (string_equal(builtins[i].name, name))
+            return &builtins[i];
+    return NULL;
+}
+
+static bool check_arity(Checker *c, const Term *term, int arity)
+{
+    if (term->count == arity)
+        return true;
+    if (check_error(c, term->span, "'%s' takes %d argument%s, not %d", term->name, arity,
+                    arity == 1 ? "" : "s", term->count) &&
+        (string_equal(term->name, "max") || string_equal(term->name, "min")))
+        diagnose_hint(c->context->diagnostics,
+                      "as a reduction it stands before an operand: %s(i) x[i]; one that begins "
+                      "with '-' needs parentheses",
+                      term->name);
+    return false;
+}
+
+/* Arguments of a function that the library defines. */
+static void check_call(Checker *c, const Term *term, Place place)
+{
+    const FunctionEntry *function = NULL;
+    LIST(const char *) names = {0};
+    for (int i = 0; c->library && i < c->library->functions.count; i++) {
+        LIST_PUSH(c->context->arena, &names, c->library->functions.items[i]->name);
+        if (string_equal(c->library->functions.items[i]->name, term->name))
+            function = c->library->functions.items[i];
+    }
+    if (function)
+        check_arity(c, term, function->arity);
+    else if (c->library && check_error(c, term->span, "'%s' is no function", term->name)) {
+        const char *near = nearest_name(term->name, names.items, names.count);
+        if (near)
+            diagnose_hint(c->context->diagnostics, "did you mean '%s'?", near);
+    }
+    for (int i = 0; i < term->count; i++)
+        check_term(c, term->arguments[i], place, TYPE_NUMBER);
+}
+
+/* product(A...): the product of the extents of an ellipsis. */
+static void check_product(Checker *c, const Term *term)
+{
+    const Term *argument = term->count == 1 ? term->arguments[0] : NULL;
+    if (!argument || argument->kind != TERM_ELLIPSIS) {
+        check_error(c, term->span,
+                    "product takes an ellipsis, as product(A...); "
+                    "the reduction is called prod");
+        return;
+    }
+    Symbol *symbol = check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, argument));
+    if (!symbol)
+        check_error(c, argument->span, "no operand has this ellipsis");
+}
+
+static void check_equality(Checker *c, const Term *term, Place place)
+{
+    ValueType type = check_type_of(c, term->arguments[0]);
+    for (int i = 0; i < 2; i++)
+        check_term(c, term->arguments[i], place, type);
+}
+
+/* What a place does not allow although it is a function of the notation. */
+static bool check_allowed(Checker *c, const Term *term, Place place)
+{
+    bool value = string_equal(term->name, "random") || string_equal(term->name, "stop_gradient");
+    if (value && place != PLACE_VALUE)
+        return !check_error(c, term->span, "%s belongs into the value of a definition", term->name);
+    if (string_equal(term->name, "axis") && place != PLACE_RANK && place != PLACE_CONDITION)
+        return !check_error(c, term->span, "axis belongs into a rank or require clause");
+    if (string_equal(term->name, "unravel"))
+        return !check_error(c, term->span,
+                            "unravel(f) stands alone as the subscript of an ellipsis");
+    return true;
+}
+
+static void check_apply(Checker *c, const Term *term, Place place)
+{
+    const Builtin *builtin = find_builtin(term->name);
+    if (string_equal(term->name, "product")) {
+        check_product(c, term);
+    } else if (string_equal(term->name, "==") || string_equal(term->name, "!=")) {
+        check_equality(c, term, place);
+    } else if (!builtin) {
+        check_call(c, term, place);
+    } else if (check_allowed(c, term, place) && check_arity(c, term, builtin->arity)) {
+        for (int i = 0; i < term->count; i++)
+            check_term(c, term->arguments[i], place, i ? builtin->others : builtin->first);
+    }
+}
+
+/* --- Reductions and accesses ------------------------------------------------------------------ */
+
+bool check_bind(Checker *c, const char *name, Span span)
+{
+    const char *taken = NULL;
+    for (int i = 0; i < c->indices; i++)
+        if (string_equal(c->scope[i].name, name))
+            taken = "an index around it";
+    if (check_find(c, SYMBOL_SIZE, name))
+        taken = "a size";
+    if (check_find(c, SYMBOL_ATTRIBUTE, name))
+        taken = "an attribute";
+    if (taken)
+        return !check_error(c, span, "the index '%s' has the name of %s", name, taken);
+    if (strchr(name, '.'))
+        return !check_error(c, span, "'%s' cannot be the name of an index", name);
+    if (c->indices == MAX_INDICES)
+        return !check_error(c, span, "more than %d indices", MAX_INDICES);
+    c->scope[c->indices++] = (ScopedIndex){name, false};
+    return true;
+}
+
+static void check_reduction(Checker *c, const Term *term, Place place)
+{
+    if (place != PLACE_VALUE) {
+        check_error(c, term->span, "a reduction belongs into the value of a definition");
+        return;
+    }
+    int outer = c->indices;
+    for (int i = 0; i < term->binder_count; i++) {
+        if (term->binders[i].extent)
+            check_term(c, term->binders[i].extent, PLACE_SIZE, TYPE_NUMBER);
+        if (!check_bind(c, term->binders[i].name, term->binders[i].span)) {
+            c->indices = outer;
+            return;
+        }
+    }
+    if (term->condition)
+        check_term(c, term->condition, PLACE_VALUE, TYPE_BOOLEAN);
+    check_term(c, term->arguments[0], PLACE_VALUE, TYPE_NUMBER);
+    for (int i = 0; i < term->binder_count; i++)
+        if (!c->scope[outer + i].used)
+            check_error(c, term->binders[i].span, "the index '%s' is not used",
+                        term->binders[i].name);
+    c->indices = outer;
+}
+
+static bool is_unravel(const Term *term)
+{
+    return term->kind == TERM_APPLY && string_equal(term->name, "unravel") && term->count == 1;
+}
+
+static void check_subscript(Checker *c, const Symbol *tensor, const Term *dim,
+                            const Term *subscript)
+{
+    bool ellipsis = subscript->kind == TERM_ELLIPSIS, dims = dim->kind == TERM_ELLIPSIS;
+    const char *name = dims ? check_ellipsis_name(c, dim) : "";
+    if (dims && is_unravel(subscript))
+        check_term(c, subscript->arguments[0], PLACE_SUBSCRIPT, TYPE_NUMBER);
+    else if (dims && !(ellipsis && string_equal(subscript->name ? subscript->name : "", name)))
+        check_error(c, subscript->span,
+                    "expected '%s...' here: these are dimensions of '%s' that "
+                    "an ellipsis stands for",
+                    name, tensor->name);
+    else if (ellipsis && !dims)
+        check_error(c, subscript->span, "'%s' has one dimension here, not an ellipsis",
+                    tensor->name);
+    else if (!ellipsis)
+        check_term(c, subscript, PLACE_SUBSCRIPT, TYPE_NUMBER);
+}
+
+void check_subscripts(Checker *c, const Symbol *tensor, Span span, Term *const *subscripts,
+                      int count)
+{
+    if (count != tensor->rank) {
+        if (check_error(c, span, "'%s' has %d dimension%s, not %d", tensor->name, tensor->rank,
+                        tensor->rank == 1 ? "" : "s", count))
+            diagnose_note(c->context->diagnostics, tensor->span, "'%s' is declared here",
+                          tensor->name);
+        return;
+    }
+    for (int i = 0; i < count; i++)
+        check_subscript(c, tensor, tensor->dims[i], subscripts[i]);
+}
+
+static void check_access(Checker *c, const Term *term, Place place)
+{
+    Symbol *tensor = check_find(c, SYMBOL_TENSOR, term->name);
+    if (!in_definition(place)) {
+        check_error(c, term->span, "a tensor cannot be read here: '%s'", term->name);
+    } else if (!tensor) {
+        if (check_error(c, term->span, "no tensor is called '%s'", term->name))
+            check_hint(c, term->name, true);
+    } else {
+        tensor->used = true;
+        check_subscripts(c, tensor, term->span, term->arguments, term->count);
+    }
+    if (term->fallback)
+        check_term(c, term->fallback, place, TYPE_NUMBER);
+}
+
+void check_term(Checker *c, const Term *term, Place place, ValueType expected)
+{
+    check_type(c, term, expected);
+    switch (term->kind) {
+    case TERM_NUMBER:
+    case TERM_STRING:
+        break;
+    case TERM_NAME:
+        check_name(c, term, place);
+        break;
+    case TERM_ACCESS:
+        check_access(c, term, place);
+        break;
+    case TERM_APPLY:
+        check_apply(c, term, place);
+        break;
+    case TERM_REDUCE:
+        check_reduction(c, term, place);
+        break;
+    case TERM_ELLIPSIS:
+        check_error(c, term->span, "an ellipsis belongs into subscripts or dimensions");
+        break;
+    }
+}

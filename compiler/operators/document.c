@@ -1,0 +1,248 @@
+/* The reference of the operators, in Markdown. All of it comes from the entries. */
+#include "operators/library.h"
+#include "operators/printer.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static const char *const headings[] = {"Layers", "Losses", "Metrics", "Optimizers"};
+
+static void add_term(Text *out, const Term *term)
+{
+    text_add(out, "`");
+    notation_print_term(out, term);
+    text_add(out, "`");
+}
+
+/* --- Contents --------------------------------------------------------------------------------- */
+
+static void add_contents(Text *out, const Library *library, OperatorKind kind)
+{
+    text_format(out, "\n**%s**\n\n", headings[kind]);
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind == kind)
+            text_format(out, "- [`%s`](#%s)%s%s\n", entry->name, entry->name,
+                        entry->about ? ": " : "", entry->about ? entry->about : "");
+    }
+}
+
+/* --- Attributes and tensors ------------------------------------------------------------------- */
+
+static bool mentions(const Term *term, const char *name)
+{
+    if (term->kind == TERM_NAME && string_equal(term->name, name))
+        return true;
+    for (int i = 0; i < term->count; i++)
+        if (mentions(term->arguments[i], name))
+            return true;
+    return false;
+}
+
+/* A size that an operand's shape tells need not be given. */
+static bool is_inferred(const Operator *entry, const Attribute *attribute)
+{
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        for (int j = 0; j < tensor->rank && tensor->kind == TENSOR_OPERAND; j++)
+            if (mentions(tensor->dims[j], attribute->value[0]->name))
+                return true;
+    }
+    return false;
+}
+
+static void add_default(Text *out, const Attribute *attribute)
+{
+    Text text = text_new(out->arena);
+    notation_print_attribute(&text, attribute);
+    text_format(out, "`%s`", strstr(text.data, " = ") + 3);
+}
+
+static void add_attributes(Text *out, const Operator *entry)
+{
+    if (!entry->attributes.count)
+        return;
+    text_add(out, "\n| argument | default | |\n|---|---|---|\n");
+    for (int i = 0; i < entry->attributes.count; i++) {
+        const Attribute *attribute = &entry->attributes.items[i];
+        bool inferred = attribute->binds && is_inferred(entry, attribute);
+        text_format(out, "| `%s` | ", attribute->name);
+        if (!attribute->binds)
+            add_default(out, attribute);
+        else
+            text_add(out, inferred ? "inferred" : "required");
+        text_add(out, " | ");
+        if (attribute->binds) {
+            text_add(out, inferred ? "checked to be " : "gives ");
+            add_default(out, attribute);
+        } else if (attribute->kind == ATTRIBUTE_SCALAR) {
+            text_add(out, "may change while training");
+        } else if (attribute->count == 2) {
+            text_add(out, "one number or two");
+        }
+        text_add(out, " |\n");
+    }
+}
+
+static void add_initial(Text *out, const Operator *entry, const TensorDeclaration *tensor)
+{
+    for (int i = 0; i < entry->initializers.count; i++) {
+        const Initializer *initializer = &entry->initializers.items[i];
+        if (!string_equal(initializer->parameter, tensor->name))
+            continue;
+        text_format(out, "`%s(", initializer->distribution);
+        for (int j = 0; j < initializer->count; j++) {
+            text_add(out, j ? ", " : "");
+            notation_print_term(out, initializer->argument[j]);
+        }
+        text_add(out, ")`");
+        return;
+    }
+    text_add(out, "`");
+    text_number(out, tensor->initial);
+    text_add(out, "`");
+}
+
+static void add_kept(Text *out, const Operator *entry)
+{
+    static const char *const words[] = {"", "parameter", "buffer", "state", ""};
+    bool first = true;
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind == TENSOR_OPERAND || tensor->kind == TENSOR_RESULT)
+            continue;
+        if (first)
+            text_add(out, "\n| kept | | initial value | present |\n|---|---|---|---|\n");
+        first = false;
+        text_format(out, "| `%s[", tensor->name);
+        for (int j = 0; j < tensor->rank; j++) {
+            text_add(out, j ? ", " : "");
+            notation_print_term(out, tensor->dims[j]);
+        }
+        text_format(out, "]` | %s | ", words[tensor->kind]);
+        add_initial(out, entry, tensor);
+        text_add(out, tensor->present ? " | if " : " | always");
+        if (tensor->present)
+            add_term(out, tensor->present);
+        text_add(out, " |\n");
+    }
+}
+
+/* --- Shapes and formulas ---------------------------------------------------------------------- */
+
+static void add_rules(Text *out, const char *format, const SizeRule *rules, int count)
+{
+    for (int i = 0; i < count; i++) {
+        text_format(out, format, rules[i].name);
+        notation_print_term(out, rules[i].value);
+        text_add(out, "`\n");
+    }
+}
+
+static void add_shapes(Text *out, const Operator *entry)
+{
+    if (!entry->sizes.count && !entry->ranks.count && !entry->requirements.count)
+        return;
+    text_add(out, "\nShapes:\n\n");
+    add_rules(out, "- `%s = ", entry->sizes.items, entry->sizes.count);
+    add_rules(out, "- number of dimensions of `%s...`: `", entry->ranks.items, entry->ranks.count);
+    for (int i = 0; i < entry->requirements.count; i++) {
+        text_add(out, "- requires ");
+        add_term(out, entry->requirements.items[i].condition);
+        text_add(out, "\n");
+    }
+}
+
+/* The text of a definition with its own indentation taken from the lines after the first. */
+static void add_written(Text *out, const Definition *definition, int indent)
+{
+    const char *at = definition->written;
+    for (int line = 0; *at; line++) {
+        size_t length = strcspn(at, "\n"), skip = 0;
+        while (line && skip < length && at[skip] == ' ' &&
+               skip + 1 < (size_t)definition->span.column)
+            skip++;
+        text_format(out, "%*s", indent, "");
+        text_add_bytes(out, at + skip, length - skip);
+        text_add(out, "\n");
+        at += length + (at[length] == '\n');
+    }
+}
+
+static void add_formula(Text *out, const Operator *entry)
+{
+    static const char *const labels[] = {"always:", "train:", "eval:"};
+    DefinitionMode mode = MODE_ALWAYS;
+    text_add(out, "\n```\n");
+    for (int i = 0; i < entry->definitions.count; i++) {
+        const Definition *definition = &entry->definitions.items[i];
+        if (definition->mode != mode)
+            text_format(out, "%s\n", labels[definition->mode]);
+        mode = definition->mode;
+        add_written(out, definition, mode == MODE_ALWAYS ? 0 : 2);
+    }
+    text_add(out, "```\n");
+}
+
+static void add_signature(Text *out, const Operator *entry)
+{
+    text_format(out, "\n```\n%s", entry->name);
+    notation_print_signature(out, entry);
+    text_add(out, "\n```\n");
+}
+
+static void add_entry(Text *out, const Operator *entry)
+{
+    text_format(out, "\n### %s\n\n", entry->name);
+    if (entry->about)
+        text_format(out, "%s.", entry->about);
+    if (entry->torch)
+        text_format(out, "%sIn PyTorch: `%s`.", entry->about ? " " : "", entry->torch);
+    if (entry->unit)
+        text_format(out, " Shown in %s.", entry->unit);
+    text_add(out, "\n");
+    add_signature(out, entry);
+    add_formula(out, entry);
+    add_attributes(out, entry);
+    add_kept(out, entry);
+    add_shapes(out, entry);
+}
+
+/* --- Functions -------------------------------------------------------------------------------- */
+
+static void add_function(Text *out, const FunctionEntry *function)
+{
+    text_format(out, "| `%s(", function->name);
+    for (int i = 0; i < function->arity; i++)
+        text_format(out, "%s%s", i ? ", " : "", function->parameter[i]);
+    text_add(out, ")` | ");
+    for (int i = 0; i < function->arity; i++) {
+        static const Term zero = {.kind = TERM_NUMBER};
+        text_add(out, i ? ", " : "");
+        add_term(out, function->derivative[i] ? function->derivative[i] : &zero);
+    }
+    text_add(out, " |\n");
+}
+
+void library_document(Text *out, const Library *library)
+{
+    text_add(out,
+             "# Operators\n\n"
+             "Written by `dlc --list-operators` from the operator library. Names, arguments, "
+             "defaults and initial\nvalues are PyTorch's. Capitals are sizes, solved for from the "
+             "shapes of the operands; `...` stands\nfor any further dimensions; `x[i | 0]` reads 0 "
+             "outside of `x`; `/` is the floor division in sizes\nand subscripts.\n");
+    for (int kind = 0; kind < 4; kind++)
+        add_contents(out, library, (OperatorKind)kind);
+    text_add(out, "\n[Functions](#functions) that formulas may use\n");
+    for (int kind = 0; kind < 4; kind++) {
+        text_format(out, "\n## %s\n", headings[kind]);
+        for (int i = 0; i < library->operators.count; i++)
+            if (library->operators.items[i]->kind == (OperatorKind)kind)
+                add_entry(out, library->operators.items[i]);
+    }
+    text_add(out, "\n## Functions\n\nTheir derivatives are over the arguments and the result "
+                  "`y`.\n\n| function | derivatives |\n|---|---|\n");
+    for (int i = 0; i < library->functions.count; i++)
+        add_function(out, library->functions.items[i]);
+}

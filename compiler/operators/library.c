@@ -1,0 +1,114 @@
+/* dlc's own operators, parsed from the text that the build embeds, and those of a description. */
+#include "operators/library.h"
+#include "operators/check.h"
+
+#include <ctype.h>
+#include <string.h>
+
+extern const char dlc_library_text[]; /* library.op, through cmake/embed.cmake */
+
+static NotationFile parse_own(Context *context)
+{
+    Source *source = ARENA_NEW(context->arena, Source);
+    *source = (Source){"<library>", dlc_library_text, strlen(dlc_library_text)};
+    NotationFile file = {0};
+    NotationText text = {.source = source, .text = dlc_library_text, .first_line = 1};
+    notation_parse_library(context, text, &file);
+    return file;
+}
+
+Library *library_open(Context *context)
+{
+    Library *library = ARENA_NEW(context->arena, Library);
+    int errors = diagnostics_errors(context->diagnostics);
+    NotationFile file = parse_own(context);
+    for (int i = 0; i < file.functions.count; i++)
+        LIST_PUSH(context->arena, &library->functions, file.functions.items[i]);
+    for (int i = 0; i < file.functions.count; i++)
+        notation_check_function(context, file.functions.items[i], library);
+    for (int i = 0; i < file.operators.count; i++) {
+        const Operator *entry = file.operators.items[i];
+        if (library_find(library, entry->kind, entry->name))
+            diagnose(context->diagnostics, entry->span, "a second entry '%s'", entry->name);
+        notation_check_with(context, entry, library);
+        LIST_PUSH(context->arena, &library->operators, entry);
+    }
+    if (diagnostics_errors(context->diagnostics) > errors) {
+        diagnostics_print(context->diagnostics, stderr);
+        FAULT("the operator library has errors");
+    }
+    return library;
+}
+
+const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
+{
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind == kind && string_equal(entry->name, name))
+            return entry;
+    }
+    return NULL;
+}
+
+/* --- Misspelt names --------------------------------------------------------------------------- */
+
+enum { NAME_ROOM = 64 };
+
+/* "torch.nn.MaxPool2d", "max_pool2d" and "MaxPool2D" are all maxpool2d. */
+static const char *normalise(char normal[NAME_ROOM], const char *name)
+{
+    const char *dot = strrchr(name, '.');
+    size_t length = 0;
+    for (const char *at = dot ? dot + 1 : name; *at && length + 1 < NAME_ROOM; at++)
+        if (isalnum((unsigned char)*at))
+            normal[length++] = (char)tolower((unsigned char)*at);
+    normal[length] = 0;
+    return normal;
+}
+
+static bool means(const Operator *entry, const char *normal)
+{
+    char own[NAME_ROOM];
+    return string_equal(normalise(own, entry->name), normal) ||
+           (entry->torch && string_equal(normalise(own, entry->torch), normal));
+}
+
+const char *library_nearest(const Library *library, OperatorKind kind, const char *name)
+{
+    enum { MOST = 1000 };
+    const char *candidates[MOST];
+    char normal[NAME_ROOM];
+    int count = 0;
+    normalise(normal, name);
+    for (int i = 0; i < library->operators.count && count < MOST; i++) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind != kind)
+            continue;
+        if (means(entry, normal))
+            return entry->name;
+        candidates[count++] = entry->name;
+    }
+    const char *near = nearest_name(name, candidates, count);
+    return near ? near : nearest_name(normal, candidates, count);
+}
+
+/* --- Operators of a description --------------------------------------------------------------- */
+
+const Operator *library_add(Context *context, Library *library, const char *name, Span name_span,
+                            NotationText text)
+{
+    const Operator *known = library_find(library, OPERATOR_LAYER, name);
+    if (known) {
+        diagnose(context->diagnostics, name_span, "there is an operator '%s' already", name);
+        diagnose_note(context->diagnostics, known->span, "it is defined here");
+        return NULL;
+    }
+    Operator *entry = notation_parse_operator(context, text, name);
+    if (!entry)
+        return NULL;
+    entry->span = name_span;
+    if (!notation_check_with(context, entry, library))
+        return NULL;
+    LIST_PUSH(context->arena, &library->operators, (const Operator *)entry);
+    return entry;
+}
