@@ -33,6 +33,7 @@ typedef struct OperatorUse {
     Span span;        /* of the operator's name */
     const char *name; /* "conv1"; a layer without a name has its position in its chain: "3" */
     bool named;
+    const char *as;    /* a further name of its value, or NULL */
     const char *label; /* unique, an identifier with dots, for its tensors: "conv1", "relu2" */
     LIST(Setting) settings;
     LIST(ValueReference)
@@ -71,6 +72,7 @@ typedef struct TrainSpec {
 typedef struct Model {
     const Source *source;
     const char *name;
+    const Node *operators; /* the file's own, as written; NULL for none */
     LIST(InputSpec) inputs;
     LIST(OperatorUse) layers;
     int output; /* the layer whose result is the network's: the last of the chain */

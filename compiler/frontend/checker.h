@@ -1,0 +1,130 @@
+/* The checking of a model from inside: what the files of model_check share. */
+#ifndef DLC_FRONTEND_CHECKER_H
+#define DLC_FRONTEND_CHECKER_H
+
+#include "frontend/model.h"
+#include "support/map.h"
+
+#include <stddef.h>
+
+/* Words of the language that stand among the settings of an operator. */
+typedef enum Word { WORD_NAME, WORD_INPUT, WORD_INPUTS, WORD_AS, WORD_TARGET, WORD_COUNT } Word;
+
+/* An operator put to use, before its operands are known. */
+typedef struct Draft {
+    OperatorUse use;              /* use.operator is NULL when the file names none that is known */
+    const Node *word[WORD_COUNT]; /* the value of each word, or NULL */
+} Draft;
+
+/* A name of a value. */
+typedef struct ValueName {
+    const char *name;
+    int input, layer; /* as in ValueReference */
+    Span span;        /* where it gets its name */
+} ValueName;
+
+/* An operator that the file defines. */
+typedef struct OwnOperator {
+    const Node *key;
+    bool used;
+} OwnOperator;
+
+typedef struct Checker {
+    Context *context;
+    Arena *arena;
+    Diagnostics *diagnostics;
+    Library *library;
+    Model *model;
+    const Node *tree;
+    LIST(ValueName) values;
+    Map value_of_name; /* -> values */
+    Map labels;
+    LIST(OwnOperator) own_operators;
+    LIST(Draft) drafts; /* of the layers, in order */
+    bool *input_read, *layer_read;
+    /* An operator or a value is not known: what is unused can then not be said. */
+    bool doubtful;
+} Checker;
+
+/* --- values.c: what a node may hold; each reports what is wrong and then returns false or NULL -
+ */
+
+/* "the text 'abc'", "a list": for messages. */
+const char *node_described(Checker *checker, const Node *node);
+/* No value at all: `key:`, `key: null`, `key: ~`. */
+bool node_is_empty(const Node *node);
+/* A finite number: 3, -0.5, 1e-3, 1/255. `what` begins the message. */
+bool read_number(Checker *checker, const Node *node, const char *what, double *value);
+bool read_integer(Checker *checker, const Node *node, const char *what, int64_t minimum,
+                  int64_t maximum, int64_t *value);
+bool read_boolean(Checker *checker, const Node *node, const char *what, bool *value);
+const char *read_text(Checker *checker, const Node *node, const char *what);
+/* A text that may name a file: not empty, without controls. */
+const char *read_path(Checker *checker, const Node *node, const char *what);
+/* [A-Za-z_][A-Za-z0-9_]*; with `dots` [A-Za-z0-9_]+, parted by dots. */
+const char *read_name(Checker *checker, const Node *node, const char *what, bool dots);
+const char *read_choice(Checker *checker, const Node *node, const char *what,
+                        const char *const *choices, int count);
+bool is_number(const Node *node);
+bool is_boolean(const Node *node);
+
+/* --- fields.c: sections whose keys stand in a table ------------------------------------------ */
+
+typedef enum FieldKind {
+    FIELD_NODE, /* const Node *: read by other code */
+    FIELD_INTEGER,
+    FIELD_BOOLEAN,
+    FIELD_PATH
+} FieldKind;
+
+typedef struct Field {
+    const char *key;
+    FieldKind kind;
+    size_t offset; /* of its value in the record */
+    int64_t minimum, maximum;
+} Field;
+
+typedef struct Section {
+    const char *name; /* as messages name it: "train" */
+    const Field *fields;
+    int count;
+} Section;
+
+extern const Section top_section, data_section, train_section, input_section;
+
+/* Reads what is given of a section into a record; the rest of the record stays as it is. */
+void read_section(Checker *checker, const Section *section, const Node *mapping, void *record);
+bool check_mapping(Checker *checker, const Node *node, const char *what);
+
+/* --- the sections ---------------------------------------------------------------------------- */
+
+void check_data(Checker *checker, const Node *node);
+/* Whether the samples of a format are stored as bytes; false for NULL. */
+bool format_holds_bytes(const char *format);
+void check_train(Checker *checker, const Node *node);
+void check_inputs(Checker *checker, const Node *node);
+/* Where inputs must have the shapes of what the data's format holds. */
+void check_data_fits(Checker *checker);
+void check_own_operators(Checker *checker, const Node *node);
+void check_layers(Checker *checker, const Node *node);
+void check_loss(Checker *checker, const Node *node);
+void check_metrics(Checker *checker, const Node *node);
+void check_optimizer(Checker *checker, const Node *node);
+/* What is defined and never read. */
+void check_unused(Checker *checker);
+
+/* --- use.c: one operator and its settings ---------------------------------------------------- */
+
+/* Reads "name" or "{name: settings}". Returns false when there is not even a name. */
+bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draft);
+
+/* --- names.c: values by name, labels --------------------------------------------------------- */
+
+/* Reports a name that is taken. */
+void add_value_name(Checker *checker, const char *name, Span span, int input, int layer);
+/* The values that a draft names as inputs, or the defaults; fills draft->use.inputs. `layer` is
+   the draft's own position: later values are not defined yet. */
+void connect(Checker *checker, Draft *draft, int layer, const ValueReference *defaults, int count);
+const char *unique_label(Checker *checker, const char *wanted);
+
+#endif

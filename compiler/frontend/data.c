@@ -1,0 +1,197 @@
+/* The sections `data` and `train`. */
+#include "frontend/checker.h"
+
+#include <string.h>
+
+/* --- data ------------------------------------------------------------------------------------ */
+
+typedef struct DataNodes {
+    DataSpec spec;
+    const Node *format;
+} DataNodes;
+
+static const Field data_fields[] = {
+    {"format", FIELD_NODE, offsetof(DataNodes, format), 0, 0},
+    {"path", FIELD_PATH, offsetof(DataNodes, spec.path), 0, 0},
+    {"test", FIELD_PATH, offsetof(DataNodes, spec.test), 0, 0},
+    {"test_every", FIELD_INTEGER, offsetof(DataNodes, spec.test_every), 2, 1000000},
+    {"label_column", FIELD_INTEGER, offsetof(DataNodes, spec.label_column), -1000000, 1000000},
+    {"header", FIELD_BOOLEAN, offsetof(DataNodes, spec.header), 0, 0},
+    {"samples", FIELD_INTEGER, offsetof(DataNodes, spec.samples), 1, INT64_C(1) << 40},
+};
+const Section data_section = {"data", data_fields, sizeof data_fields / sizeof *data_fields};
+
+/* What a format needs, takes and holds. */
+typedef struct Format {
+    const char *name;
+    const char *needs;    /* a key, or NULL */
+    const char *takes[7]; /* beside `format` */
+    bool bytes;           /* samples are stored as bytes */
+    int rank;             /* of a sample; 0: any */
+    int64_t extent[3];
+    int64_t classes; /* 0: any */
+} Format;
+
+static const Format formats[] = {
+    {"cifar10", "path", {"path"}, true, 3, {3, 32, 32}, 10},
+    {"cifar100", "path", {"path"}, true, 3, {3, 32, 32}, 100},
+    {"idx", "path", {"path"}, true, 0, {0}, 0},
+    {"csv", "path", {"path", "test", "test_every", "label_column", "header"}, false, 0, {0}, 0},
+    {"npy", "path", {"path"}, false, 0, {0}, 0},
+    {"synthetic", NULL, {"samples"}, false, 0, {0}, 0},
+};
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+static const Format *find_format(const char *name)
+{
+    for (int i = 0; name && i < FORMATS; i++)
+        if (string_equal(formats[i].name, name))
+            return &formats[i];
+    return NULL;
+}
+
+bool format_holds_bytes(const char *name)
+{
+    const Format *format = find_format(name);
+    return format && format->bytes;
+}
+
+static const Format *read_format(Checker *checker, const Node *data, const Node *node)
+{
+    const char *names[FORMATS];
+    for (int i = 0; i < FORMATS; i++)
+        names[i] = formats[i].name;
+    if (node)
+        return find_format(read_choice(checker, node, "'format'", names, FORMATS));
+    diagnose(checker->diagnostics, data->span, "the data has no 'format'");
+    diagnose_hint(checker->diagnostics, "format: csv, or another of the formats dlc reads");
+    return NULL;
+}
+
+static bool takes_key(const Format *format, const char *key)
+{
+    for (int i = 0; format->takes[i]; i++)
+        if (string_equal(format->takes[i], key))
+            return true;
+    return string_equal(key, "format");
+}
+
+/* Keys that are known but mean nothing for the format. */
+static void check_format_keys(Checker *checker, const Format *format, const Node *data)
+{
+    for (int i = 0; i < data->count; i++) {
+        const char *key = data->keys[i]->text;
+        bool is_known = false;
+        for (int j = 0; j < data_section.count; j++)
+            is_known |= string_equal(data_section.fields[j].key, key);
+        if (is_known && !takes_key(format, key))
+            diagnose(checker->diagnostics, data->keys[i]->span, "the format '%s' takes no '%s'",
+                     format->name, key);
+    }
+    if (format->needs && !yaml_get(data, format->needs)) {
+        diagnose(checker->diagnostics, data->span, "the data has no '%s'", format->needs);
+        diagnose_hint(checker->diagnostics, "the format '%s' needs it", format->name);
+    }
+    const Node *every = yaml_get(data, "test_every");
+    if (every && yaml_get(data, "test"))
+        diagnose(checker->diagnostics, every->span,
+                 "'test_every' splits the file, 'test' names another: one of them is enough");
+}
+
+void check_data(Checker *checker, const Node *node)
+{
+    if (!check_mapping(checker, node, "'data'"))
+        return;
+    DataNodes data = {.spec = {.label_column = -1, .samples = 1000, .span = node->span}};
+    read_section(checker, &data_section, node, &data);
+    const Format *format = read_format(checker, node, data.format);
+    if (format) {
+        data.spec.format = format->name;
+        check_format_keys(checker, format, node);
+    }
+    checker->model->data = data.spec;
+}
+
+static const char *shape_text(Checker *checker, const int64_t *extent, int rank)
+{
+    Text text = text_new(checker->arena);
+    for (int i = 0; i < rank; i++)
+        text_format(&text, "%s%lld", i ? ", " : "[", (long long)extent[i]);
+    text_add(&text, rank ? "]" : "[]");
+    return text.data;
+}
+
+static void check_input_fits(Checker *checker, const Format *format, const InputSpec *input)
+{
+    Diagnostics *diagnostics = checker->diagnostics;
+    size_t size = sizeof *input->extent * (size_t)format->rank;
+    if (input->classes && format->classes && input->classes != format->classes)
+        diagnose(diagnostics, input->span, "'%s' has %lld classes, and %s %lld", input->name,
+                 (long long)input->classes, format->name, (long long)format->classes);
+    if (!input->classes && format->rank &&
+        (input->rank != format->rank || memcmp(input->extent, format->extent, size)))
+        diagnose(diagnostics, input->span, "'%s' has the shape %s, and a sample of %s %s",
+                 input->name, shape_text(checker, input->extent, input->rank), format->name,
+                 shape_text(checker, format->extent, format->rank));
+}
+
+void check_data_fits(Checker *checker)
+{
+    const Format *format = find_format(checker->model->data.format);
+    for (int i = 0; format && i < checker->model->inputs.count; i++)
+        check_input_fits(checker, format, &checker->model->inputs.items[i]);
+}
+
+/* --- train ----------------------------------------------------------------------------------- */
+
+typedef struct TrainNodes {
+    TrainSpec spec;
+    const Node *drop_last;
+    int64_t seed;
+} TrainNodes;
+
+#define COUNT(NAME, MINIMUM, MAXIMUM)                                           \
+    {                                                                           \
+#NAME, FIELD_INTEGER, offsetof(TrainNodes, spec.NAME), MINIMUM, MAXIMUM \
+    }
+
+static const Field train_fields[] = {
+    COUNT(batch_size, 1, 1000000),
+    COUNT(epochs, 1, 1000000000),
+    COUNT(steps, 1, INT64_C(1) << 40),
+    COUNT(log_every, 1, INT64_C(1) << 40),
+    COUNT(checkpoint_every, 0, INT64_C(1) << 40),
+    {"seed", FIELD_INTEGER, offsetof(TrainNodes, seed), 0, INT64_MAX},
+    {"shuffle", FIELD_BOOLEAN, offsetof(TrainNodes, spec.shuffle), 0, 0},
+    {"drop_last", FIELD_NODE, offsetof(TrainNodes, drop_last), 0, 0},
+};
+const Section train_section = {"train", train_fields, sizeof train_fields / sizeof *train_fields};
+
+static void finish_train(Checker *checker, const Node *node, TrainNodes *train)
+{
+    TrainSpec *spec = &train->spec;
+    const Node *batch = yaml_get(node, "batch_size");
+    spec->seed = (uint64_t)train->seed;
+    spec->batch_span = batch ? batch->span : node->span;
+    if (!batch) {
+        diagnose(checker->diagnostics, node->span, "'train' has no 'batch_size'");
+        diagnose_hint(checker->diagnostics, "the compiled program is made for one batch size");
+    }
+    if (!yaml_get(node, "epochs") && !yaml_get(node, "steps"))
+        spec->epochs = 1;
+    if (!train->drop_last)
+        return;
+    spec->drop_last_span = train->drop_last->span;
+    spec->drop_last_given =
+        read_boolean(checker, train->drop_last, "'drop_last'", &spec->drop_last);
+}
+
+void check_train(Checker *checker, const Node *node)
+{
+    if (!check_mapping(checker, node, "'train'"))
+        return;
+    TrainNodes train = {.spec = {.log_every = 100, .shuffle = true}};
+    read_section(checker, &train_section, node, &train);
+    finish_train(checker, node, &train);
+    checker->model->train = train.spec;
+}

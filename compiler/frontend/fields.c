@@ -1,0 +1,97 @@
+/* Sections whose keys stand in a table. */
+#include "frontend/checker.h"
+
+bool check_mapping(Checker *checker, const Node *node, const char *what)
+{
+    if (node->kind == NODE_MAPPING)
+        return true;
+    diagnose(checker->diagnostics, node->span, "%s takes keys with values, not %s", what,
+             node_described(checker, node));
+    return false;
+}
+
+static const Field *find_field(const Section *section, const char *key)
+{
+    for (int i = 0; i < section->count; i++)
+        if (string_equal(section->fields[i].key, key))
+            return &section->fields[i];
+    return NULL;
+}
+
+static const char *nearest_field(Checker *checker, const Section *section, const char *key)
+{
+    const char **keys = ARENA_ARRAY(checker->arena, const char *, section->count);
+    for (int i = 0; i < section->count; i++)
+        keys[i] = section->fields[i].key;
+    return nearest_name(key, keys, section->count);
+}
+
+/* The scalar or attribute of some optimizer that a key of another section names. */
+static const char *nearest_of_optimizers(Checker *checker, const char *key)
+{
+    LIST(const char *) names = {0};
+    const Library *library = checker->library;
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *operator= library->operators.items[i];
+        if (operator->kind == OPERATOR_OPTIMIZER)
+            for (int j = 0; j < operator->attributes.count; j++)
+                LIST_PUSH(checker->arena, &names, operator->attributes.items[j].name);
+    }
+    return nearest_name(key, names.items, names.count);
+}
+
+/* A key that is right in another section is a frequent mistake. */
+static void hint_elsewhere(Checker *checker, const char *key)
+{
+    static const Section *const sections[] = {&top_section, &data_section, &train_section};
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        const char *name = sections[i]->name;
+        if (find_field(sections[i], key) && i == 0)
+            diagnose_hint(checker->diagnostics, "'%s:' stands at the left margin", key);
+        else if (find_field(sections[i], key))
+            diagnose_hint(checker->diagnostics, "it belongs to %s: {%s: ...}", name, key);
+        else
+            continue;
+        return;
+    }
+    const char *setting = nearest_of_optimizers(checker, key);
+    if (setting)
+        diagnose_hint(checker->diagnostics, "it belongs to the optimizer, as '%s'", setting);
+}
+
+static void report_unknown(Checker *checker, const Section *section, const Node *key)
+{
+    const char *nearest = nearest_field(checker, section, key->text);
+    const char *question =
+        nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "";
+    const char *where =
+        section == &top_section ? "" : arena_format(checker->arena, " in '%s'", section->name);
+    diagnose(checker->diagnostics, key->span, "unknown key '%s'%s%s", key->text, where, question);
+    if (!nearest)
+        hint_elsewhere(checker, key->text);
+}
+
+static void read_field(Checker *checker, const Field *field, const Node *node, void *record)
+{
+    void *place = (char *)record + field->offset;
+    const char *what = arena_format(checker->arena, "'%s'", field->key);
+    if (field->kind == FIELD_NODE)
+        *(const Node **)place = node;
+    else if (field->kind == FIELD_INTEGER)
+        read_integer(checker, node, what, field->minimum, field->maximum, place);
+    else if (field->kind == FIELD_BOOLEAN)
+        read_boolean(checker, node, what, place);
+    else
+        *(const char **)place = read_path(checker, node, what);
+}
+
+void read_section(Checker *checker, const Section *section, const Node *mapping, void *record)
+{
+    for (int i = 0; i < mapping->count; i++) {
+        const Field *field = find_field(section, mapping->keys[i]->text);
+        if (field)
+            read_field(checker, field, mapping->items[i], record);
+        else
+            report_unknown(checker, section, mapping->keys[i]);
+    }
+}

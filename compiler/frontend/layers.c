@@ -1,0 +1,200 @@
+/* The chain of layers, the loss, the metrics and the optimizer. */
+#include "frontend/checker.h"
+
+#include <string.h>
+
+/* --- names of layers ------------------------------------------------------------------------- */
+
+/* `name` and `as` name the value of a layer. */
+static void name_layer(Checker *checker, Draft *draft, int layer, int position)
+{
+    const Node *name = draft->word[WORD_NAME], *as = draft->word[WORD_AS];
+    draft->use.name = arena_format(checker->arena, "%d", position);
+    const char *given = name ? read_name(checker, name, "'name'", true) : NULL;
+    if (given) {
+        draft->use.name = draft->use.label = given;
+        draft->use.named = true;
+        add_value_name(checker, given, name->span, -1, layer);
+    }
+    draft->use.as = as ? read_name(checker, as, "'as'", true) : NULL;
+    if (draft->use.as)
+        add_value_name(checker, draft->use.as, as->span, -1, layer);
+    checker->doubtful |= (name && !given) || (as && !draft->use.as);
+}
+
+static void label_layer(Checker *checker, Draft *draft)
+{
+    OperatorUse *use = &draft->use;
+    if (use->named || !use->operator)
+        return;
+    use->label =
+        unique_label(checker, arena_format(checker->arena, "%s%s", use->operator->name, use->name));
+    int same = map_get(&checker->value_of_name, use->name);
+    if (same < 0)
+        return;
+    diagnose(checker->diagnostics, checker->values.items[same].span,
+             "the name '%s' is that of a layer without a name, by its position", use->name);
+    diagnose_note(checker->diagnostics, use->span, "the layer without a name");
+}
+
+/* The value of layer "a.weight" would have the name of a parameter of layer "a". */
+static void check_tensor_name(Checker *checker, const ValueName *value)
+{
+    const char *dot = strrchr(value->name, '.');
+    if (!dot)
+        return;
+    size_t length = (size_t)(dot - value->name);
+    int found =
+        map_get(&checker->value_of_name, arena_substring(checker->arena, value->name, length));
+    int layer = found < 0 ? -1 : checker->values.items[found].layer;
+    const Operator *operator= layer<0 ? NULL : checker->drafts.items[layer].use.operator;
+    for (int i = 0; operator&& i<operator->tensors.count; i++) {
+        if (!string_equal(operator->tensors.items[i].name, dot + 1))
+            continue;
+        diagnose(checker->diagnostics, value->span, "'%s' is a tensor of the layer '%.*s'",
+                 value->name, (int)length, value->name);
+        diagnose_note(checker->diagnostics, checker->values.items[found].span, "that layer");
+        return;
+    }
+}
+
+/* --- the chain ------------------------------------------------------------------------------- */
+
+static void read_layer(Checker *checker, const Node *node, int position)
+{
+    Draft draft = {.use = {.span = node->span, .name = ""}};
+    read_use(checker, node, OPERATOR_LAYER, &draft);
+    name_layer(checker, &draft, checker->drafts.count, position);
+    LIST_PUSH(checker->arena, &checker->drafts, draft);
+}
+
+static void connect_layer(Checker *checker, int layer)
+{
+    Draft *draft = &checker->drafts.items[layer];
+    ValueReference previous = {layer ? -1 : 0, layer - 1, draft->use.span};
+    int count = layer || checker->model->inputs.count ? 1 : 0;
+    connect(checker, draft, layer, &previous, count);
+    LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
+}
+
+void check_layers(Checker *checker, const Node *node)
+{
+    if (node->kind != NODE_SEQUENCE || !node->count) {
+        diagnose(checker->diagnostics, node->span, "'model' takes a list of layers, not %s",
+                 node->kind == NODE_SEQUENCE ? "an empty one" : node_described(checker, node));
+        diagnose_hint(checker->diagnostics, "each layer begins with '- '");
+        checker->doubtful = true;
+        return;
+    }
+    for (int i = 0; i < node->count; i++)
+        read_layer(checker, node->items[i], i);
+    checker->layer_read = ARENA_ARRAY(checker->arena, bool, checker->drafts.count);
+    for (int i = 0; i < checker->drafts.count; i++)
+        label_layer(checker, &checker->drafts.items[i]);
+    for (int i = 0; i < checker->values.count; i++)
+        check_tensor_name(checker, &checker->values.items[i]);
+    for (int i = 0; i < checker->drafts.count; i++)
+        connect_layer(checker, i);
+    checker->model->output = checker->drafts.count - 1;
+}
+
+/* --- loss and metrics ------------------------------------------------------------------------ */
+
+/* The input with classes, or the last. */
+static int target_input(const Model *model)
+{
+    for (int i = 0; i < model->inputs.count; i++)
+        if (model->inputs.items[i].classes)
+            return i;
+    return model->inputs.count - 1;
+}
+
+/* The network's result, then the labels. */
+static void connect_to_ends(Checker *checker, Draft *draft)
+{
+    const Model *model = checker->model;
+    ValueReference defaults[] = {
+        {-1, model->layers.count - 1, draft->use.span},
+        {target_input(model), -1, draft->use.span},
+    };
+    bool has_ends = model->layers.count && model->inputs.count;
+    connect(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);
+    if (draft->use.operator)
+        draft->use.label = unique_label(checker, draft->use.operator->name);
+}
+
+void check_loss(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_LOSS, &draft))
+        return;
+    connect_to_ends(checker, &draft);
+    checker->model->loss = draft.use;
+}
+
+static void check_metric(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_METRIC, &draft))
+        return;
+    connect_to_ends(checker, &draft);
+    for (int i = 0; i < checker->model->metrics.count; i++) {
+        const OperatorUse *other = &checker->model->metrics.items[i];
+        if (draft.use.operator&& other->operator== draft.use.operator) {
+            diagnose(checker->diagnostics, draft.use.span, "the metric '%s' is given twice",
+                     draft.use.name);
+            diagnose_note(checker->diagnostics, other->span, "first given here");
+            return;
+        }
+    }
+    LIST_PUSH(checker->arena, &checker->model->metrics, draft.use);
+}
+
+void check_metrics(Checker *checker, const Node *node)
+{
+    if (node->kind != NODE_SEQUENCE) {
+        diagnose(checker->diagnostics, node->span, "'metrics' takes a list, not %s",
+                 node_described(checker, node));
+        if (node->kind == NODE_SCALAR && !node_is_empty(node))
+            diagnose_hint(checker->diagnostics, "write metrics: [%s]", node->text);
+        checker->doubtful = true;
+        return;
+    }
+    for (int i = 0; i < node->count; i++)
+        check_metric(checker, node->items[i]);
+}
+
+void check_optimizer(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_OPTIMIZER, &draft))
+        return;
+    if (draft.use.operator)
+        draft.use.label = unique_label(checker, draft.use.operator->name);
+    checker->model->optimizer = draft.use;
+}
+
+/* --- what is never used ---------------------------------------------------------------------- */
+
+void check_unused(Checker *checker)
+{
+    const Model *model = checker->model;
+    Diagnostics *diagnostics = checker->diagnostics;
+    for (int i = 0; i < model->inputs.count; i++)
+        if (!checker->input_read[i])
+            diagnose(diagnostics, model->inputs.items[i].span, "the input '%s' is never used",
+                     model->inputs.items[i].name);
+    for (int i = 0; i < model->layers.count; i++) {
+        const OperatorUse *layer = &model->layers.items[i];
+        if (checker->layer_read[i] || i == model->output)
+            continue;
+        diagnose(diagnostics, layer->span, "the result of '%s' is never used",
+                 layer->named ? layer->name : layer->operator->name);
+        diagnose_hint(diagnostics, "the layer below reads another value; "
+                                   "name this one with 'as' to read it later");
+    }
+    for (int i = 0; i < checker->own_operators.count; i++)
+        if (!checker->own_operators.items[i].used)
+            diagnose(diagnostics, checker->own_operators.items[i].key->span,
+                     "the operator '%s' is never used", checker->own_operators.items[i].key->text);
+}

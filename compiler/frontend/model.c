@@ -1,0 +1,150 @@
+/* The checking of a description, section by section. */
+#include "frontend/checker.h"
+
+#include <string.h>
+
+typedef struct TopNodes {
+    const Node *name, *data, *inputs, *operators, *model, *loss, *metrics, *optimizer, *train;
+} TopNodes;
+
+#define SECTION(NAME)                                     \
+    {                                                     \
+#NAME, FIELD_NODE, offsetof(TopNodes, NAME), 0, 0 \
+    }
+
+static const Field top_fields[] = {
+    SECTION(name), SECTION(data),    SECTION(inputs),    SECTION(operators), SECTION(model),
+    SECTION(loss), SECTION(metrics), SECTION(optimizer), SECTION(train),
+};
+const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
+
+/* --- the name -------------------------------------------------------------------------------- */
+
+static bool is_letter_or_digit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* "models/le-net.yaml": le_net. */
+static const char *name_from_path(Arena *arena, const char *path)
+{
+    enum { LONGEST = 60 };
+    const char *slash = strrchr(path, '/');
+    const char *base = slash ? slash + 1 : path;
+    if (*base == '<' || !*base)
+        return "model";
+    const char *dot = strrchr(base, '.');
+    size_t length = dot && dot > base ? (size_t)(dot - base) : strlen(base);
+    char *name = arena_format(arena, "%s%.*s", *base >= '0' && *base <= '9' ? "_" : "",
+                              (int)(length < LONGEST ? length : LONGEST), base);
+    for (char *c = name; *c; c++)
+        if (!is_letter_or_digit(*c))
+            *c = '_';
+    return name;
+}
+
+/* --- the file's own operators ---------------------------------------------------------------- */
+
+static void check_own_operator(Checker *checker, const Node *key, const Node *node)
+{
+    OwnOperator own = {.key = key};
+    LIST_PUSH(checker->arena, &checker->own_operators, own);
+    if (!read_name(checker, key, "an operator", false))
+        return;
+    if (node->kind != NODE_SCALAR || !node->first_line) {
+        diagnose(checker->diagnostics, node->span, "the operator '%s' takes its formula as a block",
+                 key->text);
+        diagnose_hint(checker->diagnostics, "write '%s: |' and the formula below, further in",
+                      key->text);
+        return;
+    }
+    NotationText text = {key->span.source, node->text, node->first_line, node->indent};
+    library_add(checker->context, checker->library, key->text, key->span, text);
+}
+
+void check_own_operators(Checker *checker, const Node *node)
+{
+    if (!check_mapping(checker, node, "'operators'"))
+        return;
+    checker->model->operators = node;
+    for (int i = 0; i < node->count; i++)
+        check_own_operator(checker, node->keys[i], node->items[i]);
+}
+
+/* --- sections -------------------------------------------------------------------------------- */
+
+typedef struct Part {
+    const Node *node;
+    const char *key, *example;
+    void (*check)(Checker *checker, const Node *node);
+    bool optional;
+} Part;
+
+static void report_missing(Checker *checker, const Part *part)
+{
+    diagnose(checker->diagnostics, (Span){.source = checker->model->source},
+             "the section '%s' is missing", part->key);
+    diagnose_hint(checker->diagnostics, "%s: %s", part->key, part->example);
+    checker->doubtful = true;
+}
+
+/* In the order in which they need one another. */
+static void check_parts(Checker *checker, const TopNodes *top)
+{
+    const Part parts[] = {
+        {top->data, "data", "{format: cifar10, path: data}", check_data, false},
+        {top->inputs, "inputs", "{image: {shape: [3, 32, 32]}, label: {classes: 10}}", check_inputs,
+         false},
+        {top->operators, "operators", "", check_own_operators, true},
+        {top->model, "model", "a list of layers", check_layers, false},
+        {top->loss, "loss", "the name of a loss", check_loss, false},
+        {top->metrics, "metrics", "", check_metrics, true},
+        {top->optimizer, "optimizer", "the name of an optimizer, with its settings",
+         check_optimizer, false},
+        {top->train, "train", "{batch_size: 32, epochs: 10}", check_train, false},
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].node)
+            parts[i].check(checker, parts[i].node);
+        else if (!parts[i].optional)
+            report_missing(checker, &parts[i]);
+    }
+}
+
+/* A key can be a duplicate of none, so that each section is read at most once. */
+static void check_file(Checker *checker)
+{
+    Model *model = checker->model;
+    TopNodes top = {0};
+    read_section(checker, &top_section, checker->tree, &top);
+    model->name = name_from_path(checker->arena, model->source->name);
+    if (top.name)
+        model->name = read_name(checker, top.name, "'name'", false);
+    for (int i = 0; i < checker->tree->count; i++)
+        if (checker->tree->items[i] == top.model)
+            model->model_span = checker->tree->keys[i]->span;
+    check_parts(checker, &top);
+    check_data_fits(checker);
+    if (!checker->doubtful)
+        check_unused(checker);
+}
+
+Model *model_check(Context *context, const Node *tree, const Source *source, Library *library)
+{
+    int errors = diagnostics_errors(context->diagnostics);
+    Model *model = ARENA_NEW(context->arena, Model);
+    model->source = source;
+    Checker checker = {
+        .context = context,
+        .arena = context->arena,
+        .diagnostics = context->diagnostics,
+        .library = library,
+        .model = model,
+        .tree = tree,
+        .value_of_name = {.arena = context->arena},
+        .labels = {.arena = context->arena},
+    };
+    if (check_mapping(&checker, tree, "a model file"))
+        check_file(&checker);
+    return diagnostics_errors(context->diagnostics) == errors ? model : NULL;
+}

@@ -1,0 +1,209 @@
+/* Values by name, and what reads them. */
+#include "frontend/checker.h"
+
+void add_value_name(Checker *checker, const char *name, Span span, int input, int layer)
+{
+    int old = map_get(&checker->value_of_name, name);
+    if (old >= 0) {
+        diagnose(checker->diagnostics, span, "the name '%s' is given twice", name);
+        diagnose_note(checker->diagnostics, checker->values.items[old].span, "first given here");
+        return;
+    }
+    ValueName value = {name, input, layer, span};
+    LIST_PUSH(checker->arena, &checker->values, value);
+    map_set(&checker->value_of_name, name, checker->values.count - 1);
+    map_set(&checker->labels, name, 0);
+}
+
+const char *unique_label(Checker *checker, const char *wanted)
+{
+    const char *label = wanted;
+    for (int i = 2; map_get(&checker->labels, label) >= 0; i++)
+        label = arena_format(checker->arena, "%s_%d", wanted, i);
+    map_set(&checker->labels, label, 0);
+    return label;
+}
+
+/* --- references ------------------------------------------------------------------------------ */
+
+/* The nearest name among the values that are defined before a layer. */
+static const char *nearest_value(Checker *checker, const char *name, int layer)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; i < checker->values.count; i++)
+        if (checker->values.items[i].layer < layer)
+            LIST_PUSH(checker->arena, &names, checker->values.items[i].name);
+    return nearest_name(name, names.items, names.count);
+}
+
+static void report_unknown(Checker *checker, const Node *node, int layer)
+{
+    const char *nearest = nearest_value(checker, node->text, layer);
+    diagnose(checker->diagnostics, node->span, "unknown value '%s'%s", node->text,
+             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+    if (!nearest)
+        diagnose_hint(checker->diagnostics, "a value has the name of an input, or that of a layer "
+                                            "above ('name' or 'as')");
+}
+
+static void report_later(Checker *checker, const Node *node, const ValueName *value, int layer)
+{
+    if (value->layer == layer) {
+        diagnose(checker->diagnostics, node->span, "'%s' is the result of this layer itself",
+                 node->text);
+        return;
+    }
+    diagnose(checker->diagnostics, node->span, "'%s' is the result of a later layer", node->text);
+    diagnose_note(checker->diagnostics, value->span, "it is defined here");
+}
+
+static void mark_read(Checker *checker, const ValueReference *reference)
+{
+    if (reference->input >= 0)
+        checker->input_read[reference->input] = true;
+    if (reference->layer >= 0)
+        checker->layer_read[reference->layer] = true;
+}
+
+static bool resolve(Checker *checker, const Node *node, int layer, ValueReference *reference)
+{
+    if (node->kind != NODE_SCALAR || node_is_empty(node)) {
+        diagnose(checker->diagnostics, node->span, "expected the name of a value here, not %s",
+                 node_described(checker, node));
+        return false;
+    }
+    int found = map_get(&checker->value_of_name, node->text);
+    if (found < 0) {
+        report_unknown(checker, node, layer);
+        return false;
+    }
+    const ValueName *value = &checker->values.items[found];
+    if (value->layer >= layer) {
+        report_later(checker, node, value, layer);
+        return false;
+    }
+    *reference = (ValueReference){value->input, value->layer, node->span};
+    return true;
+}
+
+/* Adds a named value to the operands of a draft. */
+static void add_named(Checker *checker, Draft *draft, const Node *node, int layer)
+{
+    ValueReference reference;
+    if (!resolve(checker, node, layer, &reference)) {
+        checker->doubtful = true;
+        return;
+    }
+    mark_read(checker, &reference);
+    LIST_PUSH(checker->arena, &draft->use.inputs, reference);
+}
+
+static void add_default(Checker *checker, Draft *draft, const ValueReference *value)
+{
+    mark_read(checker, value);
+    LIST_PUSH(checker->arena, &draft->use.inputs, *value);
+}
+
+/* --- operands -------------------------------------------------------------------------------- */
+
+/* How many values an operator reads; some of its operands may be absent. */
+typedef struct Arity {
+    int required, most;
+    const char *names; /* "x, target" */
+} Arity;
+
+static Arity operand_count(Checker *checker, const Operator *operator)
+{
+    Arity arity = {0};
+    Text names = text_new(checker->arena);
+    for (int i = 0; i < operator->tensors.count; i++) {
+        const TensorDeclaration *tensor = &operator->tensors.items[i];
+        if (tensor->kind != TENSOR_OPERAND)
+            continue;
+        text_format(&names, "%s%s", arity.most ? ", " : "", tensor->name);
+        arity.most++;
+        arity.required += !tensor->present;
+    }
+    arity.names = names.data;
+    return arity;
+}
+
+static const char *values_text(Checker *checker, const Arity *arity)
+{
+    const char *to =
+        arity->most > arity->required ? arena_format(checker->arena, " to %d", arity->most) : "";
+    return arena_format(checker->arena, "%d%s value%s (%s)", arity->required, to,
+                        arity->most == 1 ? "" : "s", arity->names);
+}
+
+static void check_list_length(Checker *checker, const Draft *draft, const Node *list)
+{
+    if (!draft->use.operator)
+        return;
+    Arity arity = operand_count(checker, draft->use.operator);
+    if (list->count < arity.required || list->count > arity.most)
+        diagnose(checker->diagnostics, list->span, "'%s' reads %s, and %d %s given",
+                 draft->use.operator->name, values_text(checker, &arity), list->count,
+                 list->count == 1 ? "is" : "are");
+}
+
+static void connect_list(Checker *checker, Draft *draft, const Node *list, int layer)
+{
+    if (list->kind != NODE_SEQUENCE) {
+        diagnose(checker->diagnostics, list->span, "'inputs' takes a list of names, not %s",
+                 node_described(checker, list));
+        checker->doubtful = true;
+        return;
+    }
+    check_list_length(checker, draft, list);
+    for (int i = 0; i < list->count; i++)
+        add_named(checker, draft, list->items[i], layer);
+}
+
+static void report_missing(Checker *checker, const Draft *draft, const Arity *arity)
+{
+    const char *name = draft->use.operator->name;
+    diagnose(checker->diagnostics, draft->use.span, "'%s' reads %s; say which with 'inputs'", name,
+             values_text(checker, arity));
+    diagnose_hint(checker->diagnostics, "write %s: {inputs: [a, b, ...]}", name);
+    checker->doubtful = true;
+}
+
+/* `input` and `target` name the first and the second operand; the rest are the defaults. */
+static void connect_words(Checker *checker, Draft *draft, int layer, const ValueReference *defaults,
+                          int count)
+{
+    const Node *const named[] = {draft->word[WORD_INPUT], draft->word[WORD_TARGET]};
+    Arity arity = {count, count, ""};
+    if (draft->use.operator)
+        arity = operand_count(checker, draft->use.operator);
+    for (int i = 0; i < 2; i++)
+        if (named[i] && i >= arity.most)
+            diagnose(checker->diagnostics, named[i]->span, "'%s' reads %s", draft->use.name,
+                     values_text(checker, &arity));
+    if (arity.required > count && count > 0) {
+        report_missing(checker, draft, &arity);
+        return;
+    }
+    for (int i = 0; i < 2 && i < arity.most; i++) {
+        if (named[i])
+            add_named(checker, draft, named[i], layer);
+        else if (i < arity.required && i < count)
+            add_default(checker, draft, &defaults[i]);
+    }
+}
+
+void connect(Checker *checker, Draft *draft, int layer, const ValueReference *defaults, int count)
+{
+    const Node *list = draft->word[WORD_INPUTS];
+    const Node *one = draft->word[WORD_INPUT] ? draft->word[WORD_INPUT] : draft->word[WORD_TARGET];
+    if (list && one) {
+        diagnose(checker->diagnostics, one->span,
+                 "the operands are given twice: 'inputs' names all of them");
+        diagnose_note(checker->diagnostics, list->span, "'inputs' is here");
+    }
+    if (list)
+        connect_list(checker, draft, list, layer);
+    else
+        connect_words(checker, draft, layer, defaults, count);
+}

@@ -1,0 +1,288 @@
+/* One operator put to use: its name and its settings, checked against its entry. */
+#include "frontend/checker.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* --- names of operators ---------------------------------------------------------------------- */
+
+typedef struct KindNames {
+    const char *noun, *article;
+} KindNames;
+
+static const KindNames kinds[] = {
+    [OPERATOR_LAYER] = {"operator", "an operator"},
+    [OPERATOR_LOSS] = {"loss", "a loss"},
+    [OPERATOR_METRIC] = {"metric", "a metric"},
+    [OPERATOR_OPTIMIZER] = {"optimizer", "an optimizer"},
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static const char *last_part(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+    return dot ? dot + 1 : name;
+}
+
+/* The operator whose name in PyTorch is like the given one: NLLLoss. */
+static const char *nearest_in_torch(Checker *checker, OperatorKind kind, const char *name)
+{
+    LIST(const char *) torch = {0}, names = {0};
+    const Library *library = checker->library;
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *operator= library->operators.items[i];
+        if (operator->kind != kind || !operator->torch)
+            continue;
+        LIST_PUSH(checker->arena, &torch, last_part(operator->torch));
+        LIST_PUSH(checker->arena, &names, operator->name);
+    }
+    const char *nearest = nearest_name(name, torch.items, torch.count);
+    for (int i = 0; nearest && i < torch.count; i++)
+        if (torch.items[i] == nearest)
+            return names.items[i];
+    return NULL;
+}
+
+static bool defines_own(const Checker *checker, const char *name)
+{
+    for (int i = 0; i < checker->own_operators.count; i++)
+        if (string_equal(checker->own_operators.items[i].key->text, name))
+            return true;
+    return false;
+}
+
+static void mark_own(Checker *checker, const char *name)
+{
+    for (int i = 0; i < checker->own_operators.count; i++)
+        if (string_equal(checker->own_operators.items[i].key->text, name))
+            checker->own_operators.items[i].used = true;
+}
+
+static void report_unknown(Checker *checker, OperatorKind kind, const Node *name)
+{
+    for (int other = 0; other < KINDS; other++) {
+        if (library_find(checker->library, (OperatorKind)other, name->text)) {
+            diagnose(checker->diagnostics, name->span, "'%s' is %s, not %s", name->text,
+                     kinds[other].article, kinds[kind].article);
+            return;
+        }
+    }
+    const char *nearest = library_nearest(checker->library, kind, name->text);
+    if (!nearest)
+        nearest = nearest_in_torch(checker, kind, name->text);
+    diagnose(checker->diagnostics, name->span, "unknown %s '%s'%s", kinds[kind].noun, name->text,
+             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+    if (!nearest)
+        diagnose_hint(checker->diagnostics, "dlc --list-operators shows all of them");
+}
+
+static const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
+{
+    const Operator *operator= library_find(checker->library, kind, name->text);
+    mark_own(checker, name->text);
+    if (operator)
+        return operator;
+    checker->doubtful = true;
+    /* An operator of the file that has an error is reported there. */
+    if (!defines_own(checker, name->text) || kind != OPERATOR_LAYER)
+        report_unknown(checker, kind, name);
+    return NULL;
+}
+
+/* --- settings -------------------------------------------------------------------------------- */
+
+static const char *const words[] = {
+    [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
+    [WORD_AS] = "as",     [WORD_TARGET] = "target",
+};
+
+static bool takes_word(OperatorKind kind, Word word)
+{
+    if (word == WORD_NAME || word == WORD_AS)
+        return kind == OPERATOR_LAYER;
+    if (word == WORD_TARGET)
+        return kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
+    return kind != OPERATOR_OPTIMIZER;
+}
+
+static int find_word(OperatorKind kind, const char *key)
+{
+    for (int i = 0; i < WORD_COUNT; i++)
+        if (string_equal(words[i], key) && takes_word(kind, (Word)i))
+            return i;
+    return -1;
+}
+
+static const Attribute *find_attribute(const Operator *operator, const char * name)
+{
+    for (int i = 0; i < operator->attributes.count; i++)
+        if (string_equal(operator->attributes.items[i].name, name))
+            return &operator->attributes.items[i];
+    return NULL;
+}
+
+static const char *nearest_setting(Checker *checker, const Operator *operator, const char * key)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; i < operator->attributes.count; i++)
+        LIST_PUSH(checker->arena, &names, operator->attributes.items[i].name);
+    for (int i = 0; i < WORD_COUNT; i++)
+        if (takes_word(operator->kind, (Word)i))
+            LIST_PUSH(checker->arena, &names, words[i]);
+    return nearest_name(key, names.items, names.count);
+}
+
+static void hint_settings(Checker *checker, const Operator *operator)
+{
+    Text text = text_new(checker->arena);
+    int count = operator->attributes.count;
+    for (int i = 0; i < count; i++)
+        text_format(&text, "%s%s", i ? ", " : "", operator->attributes.items[i].name);
+    if (count)
+        diagnose_hint(checker->diagnostics, "the settings of '%s' are %s", operator->name,
+                      text.data);
+    else
+        diagnose_hint(checker->diagnostics, "'%s' has no settings", operator->name);
+}
+
+static void report_setting(Checker *checker, const Operator *operator, const Node * key)
+{
+    const char *nearest = nearest_setting(checker, operator, key->text);
+    diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", operator->name,
+             key->text,
+             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+    if (!nearest)
+        hint_settings(checker, operator);
+}
+
+/* One number, or a list of as many as the attribute has parts. */
+static bool read_numbers(Checker *checker, const Attribute *attribute, const Node *node,
+                         Setting *setting)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    setting->kind = VALUE_NUMBERS;
+    setting->count = 1;
+    if (node->kind == NODE_SEQUENCE && attribute->count == 1) {
+        diagnose(checker->diagnostics, node->span, "%s takes a number, not a list", what);
+        return false;
+    }
+    if (node->kind == NODE_SEQUENCE && node->count != attribute->count) {
+        diagnose(checker->diagnostics, node->span, "%s takes a number or a list of %d, not of %d",
+                 what, attribute->count, node->count);
+        return false;
+    }
+    if (node->kind != NODE_SEQUENCE)
+        return read_number(checker, node, what, &setting->number[0]);
+    setting->count = node->count;
+    for (int i = 0; i < node->count; i++)
+        if (!read_number(checker, node->items[i], what, &setting->number[i]))
+            return false;
+    return true;
+}
+
+static bool read_value(Checker *checker, const Attribute *attribute, const Node *node,
+                       Setting *setting)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    if (attribute->kind == ATTRIBUTE_BOOLEAN) {
+        setting->kind = VALUE_BOOLEAN;
+        return read_boolean(checker, node, what, &setting->boolean);
+    }
+    if (attribute->kind == ATTRIBUTE_STRING) {
+        setting->kind = VALUE_STRING;
+        setting->string =
+            read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
+        return setting->string != NULL;
+    }
+    return read_numbers(checker, attribute, node, setting);
+}
+
+static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
+{
+    const Operator *operator= draft->use.operator;
+    const Attribute *attribute = find_attribute(operator, key->text);
+    if (!attribute) {
+        report_setting(checker, operator, key);
+        return;
+    }
+    Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
+    if (read_value(checker, attribute, value, &setting))
+        LIST_PUSH(checker->arena, &draft->use.settings, setting);
+}
+
+static void read_settings(Checker *checker, OperatorKind kind, const Node *settings, Draft *draft)
+{
+    for (int i = 0; i < settings->count; i++) {
+        int word = find_word(kind, settings->keys[i]->text);
+        if (word >= 0)
+            draft->word[word] = settings->items[i];
+        else if (draft->use.operator)
+            read_setting(checker, draft, settings->keys[i], settings->items[i]);
+    }
+}
+
+/* `linear: 120`, as one writes a call. */
+static void report_settings(Checker *checker, const Node *name, const Node *settings,
+                            const Operator *operator)
+{
+    diagnose(checker->diagnostics, settings->span,
+             "the settings of '%s' are keys with values, not %s", name->text,
+             node_described(checker, settings));
+    if (operator&& operator->attributes.count && settings->kind == NODE_SCALAR)
+        diagnose_hint(checker->diagnostics, "write %s: {%s: %s}",
+                      name->text, operator->attributes.items[0].name, settings->text);
+}
+
+/* --- uses ------------------------------------------------------------------------------------ */
+
+/* Settings that are not indented further than the operator's name become keys beside it. */
+static void report_keys(Checker *checker, OperatorKind kind, const Node *node)
+{
+    const Node *second = node->keys[1];
+    diagnose(checker->diagnostics, second->span,
+             "one %s is expected here, and '%s' is a second key", kinds[kind].noun, second->text);
+    diagnose_note(checker->diagnostics, node->keys[0]->span, "the first");
+    if (library_find(checker->library, kind, second->text) && kind == OPERATOR_LAYER)
+        diagnose_hint(checker->diagnostics, "each layer begins with '- '");
+    else
+        diagnose_hint(checker->diagnostics,
+                      "the settings of '%s' are indented further than its name",
+                      node->keys[0]->text);
+}
+
+/* The nodes of "name" and of "{name: settings}". */
+static const Node *split_use(Checker *checker, OperatorKind kind, const Node *node,
+                             const Node **settings)
+{
+    *settings = NULL;
+    if (node->kind == NODE_SCALAR && !node_is_empty(node))
+        return node;
+    if (node->kind == NODE_MAPPING && node->count >= 1) {
+        if (node->count > 1)
+            report_keys(checker, kind, node);
+        if (node->count > 1 || node_is_empty(node->items[0]))
+            return node->keys[0];
+        *settings = node->items[0];
+        return node->keys[0];
+    }
+    diagnose(checker->diagnostics, node->span, "expected the name of %s here, not %s",
+             kinds[kind].article, node_described(checker, node));
+    return NULL;
+}
+
+bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draft)
+{
+    const Node *settings, *name = split_use(checker, kind, node, &settings);
+    if (!name) {
+        checker->doubtful = true;
+        return false;
+    }
+    draft->use.span = name->span;
+    draft->use.name = name->text;
+    draft->use.operator= find_operator(checker, kind, name);
+    if (settings && settings->kind == NODE_MAPPING)
+        read_settings(checker, kind, settings, draft);
+    else if (settings)
+        report_settings(checker, name, settings, draft->use.operator);
+    return true;
+}
