@@ -117,6 +117,7 @@ typedef struct Module {
     Arena *arena;
     const char *name;
     const char *source; /* file name of the model */
+    const Source *description; /* its text, for messages; NULL: none */
     uint64_t hash;
     int64_t batch;
     bool couples_batch; /* the forward pass of train reduces over the batch outside the loss */

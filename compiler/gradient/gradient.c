@@ -1,0 +1,542 @@
+/* The reverse sweep. For Y[w(i)] = sum over r of e(i, r), every read X[f(i, r)] in e contributes
+
+       dX[x] += sum over the (i, r) with f(i, r) = x of dY[w(i)] * (de / dread)
+
+   derivative.c finds the factor, reverse.c the sum. A tensor's gradient is complete, and is written
+   down, when the sweep has passed its first reader. Statements of a recurrence, which read what
+   they or later ones define, are passed as one: their gradients refer to each other. */
+#include "gradient/gradient.h"
+#include "gradient/derivative.h"
+#include "gradient/reverse.h"
+
+typedef struct Contribution {
+    Pieces pieces;
+    Origin origin;
+    const Tensor *same; /* it is just this tensor, element by element; or NULL */
+} Contribution;
+
+/* What the sweep knows of a tensor. */
+typedef struct Flow {
+    bool reaches_loss; /* by reads of any kind */
+    bool active;       /* floating point, and between a trainable parameter and the loss */
+    bool done;
+    int first_reader;      /* position of a statement; INT_MAX: none */
+    int first_definition;  /* likewise */
+    int last_definition;   /* -1: none */
+    const Tensor *promise; /* a recurrence refers to it before it is defined */
+    const Tensor *gradient;
+    Tensor *argument; /* of a maximum */
+    LIST(Contribution) contributions;
+} Flow;
+
+typedef struct Sweep {
+    Context *context;
+    Module *module;
+    const Library *library;
+    Program *train;
+    int forward; /* statements before the sweep */
+    int flows;
+    Flow *flow; /* by id of the tensor */
+} Sweep;
+
+static Flow *flow_of(const Sweep *sweep, const Tensor *tensor)
+{
+    if (tensor->id >= sweep->flows)
+        FAULT("'%s' is not of the forward pass", tensor->name);
+    return &sweep->flow[tensor->id];
+}
+
+static Span span_of(const Sweep *sweep, const Origin *origin)
+{
+    return (Span){sweep->module->description, origin->line, 1, 0};
+}
+
+/* ---- Activity ---- */
+
+typedef struct Reader {
+    Sweep *sweep;
+    int position;
+    bool any;
+} Reader;
+
+static void mark_to_loss(void *user, const Expr *read)
+{
+    Reader *reader = user;
+    Flow *flow = flow_of(reader->sweep, read->tensor);
+    reader->any = reader->any || !flow->reaches_loss;
+    flow->reaches_loss = true;
+}
+
+static void note_reader(void *user, const Expr *read)
+{
+    Reader *reader = user;
+    Flow *flow = flow_of(reader->sweep, read->tensor);
+    if (reader->position < flow->first_reader)
+        flow->first_reader = reader->position;
+}
+
+static void note_active(void *user, const Expr *read)
+{
+    Reader *reader = user;
+    reader->any = reader->any || flow_of(reader->sweep, read->tensor)->active;
+}
+
+static void note_positions(Sweep *sweep)
+{
+    for (int i = 0; i < sweep->flows; i++) {
+        sweep->flow[i].first_reader = sweep->flow[i].first_definition = INT32_MAX;
+        sweep->flow[i].last_definition = -1;
+    }
+    for (int i = 0; i < sweep->forward; i++) {
+        const Statement *statement = sweep->train->statements.items[i];
+        Reader reader = {sweep, i, false};
+        expr_reads(statement->value, note_reader, &reader);
+        Flow *result = flow_of(sweep, statement->result);
+        if (result->last_definition < 0)
+            result->first_definition = i;
+        result->last_definition = i;
+    }
+}
+
+/* One pass finds all but what only a recurrence reads, a second one that there is no more. */
+static void find_paths_to_loss(Sweep *sweep)
+{
+    flow_of(sweep, sweep->train->loss)->reaches_loss = true;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = sweep->forward - 1; i >= 0; i--) {
+            const Statement *statement = sweep->train->statements.items[i];
+            if (!flow_of(sweep, statement->result)->reaches_loss)
+                continue;
+            Reader reader = {sweep, i, false};
+            expr_reads(statement->value, mark_to_loss, &reader);
+            changed = changed || reader.any;
+        }
+    }
+}
+
+static void find_active(Sweep *sweep)
+{
+    for (int i = 0; i < sweep->module->tensors.count; i++) {
+        const Tensor *tensor = sweep->module->tensors.items[i];
+        Flow *flow = flow_of(sweep, tensor);
+        flow->active = tensor->role == ROLE_PARAMETER && tensor->trainable &&
+                       dtype_is_float(tensor->dtype) && flow->reaches_loss;
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = 0; i < sweep->forward; i++) {
+            const Statement *statement = sweep->train->statements.items[i];
+            Flow *result = flow_of(sweep, statement->result);
+            if (result->active || !result->reaches_loss ||
+                !dtype_is_float(statement->result->dtype))
+                continue;
+            Reader reader = {sweep, i, false};
+            expr_reads(statement->value, note_active, &reader);
+            result->active = reader.any;
+            changed = changed || reader.any;
+        }
+    }
+}
+
+/* ---- A statement ---- */
+
+/* The row-major number of a point of the reduced indices. */
+static const Affine *reduction_number(Arena *arena, const Statement *statement)
+{
+    const Affine *number = affine_constant(arena, 0);
+    for (int i = statement->outer; i < statement->outer + statement->reduced; i++) {
+        const Index *index = statement->index[i];
+        number = affine_add(arena, affine_scale(arena, number, index->extent),
+                            affine_index(arena, index));
+    }
+    return number;
+}
+
+static Tensor *argument_of(Sweep *sweep, Statement *statement)
+{
+    const Tensor *result = statement->result;
+    Flow *flow = flow_of(sweep, result);
+    if (flow->argument == NULL) {
+        const char *name = arena_format(sweep->module->arena, "%s.at", result->name);
+        flow->argument = tensor_new(sweep->module, sweep->train, name, DTYPE_I32, ROLE_VALUE,
+                                    result->rank, result->extent, statement->origin);
+    }
+    statement->argument = flow->argument;
+    return flow->argument;
+}
+
+/* The gradient of the loss by a statement's value at one point of its domain, or NULL. */
+static const Expr *seed_of(Sweep *sweep, Statement *statement)
+{
+    Arena *arena = sweep->module->arena;
+    const Flow *flow = flow_of(sweep, statement->result);
+    if (!flow->active)
+        return NULL;
+    const Expr *seed;
+    if (statement->result == sweep->train->loss)
+        seed = expr_number(arena, 1);
+    else if (flow->gradient != NULL)
+        seed = expr_read_affine(arena, (Tensor *)flow->gradient, statement->subscript);
+    else
+        return NULL;
+    switch (statement->reduction) {
+    case REDUCE_NONE:
+    case REDUCE_SUM:
+        return seed;
+    case REDUCE_MAX:
+    case REDUCE_MIN: {
+        const Expr *at =
+            expr_read_affine(arena, argument_of(sweep, statement), statement->subscript);
+        const Expr *number = expr_index(arena, reduction_number(arena, statement));
+        return algebra_select(arena, expr_binary(arena, FUNCTION_EQ, at, number), seed,
+                              expr_number(arena, 0));
+    }
+    case REDUCE_PROD:
+        diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
+                 "'%s' needs the gradient of a product over indices, which dlc does not have",
+                 statement->origin.layer ? statement->origin.layer : statement->result->name);
+        return NULL;
+    default:
+        return NULL;
+    }
+}
+
+static bool is_active(void *user, const Tensor *tensor)
+{
+    return flow_of(user, tensor)->active;
+}
+
+/* Names for the indices of a tensor's gradient: those of its definition, unless the statement uses
+   them for something else. */
+static void find_letters(const Sweep *sweep, const Tensor *tensor, const Statement *reader,
+                         const char **letter)
+{
+    static const char *const image[] = {"n", "c", "h", "w"};
+    const Flow *flow = flow_of(sweep, tensor);
+    for (int d = 0; d < tensor->rank; d++) {
+        letter[d] = tensor->rank == 4 ? image[d] : NULL;
+        if (flow->last_definition < 0)
+            continue;
+        const Statement *definition = sweep->train->statements.items[flow->first_definition];
+        const Index *index = affine_as_index(definition->subscript[d]);
+        bool used = index == NULL;
+        for (int i = 0; i < reader->outer + reader->reduced && !used; i++)
+            used = string_equal(reader->index[i]->name, index->name);
+        if (!used)
+            letter[d] = index->name;
+    }
+}
+
+/* A whole tensor, element by element: nothing to compute. */
+static const Tensor *same_tensor(const Pieces *pieces, const Tensor *tensor)
+{
+    const Piece *piece = &pieces->items[0];
+    if (pieces->count != 1 || !piece_is_pointwise(piece, tensor) || piece->value->kind != EXPR_READ)
+        return NULL;
+    const Tensor *read = piece->value->tensor;
+    if (read->rank != tensor->rank || read->dtype != tensor->dtype)
+        return NULL;
+    for (int d = 0; d < tensor->rank; d++) {
+        const Affine *affine = piece->value->subscript[d].affine;
+        if (affine == NULL || affine_as_index(affine) != piece->index[d] ||
+            read->extent[d] != tensor->extent[d])
+            return NULL;
+    }
+    return read;
+}
+
+/* A select on indices alone says where there is something to add: a condition of the sum. */
+static const Expr *without_guard(Arena *arena, const Expr *value, Constraints *where)
+{
+    while (value->kind == EXPR_APPLY && value->function->id == FUNCTION_SELECT &&
+           expr_is_number(value->argument[2], 0) &&
+           condition_constraints(arena, value->argument[0], false, where))
+        value = value->argument[1];
+    return value;
+}
+
+static void contribute(Sweep *sweep, const Statement *statement, const Partial *partial)
+{
+    Arena *arena = sweep->module->arena;
+    const Tensor *tensor = partial->read->tensor;
+    const char *letter[TENSOR_MAX_RANK];
+    find_letters(sweep, tensor, statement, letter);
+    Access access = {.count = statement->outer + statement->reduced,
+                     .outer = statement->outer,
+                     .index = statement->index,
+                     .tensor = tensor,
+                     .subscript = partial->read->subscript,
+                     .letter = letter};
+    for (int i = 0; i < statement->constraints; i++)
+        LIST_PUSH(arena, &access.where, statement->constraint[i]);
+    for (int i = 0; i < partial->where.count; i++)
+        LIST_PUSH(arena, &access.where, partial->where.items[i]);
+    access.value = without_guard(arena, partial->adjoint, &access.where);
+    Contribution contribution = {.origin = statement->origin};
+    contribution.pieces = reverse_access(sweep->context, sweep->module, &access);
+    contribution.same = same_tensor(&contribution.pieces, tensor);
+    LIST_PUSH(arena, &flow_of(sweep, tensor)->contributions, contribution);
+}
+
+static void differentiate(Sweep *sweep, Statement *statement)
+{
+    Arena *arena = sweep->module->arena;
+    const Expr *seed = seed_of(sweep, statement);
+    if (seed == NULL)
+        return;
+    const Expr *self = statement->reduction == REDUCE_NONE
+                           ? expr_read_affine(arena, statement->result, statement->subscript)
+                           : NULL;
+    const DerivativeTask task = {arena,     sweep->library, statement->value, self, seed,
+                                 is_active, sweep};
+    const Partials partials = derivative_partials(&task);
+    for (int i = 0; i < partials.count; i++)
+        contribute(sweep, statement, &partials.items[i]);
+}
+
+/* ---- Gradients written down ---- */
+
+static Tensor *gradient_tensor(Sweep *sweep, const Tensor *tensor, int number, Origin origin)
+{
+    Arena *arena = sweep->module->arena;
+    const char *name = number == 0 ? arena_format(arena, "%s.grad", tensor->name)
+                                   : arena_format(arena, "%s.grad.%d", tensor->name, number);
+    return tensor_new(sweep->module, sweep->train, name, tensor->dtype, ROLE_VALUE, tensor->rank,
+                      tensor->extent, origin);
+}
+
+static void write_pieces(Sweep *sweep, Tensor *target, const Contribution *contribution)
+{
+    for (int i = 0; i < contribution->pieces.count; i++) {
+        const Piece *piece = &contribution->pieces.items[i];
+        Statement *statement = statement_new(sweep->module, sweep->train, target, piece->subscript,
+                                             piece->outer, piece->reduced, piece->index,
+                                             piece->reduced > 0 ? REDUCE_SUM : REDUCE_NONE,
+                                             piece->value, contribution->origin);
+        for (int k = 0; k < piece->where.count && !piece->guarded; k++)
+            statement_constrain(sweep->module, statement, piece->where.items[k].value,
+                                piece->where.items[k].equality);
+    }
+}
+
+/* Indices for a statement over a whole tensor, named as a piece of a contribution names them. */
+static void whole_indices(Sweep *sweep, const Tensor *tensor, const Flow *flow, const Index **index)
+{
+    const Piece *named = NULL;
+    for (int i = 0; i < flow->contributions.count && named == NULL; i++) {
+        const Pieces *pieces = &flow->contributions.items[i].pieces;
+        if (pieces->count > 0 && pieces->items[0].outer == tensor->rank)
+            named = &pieces->items[0];
+    }
+    for (int d = 0; d < tensor->rank; d++) {
+        const char *name =
+            named != NULL ? named->index[d]->name : arena_format(sweep->module->arena, "x%d", d);
+        index[d] = index_new(sweep->module, name, tensor->extent[d]);
+    }
+}
+
+/* Several contributions: each has its tensor, added up in the order of the program. */
+static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *flow)
+{
+    Arena *arena = sweep->module->arena;
+    const int count = flow->contributions.count;
+    const Tensor **part = ARENA_ARRAY(arena, const Tensor *, count);
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+        const Contribution *contribution = &flow->contributions.items[i];
+        part[i] = contribution->same;
+        if (part[i] != NULL)
+            continue;
+        Tensor *own = gradient_tensor(sweep, tensor, ++number, contribution->origin);
+        write_pieces(sweep, own, contribution);
+        part[i] = own;
+    }
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    whole_indices(sweep, tensor, flow, index);
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d] = affine_index(arena, index[d]);
+    const Expr *sum = expr_number(arena, 0);
+    for (int i = count - 1; i >= 0; i--)
+        sum = algebra_sum(arena, sum, expr_read_affine(arena, (Tensor *)part[i], subscript));
+    statement_pointwise(sweep->module, sweep->train, target, index, sum, target->origin);
+}
+
+static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow)
+{
+    const Index *index[TENSOR_MAX_RANK];
+    whole_indices(sweep, tensor, flow, index);
+    statement_pointwise(sweep->module, sweep->train, target, index,
+                        expr_number(sweep->module->arena, 0), target->origin);
+}
+
+/* All contributions to a tensor are known. */
+static void finish_gradient(Sweep *sweep, const Tensor *tensor)
+{
+    Flow *flow = flow_of(sweep, tensor);
+    const int count = flow->contributions.count;
+    if (!flow->active || flow->done || (count == 0 && flow->promise == NULL))
+        return;
+    flow->done = true;
+    const Contribution *last = count > 0 ? &flow->contributions.items[count - 1] : NULL;
+    const bool parameter = tensor->role == ROLE_PARAMETER;
+    if (count == 1 && last->same != NULL && !parameter && flow->promise == NULL) {
+        flow->gradient = last->same;
+        return;
+    }
+    Tensor *target = (Tensor *)flow->promise;
+    if (target == NULL)
+        target = gradient_tensor(sweep, tensor, 0, last->origin);
+    if (parameter)
+        target->gradient_of = (Tensor *)tensor;
+    flow->gradient = target;
+    if (count == 0)
+        write_zero(sweep, target, tensor, flow);
+    else if (count == 1)
+        write_pieces(sweep, target, last);
+    else
+        write_sum(sweep, target, tensor, flow);
+}
+
+static void finish_read(void *user, const Expr *read)
+{
+    Reader *reader = user;
+    if (flow_of(reader->sweep, read->tensor)->first_reader >= reader->position)
+        finish_gradient(reader->sweep, read->tensor);
+}
+
+/* ---- The sweep ---- */
+
+/* The first statement of the recurrence that ends at `last`, or `last`. */
+static int recurrence_start(const Sweep *sweep, int last)
+{
+    int start = last;
+    for (int i = last; i >= start; i--) {
+        const Statement *statement = sweep->train->statements.items[i];
+        const Flow *flow = flow_of(sweep, statement->result);
+        if (flow->last_definition == i && flow->first_reader < start)
+            start = flow->first_reader;
+    }
+    return start;
+}
+
+static void promise_gradients(Sweep *sweep, int start, int last)
+{
+    for (int i = last; i >= start; i--) {
+        const Statement *statement = sweep->train->statements.items[i];
+        Flow *flow = flow_of(sweep, statement->result);
+        const bool within = flow->first_reader <= flow->last_definition;
+        if (!within || !flow->active || flow->promise != NULL)
+            continue;
+        flow->promise = gradient_tensor(sweep, statement->result, 0, statement->origin);
+        flow->gradient = flow->promise;
+    }
+}
+
+static bool reads_itself(const Sweep *sweep, int position)
+{
+    const Statement *statement = sweep->train->statements.items[position];
+    return flow_of(sweep, statement->result)->first_reader <= position;
+}
+
+static void sweep_statements(Sweep *sweep)
+{
+    for (int last = sweep->forward - 1; last >= 0;) {
+        const int start = recurrence_start(sweep, last);
+        if (start < last || reads_itself(sweep, last))
+            promise_gradients(sweep, start, last);
+        for (int i = last; i >= start; i--)
+            differentiate(sweep, sweep->train->statements.items[i]);
+        for (int i = last; i >= start; i--)
+            finish_gradient(sweep, sweep->train->statements.items[i]->result);
+        for (int i = last; i >= start; i--) {
+            Reader reader = {sweep, start, false};
+            expr_reads(sweep->train->statements.items[i]->value, finish_read, &reader);
+        }
+        last = start - 1;
+    }
+}
+
+/* ---- Parameters without a gradient ---- */
+
+typedef struct Trace {
+    const Sweep *sweep;
+    const bool *reached; /* by id of the tensor */
+    bool reads;
+} Trace;
+
+static bool is_reached(void *user, const Tensor *tensor)
+{
+    return ((Trace *)user)->reached[tensor->id];
+}
+
+static void note_reached(void *user, const Expr *read)
+{
+    Trace *trace = user;
+    trace->reads = trace->reads || trace->reached[read->tensor->id];
+}
+
+static bool passes_gradient(const Trace *trace, const Statement *statement)
+{
+    Arena *arena = trace->sweep->module->arena;
+    if (statement->reduction == REDUCE_ARGMAX || statement->reduction == REDUCE_PROD ||
+        !dtype_is_float(statement->result->dtype))
+        return false;
+    const DerivativeTask task = {.arena = arena,
+                                 .library = trace->sweep->library,
+                                 .value = statement->value,
+                                 .seed = expr_number(arena, 1),
+                                 .wanted = is_reached,
+                                 .user = (void *)trace};
+    return derivative_partials(&task).count > 0;
+}
+
+static void report_missing(const Sweep *sweep, const Tensor *parameter)
+{
+    bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
+    reached[parameter->id] = true;
+    for (int i = 0; i < sweep->forward; i++) {
+        const Statement *statement = sweep->train->statements.items[i];
+        Trace trace = {sweep, reached, false};
+        expr_reads(statement->value, note_reached, &trace);
+        if (!trace.reads || !flow_of(sweep, statement->result)->reaches_loss)
+            continue;
+        if (passes_gradient(&trace, statement)) {
+            reached[statement->result->id] = true;
+            continue;
+        }
+        if (statement->reduction != REDUCE_PROD) /* reported by the sweep */
+            diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
+                     "'%s' cannot be learnt: its gradient ends at '%s'%s%s", parameter->name,
+                     statement->origin.layer ? statement->origin.layer : statement->result->name,
+                     statement->origin.operator? ", " : "",
+                     statement->origin.operator? statement->origin.operator : "");
+        return;
+    }
+    diagnose(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
+             "'%s' cannot be learnt: the loss does not depend on it", parameter->name);
+}
+
+static void report_all_missing(const Sweep *sweep)
+{
+    for (int i = 0; i < sweep->module->tensors.count; i++) {
+        const Tensor *tensor = sweep->module->tensors.items[i];
+        if (tensor->role == ROLE_PARAMETER && tensor->trainable && tensor->id < sweep->flows &&
+            flow_of(sweep, tensor)->gradient == NULL)
+            report_missing(sweep, tensor);
+    }
+}
+
+void gradient_derive(Context *context, Module *module, const Library *library)
+{
+    Sweep sweep = {context,     module, library, module->train, module->train->statements.count,
+                   module->ids, NULL};
+    sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
+    note_positions(&sweep);
+    find_paths_to_loss(&sweep);
+    find_active(&sweep);
+    sweep_statements(&sweep);
+    report_all_missing(&sweep);
+    module->train->forward = sweep.forward;
+}
