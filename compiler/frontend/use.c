@@ -221,16 +221,39 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     }
 }
 
+static bool is_operand_size(const Operator *operator, const char * size)
+{
+    for (int i = 0; i < operator->tensors.count; i++) {
+        const TensorDeclaration *tensor = &operator->tensors.items[i];
+        for (int j = 0; tensor->kind == TENSOR_OPERAND && j < tensor->rank; j++)
+            if (tensor->dims[j]->kind == TERM_NAME && string_equal(tensor->dims[j]->name, size))
+                return true;
+    }
+    return false;
+}
+
+/* The first setting that has to be given: neither a default nor the operands tell it. */
+static const char *first_required(const Operator *operator)
+{
+    for (int i = 0; operator&& i<operator->attributes.count; i++) {
+        const Attribute *attribute = &operator->attributes.items[i];
+        if (attribute->binds && !is_operand_size(operator, attribute->value[0]->name))
+            return attribute->name;
+    }
+    return NULL;
+}
+
 /* `linear: 120`, as one writes a call. */
 static void report_settings(Checker *checker, const Node *name, const Node *settings,
                             const Operator *operator)
 {
+    const char *first = first_required(operator);
     diagnose(checker->diagnostics, settings->span,
              "the settings of '%s' are keys with values, not %s", name->text,
              node_described(checker, settings));
-    if (operator&& operator->attributes.count && settings->kind == NODE_SCALAR)
-        diagnose_hint(checker->diagnostics, "write %s: {%s: %s}",
-                      name->text, operator->attributes.items[0].name, settings->text);
+    if (first && settings->kind == NODE_SCALAR)
+        diagnose_hint(checker->diagnostics, "write %s: {%s: %s}", name->text, first,
+                      settings->text);
 }
 
 /* --- uses ------------------------------------------------------------------------------------ */
