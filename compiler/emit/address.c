@@ -1,0 +1,41 @@
+#include "emit/address.h"
+
+const Layout *address_layout(Arena *arena, const Tensor *tensor)
+{
+    if (tensor->layout != NULL)
+        return tensor->layout;
+    Layout *layout = ARENA_NEW(arena, Layout);
+    layout->count = tensor->rank;
+    layout->elements = 1;
+    for (int d = tensor->rank - 1; d >= 0; d--) {
+        const int64_t extent = tensor->extent[d];
+        layout->digit[d] = (LayoutDigit){d, 0, 1, extent, layout->elements};
+        layout->elements *= extent;
+    }
+    return layout;
+}
+
+/* The remainder is left out of a digit that it does not change. A row-major digit has none at all:
+   a read that a select guards may be out of bounds, and must not move into them. */
+const Affine *address_digit(Arena *arena, const LayoutDigit *digit, const Affine *subscript)
+{
+    const Affine *value = affine_offset(arena, subscript, digit->shift);
+    value = affine_floor(arena, value, digit->divisor);
+    const bool plain = digit->shift == 0 && digit->divisor == 1;
+    if (!plain && (affine_max(value) >= digit->modulus || affine_min(value) < 0))
+        value = affine_modulo(arena, value, digit->modulus);
+    return affine_scale(arena, value, digit->stride);
+}
+
+const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript *subscript,
+                             int64_t base)
+{
+    const Affine *address = affine_constant(arena, base);
+    for (int i = 0; i < layout->count; i++) {
+        const LayoutDigit *digit = &layout->digit[i];
+        const Affine *affine = subscript[digit->dim].affine;
+        if (affine != NULL)
+            address = affine_add(arena, address, address_digit(arena, digit, affine));
+    }
+    return address;
+}

@@ -1,0 +1,18 @@
+/* Addresses of elements, in elements from the start of a tensor's storage. */
+#ifndef DLC_EMIT_ADDRESS_H
+#define DLC_EMIT_ADDRESS_H
+
+#include "ir/program.h"
+
+/* The tensor's layout, spelled out where it is row-major. */
+const Layout *address_layout(Arena *arena, const Tensor *tensor);
+
+/* One digit of an address over an affine subscript. */
+const Affine *address_digit(Arena *arena, const LayoutDigit *digit, const Affine *subscript);
+
+/* base + the digits of a layout whose subscripts are affine; those of indirect ones are left out.
+ */
+const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript *subscript,
+                             int64_t base);
+
+#endif

@@ -1,0 +1,92 @@
+/* Every part of the file is written to a text of its own and then put into templates/program.c, so
+   that a part may say what the parts before it need (the helper functions). */
+#include "emit/emit.h"
+#include "emit/level.h"
+#include "emit/reference.h"
+#include "emit/tables.h"
+#include "emit/template.h"
+#include "emit/writer.h"
+
+static const Level *level_of(const struct Plan *plan)
+{
+    (void)plan; /* the seam: groups are written by another level */
+    return &level_plain;
+}
+
+static Text head_text(const Emitter *emitter)
+{
+    const Options *options = emitter->context->options;
+    const Module *module = emitter->module;
+    Text comment = text_new(emitter->arena), out = text_new(emitter->arena);
+    text_format(&comment,
+                "Trains the network '%s' described in %s. Written by dlc (-O%d, target %s); batch "
+                "size %lld.",
+                module->name, module->source, options->level, options->target.name,
+                (long long)module->batch);
+    write_comment(&out, 0, comment.data);
+    return out;
+}
+
+static Text storage_text(const Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    storage_declare(emitter, &out);
+    return out;
+}
+
+static Text helpers_text(const Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    for (int i = 0; i < emitter->helpers.count; i++)
+        template_section(&out, template_functions, emitter->helpers.items[i]);
+    return out;
+}
+
+static Text reference_text(Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    int count = 0;
+    const Tensor **table = tables_tensors(emitter, &count);
+    if (emitter->context->options->reference)
+        reference_write(emitter, &out, count, table);
+    return out;
+}
+
+static void write_file(Emitter *emitter, Text *out, const Level *level)
+{
+    Arena *arena = emitter->arena;
+    KernelTable train = {.forward = 0}, eval = {.forward = 0};
+    Text kernels = text_new(arena), step = text_new(arena), evaluate = text_new(arena),
+         tables = text_new(arena), bind = text_new(arena);
+    level->kernels(emitter, &kernels, &train, &eval);
+    level->train(emitter, &step, &train);
+    level->evaluate(emitter, &evaluate, &eval);
+    Text reference = reference_text(emitter);
+    tables_write(emitter, &tables, &train, &eval);
+    tables_bind(emitter, &bind, &train, &eval);
+    const Slot slots[] = {
+        {"head", head_text(emitter).data},
+        {"storage", storage_text(emitter).data},
+        {"helpers", helpers_text(emitter).data},
+        {"kernels", kernels.data},
+        {"train", step.data},
+        {"evaluate", evaluate.data},
+        {"reference", reference.data},
+        {"tables", tables.data},
+        {"bind", bind.data},
+    };
+    template_fill(out, template_program, (int)(sizeof slots / sizeof *slots), slots);
+}
+
+void emit_program(Context *context, Text *out, const Module *module, const Model *model,
+                  const struct Plan *plan)
+{
+    Emitter emitter = {.context = context,
+                       .arena = context->arena,
+                       .module = module,
+                       .model = model,
+                       .plan = plan,
+                       .names = names_new(context->arena)};
+    storage_assign(&emitter);
+    write_file(&emitter, out, level_of(plan));
+}

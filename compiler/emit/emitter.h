@@ -1,0 +1,51 @@
+/* What the parts of the emission share. */
+#ifndef DLC_EMIT_EMITTER_H
+#define DLC_EMIT_EMITTER_H
+
+#include "emit/names.h"
+#include "frontend/model.h"
+#include "ir/program.h"
+
+struct Plan;
+
+/* Where a tensor's elements are. */
+typedef enum Storage {
+    STORAGE_ARRAY, /* a static array (a variable for rank 0) */
+    STORAGE_ARENA, /* at a constant offset of the arena */
+    STORAGE_RUN    /* a number of struct dlcrt_run */
+} Storage;
+
+typedef struct Place {
+    const char *name; /* a C identifier, or for STORAGE_RUN an expression; NULL: no such tensor */
+    Storage storage;
+    int64_t offset; /* STORAGE_ARENA: bytes */
+} Place;
+
+typedef struct Emitter {
+    Context *context;
+    Arena *arena;
+    const Module *module;
+    const Model *model;
+    const struct Plan *plan;
+    Names *names;
+    Place *place;               /* by tensor id */
+    size_t arena_bytes;         /* 0: none */
+    bool arena_static;          /* an array of the program, not allocated at start */
+    size_t static_bytes;        /* of the values of a step that are static arrays */
+    LIST(const char *) helpers; /* functions of templates/functions.c that were called */
+} Emitter;
+
+/* Gives every tensor of the module its name and place. */
+void storage_assign(Emitter *emitter);
+/* The declarations of all tensors: inputs, scalars, parameters ..., values. */
+void storage_declare(const Emitter *emitter, Text *out);
+/* The tensor whose storage a tensor has: of an update what it replaces, else itself. */
+const Tensor *storage_tensor(const Tensor *tensor);
+/* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */
+const char *storage_address(const Emitter *emitter, const Tensor *tensor);
+/* Elements stored, padding included. */
+int64_t storage_elements(const Tensor *tensor);
+size_t storage_bytes(const Tensor *tensor);
+const char *storage_type(Dtype dtype); /* "float" */
+
+#endif

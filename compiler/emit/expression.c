@@ -1,0 +1,533 @@
+/* C's usual conversions are not relied on: every operand is converted to the type that expr_dtype
+   gives the operation, so that a float kernel computes in float and 0-d numbers (the learning
+   rate, a correction by beta^step) are computed in double and rounded once. */
+#include "emit/expression.h"
+#include "emit/address.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Operators of C; FUNCTION_AND to the right of an OR and the like get their parentheses from the
+   stricter precedence of their operands. */
+static const struct Sign {
+    FunctionId id;
+    const char *sign;
+    int precedence, left, right; /* of the result; what the operands must have at least */
+} signs[] = {
+    {FUNCTION_ADD, "+", C_SUM, C_SUM, C_PRODUCT},
+    {FUNCTION_SUB, "-", C_SUM, C_SUM, C_PRODUCT},
+    {FUNCTION_MUL, "*", C_PRODUCT, C_PRODUCT, C_UNARY},
+    {FUNCTION_DIV, "/", C_PRODUCT, C_PRODUCT, C_UNARY},
+    {FUNCTION_LT, "<", C_RELATION, C_SUM, C_SUM},
+    {FUNCTION_LE, "<=", C_RELATION, C_SUM, C_SUM},
+    {FUNCTION_GT, ">", C_RELATION, C_SUM, C_SUM},
+    {FUNCTION_GE, ">=", C_RELATION, C_SUM, C_SUM},
+    {FUNCTION_EQ, "==", C_EQUALITY, C_SUM, C_SUM},
+    {FUNCTION_NE, "!=", C_EQUALITY, C_SUM, C_SUM},
+    {FUNCTION_AND, "&&", C_AND, C_AND, C_EQUALITY},
+    {FUNCTION_OR, "||", C_OR, C_EQUALITY, C_EQUALITY},
+};
+
+/* The library's functions that C does not have, or that treat NaN otherwise in C. */
+static const struct Helper {
+    const char *function, *c;
+} helpers[] = {
+    {"max", "maximum"}, {"min", "minimum"},     {"relu", "relu"},
+    {"rsqrt", "rsqrt"}, {"sigmoid", "sigmoid"}, {"sign", "sign"},
+};
+
+static const struct Sign *sign_of(FunctionId id)
+{
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (signs[i].id == id)
+            return &signs[i];
+    return NULL;
+}
+
+static bool is_comparison(FunctionId id)
+{
+    const struct Sign *sign = sign_of(id);
+    return sign != NULL && (sign->precedence == C_RELATION || sign->precedence == C_EQUALITY);
+}
+
+static int64_t magnitude(int64_t value)
+{
+    return value < 0 ? -value : value;
+}
+
+/* Whether no partial sum of the expression can leave the range of an int. */
+static bool fits_int(const Affine *affine)
+{
+    double sum = fabs((double)affine->constant);
+    for (int i = 0; i < affine->count; i++) {
+        const AffineTerm *term = &affine->term[i];
+        double bound = 0;
+        if (term->index != NULL) {
+            bound = (double)term->index->extent;
+        } else {
+            if (!fits_int(term->dividend))
+                return false;
+            bound = fmax(fabs((double)affine_min(term->dividend)),
+                         fabs((double)affine_max(term->dividend))) +
+                    (double)term->divisor;
+        }
+        sum += fabs((double)term->coefficient) * bound;
+    }
+    return sum < (double)INT32_MAX;
+}
+
+struct IntegerCheck {
+    const Scope *scope;
+    bool fits;
+};
+
+static void check_element(struct IntegerCheck *check, const Tensor *tensor,
+                          const Subscript *subscript)
+{
+    int64_t elements = storage_elements(tensor);
+    if (check->scope->memory != NULL && check->scope->memory[tensor->id] >= 0)
+        elements += check->scope->memory[tensor->id];
+    if (elements >= INT32_MAX)
+        check->fits = false;
+    for (int d = 0; d < tensor->rank; d++)
+        if (subscript[d].affine != NULL && !fits_int(subscript[d].affine))
+            check->fits = false;
+}
+
+static void check_read(void *user, const Expr *read)
+{
+    check_element(user, read->tensor, read->subscript);
+}
+
+/* int where every index and address of the statement is far from its limits. */
+static const char *integer_type(const Scope *scope)
+{
+    const Statement *s = scope->statement;
+    struct IntegerCheck check = {scope, true};
+    Subscript subscript[TENSOR_MAX_RANK] = {{NULL, NULL}};
+    for (int d = 0; d < s->result->rank; d++)
+        subscript[d].affine = s->subscript[d];
+    check_element(&check, s->result, subscript);
+    expr_reads(s->value, check_read, &check);
+    double reduced = 1;
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        reduced *= i < s->outer ? 1 : (double)s->index[i]->extent;
+        if (s->index[i]->extent >= INT32_MAX)
+            check.fits = false;
+    }
+    for (int i = 0; i < s->constraints; i++)
+        if (!fits_int(s->constraint[i].value))
+            check.fits = false;
+    return check.fits && reduced < (double)INT32_MAX ? "int" : "int64_t";
+}
+
+Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory)
+{
+    const int count = statement->outer + statement->reduced;
+    Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1), "int",
+                   memory};
+    for (int i = 0; i < count; i++)
+        scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
+    scope.integer = integer_type(&scope);
+    return scope;
+}
+
+Dtype c_dtype(const Scope *scope, Dtype dtype)
+{
+    return scope->memory != NULL && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
+}
+
+/* The shortest decimal that reads back as the same float. */
+static void float_digits(Text *out, float value)
+{
+    char digits[32];
+    for (int precision = 1; precision <= 9; precision++) {
+        snprintf(digits, sizeof digits, "%.*g", precision, (double)value);
+        if (strtof(digits, NULL) == value)
+            break;
+    }
+    text_add(out, digits);
+}
+
+void c_number(Text *out, double value, Dtype as)
+{
+    if (as == DTYPE_BOOL || (!dtype_is_float(as) && as != DTYPE_ANY)) {
+        const bool wide = fabs(value) > (double)INT32_MAX;
+        text_format(out, wide ? "INT64_C(%lld)" : "%lld", (long long)value);
+        return;
+    }
+    const double rounded = as == DTYPE_F32 ? (double)(float)value : value;
+    if (isnan(rounded)) {
+        text_add(out, "NAN");
+        return;
+    }
+    if (isinf(rounded)) {
+        text_add(out, rounded < 0 ? "-INFINITY" : "INFINITY");
+        return;
+    }
+    Text digits = text_new(out->arena);
+    if (as == DTYPE_F32)
+        float_digits(&digits, (float)value);
+    else
+        text_number(&digits, value);
+    text_add(out, digits.data);
+    if (strpbrk(digits.data, ".e") == NULL)
+        text_add(out, ".0");
+    if (as == DTYPE_F32)
+        text_add(out, "f");
+}
+
+static void open_if(Text *out, bool needed)
+{
+    if (needed)
+        text_add(out, "(");
+}
+
+static void close_if(Text *out, bool needed)
+{
+    if (needed)
+        text_add(out, ")");
+}
+
+static const char *index_name(const Scope *scope, const Index *index)
+{
+    const Statement *s = scope->statement;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (s->index[i] == index)
+            return scope->index[i];
+    FAULT("the statement of '%s' has no index '%s'", s->result->name, index->name);
+}
+
+/* floor(a / d) of an expression that may be negative: (a + k*d) / d - k, with a + k*d >= 0. */
+static void c_floor(const Scope *scope, Text *out, const AffineTerm *term, int precedence)
+{
+    const int64_t least = affine_min(term->dividend);
+    const int64_t k = least >= 0 ? 0 : (-least + term->divisor - 1) / term->divisor;
+    const Affine *shifted = affine_offset(scope->emitter->arena, term->dividend, k * term->divisor);
+    open_if(out, precedence > (k > 0 ? C_SUM : C_PRODUCT));
+    c_affine(scope, out, shifted, C_PRODUCT);
+    text_format(out, " / %lld", (long long)term->divisor);
+    if (k > 0)
+        text_format(out, " - %lld", (long long)k);
+    close_if(out, precedence > (k > 0 ? C_SUM : C_PRODUCT));
+}
+
+/* |coefficient| * the term's index or quotient. */
+static void c_term(const Scope *scope, Text *out, const AffineTerm *term, int precedence)
+{
+    const int64_t factor = magnitude(term->coefficient);
+    open_if(out, factor != 1 && precedence > C_PRODUCT);
+    if (factor != 1)
+        text_format(out, factor > INT32_MAX ? "INT64_C(%lld) * " : "%lld * ", (long long)factor);
+    const int inner = factor != 1 ? C_UNARY : precedence;
+    if (term->index != NULL)
+        text_add(out, index_name(scope, term->index));
+    else
+        c_floor(scope, out, term, inner);
+    close_if(out, factor != 1 && precedence > C_PRODUCT);
+}
+
+static void c_constant(Text *out, int64_t value)
+{
+    text_format(out, magnitude(value) > INT32_MAX ? "INT64_C(%lld)" : "%lld", (long long)value);
+}
+
+/* Positive terms first, so that "3 - p" does not begin with a sign. */
+void c_affine(const Scope *scope, Text *out, const Affine *affine, int precedence)
+{
+    if (affine->count == 0) {
+        open_if(out, affine->constant < 0 && precedence > C_UNARY);
+        c_constant(out, affine->constant);
+        close_if(out, affine->constant < 0 && precedence > C_UNARY);
+        return;
+    }
+    if (affine->count == 1 && affine->constant == 0 && affine->term[0].coefficient > 0) {
+        c_term(scope, out, &affine->term[0], precedence);
+        return;
+    }
+    open_if(out, precedence > C_SUM);
+    bool first = true;
+    for (int i = 0; i < affine->count; i++)
+        if (affine->term[i].coefficient > 0) {
+            text_add(out, first ? "" : " + ");
+            c_term(scope, out, &affine->term[i], first ? C_SUM : C_PRODUCT);
+            first = false;
+        }
+    const bool leading = first && affine->constant > 0;
+    if (leading) {
+        c_constant(out, affine->constant);
+        first = false;
+    }
+    for (int i = 0; i < affine->count; i++)
+        if (affine->term[i].coefficient < 0) {
+            text_add(out, first ? "-" : " - ");
+            c_term(scope, out, &affine->term[i], C_PRODUCT);
+            first = false;
+        }
+    if (!leading && affine->constant != 0) {
+        text_add(out, affine->constant < 0 ? " - " : " + ");
+        c_constant(out, magnitude(affine->constant));
+    }
+    close_if(out, precedence > C_SUM);
+}
+
+/* One subscript within brackets. */
+static void c_subscript(const Scope *scope, Text *out, const Subscript *subscript, int precedence)
+{
+    if (subscript->affine != NULL)
+        c_affine(scope, out, subscript->affine, precedence);
+    else
+        c_expression(scope, out, subscript->indirect,
+                     dtype_is_float(expr_dtype(subscript->indirect))
+                         ? DTYPE_I64
+                         : expr_dtype(subscript->indirect),
+                     precedence);
+}
+
+/* A digit of an address whose subscript is read from a tensor. */
+static void c_indirect_digit(const Scope *scope, Text *out, const LayoutDigit *digit,
+                             const Subscript *subscript)
+{
+    const bool remainder = digit->modulus > 0 && (digit->divisor > 1 || digit->shift > 0);
+    text_format(out, digit->stride == 1 ? "" : "%lld * ", (long long)digit->stride);
+    text_add(out, remainder ? "((" : "");
+    text_format(out, string_equal(scope->integer, "int") ? "" : "(int64_t)");
+    c_subscript(scope, out, subscript, remainder ? C_SUM : C_CAST);
+    if (remainder)
+        text_format(out, " + %lld) / %lld %% %lld)", (long long)digit->shift,
+                    (long long)digit->divisor, (long long)digit->modulus);
+}
+
+/* base + stride * subscript + ... as one number: the affine parts are added up here. */
+static void c_flat(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript,
+                   int64_t base)
+{
+    const Layout *layout = address_layout(scope->emitter->arena, tensor);
+    const Affine *affine = address_affine(scope->emitter->arena, layout, subscript, base);
+    bool first = true;
+    for (int i = 0; i < layout->count; i++) {
+        const LayoutDigit *digit = &layout->digit[i];
+        if (subscript[digit->dim].affine != NULL)
+            continue;
+        text_add(out, first ? "" : " + ");
+        c_indirect_digit(scope, out, digit, &subscript[digit->dim]);
+        first = false;
+    }
+    if (!first && affine_is_constant(affine) && affine->constant == 0)
+        return;
+    text_add(out, first ? "" : " + ");
+    c_affine(scope, out, affine, C_SUM);
+}
+
+void c_element(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript)
+{
+    const Place *place = &scope->emitter->place[tensor->id];
+    if (scope->memory != NULL && scope->memory[tensor->id] >= 0) {
+        text_add(out, "memory[");
+        c_flat(scope, out, tensor, subscript, scope->memory[tensor->id]);
+        text_add(out, "]");
+        return;
+    }
+    text_add(out, place->name);
+    if (tensor->layout != NULL) {
+        text_add(out, "[");
+        c_flat(scope, out, tensor, subscript, 0);
+        text_add(out, "]");
+        return;
+    }
+    if (tensor->rank == 0 && place->storage == STORAGE_ARENA)
+        text_add(out, "[0]");
+    for (int d = 0; d < tensor->rank; d++) {
+        text_add(out, "[");
+        c_subscript(scope, out, &subscript[d], C_ANY);
+        text_add(out, "]");
+    }
+}
+
+/* The type in which the text of a read stands in C. */
+static Dtype read_dtype(const Scope *scope, const Expr *read)
+{
+    if (scope->memory != NULL && scope->memory[read->tensor->id] >= 0)
+        return DTYPE_F64;
+    return read->tensor->dtype;
+}
+
+static const char *helper_of(const Function *function)
+{
+    for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
+        if (string_equal(helpers[i].function, function->name))
+            return helpers[i].c;
+    return NULL;
+}
+
+/* Remembers that the file needs a function of templates/functions.c. */
+static void need_helper(Emitter *emitter, const char *name)
+{
+    for (int i = 0; i < emitter->helpers.count; i++)
+        if (string_equal(emitter->helpers.items[i], name))
+            return;
+    LIST_PUSH(emitter->arena, &emitter->helpers, name);
+}
+
+static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
+{
+    Arena *arena = scope->emitter->arena;
+    const char *suffix = as == DTYPE_F32 ? "f" : "";
+    const char *helper = helper_of(e->function);
+    if (helper == NULL && e->function->c == NULL)
+        FAULT("no C for the function '%s'", e->function->name);
+    const char *name =
+        arena_format(arena, "%s%s", helper != NULL ? helper : e->function->c, suffix);
+    if (helper != NULL)
+        need_helper(scope->emitter, name);
+    text_format(out, "%s(", name);
+    for (int i = 0; i < e->count; i++) {
+        text_add(out, i > 0 ? ", " : "");
+        c_expression(scope, out, e->argument[i], as, C_ANY);
+    }
+    text_add(out, ")");
+}
+
+/* The type in which the operands of a comparison meet: exact for every pair of them. */
+static Dtype comparison_dtype(const Scope *scope, const Expr *e)
+{
+    Dtype common = DTYPE_ANY;
+    for (int i = 0; i < e->count; i++) {
+        const Dtype dtype = c_dtype(scope, expr_dtype(e->argument[i]));
+        if (dtype == DTYPE_ANY)
+            continue;
+        const bool mixed = common != DTYPE_ANY && dtype_is_float(common) != dtype_is_float(dtype);
+        if (mixed)
+            return DTYPE_F64;
+        if (common == DTYPE_ANY || dtype > common)
+            common = dtype;
+    }
+    for (int i = 0; i < e->count; i++)
+        if (e->argument[i]->kind == EXPR_NUMBER && !dtype_is_float(common) &&
+            e->argument[i]->number != floor(e->argument[i]->number))
+            return DTYPE_F64;
+    return common == DTYPE_ANY ? DTYPE_F64 : common == DTYPE_BOOL ? DTYPE_I32 : common;
+}
+
+/* An operator or function whose operands and result are of one type, or a truth value. */
+static void c_apply(const Scope *scope, Text *out, const Expr *e, Dtype as, int precedence)
+{
+    const FunctionId id = e->function->id;
+    const struct Sign *sign = sign_of(id);
+    if (sign != NULL) {
+        const Dtype operands = is_comparison(id) ? comparison_dtype(scope, e)
+                               : id == FUNCTION_AND || id == FUNCTION_OR ? DTYPE_BOOL
+                                                                         : as;
+        open_if(out, precedence > sign->precedence);
+        c_expression(scope, out, e->argument[0], operands, sign->left);
+        text_format(out, " %s ", sign->sign);
+        c_expression(scope, out, e->argument[1], operands, sign->right);
+        close_if(out, precedence > sign->precedence);
+        return;
+    }
+    switch (id) {
+    case FUNCTION_NEG:
+    case FUNCTION_NOT:
+        open_if(out, precedence > C_UNARY);
+        text_add(out, id == FUNCTION_NEG ? "-" : "!");
+        c_expression(scope, out, e->argument[0], id == FUNCTION_NEG ? as : DTYPE_BOOL, C_CAST);
+        close_if(out, precedence > C_UNARY);
+        break;
+    case FUNCTION_SELECT:
+        open_if(out, precedence > C_CONDITIONAL);
+        c_expression(scope, out, e->argument[0], DTYPE_BOOL, C_OR);
+        text_add(out, " ? ");
+        c_expression(scope, out, e->argument[1], as, C_OR);
+        text_add(out, " : ");
+        c_expression(scope, out, e->argument[2], as, C_CONDITIONAL);
+        close_if(out, precedence > C_CONDITIONAL);
+        break;
+    case FUNCTION_STOP:
+        c_expression(scope, out, e->argument[0], as, precedence);
+        break;
+    default:
+        c_call(scope, out, e, as);
+    }
+}
+
+/* The type of the text that c_plain writes for an expression of which `as` is wanted. */
+static Dtype natural_dtype(const Scope *scope, const Expr *e, Dtype as)
+{
+    if (e->kind == EXPR_READ)
+        return read_dtype(scope, e);
+    if (e->kind == EXPR_RANDOM)
+        return scope->memory != NULL ? DTYPE_F64 : DTYPE_F32;
+    if (e->kind == EXPR_INDEX)
+        return string_equal(scope->integer, "int") ? DTYPE_I32 : DTYPE_I64;
+    if (e->function->boolean)
+        return DTYPE_BOOL;
+    const Dtype dtype = c_dtype(scope, expr_dtype(e));
+    if (dtype == DTYPE_ANY)
+        return as == DTYPE_BOOL ? DTYPE_F64 : as;
+    const bool in_floats = e->function->id == FUNCTION_NAMED;
+    return in_floats && !dtype_is_float(dtype) ? DTYPE_F64 : dtype;
+}
+
+static void c_plain(const Scope *scope, Text *out, const Expr *e, Dtype natural, int precedence)
+{
+    switch (e->kind) {
+    case EXPR_NUMBER:
+        c_number(out, e->number, natural);
+        break;
+    case EXPR_INDEX:
+        c_affine(scope, out, e->affine, precedence);
+        break;
+    case EXPR_READ:
+        c_element(scope, out, e->tensor, e->subscript);
+        break;
+    case EXPR_APPLY:
+        c_apply(scope, out, e, natural, precedence);
+        break;
+    case EXPR_RANDOM:
+        text_format(out, "dlcrt_uniform(run.seed, %d, run.step, (uint64_t)", e->stream);
+        c_affine(scope, out, e->affine, C_CAST);
+        text_add(out, ")");
+        break;
+    }
+}
+
+/* Whether C converts one to the other by itself, exactly. */
+static bool converts_silently(Dtype from, Dtype to)
+{
+    return from == to || (!dtype_is_float(from) && !dtype_is_float(to)) ||
+           (to == DTYPE_F64 && from != DTYPE_I64 && from != DTYPE_BOOL);
+}
+
+void c_expression(const Scope *scope, Text *out, const Expr *e, Dtype as, int precedence)
+{
+    as = c_dtype(scope, as);
+    if (e->kind == EXPR_NUMBER) {
+        const bool negative = e->number < 0 || (e->number == 0 && signbit(e->number));
+        open_if(out, negative && precedence > C_UNARY);
+        c_number(out, e->number, as);
+        close_if(out, negative && precedence > C_UNARY);
+        return;
+    }
+    const Dtype natural = natural_dtype(scope, e, as);
+    if (natural == DTYPE_BOOL && as != DTYPE_BOOL) {
+        open_if(out, precedence > C_CONDITIONAL);
+        c_plain(scope, out, e, natural, C_OR);
+        text_add(out, " ? ");
+        c_number(out, 1, as);
+        text_add(out, " : ");
+        c_number(out, 0, as);
+        close_if(out, precedence > C_CONDITIONAL);
+    } else if (as == DTYPE_BOOL && natural != DTYPE_BOOL) {
+        open_if(out, precedence > C_EQUALITY);
+        c_plain(scope, out, e, natural, C_SUM);
+        text_add(out, " != 0");
+        close_if(out, precedence > C_EQUALITY);
+    } else if (converts_silently(natural, as)) {
+        c_plain(scope, out, e, natural, precedence);
+    } else {
+        open_if(out, precedence > C_CAST);
+        text_format(out, "(%s)", storage_type(as));
+        c_plain(scope, out, e, natural, C_CAST);
+        close_if(out, precedence > C_CAST);
+    }
+}

@@ -1,0 +1,86 @@
+#include "emit/formula.h"
+
+static const char *const reduction_word[] = {
+    [REDUCE_NONE] = "",   [REDUCE_SUM] = "sum", [REDUCE_PROD] = "prod",
+    [REDUCE_MAX] = "max", [REDUCE_MIN] = "min", [REDUCE_ARGMAX] = "argmax"};
+
+static void add_constraints(Text *out, const Statement *s, const char *separator)
+{
+    for (int i = 0; i < s->constraints; i++) {
+        text_add(out, i == 0 ? separator : " and ");
+        affine_print(out, s->constraint[i].value);
+        text_add(out, s->constraint[i].equality ? " == 0" : " >= 0");
+    }
+}
+
+const char *formula_text(Arena *arena, const Statement *s)
+{
+    Text text = text_new(arena);
+    text_format(&text, "%s[", s->result->name);
+    for (int d = 0; d < s->result->rank; d++) {
+        text_add(&text, d > 0 ? ", " : "");
+        affine_print(&text, s->subscript[d]);
+    }
+    text_add(&text, "] = ");
+    if (s->reduction != REDUCE_NONE) {
+        text_format(&text, "%s(", reduction_word[s->reduction]);
+        for (int i = s->outer; i < s->outer + s->reduced; i++)
+            text_format(&text, "%s%s", i > s->outer ? ", " : "", s->index[i]->name);
+        add_constraints(&text, s, ": ");
+        text_add(&text, ") ");
+    }
+    expr_print(&text, s->value);
+    if (s->reduction == REDUCE_NONE)
+        add_constraints(&text, s, " for ");
+    return text.data;
+}
+
+static double points(const Statement *s, int end)
+{
+    double product = 1;
+    for (int i = 0; i < end; i++)
+        product *= (double)s->index[i]->extent;
+    return product;
+}
+
+static double operations(const Expr *e)
+{
+    if (e->kind != EXPR_APPLY)
+        return 0;
+    const FunctionId id = e->function->id;
+    double sum = id == FUNCTION_STOP || e->function->boolean ? 0 : 1;
+    for (int i = 0; i < e->count; i++)
+        sum += operations(e->argument[i]);
+    return sum;
+}
+
+double formula_flops(const Statement *s)
+{
+    const double each = operations(s->value) + (s->reduction != REDUCE_NONE ? 1 : 0);
+    return each * points(s, s->outer + s->reduced);
+}
+
+struct Traffic {
+    Arena *arena;
+    LIST(const Tensor *) seen;
+    double points, bytes;
+};
+
+static void add_read(void *user, const Expr *read)
+{
+    struct Traffic *traffic = user;
+    for (int i = 0; i < traffic->seen.count; i++)
+        if (traffic->seen.items[i] == read->tensor)
+            return;
+    LIST_PUSH(traffic->arena, &traffic->seen, (const Tensor *)read->tensor);
+    const double elements = (double)tensor_elements(read->tensor);
+    traffic->bytes +=
+        (elements < traffic->points ? elements : traffic->points) * dtype_size(read->tensor->dtype);
+}
+
+double formula_bytes(Arena *arena, const Statement *s)
+{
+    struct Traffic traffic = {.arena = arena, .points = points(s, s->outer + s->reduced)};
+    expr_reads(s->value, add_read, &traffic);
+    return traffic.bytes + points(s, s->outer) * dtype_size(s->result->dtype);
+}

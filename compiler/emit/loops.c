@@ -1,0 +1,245 @@
+/* for outer indices { accumulator; for reduced indices { accumulate } store }, with a statement's
+   constraints as bounds of loops where that is exact, and as tests around the loops that they
+   concern elsewhere. */
+#include "emit/loops.h"
+
+typedef struct Nest {
+    Scope scope;
+    Arena *arena;
+    const Statement *statement;
+    const char **begin, **end; /* bounds of each loop */
+    const char **guard;        /* by number of loops around it: a condition, or NULL */
+} Nest;
+
+static const char *affine_text(Nest *nest, const Affine *affine, int precedence)
+{
+    Text text = text_new(nest->arena);
+    c_affine(&nest->scope, &text, affine, precedence);
+    return text.data;
+}
+
+static const char *value_text(Nest *nest, Dtype as)
+{
+    Text text = text_new(nest->arena);
+    c_expression(&nest->scope, &text, nest->statement->value, as, C_ANY);
+    return text.data;
+}
+
+static const char *element_text(Nest *nest, const Tensor *tensor)
+{
+    Text text = text_new(nest->arena);
+    Subscript subscript[TENSOR_MAX_RANK] = {{NULL, NULL}};
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d].affine = nest->statement->subscript[d];
+    c_element(&nest->scope, &text, tensor, subscript);
+    return text.data;
+}
+
+static const char *number_text(Nest *nest, double value, Dtype as)
+{
+    Text text = text_new(nest->arena);
+    c_number(&text, value, as);
+    return text.data;
+}
+
+/* Position of the innermost index that a constraint uses, or -1. */
+static int deepest_index(const Statement *s, const Affine *value)
+{
+    for (int i = s->outer + s->reduced - 1; i >= 0; i--)
+        if (affine_uses(value, s->index[i]))
+            return i;
+    return -1;
+}
+
+static bool index_in_floor(const Affine *value, const Index *index)
+{
+    for (int t = 0; t < value->count; t++)
+        if (value->term[t].index == NULL && affine_uses(value->term[t].dividend, index))
+            return true;
+    return false;
+}
+
+/* Whether index + rest >= 0 or rest - index >= 0 became a bound that lies within the extent. */
+static bool becomes_bound(Nest *nest, int position, const Affine *value)
+{
+    const Index *index = nest->statement->index[position];
+    const int64_t sign = affine_coefficient(value, index);
+    if ((sign != 1 && sign != -1) || index_in_floor(value, index))
+        return false;
+    const Affine *rest = affine_sub(
+        nest->arena, value, affine_scale(nest->arena, affine_index(nest->arena, index), sign));
+    if (sign == 1 && nest->begin[position] == NULL && affine_max(rest) <= 0) {
+        nest->begin[position] = affine_text(nest, affine_scale(nest->arena, rest, -1), C_ANY);
+        return true;
+    }
+    if (sign == -1 && nest->end[position] == NULL && affine_max(rest) < index->extent) {
+        nest->end[position] = affine_text(nest, affine_offset(nest->arena, rest, 1), C_SUM);
+        return true;
+    }
+    return false;
+}
+
+static void add_guard(Nest *nest, int depth, const Constraint *constraint)
+{
+    const char *text = affine_text(nest, constraint->value, C_SUM);
+    const char *sign = constraint->equality ? "==" : ">=";
+    nest->guard[depth] =
+        nest->guard[depth] == NULL
+            ? arena_format(nest->arena, "%s %s 0", text, sign)
+            : arena_format(nest->arena, "%s && %s %s 0", nest->guard[depth], text, sign);
+}
+
+/* A constraint on outer indices of a reduction empties the sum, not the statement: it stands inside
+   the outer loops. */
+static void place_constraints(Nest *nest)
+{
+    const Statement *s = nest->statement;
+    for (int i = 0; i < s->constraints; i++) {
+        const Constraint *constraint = &s->constraint[i];
+        const int deepest = deepest_index(s, constraint->value);
+        const bool bound = !constraint->equality && deepest >= 0 &&
+                           (s->reduction == REDUCE_NONE || deepest >= s->outer) &&
+                           becomes_bound(nest, deepest, constraint->value);
+        int depth = deepest + 1;
+        if (s->reduction != REDUCE_NONE && depth < s->outer)
+            depth = s->outer;
+        if (!bound)
+            add_guard(nest, depth, constraint);
+    }
+}
+
+/* The body inside the loops [first, last), with the tests at depths first + 1 ... last. */
+static Block wrap_loops(Nest *nest, int first, int last, Block body)
+{
+    const Statement *s = nest->statement;
+    for (int i = last - 1; i >= first; i--) {
+        if (nest->guard[i + 1] != NULL && !(i + 1 == s->outer && s->reduction != REDUCE_NONE))
+            body = block_wrap(arena_format(nest->arena, "if (%s)", nest->guard[i + 1]), &body);
+        const char *name = nest->scope.index[i];
+        const char *begin = nest->begin[i] == NULL ? "0" : nest->begin[i];
+        const char *end = nest->end[i] == NULL
+                              ? arena_format(nest->arena, "%lld", (long long)s->index[i]->extent)
+                              : nest->end[i];
+        body = block_wrap(arena_format(nest->arena, "for (%s %s = %s; %s < %s; %s++)",
+                                       nest->scope.integer, name, begin, name, end, name),
+                          &body);
+    }
+    return body;
+}
+
+/* The row-major number of the point of the reduction. */
+static const char *argument_text(Nest *nest)
+{
+    const Statement *s = nest->statement;
+    const Affine *number = affine_constant(nest->arena, 0);
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        number = affine_add(nest->arena, affine_scale(nest->arena, number, s->index[i]->extent),
+                            affine_index(nest->arena, s->index[i]));
+    return affine_text(nest, number, C_ANY);
+}
+
+/* sum += value; */
+static void accumulate(Nest *nest, Block *body, Block *inner, Dtype dtype)
+{
+    const bool product = nest->statement->reduction == REDUCE_PROD;
+    const char *name = product ? "product" : "sum";
+    block_add(body, arena_format(nest->arena, "%s %s = %s;", storage_type(dtype), name,
+                                 number_text(nest, product ? 1 : 0, dtype)));
+    block_add(inner, arena_format(nest->arena, "%s %s= %s;", name, product ? "*" : "+",
+                                  value_text(nest, dtype)));
+}
+
+/* The first extremum wins; a NaN is greater than everything, as in PyTorch. */
+static void extremum(Nest *nest, Block *body, Block *inner, Dtype dtype, bool number)
+{
+    const bool least = nest->statement->reduction == REDUCE_MIN;
+    const bool real = dtype_is_float(dtype);
+    const char *type = storage_type(dtype);
+    const char *start =
+        real ? (least ? "INFINITY" : "-INFINITY") : (least ? "INT32_MAX" : "INT32_MIN");
+    block_add(body, arena_format(nest->arena, "%s best = %s;", type, start));
+    if (number)
+        block_add(body, arena_format(nest->arena, "%s argument = 0;", nest->scope.integer));
+    block_add(inner, arena_format(nest->arena, "const %s v = %s;", type, value_text(nest, dtype)));
+    Block found = block_new(nest->arena);
+    block_add(&found, "best = v;");
+    if (number)
+        block_add(&found, arena_format(nest->arena, "argument = %s;", argument_text(nest)));
+    const Block test = block_wrap(
+        arena_format(nest->arena, "if (v %s best%s)", least ? "<" : ">", real ? " || v != v" : ""),
+        &found);
+    block_append(inner, &test);
+}
+
+static Dtype reduced_dtype(Nest *nest)
+{
+    const Statement *s = nest->statement;
+    Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
+    if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
+        dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
+    return c_dtype(&nest->scope, dtype);
+}
+
+static void store(Nest *nest, Block *body, const Tensor *tensor, const char *value, Dtype from)
+{
+    const bool in_memory = nest->scope.memory != NULL && nest->scope.memory[tensor->id] >= 0;
+    const Dtype to = in_memory ? DTYPE_F64 : tensor->dtype;
+    const bool cast = to != from && !(to == DTYPE_F64 && in_memory && from != DTYPE_I64);
+    block_add(body, arena_format(nest->arena, cast ? "%s = (%s)%s;" : "%s = %s%s;",
+                                 element_text(nest, tensor), cast ? storage_type(to) : "", value));
+}
+
+static Block reduction_body(Nest *nest)
+{
+    const Statement *s = nest->statement;
+    const Dtype dtype = reduced_dtype(nest);
+    const bool sums = s->reduction == REDUCE_SUM || s->reduction == REDUCE_PROD;
+    const bool numbered = s->reduction == REDUCE_ARGMAX || s->argument != NULL;
+    const Dtype integer = string_equal(nest->scope.integer, "int") ? DTYPE_I32 : DTYPE_I64;
+    Block body = block_new(nest->arena), inner = block_new(nest->arena);
+    if (sums)
+        accumulate(nest, &body, &inner, dtype);
+    else
+        extremum(nest, &body, &inner, dtype, numbered);
+    Block loops = wrap_loops(nest, s->outer, s->outer + s->reduced, inner);
+    if (nest->guard[s->outer] != NULL)
+        loops = block_wrap(arena_format(nest->arena, "if (%s)", nest->guard[s->outer]), &loops);
+    block_append(&body, &loops);
+    if (s->reduction == REDUCE_ARGMAX) {
+        store(nest, &body, s->result, "argument", integer);
+        return body;
+    }
+    store(nest, &body, s->result,
+          !sums                         ? "best"
+          : s->reduction == REDUCE_PROD ? "product"
+                                        : "sum",
+          dtype);
+    if (s->argument != NULL)
+        store(nest, &body, s->argument, "argument", integer);
+    return body;
+}
+
+static Block assignment_body(Nest *nest)
+{
+    const Tensor *result = nest->statement->result;
+    Block body = block_new(nest->arena);
+    block_add(&body, arena_format(nest->arena, "%s = %s;", element_text(nest, result),
+                                  value_text(nest, result->dtype)));
+    return body;
+}
+
+Block loops_statement(Emitter *emitter, const Statement *s, const int64_t *memory)
+{
+    const int count = s->outer + s->reduced;
+    Nest nest = {scope_new(emitter, s, memory), emitter->arena, s, NULL, NULL, NULL};
+    nest.begin = ARENA_ARRAY(nest.arena, const char *, count + 1);
+    nest.end = ARENA_ARRAY(nest.arena, const char *, count + 1);
+    nest.guard = ARENA_ARRAY(nest.arena, const char *, count + 2);
+    place_constraints(&nest);
+    const bool reduces = s->reduction != REDUCE_NONE;
+    Block body = reduces ? reduction_body(&nest) : assignment_body(&nest);
+    body = wrap_loops(&nest, 0, s->outer, body);
+    if (nest.guard[0] != NULL && !(reduces && s->outer == 0))
+        body = block_wrap(arena_format(nest.arena, "if (%s)", nest.guard[0]), &body);
+    return body;
+}

@@ -1,0 +1,12 @@
+/* A statement as a plain loop nest, in the order of its indices: what -O0 runs, and the reference.
+ */
+#ifndef DLC_EMIT_LOOPS_H
+#define DLC_EMIT_LOOPS_H
+
+#include "emit/expression.h"
+#include "emit/writer.h"
+
+/* memory: NULL, or as Scope.memory for the reference. */
+Block loops_statement(Emitter *emitter, const Statement *statement, const int64_t *memory);
+
+#endif

@@ -1,0 +1,170 @@
+/* -O0: one function per statement, called one after the other. */
+#include "emit/formula.h"
+#include "emit/level.h"
+#include "emit/loops.h"
+
+/* Functions already written, by their text from the argument list on: what both programs compute
+   alike is written once. */
+typedef struct Written {
+    LIST(const char *) body, identifier;
+} Written;
+
+static void add_shape(Text *out, const Tensor *tensor)
+{
+    text_format(out, "%s %s", tensor->name, dtype_name(tensor->dtype));
+    text_add(out, "[");
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    text_add(out, "]");
+}
+
+/* "conv1 (conv2d), line 12" */
+static void add_origin(Text *out, const Origin *origin)
+{
+    if (origin->layer != NULL)
+        text_add(out, origin->layer);
+    if (origin->operator!= NULL)
+        text_format(out, origin->layer != NULL ? " (%s)" : "%s", origin->operator);
+    if (origin->line > 0)
+        text_format(out, "%sline %d", origin->layer != NULL || origin->operator!= NULL ? ", " : "",
+                    origin->line);
+}
+
+struct Operands {
+    Text *out;
+    Arena *arena;
+    LIST(const Tensor *) seen;
+};
+
+static void add_operand(void *user, const Expr *read)
+{
+    struct Operands *operands = user;
+    for (int i = 0; i < operands->seen.count; i++)
+        if (operands->seen.items[i] == read->tensor)
+            return;
+    LIST_PUSH(operands->arena, &operands->seen, (const Tensor *)read->tensor);
+    if (read->tensor->rank == 0)
+        return;
+    text_add(operands->out, "; ");
+    add_shape(operands->out, read->tensor);
+}
+
+static void write_kernel_comment(Emitter *emitter, Text *out, const Statement *s)
+{
+    Text text = text_new(emitter->arena);
+    add_origin(&text, &s->origin);
+    text_add(&text, text.length > 0 ? ": " : "");
+    text_add(&text, formula_text(emitter->arena, s));
+    write_comment(out, 0, text.data);
+    Text shapes = text_new(emitter->arena);
+    struct Operands operands = {.out = &shapes, .arena = emitter->arena};
+    add_shape(&shapes, s->result);
+    expr_reads(s->value, add_operand, &operands);
+    write_comment(out, 0, shapes.data);
+}
+
+static const char *kernel_name(const Emitter *emitter, const Statement *s, int part)
+{
+    const char *verb = s->result->role == ROLE_UPDATE ? "update" : "compute";
+    const char *name = emitter->place[s->result->id].name;
+    return part == 0 ? arena_format(emitter->arena, "%s_%s", verb, name)
+                     : arena_format(emitter->arena, "%s_%s_part_%d", verb, name, part + 1);
+}
+
+/* How many statements before this one define parts of the same tensor. */
+static int part_of(const Program *program, int position)
+{
+    int part = 0;
+    for (int i = 0; i < position; i++)
+        part += program->statements.items[i]->result == program->statements.items[position]->result;
+    return part;
+}
+
+static const char *find_written(const Written *written, const char *body)
+{
+    for (int i = 0; i < written->body.count; i++)
+        if (string_equal(written->body.items[i], body))
+            return written->identifier.items[i];
+    return NULL;
+}
+
+static bool is_identifier_free(const Written *written, const char *identifier)
+{
+    for (int i = 0; i < written->identifier.count; i++)
+        if (string_equal(written->identifier.items[i], identifier))
+            return false;
+    return true;
+}
+
+/* Writes the function of a statement unless there is one that does the same; its identifier. */
+static const char *write_kernel(Emitter *emitter, Text *out, Written *written, const Statement *s,
+                                int part)
+{
+    const Block block = loops_statement(emitter, s, NULL);
+    Text body = text_new(emitter->arena);
+    text_add(&body, "{\n");
+    block_write(&body, 1, &block);
+    text_add(&body, "}\n");
+    const char *identifier = find_written(written, body.data);
+    if (identifier != NULL)
+        return identifier;
+    identifier = kernel_name(emitter, s, part);
+    const char *base = identifier;
+    for (int n = 2; !is_identifier_free(written, identifier); n++)
+        identifier = arena_format(emitter->arena, "%s_version_%d", base, n);
+    LIST_PUSH(emitter->arena, &written->body, body.data);
+    LIST_PUSH(emitter->arena, &written->identifier, identifier);
+    write_kernel_comment(emitter, out, s);
+    text_format(out, "static void %s(void)\n%s\n", identifier, body.data);
+    return identifier;
+}
+
+static void write_program(Emitter *emitter, Text *out, Written *written, const Program *program,
+                          KernelTable *table)
+{
+    table->program = program;
+    table->forward = program->forward;
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        KernelRow row = {.identifier = write_kernel(emitter, out, written, s, part_of(program, i)),
+                         .name = s->result->name,
+                         .formula = formula_text(emitter->arena, s),
+                         .line = s->origin.line,
+                         .flops = formula_flops(s),
+                         .bytes = formula_bytes(emitter->arena, s)};
+        LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+        LIST_PUSH(emitter->arena, &table->rows, row);
+    }
+}
+
+static void plain_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
+{
+    Written written = {.body = {0}};
+    write_program(emitter, out, &written, emitter->module->train, train);
+    write_program(emitter, out, &written, emitter->module->eval, eval);
+}
+
+static void write_calls(Text *out, const KernelTable *table, int first, int end)
+{
+    for (int k = first; k < end; k++) {
+        text_format(out, "    %s();\n", table->rows.items[k].identifier);
+        text_format(out, "    done(%d);\n", k);
+    }
+}
+
+static void plain_train(Emitter *emitter, Text *out, const KernelTable *table)
+{
+    write_calls(out, table, 0, table->forward);
+    text_format(out, "    if (!isfinite(%s))\n        return false;\n",
+                emitter->place[emitter->module->train->loss->id].name);
+    write_calls(out, table, table->forward, table->rows.count);
+    text_add(out, "    return true;\n");
+}
+
+static void plain_evaluate(Emitter *emitter, Text *out, const KernelTable *table)
+{
+    (void)emitter;
+    write_calls(out, table, 0, table->rows.count);
+}
+
+const Level level_plain = {plain_kernels, plain_train, plain_evaluate};

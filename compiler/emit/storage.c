@@ -1,0 +1,308 @@
+/* Inputs, parameters, buffers and optimizer state are static arrays; so are the values of a step
+   up to 1 GiB in all, and what the runtime looks at (loss, metrics, output, gradients) always.
+   Larger values lie in an arena, one after the other, or where the memory plan put them. */
+#include "emit/address.h"
+#include "emit/emitter.h"
+#include "emit/writer.h"
+#include "poly/plan.h"
+
+static const int64_t static_limit = INT64_C(1) << 30;
+enum { ALIGNMENT = 64 };
+
+const char *storage_type(Dtype dtype)
+{
+    switch (dtype) {
+    case DTYPE_U8:
+        return "uint8_t";
+    case DTYPE_I32:
+        return "int32_t";
+    case DTYPE_I64:
+        return "int64_t";
+    case DTYPE_F32:
+        return "float";
+    case DTYPE_F64:
+        return "double";
+    default:
+        return "int";
+    }
+}
+
+const Tensor *storage_tensor(const Tensor *tensor)
+{
+    while (tensor->role == ROLE_UPDATE && tensor->replaces != NULL)
+        tensor = tensor->replaces;
+    return tensor;
+}
+
+int64_t storage_elements(const Tensor *tensor)
+{
+    return tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
+}
+
+size_t storage_bytes(const Tensor *tensor)
+{
+    return (size_t)storage_elements(tensor) * (size_t)dtype_size(tensor->dtype);
+}
+
+/* --- What is there, and where --- */
+
+/* The tensor of train that the runtime sees in the place of one of eval, or NULL. */
+static const Tensor *shared_result(const Module *module, const Tensor *tensor)
+{
+    const Program *train = module->train, *eval = module->eval;
+    if (tensor == eval->loss)
+        return train->loss;
+    if (tensor == eval->loss_weight)
+        return train->loss_weight;
+    for (int i = 0; i < eval->metrics.count && i < train->metrics.count; i++)
+        if (tensor == eval->metrics.items[i].sum)
+            return train->metrics.items[i].sum;
+    return NULL;
+}
+
+static bool is_metric(const Program *program, const Tensor *tensor)
+{
+    for (int i = 0; i < program->metrics.count; i++)
+        if (program->metrics.items[i].sum == tensor)
+            return true;
+    return false;
+}
+
+/* The runtime holds a pointer to it. */
+static bool is_observed(const Module *module, const Tensor *tensor)
+{
+    const Program *programs[] = {module->train, module->eval};
+    for (int i = 0; i < 2; i++)
+        if (tensor == programs[i]->loss || tensor == programs[i]->loss_weight ||
+            tensor == programs[i]->output || is_metric(programs[i], tensor))
+            return true;
+    return tensor->gradient_of != NULL;
+}
+
+struct Uses {
+    bool *used; /* by tensor id */
+};
+
+static void use_read(void *user, const Expr *read)
+{
+    ((struct Uses *)user)->used[read->tensor->id] = true;
+}
+
+/* Which values a program still computes or reads. */
+static bool *used_tensors(Emitter *emitter)
+{
+    const Module *module = emitter->module;
+    struct Uses uses = {ARENA_ARRAY(emitter->arena, bool, module->ids + 1)};
+    const Program *programs[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->statements.count; i++) {
+            const Statement *s = programs[p]->statements.items[i];
+            uses.used[s->result->id] = true;
+            if (s->argument != NULL)
+                uses.used[s->argument->id] = true;
+            expr_reads(s->value, use_read, &uses);
+        }
+    return uses.used;
+}
+
+/* The number of the run that a scalar stands for, or NULL. */
+static const char *run_scalar(const Tensor *tensor)
+{
+    if (tensor->role != ROLE_SCALAR)
+        return NULL;
+    if (string_equal(tensor->name, "step"))
+        return "(double)(run.step + 1)";
+    if (string_equal(tensor->name, "epoch"))
+        return "run.epoch";
+    if (string_equal(tensor->name, "valid"))
+        return "run.valid";
+    return NULL;
+}
+
+static void place_static(Emitter *emitter, const Tensor *tensor)
+{
+    Place *place = &emitter->place[tensor->id];
+    place->storage = STORAGE_ARRAY;
+    place->name = names_take(emitter->names, tensor->name);
+}
+
+static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
+{
+    Place *place = &emitter->place[tensor->id];
+    place_static(emitter, tensor);
+    if (is_observed(emitter->module, tensor) || (emitter->plan != NULL && tensor->offset < 0) ||
+        (emitter->plan == NULL && !in_arena)) {
+        emitter->static_bytes += storage_bytes(tensor);
+        return;
+    }
+    place->storage = STORAGE_ARENA;
+    place->offset = emitter->plan != NULL ? tensor->offset : (int64_t)emitter->arena_bytes;
+    if (emitter->plan == NULL)
+        emitter->arena_bytes += (storage_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+static size_t values_bytes(const Module *module, const bool *used)
+{
+    size_t bytes = 0;
+    const Program *programs[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->tensors.count; i++) {
+            const Tensor *tensor = programs[p]->tensors.items[i];
+            if (tensor->role == ROLE_VALUE && used[tensor->id])
+                bytes += storage_bytes(tensor);
+        }
+    return bytes;
+}
+
+static void place_program(Emitter *emitter, const Program *program, const bool *used, bool arena)
+{
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *tensor = program->tensors.items[i];
+        const Tensor *shared =
+            program == emitter->module->eval ? shared_result(emitter->module, tensor) : NULL;
+        if (tensor->role == ROLE_UPDATE)
+            emitter->place[tensor->id] = emitter->place[storage_tensor(tensor)->id];
+        else if (shared != NULL)
+            emitter->place[tensor->id] = emitter->place[shared->id];
+        else if (used[tensor->id])
+            place_value(emitter, tensor, arena);
+    }
+}
+
+void storage_assign(Emitter *emitter)
+{
+    const Module *module = emitter->module;
+    emitter->place = ARENA_ARRAY(emitter->arena, Place, module->ids + 1);
+    for (int i = 0; i < module->tensors.count; i++) {
+        const Tensor *tensor = module->tensors.items[i];
+        if (run_scalar(tensor) != NULL)
+            emitter->place[tensor->id] = (Place){run_scalar(tensor), STORAGE_RUN, 0};
+        else
+            place_static(emitter, tensor);
+    }
+    const bool *used = used_tensors(emitter);
+    const bool arena = values_bytes(module, used) > (size_t)static_limit;
+    if (emitter->plan != NULL)
+        emitter->arena_bytes = emitter->plan->arena_bytes;
+    place_program(emitter, module->train, used, arena);
+    place_program(emitter, module->eval, used, arena);
+    emitter->arena_static = emitter->arena_bytes <= (size_t)static_limit;
+}
+
+const char *storage_address(const Emitter *emitter, const Tensor *tensor)
+{
+    const Place *place = &emitter->place[tensor->id];
+    if (place->name == NULL)
+        return "NULL";
+    const bool variable =
+        tensor->rank == 0 && tensor->layout == NULL && place->storage == STORAGE_ARRAY;
+    return arena_format(emitter->arena, "%s%s", variable ? "&" : "", place->name);
+}
+
+/* --- Declarations --- */
+
+static void add_extents(Text *out, const Tensor *tensor, int first)
+{
+    if (tensor->layout != NULL) {
+        if (first == 0)
+            text_format(out, "[%lld]", (long long)tensor->layout->elements);
+        return;
+    }
+    for (int d = first; d < tensor->rank; d++)
+        text_format(out, "[%lld]", (long long)tensor->extent[d]);
+}
+
+/* An array whose layout is not that of its shape says its shape. */
+static void add_shape_note(Text *out, const Tensor *tensor)
+{
+    if (tensor->layout == NULL)
+        return;
+    text_add(out, " /* [");
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    text_add(out, "] */");
+}
+
+static void declare_array(const Emitter *emitter, Text *out, const Tensor *tensor)
+{
+    Text line = text_new(emitter->arena);
+    text_format(&line, "static %s%s %s", emitter->plan != NULL ? "_Alignas(64) " : "",
+                storage_type(tensor->dtype), emitter->place[tensor->id].name);
+    add_extents(&line, tensor, 0);
+    text_add(&line, ";");
+    add_shape_note(&line, tensor);
+    write_line(out, 0, line.data);
+}
+
+/* A name for the arena's bytes at the tensor's offset, as a pointer to rows of its shape. */
+static void declare_in_arena(const Emitter *emitter, Text *out, const Tensor *tensor)
+{
+    const Place *place = &emitter->place[tensor->id];
+    const bool rows = tensor->rank > 1 && tensor->layout == NULL;
+    Text extents = text_new(emitter->arena);
+    add_extents(&extents, tensor, 1);
+    const char *type = storage_type(tensor->dtype);
+    const char *cast = rows ? arena_format(emitter->arena, "%s (*)%s", type, extents.data)
+                            : arena_format(emitter->arena, "%s *", type);
+    text_format(out, "#define %s ((%s)(%sarena + %lld))", place->name, cast,
+                emitter->arena_static ? "" : "(unsigned char *)", (long long)place->offset);
+    if (tensor->rank > 0 && tensor->layout == NULL)
+        text_format(out, " /* [%lld]%s */", (long long)tensor->extent[0], extents.data);
+    add_shape_note(out, tensor);
+    text_add(out, "\n");
+}
+
+static void declare_role(const Emitter *emitter, Text *out, Role role, const char *comment)
+{
+    bool first = true;
+    for (int i = 0; i < emitter->module->tensors.count; i++) {
+        const Tensor *tensor = emitter->module->tensors.items[i];
+        if (tensor->role != role || emitter->place[tensor->id].storage != STORAGE_ARRAY)
+            continue;
+        if (first)
+            write_comment(out, 0, comment);
+        first = false;
+        if (role != ROLE_SCALAR) {
+            declare_array(emitter, out, tensor);
+            continue;
+        }
+        text_format(out, "static double %s = ", emitter->place[tensor->id].name);
+        text_number(out, tensor->value);
+        text_add(out, ";\n");
+    }
+    if (!first)
+        text_add(out, "\n");
+}
+
+static void declare_values(const Emitter *emitter, Text *out)
+{
+    const Module *module = emitter->module;
+    const Program *programs[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->tensors.count; i++) {
+            const Tensor *tensor = programs[p]->tensors.items[i];
+            const Place *place = &emitter->place[tensor->id];
+            if (tensor->role != ROLE_VALUE || place->name == NULL ||
+                (p == 1 && shared_result(module, tensor) != NULL))
+                continue;
+            if (place->storage == STORAGE_ARENA)
+                declare_in_arena(emitter, out, tensor);
+            else
+                declare_array(emitter, out, tensor);
+        }
+}
+
+void storage_declare(const Emitter *emitter, Text *out)
+{
+    declare_role(emitter, out, ROLE_INPUT, "The batch, filled in before each step.");
+    declare_role(emitter, out, ROLE_SCALAR, "Numbers that flags and schedules change.");
+    declare_role(emitter, out, ROLE_PARAMETER, "Parameters.");
+    declare_role(emitter, out, ROLE_BUFFER, "Buffers: kept, but not learnt.");
+    declare_role(emitter, out, ROLE_STATE, "State of the optimizer.");
+    write_comment(out, 0, "Values of a step.");
+    if (emitter->arena_bytes > 0 && emitter->arena_static)
+        text_format(out, "static _Alignas(64) unsigned char arena[%zu];\n", emitter->arena_bytes);
+    else if (emitter->arena_bytes > 0)
+        text_format(out, "static void *arena; /* %zu bytes */\n", emitter->arena_bytes);
+    declare_values(emitter, out);
+}

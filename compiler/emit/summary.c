@@ -1,0 +1,106 @@
+#include "emit/summary.h"
+#include "poly/plan.h"
+#include <string.h>
+
+static double bytes_of(const Tensor *tensor)
+{
+    const int64_t elements =
+        tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
+    return (double)elements * dtype_size(tensor->dtype);
+}
+
+static double values_of(const Program *program)
+{
+    double bytes = 0;
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i]->role == ROLE_VALUE)
+            bytes += bytes_of(program->tensors.items[i]);
+    return bytes;
+}
+
+static double kept_bytes(const Module *module)
+{
+    double bytes = 0;
+    for (int i = 0; i < module->tensors.count; i++)
+        bytes += bytes_of(module->tensors.items[i]);
+    return bytes;
+}
+
+static double values_bytes(const Module *module, const struct Plan *plan)
+{
+    return plan != NULL ? (double)plan->arena_bytes
+                        : values_of(module->train) + values_of(module->eval);
+}
+
+static void add_bytes(Text *out, double bytes)
+{
+    static const char *const unit[] = {"B", "KiB", "MiB", "GiB", "TiB"};
+    int u = 0;
+    for (; bytes >= 1024 && u < 4; u++)
+        bytes /= 1024;
+    text_format(out, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
+}
+
+void summary_memory(Text *out, const Module *module, const struct Plan *plan)
+{
+    int64_t parameters = 0;
+    for (int i = 0; i < module->tensors.count; i++)
+        if (module->tensors.items[i]->role == ROLE_PARAMETER)
+            parameters += tensor_elements(module->tensors.items[i]);
+    const double kept = kept_bytes(module), values = values_bytes(module, plan);
+    text_format(out, "%s: %lld parameters; memory ", module->name, (long long)parameters);
+    add_bytes(out, kept + values);
+    text_add(out, ": ");
+    add_bytes(out, kept);
+    text_add(out, " of parameters, state and batch, ");
+    add_bytes(out, values);
+    text_add(out, " of values\n");
+}
+
+/* Characters that a shell reads as they are. */
+static bool is_plain(const char *path)
+{
+    static const char plain[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
+    return path[0] != '-' && path[strspn(path, plain)] == '\0';
+}
+
+static void add_quoted(Text *out, const char *path)
+{
+    if (is_plain(path)) {
+        text_add(out, path);
+        return;
+    }
+    text_add(out, path[0] == '-' ? "./'" : "'");
+    for (; *path != '\0'; path++)
+        if (*path == '\'')
+            text_add(out, "'\\''");
+        else
+            text_add_bytes(out, path, 1);
+    text_add(out, "'");
+}
+
+void summary_command(Text *out, const Module *module, const char *march, const char *source)
+{
+    const size_t length = strlen(source);
+    const bool is_c = length > 2 && string_equal(source + length - 2, ".c");
+    const char *program = is_c ? arena_substring(out->arena, source, length - 2) : "net";
+    text_format(out, "cc -O3 %s%s-fopenmp ", march, *march == '\0' ? "" : " ");
+    if (kept_bytes(module) > 1.5e9) /* static data that 32-bit offsets do not reach */
+        text_add(out, "-mcmodel=medium ");
+    add_quoted(out, source);
+    text_add(out, " -ldlcrt -lm -o ");
+    add_quoted(out, program);
+    text_add(out, "\n");
+}
+
+void summary_shapes(Text *out, const Model *model, const Shapes *shapes)
+{
+    for (int i = 0; i < shapes->count; i++) {
+        const OperatorUse *use = &model->layers.items[i];
+        text_format(out, "%-24s %-20s [", use->label, use->operator->name);
+        for (int d = 0; d < shapes->layer[i].rank; d++)
+            text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)shapes->layer[i].extent[d]);
+        text_add(out, "]\n");
+    }
+}

@@ -1,0 +1,18 @@
+/* What dlc tells its user in the end, and the stages that are printed as lists. */
+#ifndef DLC_EMIT_SUMMARY_H
+#define DLC_EMIT_SUMMARY_H
+
+#include "ir/build.h"
+
+struct Plan;
+
+/* How many parameters there are and what the program needs in memory; one or two lines. */
+void summary_memory(Text *out, const Module *module, const struct Plan *plan);
+
+/* The line to type next: cc -O3 ... */
+void summary_command(Text *out, const Module *module, const char *march, const char *source);
+
+/* "conv1  conv2d  [4, 6, 28, 28]", layer by layer. */
+void summary_shapes(Text *out, const Model *model, const Shapes *shapes);
+
+#endif

@@ -1,0 +1,447 @@
+#include "emit/tables.h"
+#include "emit/writer.h"
+
+static const char *const dtype_constant[] = {
+    [DTYPE_U8] = "DLCRT_U8",   [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
+    [DTYPE_F32] = "DLCRT_F32", [DTYPE_F64] = "DLCRT_F64",
+};
+static const char *const initial_constant[] = {
+    [INITIAL_CONSTANT] = "DLCRT_CONSTANT",
+    [INITIAL_UNIFORM] = "DLCRT_UNIFORM",
+    [INITIAL_NORMAL] = "DLCRT_NORMAL",
+};
+
+const Tensor **tables_tensors(const Emitter *emitter, int *count)
+{
+    const Module *module = emitter->module;
+    const Tensor **table = ARENA_ARRAY(emitter->arena, const Tensor *, module->tensors.count + 1);
+    *count = 0;
+    for (int i = 0; i < module->tensors.count; i++) {
+        const Tensor *tensor = module->tensors.items[i];
+        if (tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER ||
+            tensor->role == ROLE_STATE)
+            table[(*count)++] = tensor;
+    }
+    return table;
+}
+
+static const char *role_constant(const Tensor *tensor)
+{
+    if (tensor->gradient_of != NULL)
+        return "DLCRT_GRADIENT";
+    switch (tensor->role) {
+    case ROLE_PARAMETER:
+        return "DLCRT_PARAMETER";
+    case ROLE_BUFFER:
+        return "DLCRT_BUFFER";
+    case ROLE_STATE:
+        return "DLCRT_STATE";
+    default:
+        return "DLCRT_VALUE";
+    }
+}
+
+static void add_shape(Text *out, int rank, const int64_t *extent)
+{
+    text_add(out, "{");
+    for (int d = 0; d < rank; d++)
+        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)extent[d]);
+    text_add(out, rank == 0 ? "0}" : "}");
+}
+
+static void add_field_string(Text *out, const char *field, const char *value)
+{
+    text_format(out, ".%s = ", field);
+    if (value == NULL)
+        text_add(out, "NULL");
+    else
+        write_string(out, value);
+    text_add(out, ", ");
+}
+
+static void add_double(Text *out, double value)
+{
+    Text number = text_new(out->arena);
+    text_number(&number, value);
+    text_add(out, string_equal(number.data, "inf")    ? "INFINITY"
+                  : string_equal(number.data, "-inf") ? "-INFINITY"
+                                                      : number.data);
+}
+
+/* The digits of a layout as a compound literal, or nothing for row-major storage. */
+static void add_digits(Text *out, const Layout *layout)
+{
+    if (layout == NULL)
+        return;
+    text_format(out, ", .digits = %d, .digit = (const struct dlcrt_digit[]){", layout->count);
+    for (int i = 0; i < layout->count; i++) {
+        const LayoutDigit *digit = &layout->digit[i];
+        text_format(out, "%s{%d, %lld, %lld, %lld, %lld}", i > 0 ? ", " : "", digit->dim,
+                    (long long)digit->shift, (long long)digit->divisor, (long long)digit->modulus,
+                    (long long)digit->stride);
+    }
+    text_add(out, "}");
+}
+
+static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
+{
+    return emitter->place[tensor->id].storage == STORAGE_ARENA && !emitter->arena_static;
+}
+
+/* {.name = ..., ...} */
+static const char *tensor_row(const Emitter *emitter, const Tensor *tensor)
+{
+    Text row = text_new(emitter->arena);
+    text_add(&row, "{");
+    add_field_string(&row, "name", tensor->name);
+    text_format(&row,
+                ".dtype = %s, .role = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
+                role_constant(tensor), tensor->rank);
+    add_shape(&row, tensor->rank, tensor->extent);
+    text_format(&row, ", .data = %s, .elements = %lld",
+                bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
+                (long long)storage_elements(tensor));
+    add_digits(&row, tensor->layout);
+    const bool initialised =
+        tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
+    if (initialised) {
+        text_format(&row, ", .initial = %s, .a = ", initial_constant[tensor->initial]);
+        add_double(&row, tensor->initial_a);
+        text_add(&row, ", .b = ");
+        add_double(&row, tensor->initial_b);
+    }
+    text_format(&row, "%s}", tensor->trainable ? ", .trainable = true" : "");
+    return row.data;
+}
+
+/* An array needs a row even where nothing is in it: ISO C knows no empty ones. */
+static void begin_table(Text *out, const char *type, const char *name, int count)
+{
+    text_format(out, "%s %s[%d] = {\n", type, name, count > 0 ? count : 1);
+    if (count == 0)
+        text_add(out, "    {0},\n");
+}
+
+static void write_tensor_table(const Emitter *emitter, Text *out, const char *name, int count,
+                               const Tensor *const *tensor)
+{
+    begin_table(out, "static struct dlcrt_tensor", name, count);
+    for (int i = 0; i < count; i++)
+        write_line(out, 1, arena_format(emitter->arena, "%s,", tensor_row(emitter, tensor[i])));
+    text_add(out, "};\n");
+}
+
+static const Tensor **gradients_of(const Emitter *emitter, int *count)
+{
+    const Program *train = emitter->module->train;
+    const Tensor **table = ARENA_ARRAY(emitter->arena, const Tensor *, train->tensors.count + 1);
+    *count = 0;
+    for (int i = 0; i < train->tensors.count; i++)
+        if (train->tensors.items[i]->gradient_of != NULL)
+            table[(*count)++] = train->tensors.items[i];
+    return table;
+}
+
+static int count_role(const Module *module, Role role)
+{
+    int count = 0;
+    for (int i = 0; i < module->tensors.count; i++)
+        count += module->tensors.items[i]->role == role;
+    return count;
+}
+
+static void write_inputs(const Emitter *emitter, Text *out)
+{
+    const Module *module = emitter->module;
+    begin_table(out, "static struct dlcrt_input", "inputs", count_role(module, ROLE_INPUT));
+    for (int i = 0; i < module->tensors.count; i++) {
+        const Tensor *tensor = module->tensors.items[i];
+        if (tensor->role != ROLE_INPUT)
+            continue;
+        Text row = text_new(emitter->arena);
+        text_add(&row, "{");
+        add_field_string(&row, "name", tensor->name);
+        text_format(&row, ".dtype = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
+                    tensor->rank - 1);
+        add_shape(&row, tensor->rank - 1, tensor->extent + 1);
+        text_format(&row, ", .classes = %lld, .data = %s},", (long long)tensor->classes,
+                    storage_address(emitter, tensor));
+        write_line(out, 1, row.data);
+    }
+    text_add(out, "};\n");
+}
+
+static bool is_flag(const Emitter *emitter, const Tensor *tensor)
+{
+    return tensor->role == ROLE_SCALAR && emitter->place[tensor->id].storage == STORAGE_ARRAY;
+}
+
+static int count_flags(const Emitter *emitter)
+{
+    int count = 0;
+    for (int i = 0; i < emitter->module->tensors.count; i++)
+        count += is_flag(emitter, emitter->module->tensors.items[i]);
+    return count;
+}
+
+static void write_scalars(const Emitter *emitter, Text *out)
+{
+    begin_table(out, "static const struct dlcrt_scalar", "scalars", count_flags(emitter));
+    for (int i = 0; i < emitter->module->tensors.count; i++) {
+        const Tensor *tensor = emitter->module->tensors.items[i];
+        if (!is_flag(emitter, tensor))
+            continue;
+        text_add(out, "    {");
+        write_string(out, tensor->name);
+        text_format(out, ", &%s},\n", emitter->place[tensor->id].name);
+    }
+    text_add(out, "};\n");
+}
+
+static void write_metrics(const Emitter *emitter, Text *out)
+{
+    const Program *train = emitter->module->train;
+    begin_table(out, "static const struct dlcrt_metric", "metrics", train->metrics.count);
+    for (int i = 0; i < train->metrics.count; i++) {
+        const Metric *metric = &train->metrics.items[i];
+        text_add(out, "    {");
+        write_string(out, metric->name);
+        text_add(out, ", ");
+        write_string(out, metric->unit == NULL ? "" : metric->unit);
+        text_add(out, ", ");
+        add_double(out, metric->scale);
+        text_format(out, ", %s},\n", storage_address(emitter, metric->sum));
+    }
+    text_add(out, "};\n");
+}
+
+static int count_outputs(const KernelTable *table)
+{
+    int count = 0;
+    for (int k = 0; k < table->rows.count; k++)
+        count += table->rows.items[k].outputs.count;
+    return count;
+}
+
+/* The tensors that the kernels write, kernel by kernel. */
+static void write_outputs(const Emitter *emitter, Text *out, const char *name,
+                          const KernelTable *table)
+{
+    begin_table(out, "static struct dlcrt_tensor", name, count_outputs(table));
+    for (int k = 0; k < table->rows.count; k++) {
+        const KernelRow *row = &table->rows.items[k];
+        for (int i = 0; i < row->outputs.count; i++)
+            write_line(
+                out, 1,
+                arena_format(emitter->arena, "%s,", tensor_row(emitter, row->outputs.items[i])));
+    }
+    text_add(out, "};\n");
+}
+
+static void write_kernels(const Emitter *emitter, Text *out, const char *program,
+                          const KernelTable *table)
+{
+    Arena *arena = emitter->arena;
+    write_outputs(emitter, out, arena_format(arena, "%s_outputs", program), table);
+    begin_table(out, "static const struct dlcrt_kernel", arena_format(arena, "%s_kernels", program),
+                table->rows.count);
+    int first = 0;
+    for (int k = 0; k < table->rows.count; k++) {
+        const KernelRow *row = &table->rows.items[k];
+        Text text = text_new(arena);
+        text_add(&text, "{");
+        write_string(&text, row->name);
+        text_add(&text, ", ");
+        write_string(&text, row->formula);
+        text_format(&text, ", %d, %.17g, %.17g, %d, &%s_outputs[%d]},", row->line, row->flops,
+                    row->bytes, row->outputs.count, program, first);
+        write_line(out, 1, text.data);
+        first += row->outputs.count;
+    }
+    text_add(out, "};\n");
+}
+
+static const char *shape_text(Arena *arena, const Tensor *tensor)
+{
+    Text text = text_new(arena);
+    text_format(&text, "%s[", dtype_name(tensor->dtype));
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(&text, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    text_add(&text, "]");
+    return text.data;
+}
+
+static bool writes(const KernelRow *row, const Tensor *tensor)
+{
+    for (int i = 0; i < row->outputs.count; i++)
+        if (row->outputs.items[i] == tensor)
+            return true;
+    return false;
+}
+
+/* The arena's tensors. Without a memory plan each is live to the end. */
+static int write_blocks(const Emitter *emitter, Text *out, const KernelTable *table)
+{
+    const Program *train = table->program;
+    Text rows = text_new(emitter->arena);
+    int count = 0;
+    for (int i = 0; i < train->tensors.count; i++) {
+        const Tensor *tensor = train->tensors.items[i];
+        const Place *place = &emitter->place[tensor->id];
+        if (place->name == NULL || place->storage != STORAGE_ARENA)
+            continue;
+        int first = 0;
+        while (first < table->rows.count - 1 && !writes(&table->rows.items[first], tensor))
+            first++;
+        Text row = text_new(emitter->arena);
+        text_add(&row, "{");
+        write_string(&row, tensor->name);
+        text_add(&row, ", ");
+        write_string(&row, shape_text(emitter->arena, tensor));
+        text_format(&row, ", %lld, %zu, %d, %d},", (long long)place->offset, storage_bytes(tensor),
+                    first, table->rows.count - 1);
+        write_line(&rows, 1, row.data);
+        count++;
+    }
+    if (count == 0)
+        return 0;
+    text_format(out, "static const struct dlcrt_block blocks[%d] = {\n%s};\n", count, rows.data);
+    return count;
+}
+
+static void field(Text *out, const char *name, const char *value)
+{
+    text_format(out, "    .%s = %s,\n", name, value);
+}
+
+static void field_integer(Text *out, const char *name, int64_t value)
+{
+    text_format(out, "    .%s = %lld,\n", name, (long long)value);
+}
+
+static void field_string(Text *out, const char *name, const char *value)
+{
+    text_format(out, "    .%s = ", name);
+    write_string(out, value);
+    text_add(out, ",\n");
+}
+
+static void write_data(Text *out, const DataSpec *data)
+{
+    Text line = text_new(out->arena);
+    text_add(&line, ".data = {");
+    add_field_string(&line, "format", data->format);
+    add_field_string(&line, "path", data->path);
+    add_field_string(&line, "test", data->test);
+    text_format(&line, ".test_every = %lld, .label_column = %lld, .header = %s, .samples = %lld},",
+                (long long)data->test_every, (long long)data->label_column,
+                data->header ? "true" : "false", (long long)data->samples);
+    write_line(out, 1, line.data);
+}
+
+static void write_defaults(Text *out, const Module *module, const TrainSpec *train)
+{
+    const bool drop = module->couples_batch || (train->drop_last_given && train->drop_last);
+    write_line(out, 1,
+               arena_format(out->arena,
+                            ".defaults = {.epochs = %lld, .steps = %lld, .log_every = %lld, "
+                            ".seed = UINT64_C(%llu), .shuffle = %s, .drop_last = %s, "
+                            ".checkpoint_every = %lld},",
+                            (long long)train->epochs, (long long)train->steps,
+                            (long long)train->log_every, (unsigned long long)train->seed,
+                            train->shuffle ? "true" : "false", drop ? "true" : "false",
+                            (long long)train->checkpoint_every));
+}
+
+struct Counts {
+    int tensors, gradients, blocks;
+};
+
+static void write_model(const Emitter *emitter, Text *out, const KernelTable *train,
+                        const KernelTable *eval, struct Counts counts)
+{
+    const Module *module = emitter->module;
+    text_add(out, "static struct dlcrt_model model = {\n");
+    field(out, "abi", "DLCRT_ABI");
+    field_string(out, "name", module->name);
+    field_string(out, "source", module->source);
+    text_format(out, "    .hash = UINT64_C(0x%016llx),\n", (unsigned long long)module->hash);
+    field_integer(out, "batch", module->batch);
+    field(out, "run", "&run");
+    field_integer(out, "tensors", counts.tensors);
+    field(out, "tensor", "tensors");
+    field_integer(out, "gradients", counts.gradients);
+    field(out, "gradient", "gradients");
+    field_integer(out, "inputs", count_role(module, ROLE_INPUT));
+    field(out, "input", "inputs");
+    field_integer(out, "scalars", count_flags(emitter));
+    field(out, "scalar", "scalars");
+    field_integer(out, "metrics", module->train->metrics.count);
+    field(out, "metric", "metrics");
+    field(out, "loss", storage_address(emitter, module->train->loss));
+    field(out, "loss_weight", storage_address(emitter, module->train->loss_weight));
+    field(out, "output", "&output");
+    field(out, "train", "train_step");
+    field(out, "evaluate", "evaluate");
+    field_integer(out, "train_kernels", train->rows.count);
+    field_integer(out, "eval_kernels", eval->rows.count);
+    field(out, "train_kernel", "train_kernels");
+    field(out, "eval_kernel", "eval_kernels");
+    field(out, "probe", "&probe");
+    const bool dynamic = emitter->arena_bytes > 0 && !emitter->arena_static;
+    if (dynamic)
+        field(out, "arena", "&arena");
+    field_integer(out, "arena_bytes", dynamic ? (int64_t)emitter->arena_bytes : 0);
+    field_integer(out, "static_bytes",
+                  (int64_t)(emitter->static_bytes + (dynamic ? 0 : emitter->arena_bytes)));
+    if (counts.blocks > 0) {
+        field_integer(out, "blocks", counts.blocks);
+        field(out, "block", "blocks");
+    }
+    if (emitter->context->options->reference)
+        field(out, "reference", "&reference");
+    write_data(out, &emitter->model->data);
+    write_defaults(out, module, &emitter->model->train);
+    field_string(out, "target", emitter->context->options->target.name);
+    text_add(out, "};\n");
+}
+
+void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval)
+{
+    struct Counts counts;
+    const Tensor **tensors = tables_tensors(emitter, &counts.tensors);
+    const Tensor **gradients = gradients_of(emitter, &counts.gradients);
+    write_comment(out, 0, "What the runtime knows of this program.");
+    write_tensor_table(emitter, out, "tensors", counts.tensors, tensors);
+    write_tensor_table(emitter, out, "gradients", counts.gradients, gradients);
+    write_inputs(emitter, out);
+    write_scalars(emitter, out);
+    write_metrics(emitter, out);
+    write_kernels(emitter, out, "train", train);
+    write_kernels(emitter, out, "eval", eval);
+    write_line(out, 0,
+               arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
+                            tensor_row(emitter, emitter->module->eval->output)));
+    counts.blocks = write_blocks(emitter, out, train);
+    write_model(emitter, out, train, eval, counts);
+}
+
+static void bind_outputs(const Emitter *emitter, Text *out, const char *name,
+                         const KernelTable *table)
+{
+    int n = 0;
+    for (int k = 0; k < table->rows.count; k++)
+        for (int i = 0; i < table->rows.items[k].outputs.count; i++, n++) {
+            const Tensor *tensor = table->rows.items[k].outputs.items[i];
+            if (bound_at_start(emitter, tensor))
+                text_format(out, "    %s_outputs[%d].data = %s;\n", name, n,
+                            storage_address(emitter, tensor));
+        }
+}
+
+void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
+                 const KernelTable *eval)
+{
+    bind_outputs(emitter, out, "train", train);
+    bind_outputs(emitter, out, "eval", eval);
+}

@@ -1,0 +1,23 @@
+/* The C text of templates/, embedded into dlc, with its slots filled in. */
+#ifndef DLC_EMIT_TEMPLATE_H
+#define DLC_EMIT_TEMPLATE_H
+
+#include "support/text.h"
+
+/* templates/program.c and templates/functions.c */
+extern const char template_program[];
+extern const char template_functions[];
+
+typedef struct Slot {
+    const char *name;
+    const char *text; /* whole lines */
+} Slot;
+
+/* Copies a template. A line "@name@" becomes the slot's text. */
+void template_fill(Text *out, const char *template, int count, const Slot *slots);
+
+/* Copies the section of a template that begins after the line "@name@" and ends before the next
+   such line. */
+void template_section(Text *out, const char *template, const char *name);
+
+#endif

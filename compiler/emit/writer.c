@@ -1,0 +1,150 @@
+#include "emit/writer.h"
+#include <ctype.h>
+#include <string.h>
+
+enum { COLUMNS = 100, INDENT = 4 };
+
+static void indent(Text *out, int columns)
+{
+    for (int i = 0; i < columns; i++)
+        text_add_bytes(out, " ", 1);
+}
+
+static bool may_break_after(char c)
+{
+    return strchr("+-*/=<>,&|?:;", c) != NULL && c != '\0';
+}
+
+/* The space at which a line longer than `room` is broken best: outside of as many brackets as
+   possible, but not in the first third; -1: nowhere. */
+static int break_position(const char *line, int room)
+{
+    int best = -1, best_depth = 1000, depth = 0;
+    bool quoted = false;
+    for (int i = 0; line[i] != '\0' && i <= room; i++) {
+        const char c = line[i];
+        if (c == '"' && (i == 0 || line[i - 1] != '\\'))
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        depth += (strchr("([{", c) != NULL) - (strchr(")]}", c) != NULL);
+        if (c == ' ' && i > room / 3 && may_break_after(line[i - 1]) && depth <= best_depth) {
+            best = i;
+            best_depth = depth;
+        }
+    }
+    return best;
+}
+
+void write_line(Text *out, int level, const char *line)
+{
+    int columns = level * INDENT;
+    while ((int)strlen(line) > COLUMNS - columns) {
+        const int at = break_position(line, COLUMNS - columns);
+        if (at < 0)
+            break;
+        indent(out, columns);
+        text_add_bytes(out, line, (size_t)at);
+        text_add(out, "\n");
+        line += at + 1;
+        columns = (level + 1) * INDENT;
+    }
+    if (*line != '\0')
+        indent(out, columns);
+    text_add(out, line);
+    text_add(out, "\n");
+}
+
+/* The text with everything replaced that could end a comment or begin another. */
+static char *harmless(Arena *arena, const char *text)
+{
+    char *copy = arena_string(arena, text);
+    for (char *c = copy; *c != '\0'; c++) {
+        if (!isprint((unsigned char)*c))
+            *c = ' ';
+        if ((c[0] == '*' && c[1] == '/') || (c[0] == '/' && c[1] == '*') ||
+            (c[0] == '?' && c[1] == '?'))
+            c[1] = ' ';
+    }
+    return copy;
+}
+
+void write_comment(Text *out, int level, const char *text)
+{
+    const char *rest = harmless(out->arena, text);
+    const int room = COLUMNS - level * INDENT - 6;
+    indent(out, level * INDENT);
+    text_add(out, "/* ");
+    while ((int)strlen(rest) > room) {
+        int at = room;
+        while (at > 0 && rest[at] != ' ')
+            at--;
+        if (at == 0)
+            at = (int)strcspn(rest, " ");
+        if (rest[at] == '\0')
+            break;
+        text_add_bytes(out, rest, (size_t)at);
+        text_add(out, "\n");
+        indent(out, level * INDENT + 3);
+        rest += at + 1;
+    }
+    text_format(out, "%s */\n", rest);
+}
+
+void write_string(Text *out, const char *text)
+{
+    text_add(out, "\"");
+    for (; *text != '\0'; text++) {
+        const unsigned char c = (unsigned char)*text;
+        if (c == '"' || c == '\\' || c == '?' || c < 32 || c > 126)
+            text_format(out, "\\%03o", c);
+        else
+            text_format(out, "%c", c);
+    }
+    text_add(out, "\"");
+}
+
+Block block_new(Arena *arena)
+{
+    return (Block){.arena = arena};
+}
+
+void block_add(Block *block, const char *line)
+{
+    const struct BlockLine item = {0, line};
+    LIST_PUSH(block->arena, &block->lines, item);
+    block->statements++;
+}
+
+static void append_deeper(Block *block, const Block *other, int levels)
+{
+    for (int i = 0; i < other->lines.count; i++) {
+        const struct BlockLine *line = &other->lines.items[i];
+        const struct BlockLine item = {line->level + levels, line->text};
+        LIST_PUSH(block->arena, &block->lines, item);
+    }
+}
+
+void block_append(Block *block, const Block *other)
+{
+    append_deeper(block, other, 0);
+    block->statements += other->statements;
+}
+
+Block block_wrap(const char *header, const Block *body)
+{
+    Block block = block_new(body->arena);
+    const bool braces = body->statements != 1;
+    block_add(&block, braces ? arena_format(block.arena, "%s {", header) : header);
+    append_deeper(&block, body, 1);
+    if (braces)
+        block_add(&block, "}");
+    block.statements = 1;
+    return block;
+}
+
+void block_write(Text *out, int level, const Block *block)
+{
+    for (int i = 0; i < block->lines.count; i++)
+        write_line(out, level + block->lines.items[i].level, block->lines.items[i].text);
+}

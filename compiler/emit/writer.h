@@ -1,0 +1,36 @@
+/* Lines of C: indented, broken at 100 columns, and safe to hold any text. */
+#ifndef DLC_EMIT_WRITER_H
+#define DLC_EMIT_WRITER_H
+
+#include "support/text.h"
+
+/* One line, indented by 4 * level; broken after operators and commas where it is too long. */
+void write_line(Text *out, int level, const char *line);
+
+/* The text as a comment of its own, broken at spaces. Nothing in it can end the comment. */
+void write_comment(Text *out, int level, const char *text);
+
+/* A C string literal whose value is exactly the text. */
+void write_string(Text *out, const char *text);
+
+/* Lines that belong together: the body of a loop or function. */
+typedef struct Block {
+    Arena *arena;
+    LIST(struct BlockLine) lines;
+    int statements; /* of C, at the block's own level */
+} Block;
+struct BlockLine {
+    int level;
+    const char *text;
+};
+
+Block block_new(Arena *arena);
+/* Adds one line that is a whole statement. */
+void block_add(Block *block, const char *line);
+/* Adds all lines of another block. */
+void block_append(Block *block, const Block *other);
+/* `header { body }`, without the braces where the body is one statement. */
+Block block_wrap(const char *header, const Block *body);
+void block_write(Text *out, int level, const Block *block);
+
+#endif

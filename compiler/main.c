@@ -1,0 +1,259 @@
+/* dlc: the description of a network -> one C file that trains it. The passes, in order, are the
+   rows of the table below; each is described in the header that declares it. */
+#include "emit/emit.h"
+#include "emit/order.h"
+#include "emit/summary.h"
+#include "gradient/gradient.h"
+#include "ir/build.h"
+#include "ir/simplify.h"
+#include "options.h"
+#include "poly/plan.h"
+#include "support/file.h"
+#include <isl/ctx.h>
+
+#ifndef DLC_VERSION
+#define DLC_VERSION "0.1.0"
+#endif
+
+typedef struct Compilation {
+    Context context;
+    Source source;
+    Node *tree;
+    Library *library;
+    Model *model;
+    Shapes *shapes;
+    Module *module;
+    struct Plan *plan; /* NULL at -O0 */
+    Text text;         /* the C file */
+} Compilation;
+
+static void read_tree(Compilation *c)
+{
+    const char *error = NULL;
+    const char *path = c->context.options->input;
+    c->source.name = string_equal(path, "-") ? "<stdin>" : path;
+    c->source.text = file_read(c->context.arena, path, 16 << 20, &c->source.length, &error);
+    if (c->source.text == NULL)
+        diagnose(c->context.diagnostics, (Span){0}, "%s: %s", c->source.name, error);
+    else
+        c->tree = yaml_read(&c->context, &c->source);
+    for (int i = 0; c->tree != NULL && i < c->context.options->overrides.count; i++)
+        yaml_override(&c->context, c->tree, c->context.options->overrides.items[i]);
+}
+
+static void check_model(Compilation *c)
+{
+    c->library = library_open(&c->context);
+    c->model = model_check(&c->context, c->tree, &c->source, c->library);
+}
+
+static void infer_shapes(Compilation *c)
+{
+    c->shapes = build_shapes(&c->context, c->model);
+}
+
+static void build_program(Compilation *c)
+{
+    c->module = build_module(&c->context, c->model);
+}
+
+static void derive_gradient(Compilation *c)
+{
+    gradient_derive(&c->context, c->module, c->library);
+}
+
+static void add_optimizer(Compilation *c)
+{
+    build_optimizer(&c->context, c->module, c->model);
+}
+
+static void simplify(Compilation *c)
+{
+    module_simplify(&c->context, c->module);
+    order_updates(&c->context, c->module);
+}
+
+static void choose_layouts(Compilation *c)
+{
+    if (c->context.options->level > 0)
+        layout_choose(&c->context, c->module);
+}
+
+static void form_groups(Compilation *c)
+{
+    if (c->context.options->level > 0)
+        c->plan = group_form(&c->context, c->module);
+}
+
+static void build_schedules(Compilation *c)
+{
+    if (c->plan != NULL)
+        schedule_build(&c->context, c->module, c->plan);
+}
+
+static void place_memory(Compilation *c)
+{
+    if (c->plan != NULL)
+        memory_place(&c->context, c->module, c->plan);
+}
+
+static void emit_c(Compilation *c)
+{
+    emit_program(&c->context, &c->text, c->module, c->model, c->plan);
+}
+
+static void print_tree(const Compilation *c, Text *out)
+{
+    yaml_print(out, c->tree);
+}
+
+static void print_model(const Compilation *c, Text *out)
+{
+    model_print(out, c->model);
+}
+
+static void print_shapes(const Compilation *c, Text *out)
+{
+    summary_shapes(out, c->model, c->shapes);
+}
+
+static void print_dot(const Compilation *c, Text *out)
+{
+    build_dot(out, c->model, c->shapes);
+}
+
+static void print_module(const Compilation *c, Text *out)
+{
+    module_print(out, c->module);
+}
+
+static void print_plan(const Compilation *c, Text *out)
+{
+    if (c->plan != NULL)
+        plan_print(out, c->module, c->plan);
+}
+
+static void print_c(const Compilation *c, Text *out)
+{
+    text_add_bytes(out, c->text.data, c->text.length);
+}
+
+static const struct Pass {
+    const char *stage; /* of --emit */
+    void (*run)(Compilation *c);
+    void (*print)(const Compilation *c, Text *out);
+} passes[] = {
+    {"tree", read_tree, print_tree},
+    {"model", check_model, print_model},
+    {"shapes", infer_shapes, print_shapes},
+    {"dot", NULL, print_dot},
+    {"program", build_program, print_module},
+    {"gradient", derive_gradient, print_module},
+    {"optimizer", add_optimizer, print_module},
+    {"simplified", simplify, print_module},
+    {"layout", choose_layouts, print_module},
+    {"groups", form_groups, print_plan},
+    {"schedule", build_schedules, print_plan},
+    {"memory", place_memory, print_plan},
+    {"c", emit_c, print_c},
+};
+enum { PASSES = sizeof passes / sizeof *passes };
+
+/* Runs the passes up to the stage that is asked for; NULL after errors, which are reported. */
+static const struct Pass *run_passes(Compilation *c)
+{
+    const char *last = c->context.options->stage == NULL ? "c" : c->context.options->stage;
+    for (int i = 0; i < PASSES; i++) {
+        const struct Pass *pass = &passes[i];
+        if (pass->run != NULL)
+            pass->run(c);
+        if (diagnostics_errors(c->context.diagnostics) > 0)
+            return NULL;
+#ifndef NDEBUG
+        if (c->module != NULL && pass->run != emit_c)
+            module_verify(&c->context, c->module, pass->stage);
+#endif
+        if (string_equal(pass->stage, last))
+            return pass;
+    }
+    return NULL;
+}
+
+/* Writes what the last pass gives, and for a C file what to do with it. */
+static bool write_result(Compilation *c, const struct Pass *pass)
+{
+    const Options *options = c->context.options;
+    const bool program = options->stage == NULL;
+    const char *path = options->output != NULL ? options->output
+                       : program ? arena_format(c->context.arena, "%s.c", c->module->name)
+                                 : "-";
+    Text result = text_new(c->context.arena), summary = text_new(c->context.arena);
+    pass->print(c, &result);
+    const char *error = NULL;
+    if (!file_write(c->context.arena, path, result.data, result.length, &error)) {
+        fprintf(stderr, "dlc: error: %s: %s\n", path, error);
+        return false;
+    }
+    const bool to_stdout = string_equal(path, "-");
+    if (program) {
+        summary_memory(&summary, c->module, c->plan);
+        summary_command(&summary, c->module, options_march(options),
+                        to_stdout ? arena_format(c->context.arena, "%s.c", c->module->name) : path);
+        fputs(summary.data, to_stdout ? stderr : stdout);
+    }
+    return true;
+}
+
+static int compile(Arena *arena, const Options *options)
+{
+    Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
+                     .text = text_new(arena)};
+    const struct Pass *last = run_passes(&c);
+    diagnostics_print(c.context.diagnostics, stderr);
+    const bool done = last != NULL && write_result(&c, last);
+    isl_ctx_free(c.context.isl);
+    return done ? 0 : 1;
+}
+
+static int list_operators(Arena *arena, const Options *options)
+{
+    Context context = {arena, diagnostics_new(arena), options, NULL};
+    Text out = text_new(arena);
+    library_document(&out, library_open(&context));
+    fputs(out.data, stdout);
+    return 0;
+}
+
+static int obey(Arena *arena, int argc, char **argv)
+{
+    Options options;
+    const char *stages[PASSES];
+    for (int i = 0; i < PASSES; i++)
+        stages[i] = passes[i].stage;
+    Text message = text_new(arena);
+    switch (options_parse(arena, argc, argv, PASSES, stages, &options, &message)) {
+    case REQUEST_COMPILE:
+        return compile(arena, &options);
+    case REQUEST_LIST_OPERATORS:
+        return list_operators(arena, &options);
+    case REQUEST_HELP:
+        options_help(&message, PASSES, stages);
+        break;
+    case REQUEST_VERSION:
+        text_add(&message, "dlc " DLC_VERSION "\n");
+        break;
+    case REQUEST_INVALID:
+        fprintf(stderr, "dlc: error: %s\ntry dlc --help\n", message.data);
+        return 2;
+    }
+    fputs(message.data, stdout);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    Arena *arena = arena_new();
+    const int code = obey(arena, argc, argv);
+    arena_free(arena);
+    return code;
+}

@@ -1,0 +1,76 @@
+@maximumf@
+/* The greater one; NaN where either is. */
+static inline float maximumf(float a, float b)
+{
+    return a >= b || a != a ? a : b;
+}
+
+@maximum@
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
+}
+
+@minimumf@
+/* The lesser one; NaN where either is. */
+static inline float minimumf(float a, float b)
+{
+    return a <= b || a != a ? a : b;
+}
+
+@minimum@
+static inline double minimum(double a, double b)
+{
+    return a <= b || a != a ? a : b;
+}
+
+@reluf@
+/* NaN stays NaN. */
+static inline float reluf(float x)
+{
+    return x <= 0.0f ? 0.0f : x;
+}
+
+@relu@
+static inline double relu(double x)
+{
+    return x <= 0.0 ? 0.0 : x;
+}
+
+@rsqrtf@
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
+}
+
+@rsqrt@
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
+}
+
+@sigmoidf@
+/* Where exp overflows, 1/inf is the right 0. */
+static inline float sigmoidf(float x)
+{
+    return 1.0f / (1.0f + expf(-x));
+}
+
+@sigmoid@
+static inline double sigmoid(double x)
+{
+    return 1.0 / (1.0 + exp(-x));
+}
+
+@signf@
+static inline float signf(float x)
+{
+    return (float)((x > 0.0f) - (x < 0.0f));
+}
+
+@sign@
+static inline double sign(double x)
+{
+    return (x > 0.0) - (x < 0.0);
+}
+
