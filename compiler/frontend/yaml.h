@@ -34,4 +34,7 @@ Node *yaml_get(const Node *mapping, const char *key);
 /* The tree as YAML text that reads back as the same tree. */
 void yaml_print(Text *out, const Node *node);
 
+/* A text in double quotes. */
+void yaml_add_quoted(Text *out, const char *text);
+
 #endif

@@ -25,7 +25,7 @@ static void add_escaped(Text *out, const char *text, int bytes, unsigned code)
         text_format(out, "\\U%08X", code);
 }
 
-static void add_quoted(Text *out, const char *text)
+void yaml_add_quoted(Text *out, const char *text)
 {
     size_t length = strlen(text);
     text_add(out, "\"");
@@ -88,7 +88,7 @@ static void add_scalar(Text *out, const Node *node, int indent)
     if (node->plain && fits_plain(node->text))
         text_add(out, node->text);
     else
-        add_quoted(out, node->text);
+        yaml_add_quoted(out, node->text);
     text_add(out, "\n");
 }
 
@@ -97,7 +97,7 @@ static void add_key(Text *out, const Node *key)
     if (key->plain && *key->text && fits_plain(key->text))
         text_add(out, key->text);
     else
-        add_quoted(out, key->text);
+        yaml_add_quoted(out, key->text);
     text_add(out, ":");
 }
 

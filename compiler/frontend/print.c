@@ -1,0 +1,356 @@
+/* The checked model as a description, and the hash of what a checkpoint must agree with. Both are
+   one walk: the hash is over the description less what may differ from run to run. */
+#include "frontend/model.h"
+
+typedef struct Printer {
+    Text *out;
+    const Model *model;
+    bool hashed; /* leave out what may change */
+    int fields;  /* of the mapping that is open */
+} Printer;
+
+/* --- flow mappings --------------------------------------------------------------------------- */
+
+static void open_mapping(Printer *printer)
+{
+    text_add(printer->out, "{");
+    printer->fields = 0;
+}
+
+static void close_mapping(Printer *printer)
+{
+    text_add(printer->out, "}");
+}
+
+static void add_key(Printer *printer, const char *key)
+{
+    text_format(printer->out, "%s%s: ", printer->fields++ ? ", " : "", key);
+}
+
+static void add_text(Printer *printer, const char *key, const char *value)
+{
+    add_key(printer, key);
+    yaml_add_quoted(printer->out, value);
+}
+
+/* A name that YAML would read as something else ("0", "null") stands in quotes. */
+static void add_plain_name(Printer *printer, const char *name)
+{
+    static const char *const words[] = {"null", "Null", "NULL"};
+    bool is_plain =
+        *name == '_' || (*name >= 'A' && *name <= 'Z') || (*name >= 'a' && *name <= 'z');
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        is_plain = is_plain && !string_equal(name, words[i]);
+    if (is_plain)
+        text_add(printer->out, name);
+    else
+        yaml_add_quoted(printer->out, name);
+}
+
+static void add_name(Printer *printer, const char *key, const char *name)
+{
+    add_key(printer, key);
+    add_plain_name(printer, name);
+}
+
+static void add_integer(Printer *printer, const char *key, int64_t value)
+{
+    add_key(printer, key);
+    text_format(printer->out, "%lld", (long long)value);
+}
+
+static void add_boolean(Printer *printer, const char *key, bool value)
+{
+    add_key(printer, key);
+    text_add(printer->out, value ? "true" : "false");
+}
+
+static void add_numbers(Printer *printer, const char *key, const double *numbers, int count,
+                        bool is_list)
+{
+    add_key(printer, key);
+    text_add(printer->out, is_list ? "[" : "");
+    for (int i = 0; i < count; i++) {
+        text_add(printer->out, i ? ", " : "");
+        text_number(printer->out, numbers[i]);
+    }
+    text_add(printer->out, is_list ? "]" : "");
+}
+
+/* --- inputs ---------------------------------------------------------------------------------- */
+
+static void add_shape(Printer *printer, const InputSpec *input)
+{
+    add_key(printer, "shape");
+    text_add(printer->out, "[");
+    for (int i = 0; i < input->rank; i++)
+        text_format(printer->out, "%s%lld", i ? ", " : "", (long long)input->extent[i]);
+    text_add(printer->out, "]");
+}
+
+static void add_input(Printer *printer, const InputSpec *input)
+{
+    text_format(printer->out, "  %s: ", input->name);
+    open_mapping(printer);
+    add_shape(printer, input);
+    add_name(printer, "dtype", input->dtype);
+    if (input->classes)
+        add_integer(printer, "classes", input->classes);
+    if (input->scale != 1)
+        add_numbers(printer, "scale", &input->scale, 1, false);
+    /* One number as a number: a list must be as long as the first extent. */
+    if (input->mean_count)
+        add_numbers(printer, "mean", input->mean, input->mean_count, input->mean_count > 1);
+    if (input->std_count)
+        add_numbers(printer, "std", input->std, input->std_count, input->std_count > 1);
+    close_mapping(printer);
+    text_add(printer->out, "\n");
+}
+
+/* --- operators put to use -------------------------------------------------------------------- */
+
+static const Attribute *attribute_of(const OperatorUse *use, const Setting *setting)
+{
+    for (int i = 0; i < use->operator->attributes.count; i++)
+        if (string_equal(use->operator->attributes.items[i].name, setting->name))
+            return &use->operator->attributes.items[i];
+    FAULT("'%s' has no setting '%s'", use->operator->name, setting->name);
+}
+
+static bool equals_default(const Setting *setting, const Term *value, int part)
+{
+    if (setting->kind == VALUE_STRING)
+        return value->kind == TERM_STRING && string_equal(value->string, setting->string);
+    if (setting->kind == VALUE_BOOLEAN)
+        return (value->kind == TERM_NUMBER || value->kind == TERM_NAME) &&
+               (value->number != 0) == setting->boolean;
+    double number = setting->number[part < setting->count ? part : 0];
+    return value->kind == TERM_NUMBER && value->number == number;
+}
+
+/* Saying the default, and saying one number for a pair of it, says nothing. */
+static bool is_default(const Attribute *attribute, const Setting *setting)
+{
+    for (int i = 0; i < attribute->count; i++)
+        if (attribute->binds || !attribute->value[i] ||
+            !equals_default(setting, attribute->value[i], i))
+            return false;
+    return true;
+}
+
+static void add_setting(Printer *printer, const OperatorUse *use, const Setting *setting)
+{
+    const Attribute *attribute = attribute_of(use, setting);
+    if (printer->hashed && (attribute->kind == ATTRIBUTE_SCALAR || is_default(attribute, setting)))
+        return;
+    if (setting->kind == VALUE_BOOLEAN)
+        add_boolean(printer, setting->name, setting->boolean);
+    else if (setting->kind == VALUE_STRING)
+        add_name(printer, setting->name, setting->string);
+    else
+        add_numbers(printer, setting->name, setting->number, setting->count, setting->count > 1);
+}
+
+static const char *reference_name(const Printer *printer, const ValueReference *reference)
+{
+    const Model *model = printer->model;
+    if (reference->input >= 0)
+        return model->inputs.items[reference->input].name;
+    const OperatorUse *layer = &model->layers.items[reference->layer];
+    return layer->as ? layer->as : layer->named ? layer->name : NULL;
+}
+
+/* What the description gives without being told: the previous value, or the ends. */
+static bool is_chained(const OperatorUse *use, int layer)
+{
+    if (use->operator->kind != OPERATOR_LAYER)
+        return false;
+    const ValueReference *first = use->inputs.items;
+    return !use->inputs.count ||
+           (use->inputs.count == 1 && (layer ? first->layer == layer - 1 : first->input == 0));
+}
+
+/* Operands without a name are the default ones, and then all of them are. */
+static void add_operands(Printer *printer, const OperatorUse *use, int layer)
+{
+    if (is_chained(use, layer) && !printer->hashed)
+        return;
+    for (int i = 0; i < use->inputs.count; i++)
+        if (!printer->hashed && !reference_name(printer, &use->inputs.items[i]))
+            return;
+    if (!use->inputs.count)
+        return;
+    add_key(printer, "inputs");
+    for (int i = 0; i < use->inputs.count; i++) {
+        const ValueReference *reference = &use->inputs.items[i];
+        text_add(printer->out, i ? ", " : "[");
+        if (printer->hashed)
+            text_format(printer->out, "%d.%d", reference->input, reference->layer);
+        else
+            add_plain_name(printer, reference_name(printer, reference));
+    }
+    text_add(printer->out, "]");
+}
+
+/* The result of the last layer may have no name; the target is then still to be said. */
+static void add_target(Printer *printer, const OperatorUse *use)
+{
+    if (printer->hashed || use->operator->kind == OPERATOR_LAYER || use->inputs.count != 2 ||
+                           reference_name(printer, &use->inputs.items[0]))
+        return;
+    const char *target = reference_name(printer, &use->inputs.items[1]);
+    if (!target)
+        return;
+    add_name(printer, "target", target);
+}
+
+static void add_use(Printer *printer, const OperatorUse *use, int layer)
+{
+    text_format(printer->out, "%s: ", use->operator->name);
+    open_mapping(printer);
+    if (use->named || (printer->hashed && use->operator->kind == OPERATOR_LAYER))
+        add_name(printer, "name", use->name);
+    if (use->as && !printer->hashed)
+        add_name(printer, "as", use->as);
+    add_operands(printer, use, layer);
+    add_target(printer, use);
+    for (int i = 0; i < use->settings.count; i++)
+        add_setting(printer, use, &use->settings.items[i]);
+    close_mapping(printer);
+}
+
+/* --- sections -------------------------------------------------------------------------------- */
+
+static void add_inputs(Printer *printer)
+{
+    text_add(printer->out, "inputs:\n");
+    for (int i = 0; i < printer->model->inputs.count; i++)
+        add_input(printer, &printer->model->inputs.items[i]);
+}
+
+static void add_layers(Printer *printer)
+{
+    text_add(printer->out, "model:\n");
+    for (int i = 0; i < printer->model->layers.count; i++) {
+        text_add(printer->out, "  - ");
+        add_use(printer, &printer->model->layers.items[i], i);
+        text_add(printer->out, "\n");
+    }
+}
+
+static void add_section_use(Printer *printer, const char *section, const OperatorUse *use)
+{
+    text_format(printer->out, "%s: {", section);
+    add_use(printer, use, -1);
+    text_add(printer->out, "}\n");
+}
+
+static void add_metrics(Printer *printer)
+{
+    text_add(printer->out, "metrics:");
+    if (!printer->model->metrics.count)
+        text_add(printer->out, " []");
+    text_add(printer->out, "\n");
+    for (int i = 0; i < printer->model->metrics.count; i++) {
+        text_add(printer->out, "  - ");
+        add_use(printer, &printer->model->metrics.items[i], -1);
+        text_add(printer->out, "\n");
+    }
+}
+
+/* The keys that the format takes are those without which it would not read back. */
+static void add_data(Printer *printer)
+{
+    const DataSpec *data = &printer->model->data;
+    text_add(printer->out, "data: ");
+    open_mapping(printer);
+    add_name(printer, "format", data->format);
+    if (data->path)
+        add_text(printer, "path", data->path);
+    if (data->test)
+        add_text(printer, "test", data->test);
+    if (data->test_every)
+        add_integer(printer, "test_every", data->test_every);
+    if (string_equal(data->format, "csv")) {
+        add_integer(printer, "label_column", data->label_column);
+        add_boolean(printer, "header", data->header);
+    }
+    if (!data->path)
+        add_integer(printer, "samples", data->samples);
+    close_mapping(printer);
+    text_add(printer->out, "\n");
+}
+
+static void add_train(Printer *printer)
+{
+    const TrainSpec *train = &printer->model->train;
+    text_add(printer->out, "train: ");
+    open_mapping(printer);
+    add_integer(printer, "batch_size", train->batch_size);
+    if (train->epochs)
+        add_integer(printer, "epochs", train->epochs);
+    if (train->steps)
+        add_integer(printer, "steps", train->steps);
+    add_boolean(printer, "shuffle", train->shuffle);
+    add_integer(printer, "seed", (int64_t)train->seed);
+    add_integer(printer, "log_every", train->log_every);
+    add_integer(printer, "checkpoint_every", train->checkpoint_every);
+    if (train->drop_last_given)
+        add_boolean(printer, "drop_last", train->drop_last);
+    close_mapping(printer);
+    text_add(printer->out, "\n");
+}
+
+static void add_own_operators(Printer *printer)
+{
+    if (!printer->model->operators || !printer->model->operators->count)
+        return;
+    Node *key = ARENA_NEW(printer->out->arena, Node);
+    *key = (Node){.kind = NODE_SCALAR, .plain = true, .text = "operators"};
+    Node *item = arena_copy(printer->out->arena, printer->model->operators, sizeof *item);
+    Node tree = {.kind = NODE_MAPPING, .count = 1, .keys = &key, .items = &item};
+    yaml_print(printer->out, &tree);
+}
+
+void model_print(Text *out, const Model *model)
+{
+    Printer printer = {.out = out, .model = model};
+    add_name(&printer, "name", model->name);
+    text_add(out, "\n");
+    add_data(&printer);
+    add_inputs(&printer);
+    add_own_operators(&printer);
+    add_layers(&printer);
+    add_section_use(&printer, "loss", &model->loss);
+    add_metrics(&printer);
+    add_section_use(&printer, "optimizer", &model->optimizer);
+    add_train(&printer);
+}
+
+/* --- hash ------------------------------------------------------------------------------------ */
+
+/* The formulas of the file's own operators, as the notation prints them: without comments. */
+static void add_formulas(Printer *printer)
+{
+    for (int i = 0; i < printer->model->layers.count; i++) {
+        const Operator *operator= printer->model->layers.items[i].operator;
+        if (operator->span.source == printer->model->source)
+            notation_print(printer->out, operator);
+    }
+}
+
+uint64_t model_hash(Context *context, const Model *model)
+{
+    Text text = text_new(context->arena);
+    Printer printer = {.out = &text, .model = model, .hashed = true};
+    add_inputs(&printer);
+    add_layers(&printer);
+    add_formulas(&printer);
+    add_section_use(&printer, "loss", &model->loss);
+    add_section_use(&printer, "optimizer", &model->optimizer);
+    text_format(&text, "batch_size: %lld\n", (long long)model->train.batch_size);
+    uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001b3u;
+    return hash;
+}
