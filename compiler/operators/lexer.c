@@ -59,12 +59,11 @@ static Token *push(Lexer *lexer, TokenKind kind, const char *end)
     return &lexer->result.tokens.items[lexer->result.tokens.count - 1];
 }
 
-/* Reports [at, end) and leaves it out. */
 static void reject(Lexer *lexer, const char *end, const char *message)
 {
     diagnose(lexer->context->diagnostics, span_of(lexer, lexer->at, end), "%s", message);
     lexer->result.errors++;
-    lexer->at = end;
+    push(lexer, TOKEN_ERROR, end);
 }
 
 static void skip_blanks(Lexer *lexer)

@@ -9,7 +9,8 @@ typedef enum TokenKind {
     TOKEN_NAME,   /* x, stride.0, conv1.weight.grad, 'quoted.0' */
     TOKEN_NUMBER, /* 1, 1e-5, .5 */
     TOKEN_STRING, /* "..." */
-    TOKEN_SIGN    /* brackets, operators, "..." */
+    TOKEN_SIGN,   /* brackets, operators, "..." */
+    TOKEN_ERROR   /* what is no token: reported already */
 } TokenKind;
 
 typedef struct Token {
@@ -28,7 +29,7 @@ typedef struct TokenList {
     int errors;
 } TokenList;
 
-/* Splits a text into tokens. What is no token is reported and left out. */
+/* Splits a text into tokens. What is no token is reported. */
 TokenList notation_tokens(Context *context, NotationText text);
 
 /* True when the name can stand in the text without quotes. */

@@ -155,6 +155,8 @@ void parser_error(Parser *p, Span span, const char *format, ...)
         return;
     p->panic = true;
     p->errors++;
+    if (p->tokens[p->next].kind == TOKEN_ERROR)
+        return;
     va_list arguments;
     va_start(arguments, format);
     diagnose(p->context->diagnostics, span, "%s",
