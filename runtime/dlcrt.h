@@ -44,6 +44,7 @@ struct dlcrt_tensor {
     enum dlcrt_initial initial; /* constant a; uniform in [a, b); normal with mean a, deviation b */
     double a, b;
     bool trainable;
+    const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
 };
 
 /* One array of a batch, filled by the runtime before each step: row-major [batch][shape...]. */
@@ -54,6 +55,7 @@ struct dlcrt_input {
     int64_t shape[DLCRT_MAX_RANK]; /* of one sample */
     int64_t classes;               /* > 0: integer values must lie in [0, classes) */
     void *data;
+    bool predicts; /* the output depends on it: `predict` asks for it. None marked: the first */
 };
 
 /* A number the program reads at every step: lr, momentum, dropout probability ...
@@ -161,8 +163,11 @@ struct dlcrt_model {
     /* Called, when not NULL, by one thread after each kernel of a step, all threads waiting. */
     void (**probe)(int kernel);
 
-    void **arena; /* *arena is set by the runtime when arena_bytes > 0 */
+    void **arena; /* *arena is set by the runtime when arena_bytes > 0: zeroed, page-aligned */
     size_t arena_bytes;
+    /* Called once when *arena is set, to point the tensors of the tables (outputs of kernels,
+       model->output ...) into it; or NULL. */
+    void (*bind)(void);
     size_t static_bytes; /* of the arena in .bss */
     int blocks;
     const struct dlcrt_block *block;

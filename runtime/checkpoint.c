@@ -1,0 +1,306 @@
+#include "checkpoint.h"
+#include "weights.h"
+#include <errno.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CHUNK_BYTES = 1 << 20 };
+
+/* The file's order: wide elements first, so that all are aligned; then by name. */
+static bool comes_before(const struct dlcrt_tensor *a, const struct dlcrt_tensor *b)
+{
+    char name_a[SAVED_NAME], name_b[SAVED_NAME];
+    const size_t size_a = dtype_size(a->dtype), size_b = dtype_size(b->dtype);
+    if (size_a != size_b)
+        return size_a > size_b;
+    return strcmp(saved_name(a, name_a), saved_name(b, name_b)) < 0;
+}
+
+static void sort_tensors(struct writer *writer)
+{
+    const struct dlcrt_tensor *tensor = writer->model->tensor;
+    for (int i = 1; i < writer->tensors; i++) {
+        const int moved = writer->order[i];
+        int j = i;
+        for (; j > 0 && comes_before(&tensor[moved], &tensor[writer->order[j - 1]]); j--)
+            writer->order[j] = writer->order[j - 1];
+        writer->order[j] = moved;
+    }
+}
+
+static size_t header_capacity(const struct dlcrt_model *model)
+{
+    size_t capacity = 4096 + 6 * strlen(model->name);
+    for (int i = 0; i < model->scalars; i++)
+        capacity += 6 * strlen(model->scalar[i].name) + 64;
+    for (int i = 0; i < model->metrics; i++)
+        capacity += 6 * strlen(model->metric[i].name) + 64;
+    for (int i = 0; i < model->tensors; i++)
+        capacity += 6 * strlen(model->tensor[i].name) + 384;
+    return capacity;
+}
+
+bool writer_make(struct writer *writer, const struct dlcrt_model *model,
+                 const struct layout *layouts, bool state, struct report *report)
+{
+    *writer = (struct writer){.model = model, .layouts = layouts};
+    writer->order = allocate(report, (size_t)model->tensors, sizeof *writer->order);
+    writer->chunk = allocate(report, CHUNK_BYTES, 1);
+    if (!writer->order || !writer->chunk ||
+        !text_make(&writer->header, header_capacity(model), report)) {
+        writer_free(writer);
+        return false;
+    }
+    writer->bytes = 8 + writer->header.capacity;
+    for (int i = 0; i < model->tensors; i++)
+        if (state || model->tensor[i].role != DLCRT_STATE) {
+            writer->order[writer->tensors++] = i;
+            writer->bytes += (uint64_t)layouts[i].elements * layouts[i].size;
+        }
+    sort_tensors(writer);
+    return true;
+}
+
+void writer_free(struct writer *writer)
+{
+    free(writer->order);
+    free(writer->chunk);
+    text_free(&writer->header);
+    *writer = (struct writer){0};
+}
+
+/* Floating-point numbers are written as hexadecimal, which is exact. */
+static void add_notes(struct text *header, const struct dlcrt_model *model,
+                      const struct position *position)
+{
+    text_add(header, ",\"dlc.model\":");
+    text_json(header, model->name);
+    text_add(header, ",\"dlc.hash\":\"%016" PRIx64 "\"", model->hash);
+    text_add(header, ",\"dlc.seed\":\"%" PRIu64 "\"", position->seed);
+    text_add(header, ",\"dlc.shuffle\":\"%d\"", position->shuffle);
+    text_add(header, ",\"dlc.step\":\"%" PRIu64 "\"", position->step);
+    text_add(header, ",\"dlc.samples\":\"%" PRId64 "\"", position->samples);
+    text_add(header, ",\"dlc.steps_per_epoch\":\"%" PRId64 "\"", position->per_epoch);
+    text_add(header, ",\"dlc.window.steps\":\"%" PRId64 "\"", position->window_steps);
+    text_add(header, ",\"dlc.window.samples\":\"%" PRId64 "\"", position->window_samples);
+    text_add(header, ",\"dlc.window.loss\":\"%a\"", position->loss);
+    for (int i = 0; i < model->metrics; i++)
+        text_add(header, ",\"dlc.window.metric.%d\":\"%a\"", i, position->metric[i]);
+    for (int i = 0; i < model->scalars; i++)
+        text_add(header, ",\"dlc.scalar.%s\":\"%a\"", model->scalar[i].name,
+                 *model->scalar[i].value);
+}
+
+static void add_tensors(struct writer *writer)
+{
+    uint64_t begin = 0;
+    char name[SAVED_NAME];
+    for (int i = 0; i < writer->tensors; i++) {
+        const struct dlcrt_tensor *tensor = &writer->model->tensor[writer->order[i]];
+        const struct layout *layout = &writer->layouts[writer->order[i]];
+        const uint64_t end = begin + (uint64_t)layout->elements * layout->size;
+        text_add(&writer->header, ",");
+        text_json(&writer->header, saved_name(tensor, name));
+        text_add(&writer->header, ":{\"dtype\":\"%s\",\"shape\":[", stored_name(tensor->dtype));
+        for (int d = 0; d < tensor->rank; d++)
+            text_add(&writer->header, "%s%" PRId64, d ? "," : "", tensor->shape[d]);
+        text_add(&writer->header, "],\"data_offsets\":[%" PRIu64 ",%" PRIu64 "]}", begin, end);
+        begin = end;
+    }
+}
+
+static void write_header(struct writer *writer, const struct position *position)
+{
+    struct text *header = &writer->header;
+    text_clear(header);
+    text_add(header, "{\"__metadata__\":{\"format\":\"pt\"");
+    if (position)
+        add_notes(header, writer->model, position);
+    text_add(header, "}");
+    add_tensors(writer);
+    text_add(header, "}");
+    while (header->size % 8 != 0)
+        text_add(header, " ");
+    if (header->overflow) {
+        writer->output.error = EOVERFLOW;
+        return;
+    }
+    unsigned char length[8];
+    for (int i = 0; i < 8; i++)
+        length[i] = (unsigned char)((uint64_t)header->size >> 8 * i);
+    output_write(&writer->output, length, sizeof length);
+    output_write(&writer->output, header->data, header->size);
+}
+
+static void write_tensor(struct writer *writer, int index)
+{
+    const struct layout *layout = &writer->layouts[index];
+    const int64_t most = (int64_t)(CHUNK_BYTES / layout->size);
+    for (int64_t begin = 0; begin < layout->elements; begin += most) {
+        const int64_t left = layout->elements - begin, count = left < most ? left : most;
+        layout_read(layout, writer->model->tensor[index].data, begin, count, writer->chunk);
+        output_write(&writer->output, writer->chunk, (size_t)count * layout->size);
+    }
+}
+
+bool writer_save(struct writer *writer, const char *path, const struct position *position,
+                 struct report *report)
+{
+    if (!output_open(&writer->output, path, report))
+        return false;
+    write_header(writer, position);
+    for (int i = 0; i < writer->tensors && writer->output.error == 0; i++)
+        write_tensor(writer, writer->order[i]);
+    return output_commit(&writer->output, report);
+}
+
+/* Reading the notes of a checkpoint; the first that is missing or wrong is kept. */
+struct notes {
+    const struct safetensors *file;
+    const char *bad;
+};
+
+static const char *note_text(struct notes *notes, const char *key)
+{
+    const char *value = safetensors_note(notes->file, key);
+    if (!value && !notes->bad)
+        notes->bad = key;
+    return value ? value : "";
+}
+
+static uint64_t note_natural(struct notes *notes, const char *key, int base, uint64_t most)
+{
+    const char *value = note_text(notes, key);
+    char *end;
+    errno = 0;
+    const unsigned long long number = strtoull(value, &end, base);
+    if ((*value == '\0' || *value == '-' || *end != '\0' || errno || number > most) && !notes->bad)
+        notes->bad = key;
+    return number;
+}
+
+static double note_number(struct notes *notes, const char *key)
+{
+    const char *value = note_text(notes, key);
+    char *end;
+    const double number = strtod(value, &end);
+    if ((*value == '\0' || *end != '\0' || !isfinite(number)) && !notes->bad)
+        notes->bad = key;
+    return number;
+}
+
+/* A key that is made up, such as "dlc.scalar.lr". Keeps the prefix as what is bad. */
+static double note_named(struct notes *notes, const char *prefix, const char *name)
+{
+    char key[NAME_LONGEST];
+    const bool good = notes->bad == NULL;
+    snprintf(key, sizeof key, "%s%s", prefix, name);
+    const double number = note_number(notes, key);
+    if (good && notes->bad)
+        notes->bad = prefix;
+    return number;
+}
+
+static void read_position(struct notes *notes, const struct dlcrt_model *model,
+                          struct position *position)
+{
+    position->seed = note_natural(notes, "dlc.seed", 10, UINT64_MAX);
+    position->shuffle = note_natural(notes, "dlc.shuffle", 10, 1) == 1;
+    position->step = note_natural(notes, "dlc.step", 10, INT64_MAX);
+    position->samples = (int64_t)note_natural(notes, "dlc.samples", 10, INT64_MAX);
+    position->per_epoch = (int64_t)note_natural(notes, "dlc.steps_per_epoch", 10, INT64_MAX);
+    position->window_steps = (int64_t)note_natural(notes, "dlc.window.steps", 10, INT64_MAX);
+    position->window_samples = (int64_t)note_natural(notes, "dlc.window.samples", 10, INT64_MAX);
+    position->loss = note_number(notes, "dlc.window.loss");
+    for (int i = 0; i < model->metrics; i++) {
+        char number[16];
+        snprintf(number, sizeof number, "%d", i);
+        position->metric[i] = note_named(notes, "dlc.window.metric.", number);
+    }
+}
+
+static bool is_of_model(const struct safetensors *file, const struct dlcrt_model *model,
+                        struct report *report)
+{
+    const char *hash = safetensors_note(file, "dlc.hash");
+    if (!hash) {
+        report_error(report, "'%s' is no checkpoint: it does not say where its run stood",
+                     file->path);
+        report_hint(report, "--init starts a new run from the weights in it");
+        return false;
+    }
+    char own[17];
+    snprintf(own, sizeof own, "%016" PRIx64, model->hash);
+    if (strcmp(hash, own) == 0)
+        return true;
+    const char *name = safetensors_note(file, "dlc.model");
+    report_error(report,
+                 "'%s' is a checkpoint of another model: '%s' with hash %.16s, not '%s' with %s",
+                 file->path, name ? name : "?", hash, model->name, own);
+    report_hint(report, "--init takes the weights of a model with the same tensors");
+    return false;
+}
+
+static bool same_data(const struct position *read, const struct position *own, const char *path,
+                      struct report *report)
+{
+    if (read->samples == own->samples && read->per_epoch == own->per_epoch)
+        return true;
+    report_error(report,
+                 "'%s' was trained on %" PRId64 " samples, %" PRId64
+                 " steps an epoch; these data have %" PRId64 " and %" PRId64,
+                 path, read->samples, read->per_epoch, own->samples, own->per_epoch);
+    report_hint(report, "a run is resumed on the data it began with; --init begins a new one");
+    return false;
+}
+
+/* The scalars at their places in model->scalar; freed by the caller. NULL: reported. */
+static double *read_scalars(struct notes *notes, const struct dlcrt_model *model,
+                            struct report *report)
+{
+    double *scalars = allocate(report, (size_t)model->scalars, sizeof *scalars);
+    for (int i = 0; scalars && i < model->scalars; i++)
+        scalars[i] = note_named(notes, "dlc.scalar.", model->scalar[i].name);
+    return scalars;
+}
+
+static bool read_opened(const struct safetensors *file, const struct dlcrt_model *model,
+                        const struct layout *layouts, struct position *position,
+                        struct report *report)
+{
+    if (!is_of_model(file, model, report))
+        return false;
+    struct notes notes = {.file = file};
+    struct position read = {0};
+    read_position(&notes, model, &read);
+    double *scalars = read_scalars(&notes, model, report);
+    const struct stored_tensor **match = NULL;
+    if (scalars && notes.bad)
+        report_error(report, "'%s' is damaged: its metadata '%s' is missing or wrong", file->path,
+                     notes.bad);
+    else if (scalars && same_data(&read, position, file->path, report))
+        match = weights_match(file, model, true, report);
+    if (match) {
+        weights_copy(match, model, layouts);
+        for (int i = 0; i < model->scalars; i++)
+            *model->scalar[i].value = scalars[i];
+        *position = read;
+    }
+    const bool good = match != NULL;
+    free(match);
+    free(scalars);
+    return good;
+}
+
+bool checkpoint_read(const char *path, const struct dlcrt_model *model,
+                     const struct layout *layouts, struct position *position, struct report *report)
+{
+    struct safetensors file;
+    if (!safetensors_open(&file, path, report))
+        return false;
+    const bool good = read_opened(&file, model, layouts, position, report);
+    safetensors_close(&file);
+    return good;
+}

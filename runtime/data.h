@@ -1,0 +1,90 @@
+/* Data sets: any number of samples of the model's inputs, in a training and a test split.
+
+   Every format comes down to one description: columns of fixed-size records in memory, most often a
+   mapped file. A reader only finds the columns; reading a sample converts it to the input's type.
+ */
+#ifndef DLCRT_DATA_H
+#define DLCRT_DATA_H
+
+#include "dlcrt.h"
+#include "file.h"
+#include "report.h"
+
+/* The values of one input for consecutive samples. */
+struct column {
+    const unsigned char *base; /* NULL: synthetic */
+    enum dlcrt_dtype dtype;    /* as stored */
+    int64_t stride;            /* bytes from one sample to the next */
+};
+
+struct segment { /* one file */
+    const char *path;
+    int64_t first, samples;
+    struct column *column; /* one per input of the model */
+};
+
+struct split {
+    const char *name; /* "training", "test" */
+    int64_t samples;
+    int segments;
+    struct segment *segment;
+    /* > 0: this split is a part of the segments, by test_every; see split_place(). */
+    int64_t every;
+    bool is_test;
+};
+
+struct dataset {
+    const struct dlcrt_model *model;
+    uint64_t seed; /* of synthetic samples */
+    struct split train, test;
+    int owned_count, mappings;
+    void **owned; /* freed at the end */
+    struct mapping *mapping;
+    char source[PATH_LONGEST]; /* for people: "cifar10 in data/..." */
+};
+
+/* Opens the data of `data` (a copy of model->data with --data applied) and checks all of them:
+   sizes, shapes, exact conversion, the range of every label. On failure nothing is left open. */
+bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
+               const struct dlcrt_data *data, uint64_t seed, struct report *report);
+void data_close(struct dataset *dataset);
+
+/* The description with what --data says (NULL: nothing) in it. For csv, `data` may be a file or a
+   folder with the files of the description. The strings live in `paths`. */
+struct data_paths {
+    char path[PATH_LONGEST], test[PATH_LONGEST];
+};
+struct dlcrt_data data_located(const struct dlcrt_data *described, const char *data,
+                               struct data_paths *paths);
+
+/* Fills the input arrays of the model with the samples at positions [begin, begin + count) of a
+   split, `place` mapping positions to samples (NULL: in order), and the rest of the batch with
+   zeros. */
+struct permutation;
+void data_fill(const struct dataset *dataset, const struct split *split,
+               const struct permutation *place, int64_t begin, int64_t count);
+
+/* For the readers. */
+void *data_own(struct dataset *dataset, void *memory, struct report *report);
+const struct mapping *data_map(struct dataset *dataset, const char *path, struct report *report);
+/* A new segment of `samples` samples at the end of a split, columns zeroed. */
+struct segment *data_segment(struct dataset *dataset, struct split *split, const char *path,
+                             int64_t samples, struct report *report);
+int64_t input_elements(const struct dlcrt_input *input);
+
+/* Which input is the label: the one with classes, else the last; -1 when there is one input only.
+   False, reported, when the model does not have the one or two inputs that such data have. */
+bool data_roles(const struct dlcrt_model *model, const char *format, int *image, int *label,
+                struct report *report);
+/* "hint: ..." for data that were not found. */
+void data_hint(const struct dlcrt_data *data, struct report *report);
+
+bool read_cifar(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+bool read_idx(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+bool read_csv(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+bool read_npy(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+bool read_synthetic(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+void fill_synthetic(const struct dlcrt_model *model, int input, uint64_t seed, int64_t sample,
+                    void *out);
+
+#endif

@@ -1,0 +1,350 @@
+/* The command train: what can fail is checked first, then the loop allocates nothing. */
+#include "log.h"
+#include "progress.h"
+#include "signals.h"
+#include "tensorboard.h"
+#include "trainer.h"
+#include "weights.h"
+#include <inttypes.h>
+#include <string.h>
+
+/* One run of training. */
+struct run {
+    struct trainer *trainer;
+    struct dlcrt_model *model;
+    struct report *report;
+    struct dataset data;
+    struct position position;
+    uint64_t steps; /* where the run ends */
+    int64_t log_every, checkpoint_every;
+    char checkpoint[PATH_LONGEST];
+    bool saved; /* the checkpoint is of position.step */
+    struct writer writer;
+    struct log log;
+    struct tensorboard board;
+    struct progress progress;
+};
+
+static int64_t choose(int64_t given, int64_t otherwise)
+{
+    return given >= 0 ? given : otherwise;
+}
+
+/* Steps of an epoch; 0: reported. */
+static int64_t steps_per_epoch(const struct run *run)
+{
+    const int64_t samples = run->data.train.samples, batch = run->model->batch;
+    const bool drop = run->model->defaults.drop_last;
+    const int64_t steps = samples / batch + (!drop && samples % batch > 0);
+    if (steps == 0)
+        report_error(run->report,
+                     "%s: the training split has %" PRId64 " samples, a batch has %" PRId64 "%s",
+                     run->data.source, samples, batch,
+                     drop ? ", and this model drops short batches" : "");
+    return steps;
+}
+
+static bool plan_steps(struct run *run)
+{
+    const struct options *options = run->trainer->options;
+    const struct dlcrt_defaults *defaults = &run->model->defaults;
+    const int64_t per_epoch = run->position.per_epoch;
+    int64_t steps = options->steps;
+    if (steps < 0 && options->epochs < 0 && defaults->steps > 0)
+        steps = defaults->steps;
+    if (steps < 0) {
+        const int64_t epochs = choose(options->epochs, defaults->epochs);
+        if (epochs > INT64_MAX / per_epoch) {
+            report_error(run->report, "%" PRId64 " epochs are too many", epochs);
+            return false;
+        }
+        steps = epochs * per_epoch;
+    }
+    run->steps = (uint64_t)steps;
+    run->log_every = choose(options->log_every, defaults->log_every);
+    run->checkpoint_every = choose(options->checkpoint_every, defaults->checkpoint_every);
+    return true;
+}
+
+static bool open_data(struct run *run)
+{
+    struct data_paths paths;
+    const struct options *options = run->trainer->options;
+    const struct dlcrt_data located = data_located(&run->model->data, options->data, &paths);
+    if (!data_open(&run->data, run->model, &located, options->seed, run->report))
+        return false;
+    run->position =
+        (struct position){.seed = options->seed,
+                          .shuffle = run->model->defaults.shuffle && !options->no_shuffle,
+                          .samples = run->data.train.samples,
+                          .per_epoch = steps_per_epoch(run)};
+    return run->position.per_epoch > 0 && plan_steps(run);
+}
+
+/* A resumed run has the seed and the order of the run that it goes on with. */
+static bool resume(struct run *run)
+{
+    const struct options *options = run->trainer->options;
+    const struct position wanted = run->position;
+    if (!checkpoint_read(options->resume, run->model, run->trainer->layouts, &run->position,
+                         run->report))
+        return false;
+    if (options->seed_given && wanted.seed != run->position.seed)
+        report_error(run->report, "'%s' was trained with --seed %" PRIu64, options->resume,
+                     run->position.seed);
+    else if (options->no_shuffle && run->position.shuffle)
+        report_error(run->report, "'%s' was trained without --no-shuffle", options->resume);
+    else
+        return true;
+    report_hint(run->report, "leave the option out, or begin a new run with --init");
+    return false;
+}
+
+static bool start(struct run *run)
+{
+    const struct options *options = run->trainer->options;
+    const struct layout *layouts = run->trainer->layouts;
+    if (options->init && options->resume) {
+        report_error(run->report, "--init begins a run, --resume goes on with one: not both");
+        run->report->code = EXIT_USAGE;
+        return false;
+    }
+    if (!open_data(run) ||
+        !model_start(run->model, run->trainer->layouts, options->seed, run->report))
+        return false;
+    if (options->init && !weights_load(options->init, run->model, layouts, run->report))
+        return false;
+    if (options->resume && !resume(run))
+        return false;
+    options_apply_scalars(options, run->model);
+    run->model->run->seed = run->position.seed;
+    run->data.seed = run->position.seed;
+    return true;
+}
+
+/* Whether a record is due after `step` steps: every log_every steps of an epoch and at its end. */
+static bool is_record(const struct run *run, uint64_t step)
+{
+    const int64_t in_epoch = (int64_t)(step % (uint64_t)run->position.per_epoch);
+    return in_epoch == 0 || (run->log_every > 0 && in_epoch % run->log_every == 0);
+}
+
+/* All that is written later is tried now. */
+static bool open_outputs(struct run *run)
+{
+    const struct options *options = run->trainer->options;
+    const uint64_t step = run->position.step;
+    if (options->checkpoint)
+        snprintf(run->checkpoint, sizeof run->checkpoint, "%s", options->checkpoint);
+    else
+        default_checkpoint(run->model, run->checkpoint);
+    if (!writer_make(&run->writer, run->model, run->trainer->layouts, true, run->report) ||
+        !output_check(run->checkpoint, run->writer.bytes, run->report))
+        return false;
+    /* The last record of a run that ended between two records is not one of the longer run. */
+    const uint64_t kept = step > 0 && !is_record(run, step) ? step - 1 : step;
+    return log_open(&run->log, options->log, run->model, options->resume != NULL, kept,
+                    run->report) &&
+           tensorboard_open(&run->board, options->tensorboard, run->report);
+}
+
+static void introduce(const struct run *run)
+{
+    const struct dlcrt_model *model = run->model;
+    int64_t parameters = 0;
+    int tensors = 0;
+    if (run->trainer->options->quiet)
+        return;
+    for (int i = 0; i < model->tensors; i++)
+        if (model->tensor[i].role == DLCRT_PARAMETER) {
+            tensors++;
+            parameters += run->trainer->layouts[i].elements;
+        }
+    const int threads = thread_count();
+    printf("%s: %" PRId64 " parameters in %d tensors, batch %" PRId64 ", %s, %d %s\n", model->name,
+           parameters, tensors, model->batch, model->target, threads,
+           threads == 1 ? "thread" : "threads");
+    printf("data: %s: %" PRId64 " training, %" PRId64 " test samples%s\n", run->data.source,
+           run->data.train.samples, run->data.test.samples,
+           run->position.shuffle ? ", shuffled" : "");
+    if (model->defaults.drop_last && run->data.train.samples % model->batch)
+        printf("the short last batch of each epoch (%" PRId64 " samples) is dropped\n",
+               run->data.train.samples % model->batch);
+    if (run->trainer->options->resume)
+        printf("resumed at step %" PRIu64 " from '%s'\n", run->position.step,
+               run->trainer->options->resume);
+    fflush(stdout);
+}
+
+static bool save(struct run *run)
+{
+    log_sync(&run->log); /* the log is never behind the checkpoint */
+    run->saved = writer_save(&run->writer, run->checkpoint, &run->position, run->report);
+    return run->saved;
+}
+
+static struct record window(const struct run *run, double metric[MAX_METRICS])
+{
+    const struct position *position = &run->position;
+    const double steps = (double)position->window_steps, samples = (double)position->window_samples;
+    for (int i = 0; i < run->model->metrics; i++)
+        metric[i] = run->model->metric[i].scale * position->metric[i] / samples;
+    return (struct record){.step = position->step,
+                           .epoch = (position->step - 1) / (uint64_t)position->per_epoch + 1,
+                           .loss = position->loss / steps,
+                           .metric = metric};
+}
+
+/* Says what the steps since the last record were like. */
+static void say_record(struct run *run)
+{
+    double metric[MAX_METRICS];
+    const struct record record = window(run, metric);
+    progress_record(&run->progress, &record);
+    log_record(&run->log, &record, run->report);
+    tensorboard_scalar(&run->board, record.step, "loss", (float)record.loss, run->report);
+    for (int i = 0; i < run->model->metrics; i++)
+        tensorboard_scalar(&run->board, record.step, run->model->metric[i].name, (float)metric[i],
+                           run->report);
+    for (int i = 0; i < run->model->scalars; i++)
+        tensorboard_scalar(&run->board, record.step, run->model->scalar[i].name,
+                           (float)*run->model->scalar[i].value, run->report);
+}
+
+static void clear_window(struct position *position)
+{
+    position->loss = 0;
+    position->window_steps = position->window_samples = 0;
+    memset(position->metric, 0, sizeof position->metric);
+}
+
+static void count_step(struct run *run, int64_t samples)
+{
+    struct position *position = &run->position;
+    position->step++;
+    position->loss += (double)*run->model->loss;
+    position->window_steps++;
+    position->window_samples += samples;
+    for (int i = 0; i < run->model->metrics; i++)
+        position->metric[i] += (double)*run->model->metric[i].sum;
+    run->saved = false;
+    progress_step(&run->progress, position->step, samples,
+                  position->loss / (double)position->window_steps);
+    if (is_record(run, position->step)) {
+        say_record(run);
+        clear_window(position);
+    }
+}
+
+/* One step; false when its loss is not finite. */
+static bool step(struct run *run, struct permutation *order, uint64_t *ordered_epoch)
+{
+    struct dlcrt_model *model = run->model;
+    const struct position *position = &run->position;
+    const uint64_t per_epoch = (uint64_t)position->per_epoch;
+    const uint64_t epoch = position->step / per_epoch;
+    const int64_t begin = (int64_t)(position->step % per_epoch) * model->batch;
+    const int64_t left = position->samples - begin;
+    const int64_t count = left < model->batch ? left : model->batch;
+    if (epoch != *ordered_epoch) {
+        *order = permutation_make(position->seed, epoch, (uint64_t)position->samples);
+        *ordered_epoch = epoch;
+    }
+    const struct permutation *place = position->shuffle ? order : NULL;
+    data_fill(&run->data, &run->data.train, place, begin, count);
+    model->run->step = position->step;
+    model->run->epoch = (double)position->step / (double)per_epoch;
+    model->run->valid = (double)count;
+    if (!model->train()) {
+        progress_clear(&run->progress);
+        report_nan(run->trainer, &run->data, place, begin, count);
+        report_line(run->report, "the step changed nothing; no checkpoint was written after it");
+        return false;
+    }
+    count_step(run, count);
+    return true;
+}
+
+/* Returns the signal that ended the loop, 0 at its end, -1 after a NaN. */
+static int train_loop(struct run *run)
+{
+    struct permutation order;
+    uint64_t ordered_epoch = UINT64_MAX;
+    while (run->position.step < run->steps) {
+        if (signals_stop())
+            return signals_stop();
+        if (!step(run, &order, &ordered_epoch))
+            return -1;
+        if (run->checkpoint_every > 0 &&
+            run->position.step % (uint64_t)run->checkpoint_every == 0 && !save(run))
+            report_warning(run->report,
+                           "training goes on; the next checkpoint is due in %" PRId64 " steps",
+                           run->checkpoint_every);
+    }
+    return 0;
+}
+
+static void finish(struct run *run, int signal)
+{
+    const bool quiet = run->trainer->options->quiet;
+    progress_clear(&run->progress);
+    if (run->position.window_steps > 0)
+        say_record(run);
+    const bool saved = run->saved || save(run);
+    if (signal)
+        printf("stopped by signal %d at step %" PRIu64 "\n", signal, run->position.step);
+    if (saved && (!quiet || signal))
+        printf("checkpoint: %s (step %" PRIu64 ")\n", run->checkpoint, run->position.step);
+    if (saved && signal)
+        printf("go on with: %s train --resume %s\n", run->report->program, run->checkpoint);
+    fflush(stdout);
+}
+
+static void test(struct run *run)
+{
+    if (run->data.test.samples == 0)
+        return;
+    const struct result result = evaluate(run->model, &run->data, &run->data.test);
+    tensorboard_scalar(&run->board, run->position.step, "test/loss", (float)result.loss,
+                       run->report);
+    for (int i = 0; i < run->model->metrics; i++) {
+        char tag[96];
+        snprintf(tag, sizeof tag, "test/%.80s", run->model->metric[i].name);
+        tensorboard_scalar(&run->board, run->position.step, tag, (float)result.metric[i],
+                           run->report);
+    }
+    print_result(run->model, &result);
+}
+
+static int train_and_test(struct run *run)
+{
+    struct signals before;
+    const uint64_t per_epoch = (uint64_t)run->position.per_epoch;
+    introduce(run);
+    signals_install(&before);
+    progress_begin(&run->progress, run->model, run->trainer->options->quiet, run->position.step,
+                   run->steps, (run->steps + per_epoch - 1) / per_epoch);
+    const int end = train_loop(run);
+    if (end >= 0)
+        finish(run, end);
+    signals_restore(&before);
+    if (end == 0)
+        test(run);
+    return end > 0 && run->report->code == EXIT_DONE ? 128 + end : run->report->code;
+}
+
+int command_train(struct trainer *trainer)
+{
+    struct run run = {.trainer = trainer,
+                      .model = trainer->model,
+                      .report = trainer->report,
+                      .data = {.model = trainer->model},
+                      .log = {.fd = -1},
+                      .board = {.fd = -1}};
+    int code = start(&run) && open_outputs(&run) ? train_and_test(&run) : trainer->report->code;
+    log_close(&run.log);
+    tensorboard_close(&run.board);
+    writer_free(&run.writer);
+    data_close(&run.data);
+    return code;
+}

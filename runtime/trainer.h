@@ -1,0 +1,59 @@
+/* What a command works with, and the commands. */
+#ifndef DLCRT_TRAINER_H
+#define DLCRT_TRAINER_H
+
+#include "arguments.h"
+#include "checkpoint.h"
+#include "data.h"
+#include "dlcrt.h"
+#include "random.h"
+#include "report.h"
+#include "tensor.h"
+
+struct trainer {
+    struct dlcrt_model *model;
+    struct report *report;
+    struct options *options;
+    struct layout *layouts; /* of model->tensor */
+};
+
+/* The commands return an exit code; errors have been reported. */
+int command_train(struct trainer *trainer);
+int command_eval(struct trainer *trainer);
+int command_predict(struct trainer *trainer);
+int command_gradcheck(struct trainer *trainer);
+int command_bench(struct trainer *trainer);
+int command_info(struct trainer *trainer);
+
+/* Storage of the model, the seed, initial values (start.c). */
+bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t seed,
+                 struct report *report);
+/* Whether the tables of the model are within what the runtime handles. */
+bool model_check(const struct dlcrt_model *model, struct report *report);
+/* Number of threads that a step will use. */
+int thread_count(void);
+
+/* Loss and metrics of a whole split, in the order of the file. */
+struct result {
+    double loss;
+    double metric[MAX_METRICS]; /* scaled */
+};
+struct result evaluate(const struct dlcrt_model *model, const struct dataset *data,
+                       const struct split *split);
+/* "test: loss 1.2871, accuracy 54.72 %" */
+void print_result(const struct dlcrt_model *model, const struct result *result);
+/* " accuracy 54.72 %" and so on: one metric, its value scaled. */
+void format_metric(char *text, size_t size, const struct dlcrt_metric *metric, double value);
+
+/* Says why the loss of the step that train() refused is not finite (nan.c). The step's samples are
+   the positions [begin, begin + count) of an epoch. */
+void report_nan(struct trainer *trainer, const struct dataset *data,
+                const struct permutation *place, int64_t begin, int64_t count);
+
+double seconds_now(void); /* monotonic */
+/* Initial values, then --weights or the default checkpoint where `required`. */
+bool load_weights(struct trainer *trainer, bool required);
+/* "NAME.safetensors" */
+void default_checkpoint(const struct dlcrt_model *model, char path[PATH_LONGEST]);
+
+#endif
