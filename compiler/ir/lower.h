@@ -1,0 +1,28 @@
+/* Definitions of an entry -> statements, with every size and attribute a constant. */
+#ifndef DLC_IR_LOWER_H
+#define DLC_IR_LOWER_H
+
+#include "ir/instance.h"
+
+typedef struct Lowering {
+    Context *context;
+    Module *module;
+    Program *program;
+    Instance *instance;
+    const char *label; /* prefix of the names of its tensors: "conv1" */
+    Origin origin;
+    DefinitionMode mode;   /* MODE_TRAIN or MODE_EVAL: which definitions hold */
+    int *streams;          /* next stream of random numbers */
+    LIST(Tensor *) locals; /* tensors that the entry defines without declaring them */
+    bool scalars_only;     /* lower only the 0-d locals (optimizers: once), or all but these */
+    bool skip_scalars;
+} Lowering;
+
+/* Lowers the definitions; operands, parameters, buffers and states are bound in the instance
+   already. Results get their tensors here. */
+void lower_definitions(Lowering *lowering);
+
+/* The scalar `name` of the module, made on first use. */
+Tensor *lower_scalar(Module *module, const char *name, double value, Origin origin);
+
+#endif
