@@ -32,6 +32,7 @@ static void evaluate(void)
 
 @reference@
 @tables@
+@bind@
 
 #ifndef DLCRT_NO_MAIN
 int main(int argc, char **argv)

@@ -59,11 +59,14 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     Text kernels = text_new(arena), step = text_new(arena), evaluate = text_new(arena),
          tables = text_new(arena), bind = text_new(arena);
     level->kernels(emitter, &kernels, &train, &eval);
+    tables_write(emitter, &tables, &train, &eval);
+    tables_bind(emitter, &bind, &train, &eval);
+    const char *first = bind.length > 0 ? "    bind_values();\n" : "";
+    text_add(&step, first);
+    text_add(&evaluate, first);
     level->train(emitter, &step, &train);
     level->evaluate(emitter, &evaluate, &eval);
     Text reference = reference_text(emitter);
-    tables_write(emitter, &tables, &train, &eval);
-    tables_bind(emitter, &bind, &train, &eval);
     const Slot slots[] = {
         {"head", head_text(emitter).data},
         {"storage", storage_text(emitter).data},

@@ -388,25 +388,37 @@ static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
     text_add(out, ")");
 }
 
+/* Whether an operand of a comparison has a number in it that is no integer. */
+static bool has_fraction(const Expr *e)
+{
+    if (e->kind == EXPR_NUMBER)
+        return e->number != floor(e->number) || isinf(e->number);
+    if (e->kind != EXPR_APPLY || e->function->boolean)
+        return false;
+    for (int i = 0; i < e->count; i++)
+        if (has_fraction(e->argument[i]))
+            return true;
+    return false;
+}
+
 /* The type in which the operands of a comparison meet: exact for every pair of them. */
 static Dtype comparison_dtype(const Scope *scope, const Expr *e)
 {
     Dtype common = DTYPE_ANY;
+    bool fraction = false;
     for (int i = 0; i < e->count; i++) {
         const Dtype dtype = c_dtype(scope, expr_dtype(e->argument[i]));
+        fraction |= has_fraction(e->argument[i]);
         if (dtype == DTYPE_ANY)
             continue;
-        const bool mixed = common != DTYPE_ANY && dtype_is_float(common) != dtype_is_float(dtype);
-        if (mixed)
+        if (common != DTYPE_ANY && dtype_is_float(common) != dtype_is_float(dtype))
             return DTYPE_F64;
         if (common == DTYPE_ANY || dtype > common)
             common = dtype;
     }
-    for (int i = 0; i < e->count; i++)
-        if (e->argument[i]->kind == EXPR_NUMBER && !dtype_is_float(common) &&
-            e->argument[i]->number != floor(e->argument[i]->number))
-            return DTYPE_F64;
-    return common == DTYPE_ANY ? DTYPE_F64 : common == DTYPE_BOOL ? DTYPE_I32 : common;
+    if (common == DTYPE_ANY || (fraction && !dtype_is_float(common)))
+        return DTYPE_F64;
+    return common == DTYPE_BOOL ? DTYPE_I32 : common;
 }
 
 /* An operator or function whose operands and result are of one type, or a truth value. */
@@ -464,8 +476,8 @@ static Dtype natural_dtype(const Scope *scope, const Expr *e, Dtype as)
     const Dtype dtype = c_dtype(scope, expr_dtype(e));
     if (dtype == DTYPE_ANY)
         return as == DTYPE_BOOL ? DTYPE_F64 : as;
-    const bool in_floats = e->function->id == FUNCTION_NAMED;
-    return in_floats && !dtype_is_float(dtype) ? DTYPE_F64 : dtype;
+    /* Arithmetic on integers of which a float is wanted is done in floats: a u8 image - 0.5. */
+    return !dtype_is_float(dtype) && dtype_is_float(as) ? as : dtype;
 }
 
 static void c_plain(const Scope *scope, Text *out, const Expr *e, Dtype natural, int precedence)

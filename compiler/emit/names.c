@@ -53,7 +53,7 @@ static const char taken_by_math[] =
 static const char taken_by_templates[] =
     "run probe arena model tensors gradients inputs scalars metrics blocks output train_kernels "
     "eval_kernels train_outputs eval_outputs reference reference_forward reference_backward "
-    "reference_run reference_value reference_gradient memory backward train_step evaluate done "
+    "reference_run reference_value reference_gradient memory backward train_step evaluate done bind_values "
     "kernel argc argv sum product best argument v";
 
 /* Helpers of templates/functions.c, for double and for float (f). */

@@ -47,7 +47,7 @@ size_t storage_bytes(const Tensor *tensor)
 /* --- What is there, and where --- */
 
 /* The tensor of train that the runtime sees in the place of one of eval, or NULL. */
-static const Tensor *shared_result(const Module *module, const Tensor *tensor)
+static const Tensor *same_result(const Module *module, const Tensor *tensor)
 {
     const Program *train = module->train, *eval = module->eval;
     if (tensor == eval->loss)
@@ -58,6 +58,30 @@ static const Tensor *shared_result(const Module *module, const Tensor *tensor)
         if (tensor == eval->metrics.items[i].sum)
             return train->metrics.items[i].sum;
     return NULL;
+}
+
+static bool is_alike(const Tensor *a, const Tensor *b)
+{
+    if (a->role != ROLE_VALUE || b->role != ROLE_VALUE || a->dtype != b->dtype ||
+        a->rank != b->rank || a->layout != NULL || b->layout != NULL)
+        return false;
+    for (int d = 0; d < a->rank; d++)
+        if (a->extent[d] != b->extent[d])
+            return false;
+    return string_equal(a->name, b->name);
+}
+
+/* The tensor of train whose storage one of eval shares, or NULL: the two programs never run at the
+   same time, and each computes its values anew. A memory plan shares by itself. */
+static const Tensor *shared_with_train(const Emitter *emitter, const Tensor *tensor)
+{
+    const Program *train = emitter->module->train;
+    const Tensor *same = same_result(emitter->module, tensor);
+    for (int i = 0; same == NULL && emitter->plan == NULL && i < train->tensors.count; i++)
+        if (is_alike(tensor, train->tensors.items[i]) &&
+            emitter->place[train->tensors.items[i]->id].name != NULL)
+            same = train->tensors.items[i];
+    return same;
 }
 
 static bool is_metric(const Program *program, const Tensor *tensor)
@@ -159,7 +183,7 @@ static void place_program(Emitter *emitter, const Program *program, const bool *
     for (int i = 0; i < program->tensors.count; i++) {
         const Tensor *tensor = program->tensors.items[i];
         const Tensor *shared =
-            program == emitter->module->eval ? shared_result(emitter->module, tensor) : NULL;
+            program == emitter->module->eval ? shared_with_train(emitter, tensor) : NULL;
         if (tensor->role == ROLE_UPDATE)
             emitter->place[tensor->id] = emitter->place[storage_tensor(tensor)->id];
         else if (shared != NULL)
@@ -283,7 +307,7 @@ static void declare_values(const Emitter *emitter, Text *out)
             const Tensor *tensor = programs[p]->tensors.items[i];
             const Place *place = &emitter->place[tensor->id];
             if (tensor->role != ROLE_VALUE || place->name == NULL ||
-                (p == 1 && shared_result(module, tensor) != NULL))
+                (p == 1 && shared_with_train(emitter, tensor) != NULL))
                 continue;
             if (place->storage == STORAGE_ARENA)
                 declare_in_arena(emitter, out, tensor);
@@ -303,6 +327,7 @@ void storage_declare(const Emitter *emitter, Text *out)
     if (emitter->arena_bytes > 0 && emitter->arena_static)
         text_format(out, "static _Alignas(64) unsigned char arena[%zu];\n", emitter->arena_bytes);
     else if (emitter->arena_bytes > 0)
-        text_format(out, "static void *arena; /* %zu bytes */\n", emitter->arena_bytes);
+        text_format(out, "static void *arena; /* %zu bytes */\nstatic void bind_values(void);\n",
+                    emitter->arena_bytes);
     declare_values(emitter, out);
 }

@@ -248,14 +248,12 @@ static void write_kernels(const Emitter *emitter, Text *out, const char *program
     int first = 0;
     for (int k = 0; k < table->rows.count; k++) {
         const KernelRow *row = &table->rows.items[k];
-        Text text = text_new(arena);
-        text_add(&text, "{");
-        write_string(&text, row->name);
-        text_add(&text, ", ");
-        write_string(&text, row->formula);
-        text_format(&text, ", %d, %.17g, %.17g, %d, &%s_outputs[%d]},", row->line, row->flops,
-                    row->bytes, row->outputs.count, program, first);
-        write_line(out, 1, text.data);
+        text_add(out, "    {");
+        write_string(out, row->name);
+        text_add(out, ",\n");
+        write_long_string(out, 1, row->formula);
+        text_format(out, ",\n     %d, %.17g, %.17g, %d, &%s_outputs[%d]},\n", row->line,
+                    row->flops, row->bytes, row->outputs.count, program, first);
         first += row->outputs.count;
     }
     text_add(out, "};\n");
@@ -442,6 +440,11 @@ static void bind_outputs(const Emitter *emitter, Text *out, const char *name,
 void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
                  const KernelTable *eval)
 {
+    if (emitter->arena_bytes == 0 || emitter->arena_static)
+        return;
+    write_comment(out, 0, "Points the tables at the arena, which is there since the start.");
+    text_add(out, "static void bind_values(void)\n{\n");
     bind_outputs(emitter, out, "train", train);
     bind_outputs(emitter, out, "eval", eval);
+    text_add(out, "}\n");
 }

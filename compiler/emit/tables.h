@@ -9,8 +9,8 @@ const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
 void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval);
 
-/* Assignments that point the tables at values in an arena that is allocated at start; "" where
-   there is none. */
+/* A function bind_values that points the tables at values in an arena that is allocated at start;
+   nothing where there is none. */
 void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
                  const KernelTable *eval);
 

@@ -10,9 +10,9 @@ static void indent(Text *out, int columns)
         text_add_bytes(out, " ", 1);
 }
 
-static bool may_break_after(char c)
+static bool may_break_after(char c, int depth)
 {
-    return strchr("+-*/=<>,&|?:;", c) != NULL && c != '\0';
+    return (strchr("+-*/<>,&|?:;", c) != NULL && c != '\0') || (c == '=' && depth == 0);
 }
 
 /* The space at which a line longer than `room` is broken best: outside of as many brackets as
@@ -28,7 +28,7 @@ static int break_position(const char *line, int room)
         if (quoted)
             continue;
         depth += (strchr("([{", c) != NULL) - (strchr(")]}", c) != NULL);
-        if (c == ' ' && i > room / 3 && may_break_after(line[i - 1]) && depth <= best_depth) {
+        if (c == ' ' && i > room / 3 && may_break_after(line[i - 1], depth) && depth <= best_depth) {
             best = i;
             best_depth = depth;
         }
@@ -102,6 +102,23 @@ void write_string(Text *out, const char *text)
             text_format(out, "%c", c);
     }
     text_add(out, "\"");
+}
+
+void write_long_string(Text *out, int level, const char *text)
+{
+    const size_t room = (size_t)(COLUMNS - level * INDENT - 4);
+    do {
+        size_t length = strlen(text);
+        if (length > room) {
+            length = room;
+            while (length > room / 2 && text[length - 1] != ' ')
+                length--;
+        }
+        indent(out, level * INDENT);
+        write_string(out, arena_substring(out->arena, text, length));
+        text += length;
+        text_add(out, *text == '\0' ? "" : "\n");
+    } while (*text != '\0');
 }
 
 Block block_new(Arena *arena)

@@ -13,6 +13,9 @@ void write_comment(Text *out, int level, const char *text);
 /* A C string literal whose value is exactly the text. */
 void write_string(Text *out, const char *text);
 
+/* The same on lines of their own, as adjacent literals that end before column 100. */
+void write_long_string(Text *out, int level, const char *text);
+
 /* Lines that belong together: the body of a loop or function. */
 typedef struct Block {
     Arena *arena;

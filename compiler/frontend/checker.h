@@ -94,6 +94,9 @@ extern const Section top_section, data_section, train_section, input_section;
 
 /* Reads what is given of a section into a record; the rest of the record stays as it is. */
 void read_section(Checker *checker, const Section *section, const Node *mapping, void *record);
+/* The value of a key, also where the key is misspelt: that is reported once, and what follows from
+   the key's absence is not. NULL when it is not there. */
+const Node *given(Checker *checker, const Section *section, const Node *mapping, const char *key);
 bool check_mapping(Checker *checker, const Node *node, const char *what);
 
 /* --- the sections ---------------------------------------------------------------------------- */

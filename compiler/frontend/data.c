@@ -88,7 +88,7 @@ static void check_format_keys(Checker *checker, const Format *format, const Node
             diagnose(checker->diagnostics, data->keys[i]->span, "the format '%s' takes no '%s'",
                      format->name, key);
     }
-    if (format->needs && !yaml_get(data, format->needs)) {
+    if (format->needs && !given(checker, &data_section, data, format->needs)) {
         diagnose(checker->diagnostics, data->span, "the data has no '%s'", format->needs);
         diagnose_hint(checker->diagnostics, "the format '%s' needs it", format->name);
     }
@@ -126,11 +126,11 @@ static void check_input_fits(Checker *checker, const Format *format, const Input
     Diagnostics *diagnostics = checker->diagnostics;
     size_t size = sizeof *input->extent * (size_t)format->rank;
     if (input->classes && format->classes && input->classes != format->classes)
-        diagnose(diagnostics, input->span, "'%s' has %lld classes, and %s %lld", input->name,
+        diagnose(diagnostics, input->span, "'%s' has %lld classes; %s has %lld", input->name,
                  (long long)input->classes, format->name, (long long)format->classes);
     if (!input->classes && format->rank &&
         (input->rank != format->rank || memcmp(input->extent, format->extent, size)))
-        diagnose(diagnostics, input->span, "'%s' has the shape %s, and a sample of %s %s",
+        diagnose(diagnostics, input->span, "'%s' has the shape %s; a sample of %s has %s",
                  input->name, shape_text(checker, input->extent, input->rank), format->name,
                  shape_text(checker, format->extent, format->rank));
 }
@@ -161,7 +161,7 @@ static const Field train_fields[] = {
     COUNT(steps, 1, INT64_C(1) << 40),
     COUNT(log_every, 1, INT64_C(1) << 40),
     COUNT(checkpoint_every, 0, INT64_C(1) << 40),
-    {"seed", FIELD_INTEGER, offsetof(TrainNodes, seed), 0, INT64_MAX},
+    {"seed", FIELD_INTEGER, offsetof(TrainNodes, seed), 0, INT64_C(1) << 62},
     {"shuffle", FIELD_BOOLEAN, offsetof(TrainNodes, spec.shuffle), 0, 0},
     {"drop_last", FIELD_NODE, offsetof(TrainNodes, drop_last), 0, 0},
 };
@@ -170,14 +170,15 @@ const Section train_section = {"train", train_fields, sizeof train_fields / size
 static void finish_train(Checker *checker, const Node *node, TrainNodes *train)
 {
     TrainSpec *spec = &train->spec;
-    const Node *batch = yaml_get(node, "batch_size");
+    const Node *batch = given(checker, &train_section, node, "batch_size");
     spec->seed = (uint64_t)train->seed;
     spec->batch_span = batch ? batch->span : node->span;
     if (!batch) {
         diagnose(checker->diagnostics, node->span, "'train' has no 'batch_size'");
         diagnose_hint(checker->diagnostics, "the compiled program is made for one batch size");
     }
-    if (!yaml_get(node, "epochs") && !yaml_get(node, "steps"))
+    if (!given(checker, &train_section, node, "epochs") &&
+        !given(checker, &train_section, node, "steps"))
         spec->epochs = 1;
     if (!train->drop_last)
         return;

@@ -1,6 +1,8 @@
 /* Sections whose keys stand in a table. */
 #include "frontend/checker.h"
 
+#include <string.h>
+
 bool check_mapping(Checker *checker, const Node *node, const char *what)
 {
     if (node->kind == NODE_MAPPING)
@@ -32,10 +34,10 @@ static const char *nearest_of_optimizers(Checker *checker, const char *key)
     LIST(const char *) names = {0};
     const Library *library = checker->library;
     for (int i = 0; i < library->operators.count; i++) {
-        const Operator *operator= library->operators.items[i];
-        if (operator->kind == OPERATOR_OPTIMIZER)
-            for (int j = 0; j < operator->attributes.count; j++)
-                LIST_PUSH(checker->arena, &names, operator->attributes.items[j].name);
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind == OPERATOR_OPTIMIZER)
+            for (int j = 0; j < entry->attributes.count; j++)
+                LIST_PUSH(checker->arena, &names, entry->attributes.items[j].name);
     }
     return nearest_name(key, names.items, names.count);
 }
@@ -59,6 +61,18 @@ static void hint_elsewhere(Checker *checker, const char *key)
         diagnose_hint(checker->diagnostics, "it belongs to the optimizer, as '%s'", setting);
 }
 
+const Node *given(Checker *checker, const Section *section, const Node *mapping, const char *key)
+{
+    const Node *node = yaml_get(mapping, key);
+    for (int i = 0; !node && i < mapping->count; i++) {
+        const char *other = mapping->keys[i]->text;
+        if (!find_field(section, other) &&
+            string_equal(nearest_field(checker, section, other), key))
+            node = mapping->items[i];
+    }
+    return node;
+}
+
 static void report_unknown(Checker *checker, const Section *section, const Node *key)
 {
     const char *nearest = nearest_field(checker, section, key->text);
@@ -67,7 +81,9 @@ static void report_unknown(Checker *checker, const Section *section, const Node 
     const char *where =
         section == &top_section ? "" : arena_format(checker->arena, " in '%s'", section->name);
     diagnose(checker->diagnostics, key->span, "unknown key '%s'%s%s", key->text, where, question);
-    if (!nearest)
+    if (strpbrk(key->text, " {["))
+        diagnose_hint(checker->diagnostics, "a key is one word; is there a ':' missing?");
+    else if (!nearest)
         hint_elsewhere(checker, key->text);
 }
 
@@ -87,11 +103,12 @@ static void read_field(Checker *checker, const Field *field, const Node *node, v
 
 void read_section(Checker *checker, const Section *section, const Node *mapping, void *record)
 {
-    for (int i = 0; i < mapping->count; i++) {
-        const Field *field = find_field(section, mapping->keys[i]->text);
-        if (field)
-            read_field(checker, field, mapping->items[i], record);
-        else
+    for (int i = 0; i < mapping->count; i++)
+        if (!find_field(section, mapping->keys[i]->text))
             report_unknown(checker, section, mapping->keys[i]);
+    for (int i = 0; i < section->count; i++) {
+        const Node *node = given(checker, section, mapping, section->fields[i].key);
+        if (node)
+            read_field(checker, &section->fields[i], node, record);
     }
 }

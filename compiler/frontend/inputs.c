@@ -99,7 +99,7 @@ static void read_channels(Checker *checker, const InputSpec *input, const char *
         return;
     if (input->rank && *count == input->extent[0])
         return;
-    diagnose(checker->diagnostics, node->span, "'%s' has %d numbers, and '%s' %lld channels", key,
+    diagnose(checker->diagnostics, node->span, "'%s' has %d numbers; '%s' has %lld channels", key,
              *count, input->name, input->rank ? (long long)input->extent[0] : 0);
     diagnose_hint(checker->diagnostics, "one number serves all channels");
 }
@@ -126,7 +126,7 @@ static void read_normalisation(Checker *checker, InputSpec *input, const InputNo
     for (int i = 0; i < input->std_count; i++)
         if (!(input->std[i] > 0) && is_number(item_or_self(nodes->std, i)))
             diagnose(diagnostics, item_or_self(nodes->std, i)->span,
-                     "'std' is divided by, and must be greater than 0");
+                     "'std' is %s; it must be greater than 0", item_or_self(nodes->std, i)->text);
 }
 
 /* --- inputs ---------------------------------------------------------------------------------- */
@@ -139,7 +139,7 @@ static void check_input(Checker *checker, const Node *key, const Node *node)
     if (check_mapping(checker, node, arena_format(checker->arena, "'%s'", key->text))) {
         read_section(checker, &input_section, node, &nodes);
         input.classes = nodes.classes;
-        if (yaml_get(node, "classes") && !nodes.classes)
+        if (given(checker, &input_section, node, "classes") && !nodes.classes)
             input.classes = 1; /* wrong, and reported: a label all the same */
         read_dtype(checker, &input, nodes.dtype);
         read_shape(checker, &input, nodes.shape);

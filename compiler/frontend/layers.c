@@ -47,9 +47,9 @@ static void check_tensor_name(Checker *checker, const ValueName *value)
     int found =
         map_get(&checker->value_of_name, arena_substring(checker->arena, value->name, length));
     int layer = found < 0 ? -1 : checker->values.items[found].layer;
-    const Operator *operator= layer<0 ? NULL : checker->drafts.items[layer].use.operator;
-    for (int i = 0; operator&& i<operator->tensors.count; i++) {
-        if (!string_equal(operator->tensors.items[i].name, dot + 1))
+    const Operator *entry = layer < 0 ? NULL : checker->drafts.items[layer].use.operator;
+    for (int i = 0; entry && i < entry->tensors.count; i++) {
+        if (!string_equal(entry->tensors.items[i].name, dot + 1))
             continue;
         diagnose(checker->diagnostics, value->span, "'%s' is a tensor of the layer '%.*s'",
                  value->name, (int)length, value->name);

@@ -112,12 +112,12 @@ typedef struct Arity {
     const char *names; /* "x, target" */
 } Arity;
 
-static Arity operand_count(Checker *checker, const Operator *operator)
+static Arity operand_count(Checker *checker, const Operator *entry)
 {
     Arity arity = {0};
     Text names = text_new(checker->arena);
-    for (int i = 0; i < operator->tensors.count; i++) {
-        const TensorDeclaration *tensor = &operator->tensors.items[i];
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
         if (tensor->kind != TENSOR_OPERAND)
             continue;
         text_format(&names, "%s%s", arity.most ? ", " : "", tensor->name);
@@ -165,7 +165,8 @@ static void report_missing(Checker *checker, const Draft *draft, const Arity *ar
     const char *name = draft->use.operator->name;
     diagnose(checker->diagnostics, draft->use.span, "'%s' reads %s; say which with 'inputs'", name,
              values_text(checker, arity));
-    diagnose_hint(checker->diagnostics, "write %s: {inputs: [a, b, ...]}", name);
+    diagnose_hint(checker->diagnostics, "write %s: {inputs: [%s]}, with names of values", name,
+                  arity->names);
     checker->doubtful = true;
 }
 

@@ -333,9 +333,9 @@ void model_print(Text *out, const Model *model)
 static void add_formulas(Printer *printer)
 {
     for (int i = 0; i < printer->model->layers.count; i++) {
-        const Operator *operator= printer->model->layers.items[i].operator;
-        if (operator->span.source == printer->model->source)
-            notation_print(printer->out, operator);
+        const Operator *entry = printer->model->layers.items[i].operator;
+        if (entry->span.source == printer->model->source)
+            notation_print(printer->out, entry);
     }
 }
 

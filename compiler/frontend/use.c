@@ -30,11 +30,11 @@ static const char *nearest_in_torch(Checker *checker, OperatorKind kind, const c
     LIST(const char *) torch = {0}, names = {0};
     const Library *library = checker->library;
     for (int i = 0; i < library->operators.count; i++) {
-        const Operator *operator= library->operators.items[i];
-        if (operator->kind != kind || !operator->torch)
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind != kind || !entry->torch)
             continue;
-        LIST_PUSH(checker->arena, &torch, last_part(operator->torch));
-        LIST_PUSH(checker->arena, &names, operator->name);
+        LIST_PUSH(checker->arena, &torch, last_part(entry->torch));
+        LIST_PUSH(checker->arena, &names, entry->name);
     }
     const char *nearest = nearest_name(name, torch.items, torch.count);
     for (int i = 0; nearest && i < torch.count; i++)
@@ -78,10 +78,10 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
 
 static const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
 {
-    const Operator *operator= library_find(checker->library, kind, name->text);
+    const Operator *entry = library_find(checker->library, kind, name->text);
     mark_own(checker, name->text);
-    if (operator)
-        return operator;
+    if (entry)
+        return entry;
     checker->doubtful = true;
     /* An operator of the file that has an error is reported there. */
     if (!defines_own(checker, name->text) || kind != OPERATOR_LAYER)
@@ -113,46 +113,50 @@ static int find_word(OperatorKind kind, const char *key)
     return -1;
 }
 
-static const Attribute *find_attribute(const Operator *operator, const char * name)
+static const Attribute *find_attribute(const Operator *entry, const char *name)
 {
-    for (int i = 0; i < operator->attributes.count; i++)
-        if (string_equal(operator->attributes.items[i].name, name))
-            return &operator->attributes.items[i];
+    for (int i = 0; i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, name))
+            return &entry->attributes.items[i];
     return NULL;
 }
 
-static const char *nearest_setting(Checker *checker, const Operator *operator, const char * key)
+static const char *nearest_setting(Checker *checker, const Operator *entry, const char *key)
 {
     LIST(const char *) names = {0};
-    for (int i = 0; i < operator->attributes.count; i++)
-        LIST_PUSH(checker->arena, &names, operator->attributes.items[i].name);
+    for (int i = 0; i < entry->attributes.count; i++)
+        LIST_PUSH(checker->arena, &names, entry->attributes.items[i].name);
     for (int i = 0; i < WORD_COUNT; i++)
-        if (takes_word(operator->kind, (Word)i))
+        if (takes_word(entry->kind, (Word)i))
             LIST_PUSH(checker->arena, &names, words[i]);
     return nearest_name(key, names.items, names.count);
 }
 
-static void hint_settings(Checker *checker, const Operator *operator)
+static void hint_settings(Checker *checker, const Operator *entry)
 {
     Text text = text_new(checker->arena);
-    int count = operator->attributes.count;
+    int count = entry->attributes.count;
     for (int i = 0; i < count; i++)
-        text_format(&text, "%s%s", i ? ", " : "", operator->attributes.items[i].name);
+        text_format(&text, "%s%s", i ? ", " : "", entry->attributes.items[i].name);
     if (count)
-        diagnose_hint(checker->diagnostics, "the settings of '%s' are %s", operator->name,
-                      text.data);
+        diagnose_hint(checker->diagnostics, "the settings of '%s' are %s", entry->name, text.data);
     else
-        diagnose_hint(checker->diagnostics, "'%s' has no settings", operator->name);
+        diagnose_hint(checker->diagnostics, "'%s' has no settings", entry->name);
 }
 
-static void report_setting(Checker *checker, const Operator *operator, const Node * key)
+static void report_setting(Checker *checker, const Operator *entry, const Node *key,
+                           const Node *value)
 {
-    const char *nearest = nearest_setting(checker, operator, key->text);
-    diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", operator->name,
-             key->text,
+    const char *nearest = nearest_setting(checker, entry, key->text);
+    diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", entry->name, key->text,
              nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
-    if (!nearest)
-        hint_settings(checker, operator);
+    if (value->kind == NODE_SCALAR && map_get(&checker->value_of_name, value->text) >= 0 &&
+        entry->kind != OPERATOR_OPTIMIZER)
+        diagnose_hint(checker->diagnostics, "the values that it reads are named with %s",
+                      entry->kind == OPERATOR_LAYER ? "'input' or 'inputs'"
+                                                    : "'input' and 'target'");
+    else if (!nearest)
+        hint_settings(checker, entry);
 }
 
 /* One number, or a list of as many as the attribute has parts. */
@@ -199,10 +203,10 @@ static bool read_value(Checker *checker, const Attribute *attribute, const Node 
 
 static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
 {
-    const Operator *operator= draft->use.operator;
-    const Attribute *attribute = find_attribute(operator, key->text);
+    const Operator *entry = draft->use.operator;
+    const Attribute *attribute = find_attribute(entry, key->text);
     if (!attribute) {
-        report_setting(checker, operator, key);
+        report_setting(checker, entry, key, value);
         return;
     }
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
@@ -221,10 +225,10 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     }
 }
 
-static bool is_operand_size(const Operator *operator, const char * size)
+static bool is_operand_size(const Operator *entry, const char *size)
 {
-    for (int i = 0; i < operator->tensors.count; i++) {
-        const TensorDeclaration *tensor = &operator->tensors.items[i];
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
         for (int j = 0; tensor->kind == TENSOR_OPERAND && j < tensor->rank; j++)
             if (tensor->dims[j]->kind == TERM_NAME && string_equal(tensor->dims[j]->name, size))
                 return true;
@@ -233,11 +237,11 @@ static bool is_operand_size(const Operator *operator, const char * size)
 }
 
 /* The first setting that has to be given: neither a default nor the operands tell it. */
-static const char *first_required(const Operator *operator)
+static const char *first_required(const Operator *entry)
 {
-    for (int i = 0; operator&& i<operator->attributes.count; i++) {
-        const Attribute *attribute = &operator->attributes.items[i];
-        if (attribute->binds && !is_operand_size(operator, attribute->value[0]->name))
+    for (int i = 0; entry && i < entry->attributes.count; i++) {
+        const Attribute *attribute = &entry->attributes.items[i];
+        if (attribute->binds && !is_operand_size(entry, attribute->value[0]->name))
             return attribute->name;
     }
     return NULL;
@@ -245,9 +249,9 @@ static const char *first_required(const Operator *operator)
 
 /* `linear: 120`, as one writes a call. */
 static void report_settings(Checker *checker, const Node *name, const Node *settings,
-                            const Operator *operator)
+                            const Operator *entry)
 {
-    const char *first = first_required(operator);
+    const char *first = first_required(entry);
     diagnose(checker->diagnostics, settings->span,
              "the settings of '%s' are keys with values, not %s", name->text,
              node_described(checker, settings));

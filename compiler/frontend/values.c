@@ -112,7 +112,7 @@ const char *node_described(Checker *checker, const Node *node)
     if (is_number(node))
         return arena_format(checker->arena, "the number %s", node->text);
     if (is_boolean(node))
-        return node->text;
+        return arena_format(checker->arena, "the boolean %s", node->text);
     bool is_long = strlen(node->text) > MAX_SHOWN;
     return arena_format(checker->arena, "the text '%.*s%s'", MAX_SHOWN, node->text,
                         is_long ? "..." : "");
@@ -120,8 +120,11 @@ const char *node_described(Checker *checker, const Node *node)
 
 static void report_kind(Checker *checker, const Node *node, const char *what, const char *wanted)
 {
-    diagnose(checker->diagnostics, node->span, "%s takes %s, not %s", what, wanted,
-             node_described(checker, node));
+    if (node_is_empty(node))
+        diagnose(checker->diagnostics, node->span, "%s has no value; it takes %s", what, wanted);
+    else
+        diagnose(checker->diagnostics, node->span, "%s takes %s, not %s", what, wanted,
+                 node_described(checker, node));
 }
 
 /* --- reading --------------------------------------------------------------------------------- */

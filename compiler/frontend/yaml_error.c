@@ -113,7 +113,7 @@ bool yaml_check_characters(Context *context, const Source *source)
 
 /* --- syntax ---------------------------------------------------------------------------------- */
 
-/* libyaml's wording and ours; the last of each is for what libyaml says it was doing. */
+/* libyaml's wording and ours. */
 typedef struct Wording {
     const char *theirs, *ours, *hint;
 } Wording;
@@ -156,7 +156,6 @@ static const Wording contexts[] = {
     {"while parsing a flow mapping", "the mapping begins here", NULL},
     {"while parsing a block collection", "the list begins here", NULL},
     {"while parsing a block mapping", "the mapping begins here", NULL},
-    {"while scanning a simple key", NULL, NULL},
     {"while scanning a quoted scalar", "it begins here", NULL},
 };
 
@@ -186,18 +185,20 @@ static void report_context(YamlReader *reader)
     const yaml_parser_t *parser = &reader->parser;
     const Wording *wording =
         find_wording(contexts, sizeof contexts / sizeof *contexts, parser->context);
-    if (!wording || !wording->ours)
+    if (!wording)
         return;
     Span span = places_span(&reader->places, parser->context_mark, parser->context_mark);
     span.length = 1;
     diagnose_note(reader->context->diagnostics, span, "%s", wording->ours);
 }
 
-/* A key without its ':' is seen only later: it is the key that is shown. */
-static yaml_mark_t problem_mark(const yaml_parser_t *parser)
+/* What has no end is shown where it begins, and a key without its ':', which is missed only later,
+   where it stands. */
+static bool is_unended(const yaml_parser_t *parser)
 {
-    bool at_key = string_equal(parser->context, "while scanning a simple key");
-    return at_key ? parser->context_mark : parser->problem_mark;
+    return string_equal(parser->context, "while scanning a simple key") ||
+           (string_equal(parser->context, "while scanning a quoted scalar") &&
+            string_starts(parser->problem, "found unexpected"));
 }
 
 void yaml_report_syntax(YamlReader *reader)
@@ -206,7 +207,8 @@ void yaml_report_syntax(YamlReader *reader)
     Diagnostics *diagnostics = reader->context->diagnostics;
     if (parser->error == YAML_MEMORY_ERROR)
         FAULT("out of memory (libyaml)");
-    yaml_mark_t mark = problem_mark(parser);
+    bool unended = parser->context && parser->problem && is_unended(parser);
+    yaml_mark_t mark = unended ? parser->context_mark : parser->problem_mark;
     Span span = places_span(&reader->places, mark, mark);
     const char *problem = parser->problem ? parser->problem : "this is no YAML";
     size_t at = offset_of(&reader->places, mark.index);
@@ -217,7 +219,8 @@ void yaml_report_syntax(YamlReader *reader)
     }
     const Wording *wording = find_wording(problems, sizeof problems / sizeof *problems, problem);
     diagnose(diagnostics, span, "%s", wording ? wording->ours : problem);
-    report_context(reader);
+    if (!unended)
+        report_context(reader);
     if (wording && wording->hint)
         diagnose_hint(diagnostics, "%s", wording->hint);
 }

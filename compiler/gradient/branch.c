@@ -176,25 +176,37 @@ static void drop_points(const Reversal *reversal, Branch *branch)
             branch_replace(reversal, branch, i, zero);
 }
 
-/* Indices of its own for the piece, in the order that terms are to be printed in. */
+/* Indices of its own for the piece. Numbers go up as in the access, where p + r is the usual order
+   of terms; the element's own indices come before them: h - r. */
+static void renew_indices(const Reversal *reversal, Branch *branch, int count, const int *order,
+                          const char *const *names, const Index **index)
+{
+    Arena *arena = arena_of(reversal);
+    for (int own = 1; own >= 0; own--)
+        for (int i = 0; i < branch->slots; i++)
+            for (int k = 0; k < count; k++) {
+                const Slot *slot = &branch->slot[i];
+                if (order[k] != i || (slot->fresh && slot->dim >= 0) != (bool)own)
+                    continue;
+                index[k] = index_new(reversal->module, names[k], slot->index->extent);
+            }
+    for (int k = 0; k < count; k++)
+        branch_replace(reversal, branch, order[k], affine_index(arena, index[k]));
+}
+
 static void rename_slots(const Reversal *reversal, Branch *branch, Piece *piece)
 {
     int order[BRANCH_MAX_SLOTS];
     const char *names[BRANCH_MAX_SLOTS] = {0};
-    Arena *arena = arena_of(reversal);
     const int count = ordered_slots(branch, reversal->access->tensor->rank, &piece->outer, order);
     piece->reduced = count - piece->outer;
-    piece->index = ARENA_ARRAY(arena, const Index *, count);
+    piece->index = ARENA_ARRAY(arena_of(reversal), const Index *, count);
     for (int i = 0; i < count; i++)
         if (!branch->slot[order[i]].fresh)
             names[i] = branch->slot[order[i]].index->name;
-    for (int i = 0; i < count; i++) {
-        const Slot *slot = &branch->slot[order[i]];
-        names[i] = slot_name(reversal, slot, count, names);
-        piece->index[i] = index_new(reversal->module, names[i], slot->index->extent);
-    }
     for (int i = 0; i < count; i++)
-        branch_replace(reversal, branch, order[i], affine_index(arena, piece->index[i]));
+        names[i] = slot_name(reversal, &branch->slot[order[i]], count, names);
+    renew_indices(reversal, branch, count, order, names, piece->index);
 }
 
 /* Reads an element whose number is itself read: it counts where that number is the element's. */

@@ -4,6 +4,7 @@
 #include "support/snippet.h"
 #include "support/text.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,14 +134,20 @@ static int compare(int a, int b)
     return (a > b) - (a < b);
 }
 
+/* What is about a whole file comes after what has a line in it. */
+static int line_order(const Message *message)
+{
+    return has_place(message->remark.span) ? message->remark.span.line : INT_MAX;
+}
+
 static int compare_places(const void *left, const void *right)
 {
     const Message *a = *(Message *const *)left, *b = *(Message *const *)right;
-    int order = compare(has_place(a->remark.span), has_place(b->remark.span));
-    if (!order && has_place(a->remark.span))
+    int order = compare(a->remark.span.source != NULL, b->remark.span.source != NULL);
+    if (!order)
         order = compare(a->source, b->source);
     if (!order)
-        order = compare(a->remark.span.line, b->remark.span.line);
+        order = compare(line_order(a), line_order(b));
     if (!order)
         order = compare(a->remark.span.column, b->remark.span.column);
     return order ? order : compare(a->number, b->number);

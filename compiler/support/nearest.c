@@ -88,13 +88,13 @@ static const char *continued(const Form *form, const char *const *candidates, in
     return NULL;
 }
 
-/* learning_rate: lr. */
+/* learning_rate: lr; float32: f32. */
 static const char *initials(const char *name, const char *const *candidates, int count)
 {
     char letters[MAX_LENGTH + 1];
     int length = 0;
     for (const char *c = name; *c && length < MAX_LENGTH; c++)
-        if (*c != '_' && (c == name || c[-1] == '_'))
+        if (*c != '_' && (c == name || c[-1] == '_' || (*c >= '0' && *c <= '9')))
             letters[length++] = lower(*c);
     letters[length] = '\0';
     for (int i = 0; length > 1 && i < count; i++)

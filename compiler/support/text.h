@@ -25,7 +25,7 @@ bool string_starts(const char *string, const char *prefix);
 /* The candidate that `name` was probably meant to be, or NULL. In this order: the same but for
    case, underscores and a prefix like "nn." (nn.MaxPool2d: max_pool2d); the nearest by edit
    distance, if near enough; one that goes on where the name ends (kernel: kernel_size); the
-   initials of the name's words (learning_rate: lr). */
+   initials of the name's words with its digits (learning_rate: lr, float32: f32). */
 const char *nearest_name(const char *name, const char *const *candidates, int count);
 
 #endif
