@@ -8,6 +8,7 @@
 #include "ir/simplify.h"
 #include "options.h"
 #include "poly/plan.h"
+#include "poly/verify.h"
 #include "support/file.h"
 #include <isl/ctx.h>
 
@@ -54,7 +55,7 @@ static void infer_shapes(Compilation *c)
 
 static void build_program(Compilation *c)
 {
-    c->module = build_module(&c->context, c->model);
+    c->module = build_module(&c->context, c->model, c->shapes);
 }
 
 static void derive_gradient(Compilation *c)

@@ -1,3 +1,45 @@
+@choosef@
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+@choose@
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+@choosei@
+static inline int choosei(bool c, int a, int b)
+{
+    return c ? a : b;
+}
+
+@larger@
+static inline int larger(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+@smaller@
+static inline int smaller(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+@larger64@
+static inline int64_t larger64(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+@smaller64@
+static inline int64_t smaller64(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 @maximumf@
 /* The greater one; NaN where either is. */
 static inline float maximumf(float a, float b)

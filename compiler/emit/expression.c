@@ -125,7 +125,7 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 {
     const int count = statement->outer + statement->reduced;
     Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1), "int",
-                   memory};
+                   memory, NULL};
     for (int i = 0; i < count; i++)
         scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
     scope.integer = integer_type(&scope);
@@ -360,8 +360,7 @@ static const char *helper_of(const Function *function)
     return NULL;
 }
 
-/* Remembers that the file needs a function of templates/functions.c. */
-static void need_helper(Emitter *emitter, const char *name)
+void expression_need_helper(Emitter *emitter, const char *name)
 {
     for (int i = 0; i < emitter->helpers.count; i++)
         if (string_equal(emitter->helpers.items[i], name))
@@ -379,7 +378,7 @@ static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
     const char *name =
         arena_format(arena, "%s%s", helper != NULL ? helper : e->function->c, suffix);
     if (helper != NULL)
-        need_helper(scope->emitter, name);
+        expression_need_helper(scope->emitter, name);
     text_format(out, "%s(", name);
     for (int i = 0; i < e->count; i++) {
         text_add(out, i > 0 ? ", " : "");
@@ -421,6 +420,56 @@ static Dtype comparison_dtype(const Scope *scope, const Expr *e)
     return common == DTYPE_BOOL ? DTYPE_I32 : common;
 }
 
+/* ---- Choices ----
+   Both sides of a choice are evaluated: choosef(c, a, b). A read that is out of bounds on one side
+   reads a stand-in there. The natural c ? a : b would read conditionally, and gcc 12 at -O3
+   -march=native vectorizes such loops to code that gives wrong values. */
+
+static bool is_safe_read(const Expr *e)
+{
+    for (int d = 0; d < e->count; d++) {
+        const Affine *affine = e->subscript[d].affine;
+        if (affine != NULL &&
+            (affine_min(affine) < 0 || affine_max(affine) >= e->tensor->extent[d]))
+            return false;
+    }
+    return true;
+}
+
+static const char *guard_text(const Scope *scope, const Expr *condition, bool otherwise)
+{
+    Text text = text_new(scope->emitter->arena);
+    text_add(&text, otherwise ? "!(" : "");
+    c_expression(scope, &text, condition, DTYPE_BOOL, otherwise ? C_ANY : C_AND);
+    text_add(&text, otherwise ? ")" : "");
+    return scope->guard == NULL
+               ? text.data
+               : arena_format(scope->emitter->arena, "%s && %s", scope->guard, text.data);
+}
+
+static void c_choice(const Scope *scope, Text *out, const Expr *e, Dtype as)
+{
+    const char *helper = as == DTYPE_F32 ? "choosef" : as == DTYPE_F64 ? "choose" : "choosei";
+    expression_need_helper(scope->emitter, helper);
+    text_format(out, "%s(", helper);
+    c_expression(scope, out, e->argument[0], DTYPE_BOOL, C_ANY);
+    for (int branch = 1; branch <= 2; branch++) {
+        Scope guarded = *scope;
+        guarded.guard = guard_text(scope, e->argument[0], branch == 2);
+        text_add(out, ", ");
+        c_expression(&guarded, out, e->argument[branch], as, C_ANY);
+    }
+    text_add(out, ")");
+}
+
+/* *(c ? &x[i] : &(const float){0}) */
+static void c_guarded_read(const Scope *scope, Text *out, const Expr *e)
+{
+    text_format(out, "*(%s ? &", scope->guard);
+    c_element(scope, out, e->tensor, e->subscript);
+    text_format(out, " : &(const %s){0})", storage_type(read_dtype(scope, e)));
+}
+
 /* An operator or function whose operands and result are of one type, or a truth value. */
 static void c_apply(const Scope *scope, Text *out, const Expr *e, Dtype as, int precedence)
 {
@@ -446,13 +495,7 @@ static void c_apply(const Scope *scope, Text *out, const Expr *e, Dtype as, int 
         close_if(out, precedence > C_UNARY);
         break;
     case FUNCTION_SELECT:
-        open_if(out, precedence > C_CONDITIONAL);
-        c_expression(scope, out, e->argument[0], DTYPE_BOOL, C_OR);
-        text_add(out, " ? ");
-        c_expression(scope, out, e->argument[1], as, C_OR);
-        text_add(out, " : ");
-        c_expression(scope, out, e->argument[2], as, C_CONDITIONAL);
-        close_if(out, precedence > C_CONDITIONAL);
+        c_choice(scope, out, e, as);
         break;
     case FUNCTION_STOP:
         c_expression(scope, out, e->argument[0], as, precedence);
@@ -490,7 +533,10 @@ static void c_plain(const Scope *scope, Text *out, const Expr *e, Dtype natural,
         c_affine(scope, out, e->affine, precedence);
         break;
     case EXPR_READ:
-        c_element(scope, out, e->tensor, e->subscript);
+        if (scope->guard != NULL && !is_safe_read(e))
+            c_guarded_read(scope, out, e);
+        else
+            c_element(scope, out, e->tensor, e->subscript);
         break;
     case EXPR_APPLY:
         c_apply(scope, out, e, natural, precedence);

@@ -12,6 +12,7 @@ typedef struct Scope {
     const char *integer;   /* type of index arithmetic: "int" or "int64_t" */
     const int64_t *memory; /* NULL; or for the reference, which computes in double: offsets of the
                               tensors in `memory` by tensor id, -1 where they are arrays */
+    const char *guard; /* NULL; or the condition under which reads may be out of bounds else */
 } Scope;
 
 /* Precedences of C, for what stands around an expression. */
@@ -30,6 +31,9 @@ enum {
 };
 
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory);
+
+/* Remembers that the file needs a function of templates/functions.c. */
+void expression_need_helper(Emitter *emitter, const char *name);
 
 /* The number as a literal of the type, exactly. */
 void c_number(Text *out, double value, Dtype as);

@@ -1,6 +1,6 @@
 /* for outer indices { accumulator; for reduced indices { accumulate } store }, with a statement's
-   constraints as bounds of loops where that is exact, and as tests around the loops that they
-   concern elsewhere. */
+   constraints as bounds of loops where they bound one index, and as tests around the loops that
+   they concern elsewhere. */
 #include "emit/loops.h"
 
 typedef struct Nest {
@@ -59,24 +59,41 @@ static bool index_in_floor(const Affine *value, const Index *index)
     return false;
 }
 
-/* Whether index + rest >= 0 or rest - index >= 0 became a bound that lies within the extent. */
+/* "larger(0, h - 9)": the stricter of a bound so far (NULL: none) and another. */
+static const char *stricter(Nest *nest, const char *helper, const char *so_far, const char *bound)
+{
+    if (so_far == NULL)
+        return bound;
+    expression_need_helper(nest->scope.emitter, helper);
+    return arena_format(nest->arena, "%s(%s, %s)", helper, so_far, bound);
+}
+
+/* Whether index + rest >= 0 or rest - index >= 0 became a bound of the index's loop. */
 static bool becomes_bound(Nest *nest, int position, const Affine *value)
 {
     const Index *index = nest->statement->index[position];
     const int64_t sign = affine_coefficient(value, index);
     if ((sign != 1 && sign != -1) || index_in_floor(value, index))
         return false;
+    const bool wide = !string_equal(nest->scope.integer, "int");
     const Affine *rest = affine_sub(
         nest->arena, value, affine_scale(nest->arena, affine_index(nest->arena, index), sign));
-    if (sign == 1 && nest->begin[position] == NULL && affine_max(rest) <= 0) {
-        nest->begin[position] = affine_text(nest, affine_scale(nest->arena, rest, -1), C_ANY);
+    if (sign == 1) {
+        const char *before = nest->begin[position];
+        if (before == NULL && affine_max(rest) > 0)
+            before = "0";
+        nest->begin[position] =
+            stricter(nest, wide ? "larger64" : "larger", before,
+                     affine_text(nest, affine_scale(nest->arena, rest, -1), C_ANY));
         return true;
     }
-    if (sign == -1 && nest->end[position] == NULL && affine_max(rest) < index->extent) {
-        nest->end[position] = affine_text(nest, affine_offset(nest->arena, rest, 1), C_SUM);
-        return true;
-    }
-    return false;
+    const char *before = nest->end[position];
+    if (before == NULL && affine_max(rest) >= index->extent)
+        before = arena_format(nest->arena, "%lld", (long long)index->extent);
+    nest->end[position] = stricter(nest, wide ? "smaller64" : "smaller", before,
+                                   affine_text(nest, affine_offset(nest->arena, rest, 1),
+                                               before == NULL ? C_SUM : C_ANY));
+    return true;
 }
 
 static void add_guard(Nest *nest, int depth, const Constraint *constraint)

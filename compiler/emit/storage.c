@@ -3,6 +3,7 @@
    Larger values lie in an arena, one after the other, or where the memory plan put them. */
 #include "emit/address.h"
 #include "emit/emitter.h"
+#include "emit/expression.h"
 #include "emit/writer.h"
 #include "poly/plan.h"
 
@@ -298,6 +299,26 @@ static void declare_role(const Emitter *emitter, Text *out, Role role, const cha
         text_add(out, "\n");
 }
 
+static void declare_constants(const Emitter *emitter, Text *out)
+{
+    for (int i = 0; i < emitter->module->tensors.count; i++) {
+        const Tensor *tensor = emitter->module->tensors.items[i];
+        if (tensor->role != ROLE_CONSTANT)
+            continue;
+        Text line = text_new(emitter->arena);
+        text_format(&line, "static const %s %s", storage_type(tensor->dtype),
+                    emitter->place[tensor->id].name);
+        add_extents(&line, tensor, 0);
+        text_add(&line, " = {");
+        for (int64_t k = 0; k < tensor_elements(tensor); k++) {
+            text_add(&line, k > 0 ? ", " : "");
+            c_number(&line, tensor->constant[k], tensor->dtype);
+        }
+        text_add(&line, "};");
+        write_line(out, 0, line.data);
+    }
+}
+
 static void declare_values(const Emitter *emitter, Text *out)
 {
     const Module *module = emitter->module;
@@ -323,6 +344,7 @@ void storage_declare(const Emitter *emitter, Text *out)
     declare_role(emitter, out, ROLE_PARAMETER, "Parameters.");
     declare_role(emitter, out, ROLE_BUFFER, "Buffers: kept, but not learnt.");
     declare_role(emitter, out, ROLE_STATE, "State of the optimizer.");
+    declare_constants(emitter, out);
     write_comment(out, 0, "Values of a step.");
     if (emitter->arena_bytes > 0 && emitter->arena_static)
         text_format(out, "static _Alignas(64) unsigned char arena[%zu];\n", emitter->arena_bytes);

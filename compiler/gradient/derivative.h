@@ -2,7 +2,8 @@
 #ifndef DLC_GRADIENT_DERIVATIVE_H
 #define DLC_GRADIENT_DERIVATIVE_H
 
-#include "gradient/algebra.h"
+#include "ir/algebra.h"
+#include "ir/condition.h"
 #include "operators/library.h"
 
 /* A read and what one unit of it adds to the loss, at the points where the constraints hold (the

@@ -2,7 +2,8 @@
 #ifndef DLC_GRADIENT_REVERSE_H
 #define DLC_GRADIENT_REVERSE_H
 
-#include "gradient/algebra.h"
+#include "ir/algebra.h"
+#include "ir/condition.h"
 
 /* value at every point of a domain, to be added to element subscript(point) of a tensor. */
 typedef struct Access {

@@ -6,7 +6,8 @@
 #include "ir/program.h"
 #include "operators/library.h"
 
-/* The result shape of each layer, in the order of Model.layers (dlc --emit=shapes, --emit=dot). */
+/* The result shape of each layer, in the order of Model.layers (dlc --emit=shapes, --emit=dot);
+   rank -1 where an error hides it. */
 typedef struct LayerShape {
     int rank;
     int64_t extent[TENSOR_MAX_RANK];
@@ -22,8 +23,9 @@ typedef struct Shapes {
 Shapes *build_shapes(Context *context, const Model *model);
 
 /* The two programs: train (forward in training mode, loss, metrics, updates of buffers) and eval.
-   Requires: build_shapes reported nothing. */
-Module *build_module(Context *context, const Model *model);
+   Requires: build_shapes reported nothing. Reports what only the formulas show: integers that may
+   lie outside what they number, a loss without a batch, an evaluation that mixes its samples. */
+Module *build_module(Context *context, const Model *model, const Shapes *shapes);
 
 /* Appends the optimizer's statements for every parameter that has a gradient to module->train. */
 void build_optimizer(Context *context, Module *module, const Model *model);

@@ -62,6 +62,13 @@ Instance *instance_new(Context *context, const OperatorUse *use, int operands,
 /* The value of a term without indices. Division is floor division where `integer` is set. */
 Constant instance_constant(const Instance *instance, const Term *term, bool integer);
 
+/* The instance of a layer, loss or metric of the model; NULL where an operand has no shape. */
+Instance *instance_of_use(Context *context, const Model *model, const Shapes *shapes,
+                          const OperatorUse *use);
+
+/* The first result; NULL for an optimizer. */
+const BoundTensor *instance_result(const Instance *instance);
+
 BoundTensor *instance_tensor(const Instance *instance, const char *name);
 /* The ellipsis that "A..." in a signature or "a..." in a subscript names; NULL when there is none.
  */

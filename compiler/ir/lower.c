@@ -123,6 +123,20 @@ static void bind_ellipsis(Scope *scope, const char *name)
     LIST_PUSH(arena_of(scope), &scope->bindings, b);
 }
 
+/* A term that only constants decide; a scalar's description is not a constant of the program. */
+static bool has_scalar(const Scope *scope, const Term *term)
+{
+    int part;
+    if (term->kind == TERM_NAME) {
+        const BoundAttribute *a = instance_attribute(scope->lowering->instance, term->name, &part);
+        return a != NULL && a->scalar[part] != NULL;
+    }
+    for (int i = 0; i < term->count; i++)
+        if (has_scalar(scope, term->arguments[i]))
+            return true;
+    return false;
+}
+
 /* ---- Index expressions ---- */
 
 static const Affine *lower_affine(const Scope *scope, const Term *term);
@@ -156,7 +170,8 @@ static const Affine *lower_affine(const Scope *scope, const Term *term)
     if (b != NULL)
         return affine_index(arena, b->index[0]);
     const Constant value = instance_constant(scope->lowering->instance, term, true);
-    if (value.known && value.string == NULL && fabs(value.number) < 0x1p52)
+    if (value.known && value.string == NULL && fabs(value.number) < 0x1p52 &&
+        !has_scalar(scope, term))
         return affine_constant(arena, (int64_t)value.number);
     if (term->kind != TERM_APPLY)
         return NULL;
@@ -256,7 +271,8 @@ static void unravel(const Scope *scope, const Affine *flat, const int64_t *exten
 static int lower_ellipsis(const Scope *scope, const Binding *b, const Tensor *tensor, int position,
                           int others, Subscript *subscript)
 {
-    const int takes = tensor->rank - others;
+    const int room = tensor->rank - others; /* "unravel" counts as one of them, at least */
+    const int takes = room < b->count ? room : b->count;
     for (int d = 0; d < takes && position + d < TENSOR_MAX_RANK; d++) {
         const Index *index = b->index[b->count - takes + d];
         const bool repeated = tensor->extent[position + d] == 1 && index->extent != 1;
@@ -372,7 +388,7 @@ static const Expr *lower_access(Scope *scope, const Term *term)
 static bool is_constant_term(const Scope *scope, const Term *term, double value)
 {
     const Constant c = instance_constant(scope->lowering->instance, term, false);
-    return c.known && c.string == NULL && c.number == value;
+    return c.known && c.string == NULL && c.number == value && !has_scalar(scope, term);
 }
 
 /* A factor of a sum that reads 0 outside its tensor: nothing is added there. */
@@ -529,6 +545,9 @@ static const Expr *lower_apply(Scope *scope, const Term *term)
     const Affine *affine = index_sign ? lower_affine(scope, term) : NULL;
     if (affine != NULL)
         return expr_index(arena, affine);
+    if (string_equal(term->name, "*") && (is_constant_term(scope, term->arguments[0], 0) ||
+                                          is_constant_term(scope, term->arguments[1], 0)))
+        return expr_number(arena, 0); /* label_smoothing/C * ...: what is switched off is left out */
     const Function *f = function_find(term->name);
     if (f == NULL || f->arity != term->count || term->count > 3) {
         report(scope, term, arena_format(arena, "'%s' is not a function of numbers", term->name));
@@ -555,20 +574,6 @@ static const Expr *lower_name(Scope *scope, const Term *term)
         return expr_read(arena, lower_scalar(l->module, term->name, 0, l->origin), NULL);
     report(scope, term, arena_format(arena, "'%s' has no value here", term->name));
     return expr_number(arena, 0);
-}
-
-/* A term that only constants decide; a scalar's description is not a constant of the program. */
-static bool has_scalar(const Scope *scope, const Term *term)
-{
-    int part;
-    if (term->kind == TERM_NAME) {
-        const BoundAttribute *a = instance_attribute(scope->lowering->instance, term->name, &part);
-        return a != NULL && a->scalar[part] != NULL;
-    }
-    for (int i = 0; i < term->count; i++)
-        if (has_scalar(scope, term->arguments[i]))
-            return true;
-    return false;
 }
 
 static const Expr *lower_value(Scope *scope, const Term *term)

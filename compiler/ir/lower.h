@@ -16,6 +16,7 @@ typedef struct Lowering {
     LIST(Tensor *) locals; /* tensors that the entry defines without declaring them */
     bool scalars_only;     /* lower only the 0-d locals (optimizers: once), or all but these */
     bool skip_scalars;
+    int shared; /* the first locals, which stay for further instances: those 0-d ones */
 } Lowering;
 
 /* Lowers the definitions; operands, parameters, buffers and states are bound in the instance

@@ -2,8 +2,8 @@
 #include "ir/program.h"
 #include <inttypes.h>
 
-static const char *const role_names[] = {"input", "scalar", "parameter", "buffer",
-                                         "state", "value",  "update"};
+static const char *const role_names[] = {"input", "scalar",   "parameter", "buffer",
+                                         "state", "constant", "value",     "update"};
 static const char *const reduction_names[] = {"", "sum", "prod", "max", "min", "argmax"};
 static const char *const distribution_names[] = {"constant", "uniform", "normal"};
 
@@ -54,6 +54,15 @@ static void print_initial(Text *out, const Tensor *t)
     }
 }
 
+static void print_constant(Text *out, const Tensor *t)
+{
+    text_add(out, " = ");
+    for (int64_t i = 0; i < tensor_elements(t); i++) {
+        text_add(out, i > 0 ? ", " : "");
+        text_number(out, t->constant[i]);
+    }
+}
+
 static void print_tensor(Text *out, const Tensor *t)
 {
     text_format(out, "%s ", role_names[t->role]);
@@ -65,6 +74,8 @@ static void print_tensor(Text *out, const Tensor *t)
     if (t->role == ROLE_SCALAR || t->role == ROLE_PARAMETER || t->role == ROLE_BUFFER ||
         t->role == ROLE_STATE)
         print_initial(out, t);
+    if (t->role == ROLE_CONSTANT)
+        print_constant(out, t);
     if (t->role == ROLE_PARAMETER && !t->trainable)
         text_add(out, " frozen");
     if (t->classes > 0)

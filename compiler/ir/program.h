@@ -20,6 +20,7 @@ typedef enum Role {
     ROLE_PARAMETER, /* learnt; named as PyTorch names it */
     ROLE_BUFFER,    /* kept, not learnt: running_mean */
     ROLE_STATE,     /* the optimizer's */
+    ROLE_CONSTANT,  /* numbers that the description gives: the means of the channels */
     ROLE_VALUE,     /* computed and used within a step */
     ROLE_UPDATE     /* the next value of `replaces`, whose storage it takes */
 } Role;
@@ -56,6 +57,7 @@ struct Tensor {
     Distribution initial;
     double initial_a, initial_b; /* constant a; uniform in [a, b); normal mean a, deviation b */
     double value;                /* ROLE_SCALAR: as described */
+    const double *constant;      /* ROLE_CONSTANT: the elements, row-major */
     bool trainable;              /* ROLE_PARAMETER */
     int64_t classes;             /* ROLE_INPUT: > 0 for labels */
     const Layout *layout;
@@ -153,10 +155,5 @@ Statement *program_definition(const Program *program, const Tensor *tensor);
 /* Text that parses back to the same module (ir/parse.h). */
 void module_print(Text *out, const Module *module);
 void statement_print(Text *out, const Statement *statement);
-
-/* Checks what every pass must keep: single assignment and definition before use (disjoint
-   definitions that cover the tensor, proven with isl), reads in bounds, indices of the statement
-   only, types. A violation is a fault of ours and ends the compiler (exit 3). */
-void module_verify(Context *context, const Module *module, const char *pass);
 
 #endif

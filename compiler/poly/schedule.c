@@ -112,3 +112,7 @@ void schedule_build(Context *context, Module *module, Plan *plan)
     schedule_program(context, plan, &plan->train);
     schedule_program(context, plan, &plan->eval);
 }
+void plan_print(Text *out, const Module *module, const Plan *plan)
+{
+    (void)out; (void)module; (void)plan;
+}

@@ -1,10 +1,10 @@
 /* Expressions built with the algebra that derivatives need: 0, 1 and -1 vanish, constants fold and
    come first, and a factor moves into a select with a zero branch, so that a product of reads stays
    a product of reads: g*select(c, a, 0) is select(c, g*a, 0). */
-#ifndef DLC_GRADIENT_ALGEBRA_H
-#define DLC_GRADIENT_ALGEBRA_H
+#ifndef DLC_IR_ALGEBRA_H
+#define DLC_IR_ALGEBRA_H
 
-#include "ir/program.h"
+#include "ir/expr.h"
 
 const Expr *algebra_sum(Arena *arena, const Expr *a, const Expr *b);
 const Expr *algebra_difference(Arena *arena, const Expr *a, const Expr *b);
@@ -15,13 +15,5 @@ const Expr *algebra_select(Arena *arena, const Expr *c, const Expr *a, const Exp
 /* The application of any function, by the rules above where it is one of theirs. */
 const Expr *algebra_apply(Arena *arena, const Function *function, int count,
                           const Expr *const *arguments);
-
-typedef LIST(Constraint) Constraints;
-
-/* Adds what a conjunction of comparisons of quasi-affine expressions says; false, and nothing
-   added, when it is something else. With `negated` the opposite, if that is a conjunction too. */
-bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out);
-/* The reverse: NULL for no constraints. */
-const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint);
 
 #endif

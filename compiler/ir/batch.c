@@ -1,0 +1,101 @@
+/* A value counts samples in dimension d when every read that it depends on takes the sample of an
+   outer index, alone in its subscript, and that index alone is subscript d of the result. */
+#include "ir/batch.h"
+
+enum { NONE = -1 };
+
+typedef struct Tracer {
+    const Module *module;
+    int *dimension; /* by tensor id */
+    const Index *sample; /* of the statement at hand; NULL: not found yet */
+    bool reads, mixes;
+} Tracer;
+
+static void trace_read(void *user, const Expr *read)
+{
+    Tracer *tracer = user;
+    const int d = tracer->dimension[read->tensor->id];
+    if (d == NONE)
+        return;
+    const Affine *affine = read->subscript[d].affine;
+    const Index *index = affine == NULL ? NULL : affine_as_index(affine);
+    tracer->reads = true;
+    tracer->mixes |= index == NULL || (tracer->sample != NULL && tracer->sample != index);
+    tracer->sample = index;
+}
+
+static bool is_outer(const Statement *s, const Index *index)
+{
+    for (int i = 0; i < s->outer; i++)
+        if (s->index[i] == index)
+            return true;
+    return false;
+}
+
+/* Whether the statement mixes samples; sets the dimension of its result. */
+static bool trace(Tracer *tracer, const Statement *s)
+{
+    tracer->sample = NULL;
+    tracer->reads = tracer->mixes = false;
+    expr_reads(s->value, trace_read, tracer);
+    if (!tracer->reads)
+        return false;
+    if (tracer->mixes || !is_outer(s, tracer->sample))
+        return true;
+    for (int d = 0; d < s->result->rank; d++)
+        if (affine_as_index(s->subscript[d]) == tracer->sample) {
+            tracer->dimension[s->result->id] = d;
+            return false;
+        }
+    return true;
+}
+
+static Tracer tracer_new(Context *context, const Module *module)
+{
+    Tracer tracer = {module, ARENA_ARRAY(context->arena, int, module->ids), NULL, false, false};
+    for (int i = 0; i < module->ids; i++)
+        tracer.dimension[i] = NONE;
+    for (int i = 0; i < module->tensors.count; i++)
+        if (module->tensors.items[i]->role == ROLE_INPUT)
+            tracer.dimension[module->tensors.items[i]->id] = 0;
+    return tracer;
+}
+
+int batch_dimension(Context *context, const Module *module, const Program *program,
+                    const Tensor *tensor)
+{
+    Tracer tracer = tracer_new(context, module);
+    for (int i = 0; i < program->statements.count; i++)
+        trace(&tracer, program->statements.items[i]);
+    return tracer.dimension[tensor->id];
+}
+
+struct Needs {
+    bool *needed; /* by tensor id */
+};
+
+static void need_read(void *user, const Expr *read)
+{
+    ((struct Needs *)user)->needed[read->tensor->id] = true;
+}
+
+const Statement *batch_mixing_statement(Context *context, const Module *module,
+                                        const Program *program, int count,
+                                        Tensor *const *results)
+{
+    struct Needs needs = {ARENA_ARRAY(context->arena, bool, module->ids)};
+    for (int i = 0; i < count; i++)
+        if (results[i] != NULL)
+            needs.needed[results[i]->id] = true;
+    for (int i = program->statements.count - 1; i >= 0; i--)
+        if (needs.needed[program->statements.items[i]->result->id])
+            expr_reads(program->statements.items[i]->value, need_read, &needs);
+    Tracer tracer = tracer_new(context, module);
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        const bool mixes = trace(&tracer, s);
+        if (mixes && needs.needed[s->result->id])
+            return s;
+    }
+    return NULL;
+}

@@ -1,0 +1,554 @@
+/* Programs: every use of an operator lowered in the order of the description, once in training mode
+   and once in evaluation mode, then the loss and the metrics over the valid samples of the batch.
+
+   The batch is constant, the data are not: `valid` says how many of its samples count. The loss is
+   the sum of l[n, ...]*[n < valid] over the sum of the weights w[n, ...]*[n < valid], which is
+   exact unless the forward pass reduces over the batch (ir/batch.h). */
+#include "ir/build.h"
+#include "ir/batch.h"
+#include "ir/lower.h"
+#include <string.h>
+
+enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
+
+typedef struct Builder {
+    Context *context;
+    Module *module;
+    const Model *model;
+    const Shapes *shapes;
+    int streams;
+    Program *program; /* that is being built, in this mode: */
+    DefinitionMode mode;
+    Tensor **input, **value; /* what layers read, by input and by layer */
+    Tensor *valid;
+    Tensor *results[3]; /* the output; the loss of each element and its weight, or NULL */
+} Builder;
+
+static Arena *arena_of(const Builder *builder)
+{
+    return builder->context->arena;
+}
+
+static Origin origin_of(const OperatorUse *use)
+{
+    return (Origin){use->span.line, use->label, use->operator->name};
+}
+
+/* ---- Inputs ---- */
+
+static void add_input(Builder *builder, const InputSpec *spec)
+{
+    int64_t extent[TENSOR_MAX_RANK] = {builder->module->batch};
+    for (int d = 0; d < spec->rank; d++)
+        extent[d + 1] = spec->extent[d];
+    Dtype dtype = DTYPE_F32;
+    dtype_parse(spec->dtype, &dtype);
+    Tensor *t = tensor_new(builder->module, NULL, spec->name, dtype, ROLE_INPUT, spec->rank + 1,
+                           extent, (Origin){spec->span.line, spec->name, NULL});
+    t->classes = spec->classes;
+}
+
+static bool all_equal(int count, const double *numbers)
+{
+    for (int i = 1; i < count; i++)
+        if (numbers[i] != numbers[0])
+            return false;
+    return true;
+}
+
+/* The mean or deviation of the channel that `channel` counts. */
+static const Expr *channel_number(Builder *builder, const Tensor *input, const char *what,
+                                  int count, const double *numbers, const Index *channel)
+{
+    Arena *arena = arena_of(builder);
+    if (all_equal(count, numbers))
+        return expr_number(arena, numbers[0]);
+    const char *name = arena_format(arena, "%s.%s", input->name, what);
+    Tensor *t = module_tensor(builder->module, name);
+    if (t == NULL) {
+        t = tensor_new(builder->module, NULL, name, DTYPE_F32, ROLE_CONSTANT, 1,
+                       (const int64_t[]){count}, input->origin);
+        t->constant = numbers;
+    }
+    return expr_read_affine(arena, t, (const Affine *[]){affine_index(arena, channel)});
+}
+
+static bool is_normalised(const InputSpec *spec)
+{
+    return spec->scale != 1 || spec->mean_count > 0 || spec->std_count > 0;
+}
+
+/* What layers read: (value*scale - mean)/std in f32; integers as they are where nothing is to be
+   done to them, for they may be labels. */
+static Tensor *input_value(Builder *builder, Tensor *input, const InputSpec *spec)
+{
+    Arena *arena = arena_of(builder);
+    const bool as_it_is = input->dtype == DTYPE_F32 || input->dtype == DTYPE_I32 ||
+                          input->dtype == DTYPE_I64 || input->classes > 0;
+    if (as_it_is && !is_normalised(spec))
+        return input;
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    static const char *const letters[] = {"n", "c", "h", "w"};
+    for (int d = 0; d < input->rank; d++) {
+        const char *name =
+            input->rank == 4 || d == 0 ? letters[d] : arena_format(arena, "i%d", d - 1);
+        index[d] = index_new(builder->module, name, input->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    const Expr *value = expr_read_affine(arena, input, subscript);
+    if (spec->scale != 1)
+        value = expr_binary(arena, FUNCTION_MUL, value, expr_number(arena, spec->scale));
+    if (spec->mean_count > 0)
+        value = expr_binary(arena, FUNCTION_SUB, value,
+                            channel_number(builder, input, "mean", spec->mean_count, spec->mean,
+                                           index[input->rank > 1]));
+    if (spec->std_count > 0)
+        value = expr_binary(arena, FUNCTION_DIV, value,
+                            channel_number(builder, input, "std", spec->std_count, spec->std,
+                                           index[input->rank > 1]));
+    Tensor *t =
+        tensor_new(builder->module, builder->program, arena_format(arena, "%s.value", input->name),
+                   DTYPE_F32, ROLE_VALUE, input->rank, input->extent, input->origin);
+    statement_pointwise(builder->module, builder->program, t, index, value, input->origin);
+    return t;
+}
+
+/* ---- One use of an operator ---- */
+
+static const Initializer *initializer_of(const Operator *entry, const char *parameter)
+{
+    for (int i = 0; i < entry->initializers.count; i++)
+        if (string_equal(entry->initializers.items[i].parameter, parameter))
+            return &entry->initializers.items[i];
+    return NULL;
+}
+
+static void set_initial(const Instance *instance, const TensorDeclaration *declaration, Tensor *t)
+{
+    t->initial = INITIAL_CONSTANT;
+    t->initial_a = declaration->has_initial ? declaration->initial : 0;
+    const Initializer *init = initializer_of(instance->operator, declaration->name);
+    if (init == NULL)
+        return;
+    t->initial = string_equal(init->distribution, "uniform")  ? INITIAL_UNIFORM
+                 : string_equal(init->distribution, "normal") ? INITIAL_NORMAL
+                                                              : INITIAL_CONSTANT;
+    t->initial_a = instance_constant(instance, init->argument[0], false).number;
+    t->initial_b =
+        init->count > 1 ? instance_constant(instance, init->argument[1], false).number : 0;
+}
+
+/* Parameters and buffers, which both programs share: made by the first. */
+static void bind_kept(Builder *builder, const Instance *instance, BoundTensor *bound, Role role)
+{
+    const TensorDeclaration *declaration = bound->declaration;
+    const char *name =
+        arena_format(arena_of(builder), "%s.%s", instance->use->name, declaration->name);
+    bound->tensor = module_tensor(builder->module, name);
+    if (bound->tensor != NULL)
+        return;
+    Dtype dtype = DTYPE_F32;
+    if (declaration->dtype != NULL)
+        dtype_parse(declaration->dtype, &dtype);
+    bound->tensor = tensor_new(builder->module, NULL, name, dtype, role, bound->rank, bound->extent,
+                               origin_of(instance->use));
+    set_initial(instance, declaration, bound->tensor);
+}
+
+/* Numbers that the trainer may change: "lr", "betas.1", of a layer "drop.p". */
+static void bind_scalars(Builder *builder, Instance *instance, const char *prefix)
+{
+    for (int i = 0; i < instance->attributes.count; i++) {
+        BoundAttribute *bound = &instance->attributes.items[i];
+        if (bound->attribute->kind != ATTRIBUTE_SCALAR)
+            continue;
+        for (int k = 0; k < bound->attribute->count; k++) {
+            const char *name = arena_format(arena_of(builder), "%s%s", prefix,
+                                            bound->attribute->name);
+            if (bound->attribute->count > 1)
+                name = arena_format(arena_of(builder), "%s.%d", name, k);
+            bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
+                                            origin_of(instance->use));
+        }
+    }
+}
+
+static Tensor *tensor_of_value(const Builder *builder, const ValueReference *value)
+{
+    return value->layer >= 0 ? builder->value[value->layer] : builder->input[value->input];
+}
+
+static bool is_integer(Dtype dtype)
+{
+    return dtype == DTYPE_U8 || dtype == DTYPE_I32 || dtype == DTYPE_I64;
+}
+
+/* "target: i32[N]" takes any integers, and only integers. */
+static void check_operand(Builder *builder, Instance *instance, const BoundTensor *bound)
+{
+    Dtype wanted;
+    const char *name = bound->declaration->dtype;
+    if (name == NULL || !dtype_parse(name, &wanted) || !is_integer(wanted) ||
+        is_integer(bound->tensor->dtype))
+        return;
+    diagnose(builder->context->diagnostics, instance->use->span,
+             "%s: '%s' takes integers, and '%s' is %s", instance->operator->name,
+             bound->declaration->name, bound->tensor->name, dtype_name(bound->tensor->dtype));
+    diagnose_hint(builder->context->diagnostics, "an input with 'classes' holds integers");
+    instance->failed = true;
+}
+
+static void bind_tensors(Builder *builder, Instance *instance)
+{
+    int operand = 0;
+    for (int i = 0; i < instance->tensors.count; i++) {
+        BoundTensor *bound = &instance->tensors.items[i];
+        switch (bound->declaration->kind) {
+        case TENSOR_OPERAND:
+            bound->tensor = tensor_of_value(builder, &instance->use->inputs.items[operand++]);
+            check_operand(builder, instance, bound);
+            break;
+        case TENSOR_PARAMETER:
+        case TENSOR_BUFFER:
+            if (bound->present)
+                bind_kept(builder, instance, bound,
+                          bound->declaration->kind == TENSOR_PARAMETER ? ROLE_PARAMETER
+                                                                       : ROLE_BUFFER);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/* ---- Integers as subscripts ---- */
+
+struct RangeCheck {
+    Builder *builder;
+    const OperatorUse *use;
+    bool failed;
+};
+
+/* A subscript that is read from a tensor must be a label whose range is known, for nothing checks
+   it when the program runs. */
+static void check_range(void *user, const Expr *read)
+{
+    struct RangeCheck *check = user;
+    for (int d = 0; d < read->tensor->rank && !check->failed; d++) {
+        const Expr *e = read->subscript[d].indirect;
+        const int64_t classes = e != NULL && e->kind == EXPR_READ ? e->tensor->classes : 0;
+        if (e == NULL || (classes > 0 && classes <= read->tensor->extent[d]))
+            continue;
+        check->failed = true;
+        Diagnostics *diagnostics = check->builder->context->diagnostics;
+        if (classes > 0)
+            diagnose(diagnostics, check->use->span,
+                     "%s: '%s' has %lld classes, the value it numbers has %lld",
+                     check->use->operator->name, e->tensor->name, (long long)classes,
+                     (long long)read->tensor->extent[d]);
+        else
+            diagnose(diagnostics, check->use->span,
+                     "%s: the subscript of '%s' may be anything; an input with 'classes' is "
+                     "checked",
+                     check->use->operator->name, read->tensor->name);
+    }
+}
+
+static void check_ranges(Builder *builder, const OperatorUse *use, int first)
+{
+    struct RangeCheck check = {builder, use, false};
+    for (int i = first; i < builder->program->statements.count; i++)
+        expr_reads(builder->program->statements.items[i]->value, check_range, &check);
+}
+
+/* Lowers a layer, loss or metric; NULL after an error. */
+static const Instance *lower_use(Builder *builder, const OperatorUse *use)
+{
+    Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
+    if (instance == NULL || instance->failed)
+        return NULL;
+    const int first = builder->program->statements.count;
+    bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label));
+    bind_tensors(builder, instance);
+    Lowering lowering = {.context = builder->context,
+                         .module = builder->module,
+                         .program = builder->program,
+                         .instance = instance,
+                         .label = use->label,
+                         .origin = origin_of(use),
+                         .mode = builder->mode,
+                         .streams = &builder->streams};
+    if (!instance->failed)
+        lower_definitions(&lowering);
+    check_ranges(builder, use, first);
+    return instance->failed ? NULL : instance;
+}
+
+/* ---- Loss and metrics ---- */
+
+/* sum over all of t[n, ...] of the valid samples n, times a factor. */
+static Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor,
+                         Origin origin)
+{
+    Arena *arena = arena_of(builder);
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < t->rank; d++) {
+        index[d] = index_new(builder->module, d == 0 ? "n" : arena_format(arena, "i%d", d - 1),
+                             t->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    const Expr *counts =
+        expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
+                    expr_read(arena, builder->valid, NULL));
+    const Expr *value = expr_read_affine(arena, t, subscript);
+    if (factor != NULL)
+        value = expr_binary(arena, FUNCTION_MUL, value, factor);
+    Tensor *sum = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0,
+                             NULL, origin);
+    statement_new(builder->module, builder->program, sum, NULL, 0, t->rank, index, REDUCE_SUM,
+                  expr_select(arena, counts, value, expr_number(arena, 0)), origin);
+    return sum;
+}
+
+static double elements_per_sample(const Tensor *t)
+{
+    return (double)tensor_elements(t) / (double)t->extent[0];
+}
+
+static Tensor *named_result(const Instance *instance, int number)
+{
+    for (int i = 0; i < instance->tensors.count; i++)
+        if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT && number-- == 0)
+            return instance->tensors.items[i].tensor;
+    return NULL;
+}
+
+static Tensor *scalar_value(Builder *builder, const char *name, const Expr *value, Origin origin)
+{
+    Tensor *t = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL,
+                           origin);
+    statement_pointwise(builder->module, builder->program, t, NULL, value, origin);
+    return t;
+}
+
+/* loss = sum of the losses / sum of their weights; without weights each element counts 1. */
+static void add_loss(Builder *builder)
+{
+    Arena *arena = arena_of(builder);
+    const OperatorUse *use = &builder->model->loss;
+    const Instance *instance = lower_use(builder, use);
+    if (instance == NULL)
+        return;
+    const Origin origin = origin_of(use);
+    Tensor *each = named_result(instance, 0), *weight = named_result(instance, 1);
+    if (batch_dimension(builder->context, builder->module, builder->program, each) != 0) {
+        diagnose(builder->context->diagnostics, use->span,
+                 "%s: the first dimension of what it compares is not the batch",
+                 use->operator->name);
+        return;
+    }
+    builder->results[1] = each;
+    builder->results[2] = weight;
+    Tensor *sum = sum_valid(builder, "loss.sum", each, NULL, origin);
+    Program *program = builder->program;
+    if (weight != NULL)
+        program->loss_weight = sum_valid(builder, "loss.weight", weight, NULL, origin);
+    else
+        program->loss_weight = scalar_value(
+            builder, "loss.weight",
+            expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
+                        expr_number(arena, elements_per_sample(each))),
+            origin);
+    program->loss = scalar_value(builder, "loss",
+                                 expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
+                                             expr_read(arena, program->loss_weight, NULL)),
+                                 origin);
+}
+
+static void add_metric(Builder *builder, const OperatorUse *use)
+{
+    const Instance *instance = lower_use(builder, use);
+    if (instance == NULL)
+        return;
+    const Operator *entry = use->operator;
+    Tensor *each = named_result(instance, 0);
+    const double per_sample = elements_per_sample(each);
+    const Expr *factor =
+        per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
+    const Metric metric = {entry->name, entry->unit == NULL ? "" : entry->unit, entry->scale,
+                           sum_valid(builder, arena_format(arena_of(builder), "%s.sum", use->label),
+                                     each, factor, origin_of(use))};
+    LIST_PUSH(arena_of(builder), &builder->program->metrics, metric);
+}
+
+/* ---- Programs ---- */
+
+/* Says where the samples of a batch are mixed, where they must not be. */
+static void check_batch(Builder *builder)
+{
+    Diagnostics *diagnostics = builder->context->diagnostics;
+    const TrainSpec *train = &builder->model->train;
+    const Statement *mixes = batch_mixing_statement(builder->context, builder->module,
+                                                    builder->program, 3, builder->results);
+    if (mixes == NULL)
+        return;
+    const Span span = {builder->model->source, mixes->origin.line, 1, 0};
+    const char *layer = mixes->origin.layer;
+    if (builder->mode == MODE_EVAL) {
+        diagnose(diagnostics, span, "'%s' mixes the samples of a batch in evaluation", layer);
+        diagnose_hint(diagnostics, "a sample's result would depend on its neighbours in the file");
+        return;
+    }
+    builder->module->couples_batch = true;
+    if (!train->drop_last_given || train->drop_last)
+        return;
+    diagnose(diagnostics, train->drop_last_span,
+             "the last batch of an epoch cannot be short: '%s' mixes the samples of a batch",
+             layer);
+    diagnose_note(diagnostics, span, "'%s' is here", layer);
+    diagnose_hint(diagnostics, "leave drop_last out; the short batch of each epoch is left out");
+}
+
+static Program *build_program(Builder *builder, const char *name, DefinitionMode mode)
+{
+    const Model *model = builder->model;
+    Program *program = ARENA_NEW(arena_of(builder), Program);
+    program->name = name;
+    builder->program = program;
+    builder->mode = mode;
+    for (int i = 0; i < model->inputs.count; i++) {
+        const InputSpec *spec = &model->inputs.items[i];
+        builder->input[i] =
+            input_value(builder, module_tensor(builder->module, spec->name), spec);
+    }
+    for (int i = 0; i < model->layers.count; i++) {
+        const Instance *instance = lower_use(builder, &model->layers.items[i]);
+        if (instance == NULL)
+            return program;
+        builder->value[i] = named_result(instance, 0);
+    }
+    program->output = builder->results[0] = builder->value[model->output];
+    add_loss(builder);
+    for (int i = 0; i < model->metrics.count; i++)
+        add_metric(builder, &model->metrics.items[i]);
+    if (diagnostics_errors(builder->context->diagnostics) == 0)
+        check_batch(builder);
+    program->forward = program->statements.count;
+    return program;
+}
+
+Module *build_module(Context *context, const Model *model, const Shapes *shapes)
+{
+    Module *module = ARENA_NEW(context->arena, Module);
+    module->arena = context->arena;
+    module->name = model->name;
+    module->source = model->source->name;
+    module->description = model->source;
+    module->hash = model_hash(context, model);
+    module->batch = model->train.batch_size;
+    Builder builder = {.context = context,
+                       .module = module,
+                       .model = model,
+                       .shapes = shapes,
+                       .streams = FIRST_STREAM};
+    builder.input = ARENA_ARRAY(context->arena, Tensor *, model->inputs.count);
+    builder.value = ARENA_ARRAY(context->arena, Tensor *, model->layers.count);
+    for (int i = 0; i < model->inputs.count; i++)
+        add_input(&builder, &model->inputs.items[i]);
+    builder.valid = lower_scalar(module, "valid", (double)module->batch, (Origin){0, NULL, NULL});
+    module->train = build_program(&builder, "train", MODE_TRAIN);
+    if (diagnostics_errors(context->diagnostics) == 0)
+        module->eval = build_program(&builder, "eval", MODE_EVAL);
+    return module;
+}
+
+/* ---- The optimizer ---- */
+
+static LayerShape shape_of(const Tensor *t)
+{
+    LayerShape shape = {.rank = t->rank};
+    memcpy(shape.extent, t->extent, sizeof shape.extent);
+    return shape;
+}
+
+/* State is named after its parameter: "conv1.weight.momentum_buffer". */
+static void bind_update(Builder *builder, Instance *instance, Tensor *parameter, Tensor *gradient)
+{
+    Tensor *const operand[] = {parameter, gradient};
+    int next = 0;
+    for (int i = 0; i < instance->tensors.count; i++) {
+        BoundTensor *bound = &instance->tensors.items[i];
+        if (bound->declaration->kind == TENSOR_OPERAND && next < 2)
+            bound->tensor = operand[next++];
+        if (bound->declaration->kind != TENSOR_STATE || !bound->present)
+            continue;
+        bound->tensor = tensor_new(
+            builder->module, NULL,
+            arena_format(arena_of(builder), "%s.%s", parameter->name, bound->declaration->name),
+            parameter->dtype, ROLE_STATE, parameter->rank, parameter->extent, parameter->origin);
+        set_initial(instance, bound->declaration, bound->tensor);
+    }
+}
+
+/* Numbers that are the same for all parameters, such as 1 - beta^step, are computed once: by the
+   first parameter's lowering. */
+static void update_parameter(Builder *builder, Lowering *lowering, Tensor *parameter,
+                             Tensor *gradient)
+{
+    const OperatorUse *use = &builder->model->optimizer;
+    const LayerShape shape = shape_of(parameter);
+    Instance *instance = instance_new(builder->context, use, 2, (const LayerShape[]){shape, shape},
+                                      (const Span[]){{0}, {0}});
+    if (instance->failed)
+        return;
+    bind_scalars(builder, instance, "");
+    bind_update(builder, instance, parameter, gradient);
+    const bool first = lowering->instance == NULL;
+    lowering->instance = instance;
+    lowering->label = use->label;
+    lowering->origin = origin_of(use);
+    lowering->scalars_only = true;
+    lowering->skip_scalars = false;
+    if (first)
+        lower_definitions(lowering);
+    const int shared = lowering->locals.count;
+    lowering->label = arena_format(arena_of(builder), "%s.%s", parameter->name, use->label);
+    lowering->scalars_only = false;
+    lowering->skip_scalars = true;
+    lower_definitions(lowering);
+    if (first)
+        lowering->shared = shared;
+    lowering->locals.count = lowering->shared;
+}
+
+static Tensor *gradient_of(const Program *program, const Tensor *parameter)
+{
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i]->gradient_of == parameter)
+            return program->tensors.items[i];
+    return NULL;
+}
+
+void build_optimizer(Context *context, Module *module, const Model *model)
+{
+    Builder builder = {.context = context,
+                       .module = module,
+                       .model = model,
+                       .program = module->train,
+                       .mode = MODE_TRAIN,
+                       .streams = FIRST_STREAM};
+    Lowering lowering = {.context = context,
+                         .module = module,
+                         .program = module->train,
+                         .mode = MODE_TRAIN,
+                         .streams = &builder.streams};
+    const int count = module->tensors.count;
+    for (int i = 0; i < count; i++) {
+        Tensor *parameter = module->tensors.items[i];
+        Tensor *gradient = gradient_of(module->train, parameter);
+        if (gradient != NULL)
+            update_parameter(&builder, &lowering, parameter, gradient);
+    }
+}

@@ -1,0 +1,108 @@
+#include "ir/condition.h"
+#include <math.h>
+
+static bool applies(const Expr *e, FunctionId id)
+{
+    return e->kind == EXPR_APPLY && e->function->id == id;
+}
+
+/* A value that is an integer by construction, as an affine expression, or NULL. */
+static const Affine *affine_of(Arena *arena, const Expr *e)
+{
+    if (e->kind == EXPR_INDEX)
+        return e->affine;
+    if (e->kind == EXPR_NUMBER && e->number == floor(e->number) && fabs(e->number) < 0x1p53)
+        return affine_constant(arena, (int64_t)e->number);
+    if (!applies(e, FUNCTION_ADD) && !applies(e, FUNCTION_SUB))
+        return NULL;
+    const Affine *a = affine_of(arena, e->argument[0]), *b = affine_of(arena, e->argument[1]);
+    if (a == NULL || b == NULL)
+        return NULL;
+    return applies(e, FUNCTION_ADD) ? affine_add(arena, a, b) : affine_sub(arena, a, b);
+}
+
+static FunctionId opposite(FunctionId id)
+{
+    switch (id) {
+    case FUNCTION_LT:
+        return FUNCTION_GE;
+    case FUNCTION_LE:
+        return FUNCTION_GT;
+    case FUNCTION_GT:
+        return FUNCTION_LE;
+    case FUNCTION_GE:
+        return FUNCTION_LT;
+    case FUNCTION_NE:
+        return FUNCTION_EQ;
+    default:
+        return FUNCTION_NE;
+    }
+}
+
+/* a `id` b as one constraint; false for "not equal", which is none. */
+static bool comparison(Arena *arena, FunctionId id, const Affine *a, const Affine *b,
+                       Constraint *out)
+{
+    const Affine *below = affine_sub(arena, b, a), *above = affine_sub(arena, a, b);
+    switch (id) {
+    case FUNCTION_LT:
+        *out = (Constraint){affine_offset(arena, below, -1), false};
+        return true;
+    case FUNCTION_LE:
+        *out = (Constraint){below, false};
+        return true;
+    case FUNCTION_GT:
+        *out = (Constraint){affine_offset(arena, above, -1), false};
+        return true;
+    case FUNCTION_GE:
+        *out = (Constraint){above, false};
+        return true;
+    case FUNCTION_EQ:
+        *out = (Constraint){above, true};
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_comparison(const Expr *e)
+{
+    return e->kind == EXPR_APPLY && e->function->id >= FUNCTION_LT &&
+           e->function->id <= FUNCTION_NE;
+}
+
+bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out)
+{
+    if (applies(condition, FUNCTION_NOT))
+        return condition_constraints(arena, condition->argument[0], !negated, out);
+    if (applies(condition, negated ? FUNCTION_OR : FUNCTION_AND)) {
+        const int before = out->count;
+        if (condition_constraints(arena, condition->argument[0], negated, out) &&
+            condition_constraints(arena, condition->argument[1], negated, out))
+            return true;
+        out->count = before;
+        return false;
+    }
+    if (!is_comparison(condition))
+        return false;
+    const Affine *a = affine_of(arena, condition->argument[0]);
+    const Affine *b = affine_of(arena, condition->argument[1]);
+    const FunctionId id = condition->function->id;
+    Constraint found;
+    if (a == NULL || b == NULL || !comparison(arena, negated ? opposite(id) : id, a, b, &found))
+        return false;
+    LIST_PUSH(arena, out, found);
+    return true;
+}
+
+const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint)
+{
+    const Expr *all = NULL;
+    for (int i = 0; i < count; i++) {
+        const Expr *holds =
+            expr_binary(arena, constraint[i].equality ? FUNCTION_EQ : FUNCTION_GE,
+                        expr_index(arena, constraint[i].value), expr_number(arena, 0));
+        all = all == NULL ? holds : expr_binary(arena, FUNCTION_AND, all, holds);
+    }
+    return all;
+}

@@ -1,0 +1,15 @@
+/* Conditions on indices: as expressions of truth values, and as constraints. */
+#ifndef DLC_IR_CONDITION_H
+#define DLC_IR_CONDITION_H
+
+#include "ir/program.h"
+
+typedef LIST(Constraint) Constraints;
+
+/* Adds what a conjunction of comparisons of quasi-affine expressions says; false, and nothing
+   added, when it is something else. With `negated` the opposite, if that is a conjunction too. */
+bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out);
+/* The reverse: NULL for no constraints. */
+const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint);
+
+#endif

@@ -1,0 +1,129 @@
+/* Shapes: every operator's signature unified with the shapes of its operands. */
+#include "ir/build.h"
+#include "ir/instance.h"
+#include <inttypes.h>
+
+enum { MAX_OPERANDS = 16 };
+
+static LayerShape shape_of_input(const Model *model, int input)
+{
+    const InputSpec *spec = &model->inputs.items[input];
+    LayerShape shape = {.rank = spec->rank + 1, .extent = {model->train.batch_size}};
+    for (int d = 0; d < spec->rank; d++)
+        shape.extent[d + 1] = spec->extent[d];
+    return shape;
+}
+
+static Span span_of_value(const Model *model, const ValueReference *value)
+{
+    return value->layer >= 0 ? model->layers.items[value->layer].span
+                             : model->inputs.items[value->input].span;
+}
+
+/* False when the shape of an operand is unknown, because of an error that is reported. */
+static bool operand_shapes(const Model *model, const Shapes *shapes, const OperatorUse *use,
+                           LayerShape *operand, Span *from)
+{
+    for (int i = 0; i < use->inputs.count && i < MAX_OPERANDS; i++) {
+        const ValueReference *value = &use->inputs.items[i];
+        operand[i] = value->layer >= 0 ? shapes->layer[value->layer]
+                                       : shape_of_input(model, value->input);
+        from[i] = span_of_value(model, value);
+        if (operand[i].rank < 0)
+            return false;
+    }
+    return true;
+}
+
+Instance *instance_of_use(Context *context, const Model *model, const Shapes *shapes,
+                          const OperatorUse *use)
+{
+    LayerShape operand[MAX_OPERANDS];
+    Span from[MAX_OPERANDS];
+    if (!operand_shapes(model, shapes, use, operand, from))
+        return NULL;
+    return instance_new(context, use, use->inputs.count, operand, from);
+}
+
+const BoundTensor *instance_result(const Instance *instance)
+{
+    for (int i = 0; i < instance->tensors.count; i++)
+        if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT)
+            return &instance->tensors.items[i];
+    return NULL;
+}
+
+static LayerShape result_shape(const Instance *instance)
+{
+    LayerShape shape = {.rank = -1};
+    const BoundTensor *result =
+        instance == NULL || instance->failed ? NULL : instance_result(instance);
+    if (result == NULL)
+        return shape;
+    shape.rank = result->rank;
+    for (int d = 0; d < result->rank; d++)
+        shape.extent[d] = result->extent[d];
+    return shape;
+}
+
+Shapes *build_shapes(Context *context, const Model *model)
+{
+    Shapes *shapes = ARENA_NEW(context->arena, Shapes);
+    shapes->layer = ARENA_ARRAY(context->arena, LayerShape, model->layers.count);
+    for (int i = 0; i < model->layers.count; i++) {
+        const OperatorUse *use = &model->layers.items[i];
+        shapes->layer[i] = result_shape(instance_of_use(context, model, shapes, use));
+        shapes->count++;
+    }
+    instance_of_use(context, model, shapes, &model->loss);
+    for (int i = 0; i < model->metrics.count; i++)
+        instance_of_use(context, model, shapes, &model->metrics.items[i]);
+    const LayerShape number = {.rank = 0};
+    instance_new(context, &model->optimizer, 2, (const LayerShape[]){number, number},
+                 (const Span[]){{0}, {0}});
+    return shapes;
+}
+
+/* ---- The graph ---- */
+
+static void dot_shape(Text *out, const LayerShape *shape)
+{
+    text_add(out, "[");
+    for (int d = 0; d < shape->rank; d++)
+        text_format(out, "%s%" PRId64, d > 0 ? ", " : "", shape->extent[d]);
+    text_add(out, "]");
+}
+
+static void dot_edges(Text *out, const Model *model, const Shapes *shapes, const OperatorUse *use,
+                      const char *to)
+{
+    for (int i = 0; i < use->inputs.count; i++) {
+        const ValueReference *value = &use->inputs.items[i];
+        const LayerShape shape = value->layer >= 0 ? shapes->layer[value->layer]
+                                                   : shape_of_input(model, value->input);
+        if (value->layer >= 0)
+            text_format(out, "  l%d -> %s [label=\"", value->layer, to);
+        else
+            text_format(out, "  i%d -> %s [label=\"", value->input, to);
+        dot_shape(out, &shape);
+        text_add(out, "\"];\n");
+    }
+}
+
+/* Names are [A-Za-z0-9_.]+, so that they need no quoting. */
+void build_dot(Text *out, const Model *model, const Shapes *shapes)
+{
+    text_format(out, "digraph %s {\n  node [shape=box, fontname=\"Helvetica\"];\n", model->name);
+    for (int i = 0; i < model->inputs.count; i++)
+        text_format(out, "  i%d [label=\"%s\", shape=ellipse];\n", i, model->inputs.items[i].name);
+    for (int i = 0; i < model->layers.count; i++) {
+        const OperatorUse *use = &model->layers.items[i];
+        text_format(out, "  l%d [label=\"%s\\n%s\"];\n", i, use->label, use->operator->name);
+    }
+    text_format(out, "  loss [label=\"%s\", style=bold];\n", model->loss.operator->name);
+    for (int i = 0; i < model->layers.count; i++)
+        dot_edges(out, model, shapes, &model->layers.items[i],
+                  arena_format(out->arena, "l%d", i));
+    dot_edges(out, model, shapes, &model->loss, "loss");
+    text_add(out, "}\n");
+}

@@ -1,0 +1,274 @@
+/* The cheap checks are by bounds of affine expressions; isl decides what they leave open. */
+#include "poly/verify.h"
+#include "ir/condition.h"
+#include "poly/relation.h"
+
+typedef struct Verifier {
+    Context *context;
+    const Module *module;
+    const Program *program;
+    const char *pass;
+    const Statement *statement;
+    bool *defined; /* by tensor id: wholly or in part */
+} Verifier;
+
+_Noreturn static void refuse(const Verifier *verifier, const char *what)
+{
+    Text text = text_new(verifier->context->arena);
+    if (verifier->statement != NULL)
+        statement_print(&text, verifier->statement);
+    FAULT("after the pass '%s', program '%s': %s: %s", verifier->pass, verifier->program->name,
+          what, text.data);
+}
+
+/* ---- Indices ---- */
+
+static bool has_index(const Statement *s, int count, const Index *index)
+{
+    for (int i = 0; i < count; i++)
+        if (s->index[i] == index)
+            return true;
+    return false;
+}
+
+static bool only_indices(const Statement *s, int count, const Affine *affine)
+{
+    for (int t = 0; t < affine->count; t++) {
+        const AffineTerm *term = &affine->term[t];
+        if (term->index != NULL ? !has_index(s, count, term->index)
+                                : !only_indices(s, count, term->dividend))
+            return false;
+    }
+    return true;
+}
+
+static void verify_indices(const Verifier *verifier, const Statement *s)
+{
+    const int all = s->outer + s->reduced;
+    for (int i = 0; i < all; i++) {
+        if (s->index[i]->extent < 1)
+            refuse(verifier, "an index without points");
+        for (int k = 0; k < i; k++)
+            if (string_equal(s->index[k]->name, s->index[i]->name))
+                refuse(verifier, "two indices of one name");
+    }
+    for (int d = 0; d < s->result->rank; d++)
+        if (!only_indices(s, s->outer, s->subscript[d]))
+            refuse(verifier, "the result's subscript uses what is not an outer index");
+    for (int c = 0; c < s->constraints; c++)
+        if (!only_indices(s, all, s->constraint[c].value))
+            refuse(verifier, "a constraint uses an index of another statement");
+    if ((s->reduction == REDUCE_NONE) != (s->reduced == 0))
+        refuse(verifier, "reduced indices and a reduction belong together");
+}
+
+/* ---- Reads ---- */
+
+static bool in_bounds(const Affine *affine, int64_t extent)
+{
+    return affine == NULL || (affine_min(affine) >= 0 && affine_max(affine) < extent);
+}
+
+/* Under the statement's constraints and those of the selects around the read. */
+static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const Constraints *guard)
+{
+    isl_ctx *ctx = verifier->context->isl;
+    const Statement *s = verifier->statement;
+    Statement guarded = *s;
+    Constraint *all =
+        ARENA_ARRAY(verifier->context->arena, Constraint, s->constraints + guard->count + 1);
+    for (int c = 0; c < s->constraints; c++)
+        all[c] = s->constraint[c];
+    for (int c = 0; c < guard->count; c++)
+        all[s->constraints + c] = guard->items[c];
+    guarded.constraint = all;
+    guarded.constraints += guard->count;
+    isl_set *image = isl_map_range(relation_read(ctx, &guarded, read));
+    isl_set *tensor = relation_tensor(ctx, read->tensor);
+    const bool inside = isl_set_is_subset(image, tensor) == isl_bool_true;
+    isl_set_free(image);
+    isl_set_free(tensor);
+    return inside;
+}
+
+static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                              bool guarded);
+
+/* `guarded`: below a select whose condition is not affine; what it guards is not known here. */
+static void verify_read(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                        bool guarded)
+{
+    const Statement *s = verifier->statement;
+    const Tensor *t = e->tensor;
+    bool inside = true;
+    if ((t->role == ROLE_VALUE || t->role == ROLE_UPDATE) && !verifier->defined[t->id])
+        refuse(verifier, arena_format(verifier->context->arena, "'%s' is read before it is defined",
+                                      t->name));
+    for (int d = 0; d < t->rank; d++) {
+        const Subscript *subscript = &e->subscript[d];
+        if (subscript->affine == NULL) {
+            if (dtype_is_float(expr_dtype(subscript->indirect)))
+                refuse(verifier, "a subscript that is not an integer");
+            verify_expression(verifier, subscript->indirect, guard, guarded);
+        } else if (!only_indices(s, s->outer + s->reduced, subscript->affine)) {
+            refuse(verifier, "a read uses an index of another statement");
+        }
+        inside &= in_bounds(subscript->affine, t->extent[d]);
+    }
+    if (!inside && !guarded && !proven_in_bounds(verifier, e, guard))
+        refuse(verifier, arena_format(verifier->context->arena, "'%s' is read out of its bounds",
+                                      t->name));
+}
+
+static void verify_select(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                          bool guarded)
+{
+    Arena *arena = verifier->context->arena;
+    verify_expression(verifier, e->argument[0], guard, guarded);
+    for (int branch = 0; branch < 2; branch++) {
+        Constraints deeper = {0};
+        for (int c = 0; c < guard->count; c++)
+            LIST_PUSH(arena, &deeper, guard->items[c]);
+        const bool known = condition_constraints(arena, e->argument[0], branch == 1, &deeper);
+        /* The other side of a conjunction is no conjunction, and restricts nothing here. */
+        verify_expression(verifier, e->argument[1 + branch], &deeper,
+                          guarded || (!known && branch == 0));
+    }
+}
+
+static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                              bool guarded)
+{
+    const Statement *s = verifier->statement;
+    switch (e->kind) {
+    case EXPR_NUMBER:
+        return;
+    case EXPR_INDEX:
+    case EXPR_RANDOM:
+        if (!only_indices(s, s->outer + s->reduced, e->affine))
+            refuse(verifier, "a value uses an index of another statement");
+        return;
+    case EXPR_READ:
+        verify_read(verifier, e, guard, guarded);
+        return;
+    case EXPR_APPLY:
+        break;
+    }
+    if (e->function->id == FUNCTION_SELECT) {
+        verify_select(verifier, e, guard, guarded);
+        return;
+    }
+    for (int i = 0; i < e->count; i++)
+        verify_expression(verifier, e->argument[i], guard, guarded);
+}
+
+/* ---- Definitions ---- */
+
+/* y[i, j] for all of i and j: needs no proof. */
+static bool is_plain(const Statement *s)
+{
+    if (s->outer != s->result->rank || (s->reduction == REDUCE_NONE && s->constraints > 0))
+        return false;
+    for (int d = 0; d < s->result->rank; d++) {
+        const Index *index = affine_as_index(s->subscript[d]);
+        if (index == NULL || index->extent != s->result->extent[d])
+            return false;
+        for (int k = 0; k < d; k++)
+            if (affine_as_index(s->subscript[k]) == index)
+                return false;
+    }
+    return true;
+}
+
+/* The elements that a statement defines; those of a reduction do not depend on its conditions. */
+static __isl_give isl_map *definition_of(isl_ctx *ctx, const Statement *s)
+{
+    Statement whole = *s;
+    if (s->reduction != REDUCE_NONE)
+        whole.constraints = 0;
+    return isl_map_project_out(relation_write(ctx, &whole), isl_dim_in, (unsigned)s->outer,
+                               (unsigned)s->reduced);
+}
+
+/* Adds to the elements that earlier statements define. */
+static __isl_give isl_set *define(Verifier *verifier, __isl_take isl_set *before,
+                                  const Statement *s)
+{
+    verifier->statement = s;
+    isl_map *write = definition_of(verifier->context->isl, s);
+    if (isl_map_is_injective(write) != isl_bool_true)
+        refuse(verifier, "an element is defined twice");
+    isl_set *elements = isl_map_range(write);
+    if (isl_set_is_disjoint(before, elements) != isl_bool_true)
+        refuse(verifier, "an element has two definitions");
+    return isl_set_union(before, elements);
+}
+
+static void verify_definitions(Verifier *verifier, const Tensor *t, int count,
+                               const Statement *const *statement)
+{
+    if (count == 0 || (count == 1 && is_plain(statement[0])))
+        return;
+    isl_ctx *ctx = verifier->context->isl;
+    isl_set *whole = relation_tensor(ctx, t);
+    isl_set *defined = isl_set_empty(isl_set_get_space(whole));
+    for (int i = 0; i < count; i++)
+        defined = define(verifier, defined, statement[i]);
+    if (isl_set_is_equal(defined, whole) != isl_bool_true)
+        refuse(verifier, arena_format(verifier->context->arena,
+                                      "'%s' is not defined wholly, or outside of its shape",
+                                      t->name));
+    isl_set_free(defined);
+    isl_set_free(whole);
+}
+
+/* The statements of each tensor, in order. */
+typedef LIST(const Statement *) Statements;
+
+static void verify_all_definitions(Verifier *verifier)
+{
+    Arena *arena = verifier->context->arena;
+    const Program *program = verifier->program;
+    Statements *of = arena_alloc(arena, sizeof *of * (size_t)verifier->module->ids);
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        LIST_PUSH(arena, &of[s->result->id], s);
+    }
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *t = program->tensors.items[i];
+        verify_definitions(verifier, t, of[t->id].count, of[t->id].items);
+    }
+}
+
+static void verify_program(Verifier *verifier)
+{
+    const Program *program = verifier->program;
+    verifier->defined = ARENA_ARRAY(verifier->context->arena, bool, verifier->module->ids);
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        const Constraints none = {0};
+        verifier->statement = s;
+        verify_indices(verifier, s);
+        if (s->result->role != ROLE_VALUE && s->result->role != ROLE_UPDATE)
+            refuse(verifier, "defines what the program does not own");
+        if (s->reduction == REDUCE_NONE && s->argument != NULL)
+            refuse(verifier, "the argument of what is no extremum");
+        /* A recurrence reads what it defines. */
+        verifier->defined[s->result->id] = true;
+        if (s->argument != NULL)
+            verifier->defined[s->argument->id] = true;
+        verify_expression(verifier, s->value, &none, false);
+    }
+    verify_all_definitions(verifier);
+}
+
+void module_verify(Context *context, const Module *module, const char *pass)
+{
+    const Program *const program[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++) {
+        Verifier verifier = {.context = context, .module = module, .program = program[p],
+                             .pass = pass};
+        if (program[p] != NULL)
+            verify_program(&verifier);
+    }
+}

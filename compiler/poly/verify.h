@@ -1,0 +1,13 @@
+/* What every pass must keep true of a module. */
+#ifndef DLC_POLY_VERIFY_H
+#define DLC_POLY_VERIFY_H
+
+#include "ir/program.h"
+
+/* Checks single assignment and definition before use (several definitions of a tensor are disjoint
+   and cover it, proven with isl), reads in bounds where no select guards them, indices of the
+   statement only, types of subscripts. A violation is a fault of ours: it names the pass and ends
+   the compiler (exit 3). */
+void module_verify(Context *context, const Module *module, const char *pass);
+
+#endif
