@@ -225,8 +225,7 @@ static bool needs_check(const struct split *split, const struct dlcrt_input *inp
     return false;
 }
 
-static bool check_split(const struct dataset *dataset, const struct split *split,
-                        struct report *report)
+bool data_check(const struct dataset *dataset, const struct split *split, struct report *report)
 {
     for (int i = 0; i < dataset->model->inputs; i++) {
         const struct dlcrt_input *input = &dataset->model->input[i];
@@ -286,8 +285,8 @@ bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
     bool good = read_format(dataset, data, report);
     if (good) {
         split_test(dataset, data->test_every);
-        good = check_split(dataset, &dataset->train, report) &&
-               check_split(dataset, &dataset->test, report);
+        good = data_check(dataset, &dataset->train, report) &&
+               data_check(dataset, &dataset->test, report);
     }
     if (!good)
         data_close(dataset);
