@@ -93,7 +93,8 @@ void data_hint(const struct dlcrt_data *data, struct report *report)
 /* A path that is too long is left empty, so that no file is found there. */
 static const char *join(char path[PATH_LONGEST], const char *folder, const char *name)
 {
-    if (snprintf(path, PATH_LONGEST, "%s/%s", folder, path_name(name)) >= PATH_LONGEST)
+    const char *slash = folder[0] && folder[strlen(folder) - 1] == '/' ? "" : "/";
+    if (snprintf(path, PATH_LONGEST, "%s%s%s", folder, slash, path_name(name)) >= PATH_LONGEST)
         path[0] = '\0';
     return path;
 }
