@@ -25,6 +25,14 @@ Test(random, philox_known_answers)
     }
 }
 
+/* The known answers of its authors: http://www.isthe.com/chongo/src/fnv/test_fnv.c */
+Test(random, hashes_of_names)
+{
+    cr_expect_eq(hash_text(""), 0xcbf29ce484222325u);
+    cr_expect_eq(hash_text("a"), 0xaf63dc4c8601ec8cu);
+    cr_expect_eq(hash_text("foobar"), 0x85944171f73967e8u);
+}
+
 Test(random, uniform_fills_the_interval_evenly)
 {
     enum { CELLS = 64, DRAWS = 64000 };
