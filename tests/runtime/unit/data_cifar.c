@@ -83,7 +83,7 @@ Test(cifar, wrong_files)
     remove(at("data_batch_1.bin"));
     remove(at("test_batch.bin"));
     expect_data_refused(cifar("cifar10"), "holds no data_batch_1.bin");
-    expect_data_refused(cifar("cifar100"), "holds no train.bin");
+    expect_data_refused(cifar("cifar100"), "cifar-100-binary/train.bin\nhint: --data DIR");
     write_text("data_batch_1.bin", "");
     expect_data_refused(cifar("cifar10"), "holds no data_batch_1.bin");
 }
