@@ -1,5 +1,5 @@
 #include "poly/align.h"
-#include "poly/split.h"
+#include "ir/split.h"
 
 struct Aligner {
     Context *context;
@@ -88,7 +88,7 @@ static void split_axis(struct Aligner *a, int axis, int64_t size)
         }
         const Index *quotient, *remainder;
         if (found != NULL)
-            statement_split(a->module, s, found, size, &quotient, &remainder);
+            statement_split(a->module, s, found, size, NULL, &quotient, &remainder);
         member->axis = moved;
     }
     for (int i = 0; i < a->statement->outer + a->statement->reduced; i++)

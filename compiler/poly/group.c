@@ -6,7 +6,7 @@
 #include "poly/align.h"
 #include "poly/lanes.h"
 #include "poly/plan.h"
-#include "poly/split.h"
+#include "ir/split.h"
 
 enum { MEMBERS = 10, MANY_UNITS = 16 };
 
@@ -195,7 +195,7 @@ static void split_for_lane(Context *context, Module *module, Statement *s)
     const Lane lane = lane_choose(s, &context->options->target, lane_innermost, NULL);
     const Index *quotient, *remainder;
     if (lane.index != NULL && lane.split > 1)
-        statement_split(module, s, lane.index, lane.split, &quotient, &remainder);
+        statement_split(module, s, lane.index, lane.split, NULL, &quotient, &remainder);
 }
 
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program)
