@@ -11,7 +11,8 @@ static const double once = 1.5;
 
 typedef struct Reader {
     Statement *statement;
-    double evaluations; /* of all reads of the value */
+    double evaluations; /* of all different reads of the value */
+    const Expr *last;   /* of them */
     bool refuses;
 } Reader;
 
@@ -32,20 +33,35 @@ typedef struct Inliner {
 
 /* ---- What statements are ---- */
 
-static bool product_of_reads(const Expr *e, int *reads)
+enum { MAX_FACTORS = 8 };
+
+/* The reads of a product; false when it has another factor, or too many. Numbers that are no
+   arrays do not count. */
+static bool factors_of(const Expr *e, const Expr **factor, int *count)
 {
     if (e->kind == EXPR_READ) {
-        *reads += e->tensor->rank > 0;
+        if (e->tensor->rank == 0)
+            return true;
+        if (*count == MAX_FACTORS)
+            return false;
+        factor[(*count)++] = e;
         return true;
     }
     return e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL &&
-           product_of_reads(e->argument[0], reads) && product_of_reads(e->argument[1], reads);
+           factors_of(e->argument[0], factor, count) && factors_of(e->argument[1], factor, count);
 }
 
 bool statement_is_contraction(const Statement *s)
 {
-    int reads = 0;
-    return s->reduction == REDUCE_SUM && product_of_reads(s->value, &reads) && reads >= 2;
+    const Expr *factor[MAX_FACTORS];
+    int count = 0;
+    if (s->reduction != REDUCE_SUM || !factors_of(s->value, factor, &count) || count < 2)
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        for (int f = 1; f < count; f++)
+            if (expr_uses_index(factor[f], s->index[i]) != expr_uses_index(factor[0], s->index[i]))
+                return true;
+    return false;
 }
 
 static double points_of(const Statement *s)
@@ -119,11 +135,13 @@ static void note_read(void *user, const Expr *read)
                        ? &candidate->readers.items[candidate->readers.count - 1]
                        : NULL;
     if (last == NULL || last->statement != s) {
-        const Reader fresh = {s, 0, false};
+        const Reader fresh = {s, 0, NULL, false};
         LIST_PUSH(inliner->context->arena, &candidate->readers, fresh);
         last = &candidate->readers.items[candidate->readers.count - 1];
     }
-    last->evaluations += points_of(s);
+    if (last->last == NULL || !expr_equal(last->last, read))
+        last->evaluations += points_of(s);
+    last->last = read;
     for (int d = 0; d < read->count; d++)
         last->refuses |= read->subscript[d].affine == NULL;
 }

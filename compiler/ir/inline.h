@@ -10,7 +10,8 @@
    readers. Factors of contractions stay, except for views. True when something changed. */
 bool program_inline(Context *context, Module *module, Program *program);
 
-/* A sum over products of reads: what is worth a tile of accumulators. */
+/* A sum over products of reads that do not all move with the same indices: what is worth a tile of
+   accumulators. */
 bool statement_is_contraction(const Statement *statement);
 
 #endif
