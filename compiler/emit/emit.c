@@ -37,8 +37,8 @@ static Text storage_text(const Emitter *emitter)
 static Text helpers_text(const Emitter *emitter)
 {
     Text out = text_new(emitter->arena);
-    for (int i = 0; i < emitter->helpers.count; i++)
-        template_section(&out, template_functions, emitter->helpers.items[i]);
+    for (int i = 0; i < emitter->helpers[HELPER_SCALAR].count; i++)
+        template_section(&out, template_functions, emitter->helpers[HELPER_SCALAR].items[i]);
     return out;
 }
 
