@@ -61,9 +61,6 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     level->kernels(emitter, &kernels, &train, &eval);
     tables_write(emitter, &tables, &train, &eval);
     tables_bind(emitter, &bind, &train, &eval);
-    const char *first = bind.length > 0 ? "    bind_values();\n" : "";
-    text_add(&step, first);
-    text_add(&evaluate, first);
     level->train(emitter, &step, &train);
     level->evaluate(emitter, &evaluate, &eval);
     Text reference = reference_text(emitter);
