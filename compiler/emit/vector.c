@@ -416,6 +416,27 @@ static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t
     return false;
 }
 
+/* Lane by lane, where the step is not constant. */
+static void irregular_store(const Kernel *kernel, Block *block, int m, const Tensor *tensor,
+                            const Affine *address, const char *value)
+{
+    Arena *arena = kernel->arena;
+    const char *lane = kernel->lane->name;
+    Block body = block_new(arena), all = block_new(arena);
+    block_add(&body, arena_format(arena, "%s[%s] = each[%s];", operand_name(kernel, tensor),
+                                  affine_text(kernel, address, C_ANY), lane));
+    block_add(&all, arena_format(arena, "const %s each = %s;",
+                                 tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
+    const Block loop = block_wrap(
+        arena_format(arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)", lane, lane, lane,
+                     lanes_or_all(kernel, m), lane),
+        &body);
+    block_append(&all, &loop);
+    all = block_wrap("", &all);
+    all.lines.items[0].text = "{";
+    block_append(block, &all);
+}
+
 void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value)
 {
     const Statement *s = &kernel->statement[m];
@@ -427,6 +448,10 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     const char *left = vector_lanes_left(kernel, m);
     const bool integers = tensor->dtype == DTYPE_I32;
     Arena *arena = kernel->arena;
+    if (step == IRREGULAR) {
+        irregular_store(kernel, block, m, tensor, address_of(kernel, tensor, subscript), value);
+        return;
+    }
     if (step == 1 && left == NULL)
         block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
     else if (step == 1 && tensor->layout != NULL && begins_row(kernel, s, tensor))

@@ -153,6 +153,9 @@ Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
 /* The statement that defines a tensor wholly or first, or NULL. */
 Statement *program_definition(const Program *program, const Tensor *tensor);
 
+/* A copy of a program as it is now: later passes do not change it. The tensors are shared. */
+Program *program_snapshot(Arena *arena, const Program *program);
+
 /* Text that parses back to the same module (ir/parse.h). */
 void module_print(Text *out, const Module *module);
 void statement_print(Text *out, const Statement *statement);
