@@ -120,18 +120,16 @@ const char *vector_point(const Kernel *kernel, int m)
     Text text = text_new(kernel->arena);
     for (int i = 0; i < member->statement->outer; i++)
         if (kernel_points(kernel, m, member->axis[i]) > 1)
-            text_format(&text, "[%s]", kernel->axis[member->axis[i]].point->name);
+            text_format(&text, "[%s]", kernel_point(kernel, m, member->axis[i])->name);
     return text.data;
 }
 
-/* The member whose result a read of member m has in registers, or -1: asked of the statement as it
-   was before its indices were replaced, so found again by the tensor. */
-static int holder_of(const Kernel *kernel, int m, const Expr *read)
+/* The member whose result a read has in registers, or -1. */
+static int holder_of(const Kernel *kernel, const Expr *read)
 {
-    for (int p = m - 1; p >= 0; p--)
-        if (kernel->held[p] != NULL &&
-            kernel->group->members.items[p].statement->result == read->tensor)
-            return p;
+    for (int i = 0; i < kernel->held_reads.count; i++)
+        if (kernel->held_reads.items[i].read == read)
+            return kernel->held_reads.items[i].producer;
     return -1;
 }
 
@@ -150,7 +148,7 @@ static const char *held_text(const Kernel *kernel, int p)
 static const char *held_read(void *user, const Expr *read)
 {
     const struct Reading *reading = user;
-    const int p = holder_of(reading->kernel, reading->member, read);
+    const int p = holder_of(reading->kernel, read);
     return p >= 0 ? held_text(reading->kernel, p)
                   : element_text(reading->kernel, reading->member, read->tensor, read->subscript);
 }
@@ -166,7 +164,7 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e)
     case EXPR_RANDOM:
         return affine_uses(e->affine, kernel->lane);
     case EXPR_READ: {
-        const int p = holder_of(kernel, m, e);
+        const int p = holder_of(kernel, e);
         return p >= 0 ? holds_vector(kernel, p) : expr_uses_index(e, kernel->lane);
     }
     case EXPR_APPLY:
@@ -308,8 +306,8 @@ static Value choice(Kernel *kernel, Block *before, int m, const Expr *e)
         const Scope scope = scope_of(&reading);
         Text text = text_new(kernel->arena);
         c_expression(&scope, &text, e->argument[0], DTYPE_BOOL, C_OR);
-        return (Value){arena_format(kernel->arena, "%s ? %s : %s", text.data,
-                                    wrapped(kernel, a, C_OR), wrapped(kernel, b, C_CONDITIONAL)),
+        return (Value){arena_format(kernel->arena, "%s ? (vec)%s : (vec)%s", text.data,
+                                    wrapped(kernel, a, C_CAST), wrapped(kernel, b, C_CAST)),
                        true, DTYPE_F32, C_CONDITIONAL};
     }
     const Value c = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
@@ -386,7 +384,7 @@ Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
     case EXPR_RANDOM:
         return random_value(kernel, e);
     case EXPR_READ: {
-        const int p = holder_of(kernel, m, e);
+        const int p = holder_of(kernel, e);
         return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32)
                       : load(kernel, before, m, e);
     }

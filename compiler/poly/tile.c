@@ -173,32 +173,13 @@ static void tile_contraction(Context *context, Group *group)
             group->axes.items[a].tile = search.best_tile[a];
 }
 
-/* Not shared, and of more members than one: what one holds in registers another takes apart. */
-static bool is_window(const Group *group, int axis)
-{
-    int members = 0;
-    for (int m = 0; m < group->members.count; m++)
-        members += member_index(&group->members.items[m], axis) != NULL;
-    return members > 1;
-}
-
-static void unroll_windows(Group *group)
-{
-    const bool contraction = statement_is_contraction(group->members.items[0].statement);
-    for (int a = group->shared; a < group->axes.count; a++) {
-        Axis *axis = &group->axes.items[a];
-        const bool expands =
-            contraction && member_index(&group->members.items[0], a) == NULL;
-        if (axis->extent <= MOST_POINTS && (expands || (contraction && is_window(group, a))))
-            axis->tile = axis->extent;
-    }
-}
-
 void tile_choose(Context *context, Group *group)
 {
     const int width = context->options->target.vector_bytes / 4;
     const Member *head = &group->members.items[0];
-    unroll_windows(group);
+    for (int a = 0; a < group->axes.count; a++)
+        if (group_unrolls(group, a))
+            group->axes.items[a].tile = group->axes.items[a].extent;
     if (head->lane >= 0 && statement_is_contraction(head->statement))
         tile_contraction(context, group);
     for (int m = 0; m < group->members.count; m++) {
