@@ -29,7 +29,7 @@ same disk/a old
 rm disk/ballast
 "$trainer" train --data "$data" --steps 8000 --checkpoint disk/a --checkpoint-every 4000 >said 2>&1 &
 process=$!
-until grep -q ^epoch said; do sleep 0.02; done
+while kill -0 $process 2>/dev/null && ! grep -q ^epoch said; do sleep 0.02; done
 head -c 1000000 /dev/zero >disk/ballast 2>/dev/null
 wait $process
 [ $? -eq 1 ] || fail "a run without room for its checkpoint does not end with 1"

@@ -7,7 +7,7 @@ runtime=$4
 export TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66" OMP_NUM_THREADS=3
 
 build() {
-    clang -std=gnu11 -g -O1 -fsanitize=thread -fopenmp -D_DEFAULT_SOURCE -I"$runtime" "$@" 2>/dev/null
+    clang -std=gnu11 -g -O1 -fsanitize=thread -fopenmp -D_DEFAULT_SOURCE -I"$runtime" "$@" >compiled 2>&1
 }
 
 # The tools must be there, and see a race where there is one and none where there is none.
@@ -31,7 +31,7 @@ END
     [ $code -eq $wanted ] || skip "the sanitizer does not understand OpenMP here"
 done
 
-build "$program" "$runtime"/*.c -lm -o racing || fail "the trainer does not compile"
+build "$program" "$runtime"/*.c -lm -o racing || fail "the trainer does not compile: $(cat compiled)"
 expect 0 ./racing train --data "$data" --steps 30 --checkpoint-every 10 --log log --checkpoint a
 expect 0 ./racing eval --data "$data" --weights a
 expect 0 ./racing gradcheck --data "$data"

@@ -144,6 +144,7 @@ Test(train, short_batches)
     cr_assert_eq(command("train --epochs 1 --checkpoint @/a --quiet"), 0);
     cr_expect_eq(*(int64_t *)toy_model()->tensor[2].data, 13);
     cr_expect_eq(toy_model()->run->valid, 4);
+    cr_expect(toy_model()->run->step == 12 && toy_model()->run->epoch == 12.0 / 13);
     toy_model()->defaults.drop_last = true;
     cr_assert_eq(command("train --epochs 1 --checkpoint @/a --quiet"), 0);
     cr_expect_eq(*(int64_t *)toy_model()->tensor[2].data, 12);
