@@ -299,17 +299,18 @@ static int train_loop(struct run *run)
 
 static void finish(struct run *run, int signal)
 {
-    const bool quiet = run->trainer->options->quiet;
+    const struct options *options = run->trainer->options;
     progress_clear(&run->progress);
     if (run->position.window_steps > 0)
         say_record(run);
     const bool saved = run->saved || save(run);
     if (signal)
         printf("stopped by signal %d at step %" PRIu64 "\n", signal, run->position.step);
-    if (saved && (!quiet || signal))
+    if (saved && (!options->quiet || signal))
         printf("checkpoint: %s (step %" PRIu64 ")\n", run->checkpoint, run->position.step);
     if (saved && signal)
-        printf("go on with: %s train --resume %s\n", run->report->program, run->checkpoint);
+        printf("go on with: %s train --resume %s%s%s\n", options->program, run->checkpoint,
+               options->data ? " --data " : "", options->data ? options->data : "");
     fflush(stdout);
 }
 
