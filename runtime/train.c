@@ -180,7 +180,7 @@ static void introduce(const struct run *run)
 static bool save(struct run *run)
 {
     progress_clear(&run->progress); /* for errors to stand alone */
-    log_sync(&run->log); /* the log is never behind the checkpoint */
+    log_sync(&run->log);            /* the log is never behind the checkpoint */
     /* Weights that overflowed in the last update must not take the place of good ones. */
     run->saved = parameters_finite(run->trainer) &&
                  writer_save(&run->writer, run->checkpoint, &run->position, run->report);
