@@ -257,7 +257,8 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .arena = emitter->arena,
                      .group = group,
                      .width = emitter->context->options->target.vector_bytes / 4,
-                     .canonical = canonical};
+                     .canonical = canonical,
+                     .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
     find_operands(&kernel);
@@ -646,6 +647,7 @@ void kernel_write(Kernel *kernel, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
+    block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");
 }

@@ -42,6 +42,8 @@ typedef struct Kernel {
     const char **held;          /* by member: the variable with its results; NULL: none */
     const char **numbers;       /* by member: likewise the numbers of the extrema */
     LIST(const char *) names;   /* of variables and parameters */
+    Block prologue;             /* numbers that are the same for the whole call */
+    LIST(const char *) prologue_texts, prologue_names;
 } Kernel;
 
 /* Sets up what the text of a kernel needs. */

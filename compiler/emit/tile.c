@@ -368,8 +368,7 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
                                   cast ? storage_type(tensor->dtype) : "", value));
 }
 
-/* One result at the current point; a gradient that nothing else needs only where it is asked for.
- */
+/* One result at the current point. */
 static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
                       Dtype from)
 {
@@ -380,10 +379,16 @@ static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor,
         vector_store(kernel, &store, m, tensor, value);
     else
         store_number(kernel, &store, m, tensor, value, from);
-    const Operand *operand = kernel_operand(kernel, tensor);
-    if (operand != NULL && operand->optional)
-        store = block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
     block_append(block, &store);
+}
+
+/* A gradient that nothing else needs is stored only where the runtime lends memory for it. */
+static Block only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
+{
+    const Operand *operand = is_stored(kernel, tensor) ? kernel_operand(kernel, tensor) : NULL;
+    if (operand == NULL || !operand->optional)
+        return store;
+    return block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
 }
 
 static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
@@ -470,6 +475,7 @@ void tile_end(Kernel *kernel, Block *block, int m)
     Block body = block_new(kernel->arena);
     store_results(kernel, &body, m, accumulator_at(kernel, m));
     body = point_loops(kernel, m, is_outer, gives_vector(kernel, m), body);
+    body = only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
 
@@ -497,7 +503,11 @@ static Block whole_reduction(Kernel *kernel, int m)
     block_append(&body, &inner);
     if (member_of(kernel, m)->lane_reduced)
         a.value = arena_format(kernel->arena, "add_lanes(%s)", a.value);
-    store_results(kernel, &body, m, a);
+    Block store = block_new(kernel->arena);
+    store_results(kernel, &store, m, a);
+    if (store.statements > 0)
+        store = only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
+    block_append(&body, &store);
     if (!held)
         kernel->held[m] = kernel->numbers[m] = NULL;
     return body;
@@ -513,7 +523,11 @@ static Block whole_value(Kernel *kernel, int m)
         block_add(&body, arena_format(kernel->arena, "%s = %s;", held, value));
         value = held;
     }
-    store_one(kernel, &body, m, s->result, value, value_dtype(s));
+    Block store = block_new(kernel->arena);
+    store_one(kernel, &store, m, s->result, value, value_dtype(s));
+    if (store.statements > 0)
+        store = only_if_lent(kernel, s->result, store);
+    block_append(&body, &store);
     return guarded(kernel, m, body);
 }
 

@@ -235,12 +235,48 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
                    true, dtype);
 }
 
+/* Numbers of the run alone: the learning rate, 1 - beta. */
+static bool is_of_run(const Expr *e, const char **scalar)
+{
+    if (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR)
+        *scalar = e->tensor->name;
+    if (e->kind != EXPR_APPLY)
+        return e->kind == EXPR_NUMBER || (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR);
+    for (int i = 0; i < e->count; i++)
+        if (!is_of_run(e->argument[i], scalar))
+            return false;
+    return true;
+}
+
+/* A number of the run is computed once, before the loops: vectors may be stored in between, of
+   which a compiler must fear that they change it. */
+static const char *run_number(Kernel *kernel, int m, const Expr *e, Dtype as)
+{
+    const char *scalar = NULL;
+    const char *text = number_text(kernel, m, e, as);
+    if (!is_of_run(e, &scalar) || scalar == NULL)
+        return text;
+    for (int i = 0; i < kernel->prologue_texts.count; i++)
+        if (string_equal(kernel->prologue_texts.items[i], text))
+            return kernel->prologue_names.items[i];
+    const char *type = as == DTYPE_BOOL ? "bool" : storage_type(as);
+    const char *name = kernel_name(
+        kernel, as == DTYPE_BOOL         ? "is_so"
+                : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)
+                                         : "factor");
+    LIST_PUSH(kernel->arena, &kernel->prologue_texts, text);
+    LIST_PUSH(kernel->arena, &kernel->prologue_names, name);
+    block_add(&kernel->prologue,
+              arena_format(kernel->arena, "const %s %s = %s;", type, name, text));
+    return name;
+}
+
 /* A number in every lane. */
 static Value splat(Kernel *kernel, int m, const Expr *e, Dtype dtype)
 {
     const bool integers = dtype == DTYPE_I32;
     return primary(arena_format(kernel->arena, "%s(%s)", integers ? "SPLATI" : "SPLAT",
-                                number_text(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
+                                run_number(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
                    true, dtype);
 }
 
@@ -301,15 +337,11 @@ static Value choice(Kernel *kernel, Block *before, int m, const Expr *e)
 {
     const Value a = as_vector(kernel, before, m, e->argument[1], DTYPE_F32);
     const Value b = as_vector(kernel, before, m, e->argument[2], DTYPE_F32);
-    if (!vector_varies(kernel, m, e->argument[0])) {
-        struct Reading reading = {kernel, m};
-        const Scope scope = scope_of(&reading);
-        Text text = text_new(kernel->arena);
-        c_expression(&scope, &text, e->argument[0], DTYPE_BOOL, C_OR);
-        return (Value){arena_format(kernel->arena, "%s ? (vec)%s : (vec)%s", text.data,
+    if (!vector_varies(kernel, m, e->argument[0]))
+        return (Value){arena_format(kernel->arena, "(%s) ? (vec)%s : (vec)%s",
+                                    run_number(kernel, m, e->argument[0], DTYPE_BOOL),
                                     wrapped(kernel, a, C_CAST), wrapped(kernel, b, C_CAST)),
                        true, DTYPE_F32, C_CONDITIONAL};
-    }
     const Value c = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
     return primary(arena_format(kernel->arena, "SELECT(%s, %s, %s)", c.text, a.text, b.text), true,
                    DTYPE_F32);
