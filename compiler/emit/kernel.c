@@ -232,8 +232,8 @@ bool kernel_is_looped(const Kernel *kernel, int m)
 {
     const Member *member = &kernel->group->members.items[m];
     const Statement *s = member->statement;
-    if (s->reduction == REDUCE_NONE)
-        return false;
+    if (s->reduction == REDUCE_NONE || member->lane_reduced)
+        return member->lane_reduced;
     for (int i = 0; i < s->outer + s->reduced; i++) {
         const Axis *axis = &kernel->group->axes.items[member->axis[i]];
         if (!axis->shared && axis->tile < axis->extent)

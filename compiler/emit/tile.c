@@ -501,8 +501,6 @@ static Block whole_reduction(Kernel *kernel, int m)
     inner = guarded(kernel, m, inner);
     inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
     block_append(&body, &inner);
-    if (member_of(kernel, m)->lane_reduced)
-        a.value = arena_format(kernel->arena, "add_lanes(%s)", a.value);
     Block store = block_new(kernel->arena);
     store_results(kernel, &store, m, a);
     if (store.statements > 0)
