@@ -247,7 +247,8 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                 : number_text(kernel, m, s->value, value_dtype(s));
 }
 
-/* Constraints on the points of a tile, which the loops around it do not know. */
+/* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
+   of a tile, all of them. */
 static Block guarded(Kernel *kernel, int m, Block body)
 {
     const Member *member = member_of(kernel, m);
@@ -258,7 +259,7 @@ static Block guarded(Kernel *kernel, int m, Block body)
         to[i] = kernel_index(kernel, m, i);
     for (int c = 0; c < s->constraints; c++) {
         const Constraint *constraint = &s->constraint[c];
-        bool inside = false;
+        bool inside = s->reduction != REDUCE_NONE && !kernel_is_looped(kernel, m);
         for (int i = 0; i < s->outer + s->reduced; i++)
             inside |= kernel_points(kernel, m, member->axis[i]) > 1 &&
                       affine_uses(constraint->value, s->index[i]);

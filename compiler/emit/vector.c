@@ -202,11 +202,13 @@ static const char *wrapped(const Kernel *kernel, Value value, int precedence)
 static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
+    const bool integers = read->tensor->dtype == DTYPE_I32;
     const char *name = kernel_name(kernel, "lanes");
-    block_add(before, arena_format(kernel->arena, "vec %s = {0};", name));
+    block_add(before,
+              arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
     Block body = block_new(kernel->arena);
-    block_add(&body, arena_format(kernel->arena, "%s[%s] = (float)%s[%s];", name,
-                                  kernel->lane->name, operand_name(kernel, read->tensor),
+    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s%s[%s];", name, kernel->lane->name,
+                                  integers ? "" : "(float)", operand_name(kernel, read->tensor),
                                   affine_text(kernel, address, C_ANY)));
     const Block loop =
         block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
@@ -214,14 +216,14 @@ static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
                                 lanes_or_all(kernel, m), kernel->lane->name),
                    &body);
     block_append(before, &loop);
-    return primary(name, true, DTYPE_F32);
+    return primary(name, true, integers ? DTYPE_I32 : DTYPE_F32);
 }
 
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Tensor *t = read->tensor;
     const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
-    if (step == IRREGULAR && t->dtype != DTYPE_I32)
+    if (step == IRREGULAR)
         return irregular(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
@@ -441,7 +443,11 @@ static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t
         const int64_t step = affine_coefficient(affine, kernel->lane);
         if (step == 0)
             continue;
-        return affine_floor(kernel->arena, at_lane_0(kernel, affine), step)->constant == 0;
+        const Affine *vector = affine_floor(kernel->arena, at_lane_0(kernel, affine), step);
+        bool whole = vector->constant == 0;
+        for (int i = 0; i < vector->count; i++)
+            whole &= vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
+        return whole;
     }
     return false;
 }
