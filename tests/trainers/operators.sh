@@ -3,48 +3,45 @@
 #
 #   operators.sh LEVEL COMPILER TARGET PATTERN...
 #
-# as in `operators.sh 0 gcc generic 'conv2d*' linear`. The environment names the built programs:
-# DLC, RECORDED (tests/trainers/recorded.c), RUNTIME (libdlcrt.a); CFLAGS adds options.
+# as in `operators.sh 0 gcc generic 'conv2d*' linear`; common.sh says what the environment names.
 set -u
-
-level=$1 compiler=$2 target=$3
+. "$(dirname "$0")/common.sh"
 shift 3
-here=$(cd "$(dirname "$0")" && pwd)
+
 cases=$here/../reference/operators
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-. "$here/compile.sh"
-
 tolerance=1e-5
-failed=0
 
-# Runs one case in the folder $work/NAME.
-run_case()
-(
-    name=$1 folder=$work/$1
-    mkdir "$folder"
-    "$RECORDED" unpack "$cases/$name.safetensors" "$folder" &&
-        compile "$cases/$name.yaml" "$folder/trainer" --no-reference || return 1
-    cd "$folder" || return 1
-    inputs=
-    for file in test_*.npy; do
-        input=${file#test_}
-        [ "$file" = test_target.npy ] || inputs="$inputs --input ${input%.npy}=$file"
+# The options of predict: every input but the target, which it needs not.
+inputs_in()
+{
+    for file in "$1"/test_*.npy; do
+        name=${file##*/test_}
+        [ "$name" = target.npy ] || echo "--input ${name%.npy}=$file"
     done
-    # shellcheck disable=SC2086
-    ./trainer predict --weights initial.safetensors $inputs --output output.npy >log.txt 2>&1 &&
-        ./trainer eval --weights initial.safetensors --output eval.json >>log.txt 2>&1 &&
-        ./trainer train --init initial.safetensors --no-shuffle --log-every 1 --log log.jsonl \
-            --checkpoint final.safetensors --quiet >>log.txt 2>&1 || { cat log.txt; return 1; }
-    "$RECORDED" compare "$cases/$name.safetensors" . $tolerance
-)
+}
 
+# run_case NAME FOLDER
+run_case()
+{
+    "$RECORDED" unpack "$cases/$1.safetensors" "$2" || return 1
+    compile "$cases/$1.yaml" "$2/trainer" --no-reference || return 1
+    # shellcheck disable=SC2046
+    trainer "$2" predict --weights "$2/initial.safetensors" $(inputs_in "$2") \
+        --output "$2/output.npy" || return 1
+    trainer "$2" eval --data "$2" --weights "$2/initial.safetensors" --output "$2/eval.json" ||
+        return 1
+    trainer "$2" train --data "$2" --init "$2/initial.safetensors" --no-shuffle --quiet \
+        --log-every 1 --log "$2/log.jsonl" --checkpoint "$2/final.safetensors" || return 1
+    "$RECORDED" compare "$cases/$1.safetensors" "$2" $tolerance
+}
+
+failed=0 total=0
 for pattern; do
     for case in "$cases"/$pattern.yaml; do
-        run_case "$(basename "$case" .yaml)" || {
-            echo "FAILED: $(basename "$case" .yaml)"
-            failed=$((failed + 1))
-        }
+        name=$(basename "$case" .yaml)
+        total=$((total + 1))
+        mkdir "$work/$name"
+        run_case "$name" "$work/$name" || { echo "FAILED: $name"; failed=$((failed + 1)); }
     done
 done
-[ $failed = 0 ] || { echo "$failed cases failed"; exit 1; }
+finish $failed $total 0

@@ -1,7 +1,7 @@
 /* Compares the files that a trainer wrote with what PyTorch recorded (tests/reference).
 
-     recorded unpack FILE FOLDER              the data and initial weights of a case, for the trainer
-     recorded compare FILE FOLDER TOLERANCE   its results against the recorded ones
+     recorded unpack FILE FOLDER              data and initial weights, for the trainer
+     recorded compare FILE FOLDER TOLERANCE   the trainer's results against PyTorch's
 
    The first part of a recorded name says where the trainer's value is:
 
@@ -260,16 +260,15 @@ static size_t initial_header(const struct safetensors *file, char *text, size_t 
         used += (size_t)snprintf(
             text + used, size - used,
             ",\"%s\":{\"dtype\":\"%s\",\"shape\":%s,\"data_offsets\":[%" PRId64 ",%" PRId64 "]}",
-            name, tensor->type->name,
-            shape_text(shape, sizeof shape, tensor->rank, tensor->shape), offset, offset + bytes);
+            name, tensor->type->name, shape_text(shape, sizeof shape, tensor->rank, tensor->shape),
+            offset, offset + bytes);
         offset += bytes;
     }
     used += (size_t)snprintf(text + used, size - used, "}");
     return used;
 }
 
-static bool write_initial(const struct safetensors *file, const char *folder,
-                          struct report *report)
+static bool write_initial(const struct safetensors *file, const char *folder, struct report *report)
 {
     char header[16384];
     uint8_t length[8];
