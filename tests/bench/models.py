@@ -1,4 +1,4 @@
-"""What is measured: pairs of a model file and the same network in PyTorch. To add one, add an entry.
+"""What is measured: pairs of a model file and the same network in PyTorch. An entry adds one.
 
 PyTorch is imported where it is used only, so that the driver of the benchmark stays small.
 """
