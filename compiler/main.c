@@ -24,7 +24,8 @@ typedef struct Compilation {
     Model *model;
     Shapes *shapes;
     Module *module;
-    struct Plan *plan; /* NULL at -O0 */
+    Program *reference; /* train as it was before it is optimised, for gradcheck */
+    Plan *plan;         /* NULL at -O0 */
     Text text;         /* the C file */
 } Compilation;
 
@@ -66,6 +67,7 @@ static void derive_gradient(Compilation *c)
 static void add_optimizer(Compilation *c)
 {
     build_optimizer(&c->context, c->module, c->model);
+    c->reference = program_snapshot(c->context.arena, c->module->train);
 }
 
 static void simplify(Compilation *c)
@@ -74,16 +76,16 @@ static void simplify(Compilation *c)
     order_updates(&c->context, c->module);
 }
 
-static void choose_layouts(Compilation *c)
-{
-    if (c->context.options->level > 0)
-        layout_choose(&c->context, c->module);
-}
-
 static void form_groups(Compilation *c)
 {
     if (c->context.options->level > 0)
         c->plan = group_form(&c->context, c->module);
+}
+
+static void choose_layouts(Compilation *c)
+{
+    if (c->plan != NULL)
+        layout_choose(&c->context, c->module, c->plan);
 }
 
 static void build_schedules(Compilation *c)
@@ -100,7 +102,7 @@ static void place_memory(Compilation *c)
 
 static void emit_c(Compilation *c)
 {
-    emit_program(&c->context, &c->text, c->module, c->model, c->plan);
+    emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference);
 }
 
 static void print_tree(const Compilation *c, Text *out)
@@ -152,8 +154,8 @@ static const struct Pass {
     {"gradient", derive_gradient, print_module},
     {"optimizer", add_optimizer, print_module},
     {"simplified", simplify, print_module},
-    {"layout", choose_layouts, print_module},
     {"groups", form_groups, print_plan},
+    {"layout", choose_layouts, print_plan},
     {"schedule", build_schedules, print_plan},
     {"memory", place_memory, print_plan},
     {"c", emit_c, print_c},

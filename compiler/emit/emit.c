@@ -9,8 +9,7 @@
 
 static const Level *level_of(const struct Plan *plan)
 {
-    (void)plan; /* the seam: groups are written by another level */
-    return &level_plain;
+    return plan == NULL ? &level_plain : &level_grouped;
 }
 
 static Text head_text(const Emitter *emitter)
@@ -37,8 +36,21 @@ static Text storage_text(const Emitter *emitter)
 static Text helpers_text(const Emitter *emitter)
 {
     Text out = text_new(emitter->arena);
-    for (int i = 0; i < emitter->helpers.count; i++)
-        template_section(&out, template_functions, emitter->helpers.items[i]);
+    for (int i = 0; i < emitter->helpers[HELPER_SCALAR].count; i++)
+        template_section(&out, template_functions, emitter->helpers[HELPER_SCALAR].items[i]);
+    return out;
+}
+
+/* The vector type and its operations, as far as the kernels use them. */
+static Text vectors_text(const Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    if (emitter->plan == NULL)
+        return out;
+    text_format(&out, "#define LANES %d\n", emitter->context->options->target.vector_bytes / 4);
+    template_section(&out, template_vectors, "base");
+    for (int i = 0; i < emitter->helpers[HELPER_VECTOR].count; i++)
+        template_section(&out, template_vectors, emitter->helpers[HELPER_VECTOR].items[i]);
     return out;
 }
 
@@ -61,14 +73,12 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     level->kernels(emitter, &kernels, &train, &eval);
     tables_write(emitter, &tables, &train, &eval);
     tables_bind(emitter, &bind, &train, &eval);
-    const char *first = bind.length > 0 ? "    bind_values();\n" : "";
-    text_add(&step, first);
-    text_add(&evaluate, first);
     level->train(emitter, &step, &train);
     level->evaluate(emitter, &evaluate, &eval);
     Text reference = reference_text(emitter);
     const Slot slots[] = {
         {"head", head_text(emitter).data},
+        {"vectors", vectors_text(emitter).data},
         {"storage", storage_text(emitter).data},
         {"helpers", helpers_text(emitter).data},
         {"kernels", kernels.data},
@@ -82,13 +92,14 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
 }
 
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
-                  const struct Plan *plan)
+                  const struct Plan *plan, const Program *reference)
 {
     Emitter emitter = {.context = context,
                        .arena = context->arena,
                        .module = module,
                        .model = model,
                        .plan = plan,
+                       .reference = reference,
                        .names = names_new(context->arena)};
     storage_assign(&emitter);
     write_file(&emitter, out, level_of(plan));

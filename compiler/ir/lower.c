@@ -487,15 +487,34 @@ static bool needs(const Reduced *reduced, const Index *index)
     return expr_uses_index(reduced->body, index);
 }
 
+/* The outer indices get fresh copies: each statement has its own. */
+static void renew_outer(const Scope *scope, Reduced *reduced, int outer, const Index **index)
+{
+    Arena *arena = arena_of(scope);
+    const Affine *to[3 * TENSOR_MAX_RANK];
+    const Index *from[3 * TENSOR_MAX_RANK];
+    for (int i = 0; i < outer; i++) {
+        from[i] = index[i];
+        index[i] = index_new(scope->lowering->module, from[i]->name, from[i]->extent);
+        to[i] = affine_index(arena, index[i]);
+    }
+    reduced->body = expr_substitute(arena, reduced->body, outer, from, to);
+    for (int i = 0; i < reduced->conditions.items.count; i++) {
+        Constraint *c = &reduced->conditions.items.items[i];
+        c->value = affine_substitute(arena, c->value, outer, from, to);
+    }
+}
+
 /* A reduction inside an expression becomes a tensor of its own, over the indices that it needs. */
 static const Expr *lower_nested(Scope *scope, const Term *term)
 {
     Lowering *l = scope->lowering;
+    Arena *arena = arena_of(scope);
     Reduced reduced;
     if (!lower_reduction(scope, term, &reduced))
-        return expr_number(arena_of(scope), 0);
+        return expr_number(arena, 0);
     const Index *index[3 * TENSOR_MAX_RANK];
-    const Affine *subscript[3 * TENSOR_MAX_RANK];
+    const Affine *read[3 * TENSOR_MAX_RANK], *subscript[3 * TENSOR_MAX_RANK];
     int64_t extent[3 * TENSOR_MAX_RANK];
     int outer = 0;
     for (int i = 0; i < scope->bindings.count; i++)
@@ -504,18 +523,22 @@ static const Expr *lower_nested(Scope *scope, const Term *term)
             if (!needs(&reduced, candidate))
                 continue;
             index[outer] = candidate;
-            subscript[outer] = affine_index(arena_of(scope), candidate);
+            read[outer] = affine_index(arena, candidate);
             extent[outer++] = candidate->extent;
         }
+    renew_outer(scope, &reduced, outer, index);
+    for (int i = 0; i < outer; i++)
+        subscript[i] = affine_index(arena, index[i]);
     for (int i = 0; i < reduced.count; i++)
         index[outer + i] = reduced.index[i];
-    Tensor *t = tensor_new(
-        l->module, l->program, arena_format(arena_of(scope), "%s.%s", l->label, term->name),
-        result_dtype(reduced.reduction, reduced.body), ROLE_VALUE, outer, extent, l->origin);
+    Tensor *t = tensor_new(l->module, l->program,
+                           arena_format(arena, "%s.%s", l->label, term->name),
+                           result_dtype(reduced.reduction, reduced.body), ROLE_VALUE, outer, extent,
+                           l->origin);
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced.count, index,
                                  reduced.reduction, reduced.body, l->origin);
     constrain_all(scope, s, &reduced.conditions);
-    return expr_read_affine(arena_of(scope), t, subscript);
+    return expr_read_affine(arena, t, read);
 }
 
 static const Expr *lower_random(Scope *scope)

@@ -41,6 +41,7 @@ typedef struct Layout {
     LayoutDigit digit[2 * TENSOR_MAX_RANK];
     int64_t halo_before[TENSOR_MAX_RANK], halo_after[TENSOR_MAX_RANK];
     int64_t elements; /* stored, padding and halo included */
+    bool clean;       /* padding and halo are zero at all times: it shares its storage with none */
 } Layout;
 
 typedef struct Tensor Tensor;
@@ -151,6 +152,9 @@ Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
 
 /* The statement that defines a tensor wholly or first, or NULL. */
 Statement *program_definition(const Program *program, const Tensor *tensor);
+
+/* A copy of a program as it is now: later passes do not change it. The tensors are shared. */
+Program *program_snapshot(Arena *arena, const Program *program);
 
 /* Text that parses back to the same module (ir/parse.h). */
 void module_print(Text *out, const Module *module);
