@@ -21,7 +21,7 @@ SHIFT = """\
     y[...] = x[...] + shift[...]
 """
 
-# With such a learning rate one step makes of the parameters their gradients, without loss of digits.
+# With such a learning rate one step makes gradients of the parameters, without loss of digits.
 LEARNING_RATE = 2.0**20
 
 

@@ -10,6 +10,8 @@ This writes operators/ and trajectories/ next to the script; README.md says what
 second run gives the same files up to rounding. With --cifar DIR, the folder of data_batch_1.bin,
 the trajectories on all of CIFAR-10 are recorded too.
 
+--random COUNT writes so many cases drawn at random to the folder --folder, for a search of faults.
+
 The other direction: --check-checkpoint NETWORK FILE loads the checkpoint of a trainer into the
 module of PyTorch, as a user would, and evaluates it.
 """
@@ -23,6 +25,7 @@ from safetensors.numpy import save_file
 
 import trajectories
 from operators import LEARNING_RATE, LOSSES, OPTIMIZERS, Input, Network, cases, model_file
+from random_cases import random_case
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -58,28 +61,28 @@ def arrays(tensors):
 
 
 class Recorder:
-    """The values of one case, in double precision."""
+    """The values of one case."""
 
-    def __init__(self, case):
+    def __init__(self, case, dtype=torch.float64):
         torch.manual_seed(case.seed())
-        self.case, self.network = case, Network(case)
+        self.case, self.network, self.dtype = case, Network(case), dtype
         self.target = case.target or Input(tuple(self.network.output_shape))
         self.data = draw_data(case, self.target)
         unsettle(self.network, case.seed())
         self.initial = arrays(self.network.state_dict())
-        self.network.double()
+        self.network.to(dtype)
         loss, settings = case.loss
         self.loss = LOSSES[loss](**settings)
         self.recorded = {}
 
     def samples(self, split, begin, end):
         inputs = {
-            name: torch.from_numpy(self.data[f"{split}_{name}"][begin:end]).double()
+            name: torch.from_numpy(self.data[f"{split}_{name}"][begin:end]).to(self.dtype)
             for name in self.case.inputs
         }
         target = torch.from_numpy(self.data[f"{split}_target"][begin:end])
         is_label = self.case.loss[0] == "cross_entropy"
-        return inputs, target.long() if is_label else target.double()
+        return inputs, target.long() if is_label else target.to(self.dtype)
 
     def metrics(self, output, target):
         """numpy.argmax takes the first of equal scores, torch.argmax any of them."""
@@ -138,19 +141,18 @@ class Recorder:
         save_file(values, path, {"learning_rate": str(LEARNING_RATE)})
 
 
-def record_case(case, folder):
-    recorder = Recorder(case)
-    recorder.evaluate()
-    recorder.train()
-    recorder.final_state()
-    recorder.write(folder)
+    def run(self):
+        self.evaluate()
+        self.train()
+        self.final_state()
+        return self
 
 
 def record_cases(folder, names):
     folder.mkdir(exist_ok=True)
     table = [case for case in cases() if not names or case.name in names]
     for case in table:
-        record_case(case, folder)
+        Recorder(case).run().write(folder)
     written = {case.name for case in table}
     for old in folder.iterdir():
         if not names and old.stem not in written:
@@ -158,15 +160,48 @@ def record_cases(folder, names):
     print(f"{len(table)} cases in {folder}")
 
 
+def is_steady(case, recorded):
+    """Whether single precision gives the same, so that rounding cannot explain a difference."""
+    single = Recorder(case, torch.float32).run().recorded
+    return all(
+        trajectories.distance(torch.from_numpy(values), torch.from_numpy(single[name])) < 2e-6
+        for name, values in recorded.items()
+    )
+
+
+def record_random(folder, seed, count):
+    """Of the drawn cases those that PyTorch accepts and computes steadily."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = number = 0
+    while written < count:
+        number += 1
+        try:
+            recorder = Recorder(random_case(seed, number)).run()
+        except (RuntimeError, ValueError):
+            continue
+        if is_steady(recorder.case, recorder.recorded):
+            recorder.write(folder)
+            written += 1
+    print(f"{count} cases in {folder}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("names", nargs="*", help="cases and networks to record; none: all")
     parser.add_argument("--cifar", metavar="DIR", help="all of CIFAR-10, in its binary form")
     parser.add_argument("--check-checkpoint", nargs=2, metavar=("NETWORK", "FILE"))
+    parser.add_argument("--random", type=int, metavar="COUNT", help="cases drawn at random")
+    parser.add_argument("--seed", type=int, default=0, help="of --random")
+    parser.add_argument("--folder", type=pathlib.Path, help="where --random writes")
     options = parser.parse_args()
+    if options.random and not options.folder:
+        parser.error("--random needs --folder")
     torch.set_num_threads(1)
     if options.check_checkpoint:
         trajectories.check_checkpoint(*options.check_checkpoint)
+        return
+    if options.random:
+        record_random(options.folder, options.seed, options.random)
         return
     record_cases(HERE / "operators", options.names)
     trajectories.record(HERE / "trajectories", options.names, options.cifar)

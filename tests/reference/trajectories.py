@@ -4,8 +4,8 @@ Two programs that round differently part as they train: smoothly, and in jumps w
 lies so near a kink of ReLU that they take different sides. In the residual network one such flip
 moves a gradient by a hundredth. So a trajectory is a truth only where PyTorch agrees with itself:
 it is run in float with oneDNN, in float without, and in double, and nothing is recorded on which
-these differ. The residual network gets there by a smaller learning rate; residual_gelu, the same without
-kinks, shows its layers at a greater one.
+these differ. The residual network gets there by a smaller learning rate; residual_gelu, the same
+without kinks, shows its layers at a greater one.
 """
 
 import dataclasses

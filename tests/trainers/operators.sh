@@ -4,11 +4,12 @@
 #   operators.sh LEVEL COMPILER TARGET PATTERN...
 #
 # as in `operators.sh 0 gcc generic 'conv2d*' linear`; common.sh says what the environment names.
+# CASES is the folder of other cases (record.py --random).
 set -u
 . "$(dirname "$0")/common.sh"
 shift 3
 
-cases=$here/../reference/operators
+cases=${CASES:-$here/../reference/operators}
 tolerance=1e-5
 
 # The options of predict: every input but the target, which it needs not.
