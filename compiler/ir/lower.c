@@ -541,10 +541,10 @@ static const Expr *lower_apply(Scope *scope, const Term *term)
         if (c.known)
             return lower_value(scope, term->arguments[c.number != 0 ? 1 : 2]);
     }
-    const bool index_sign = string_equal(term->name, "+") || string_equal(term->name, "-");
-    const Affine *affine = index_sign ? lower_affine(scope, term) : NULL;
-    if (affine != NULL)
-        return expr_index(arena, affine);
+    /* A remainder is one of indices; sums and multiples of indices fold by themselves. */
+    const Affine *remainder = string_equal(term->name, "%") ? lower_affine(scope, term) : NULL;
+    if (remainder != NULL)
+        return expr_index(arena, remainder);
     if (string_equal(term->name, "*") && (is_constant_term(scope, term->arguments[0], 0) ||
                                           is_constant_term(scope, term->arguments[1], 0)))
         return expr_number(arena, 0); /* label_smoothing/C * ...: what is switched off is left out */

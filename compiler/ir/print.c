@@ -111,14 +111,6 @@ static void print_constraints(Text *out, const Statement *s)
     }
 }
 
-/* A sum below a reduction is put in parentheses: a reduction binds as a factor. */
-static bool is_sum(const Expr *e)
-{
-    if (e->kind == EXPR_INDEX)
-        return true;
-    return e->kind == EXPR_APPLY && e->function->infix != NULL && e->function->precedence < 60;
-}
-
 static void print_value(Text *out, const Statement *s)
 {
     if (s->reduction == REDUCE_NONE) {
@@ -135,9 +127,8 @@ static void print_value(Text *out, const Statement *s)
         text_add(out, " : ");
         print_constraints(out, s);
     }
-    text_add(out, is_sum(s->value) ? ") (" : ") ");
-    expr_print(out, s->value);
-    text_add(out, is_sum(s->value) ? ")" : "");
+    text_add(out, ") ");
+    expr_print_reduced(out, s->value);
 }
 
 void statement_print(Text *out, const Statement *s)
