@@ -411,12 +411,12 @@ static void check_batch(Builder *builder)
     diagnose_hint(diagnostics, "leave drop_last out; the short batch of each epoch is left out");
 }
 
-static Program *build_program(Builder *builder, const char *name, DefinitionMode mode)
+static void build_program(Builder *builder, Program **place, const char *name, DefinitionMode mode)
 {
     const Model *model = builder->model;
     Program *program = ARENA_NEW(arena_of(builder), Program);
     program->name = name;
-    builder->program = program;
+    *place = builder->program = program;
     builder->mode = mode;
     for (int i = 0; i < model->inputs.count; i++) {
         const InputSpec *spec = &model->inputs.items[i];
@@ -426,7 +426,7 @@ static Program *build_program(Builder *builder, const char *name, DefinitionMode
     for (int i = 0; i < model->layers.count; i++) {
         const Instance *instance = lower_use(builder, &model->layers.items[i]);
         if (instance == NULL)
-            return program;
+            return;
         builder->value[i] = named_result(instance, 0);
     }
     program->output = builder->results[0] = builder->value[model->output];
@@ -436,7 +436,6 @@ static Program *build_program(Builder *builder, const char *name, DefinitionMode
     if (diagnostics_errors(builder->context->diagnostics) == 0)
         check_batch(builder);
     program->forward = program->statements.count;
-    return program;
 }
 
 Module *build_module(Context *context, const Model *model, const Shapes *shapes)
@@ -458,9 +457,9 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     for (int i = 0; i < model->inputs.count; i++)
         add_input(&builder, &model->inputs.items[i]);
     builder.valid = lower_scalar(module, "valid", (double)module->batch, (Origin){0, NULL, NULL});
-    module->train = build_program(&builder, "train", MODE_TRAIN);
+    build_program(&builder, &module->train, "train", MODE_TRAIN);
     if (diagnostics_errors(context->diagnostics) == 0)
-        module->eval = build_program(&builder, "eval", MODE_EVAL);
+        build_program(&builder, &module->eval, "eval", MODE_EVAL);
     return module;
 }
 

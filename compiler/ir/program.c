@@ -1,7 +1,61 @@
 #include "ir/program.h"
+#include "support/map.h"
 
-static bool name_taken(const Module *module, const char *name)
+/* ---- Names ---- */
+
+/* From names to positions in a list of tensors. Passes may shorten the list: a position is checked
+   before it is believed, and all are found anew when one is wrong. */
+struct TensorNames {
+    Map position;
+};
+
+static Map positions_of(Arena *arena, Tensor *const *tensor, int count)
 {
+    Map position = {.arena = arena};
+    for (int i = 0; i < count; i++)
+        map_set(&position, tensor[i]->name, i);
+    return position;
+}
+
+static Tensor *find_tensor(struct TensorNames *names, Tensor *const *tensor, int count,
+                           const char *name)
+{
+    const int guess = names == NULL ? -1 : map_get(&names->position, name);
+    if (guess < 0)
+        return NULL;
+    if (guess < count && string_equal(tensor[guess]->name, name))
+        return tensor[guess];
+    names->position = positions_of(names->position.arena, tensor, count);
+    const int position = map_get(&names->position, name);
+    return position < 0 ? NULL : tensor[position];
+}
+
+static void add_name(Arena *arena, struct TensorNames **names, const char *name, int position)
+{
+    if (*names == NULL) {
+        *names = ARENA_NEW(arena, struct TensorNames);
+        (*names)->position.arena = arena;
+    }
+    map_set(&(*names)->position, name, position);
+}
+
+Tensor *module_tensor(const Module *module, const char *name)
+{
+    return find_tensor(module->names, module->tensors.items, module->tensors.count, name);
+}
+
+Tensor *program_tensor(const Module *module, const Program *program, const char *name)
+{
+    Tensor *own = program == NULL ? NULL
+                                  : find_tensor(program->names, program->tensors.items,
+                                                program->tensors.count, name);
+    return own != NULL ? own : module_tensor(module, name);
+}
+
+static bool name_taken(const Module *module, const Program *program, const char *name)
+{
+    if (program != NULL)
+        return program_tensor(module, program, name) != NULL;
     return program_tensor(module, module->train, name) != NULL ||
            program_tensor(module, module->eval, name) != NULL;
 }
@@ -9,12 +63,12 @@ static bool name_taken(const Module *module, const char *name)
 static const char *unique_name(const Module *module, const Program *program, const char *name)
 {
     const char *candidate = name;
-    for (int i = 2; program == NULL ? name_taken(module, candidate)
-                                    : program_tensor(module, program, candidate) != NULL;
-         i++)
+    for (int i = 2; name_taken(module, program, candidate); i++)
         candidate = arena_format(module->arena, "%s.%d", name, i);
     return candidate;
 }
+
+/* ---- Tensors ---- */
 
 Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dtype, Role role,
                    int rank, const int64_t *extent, Origin origin)
@@ -30,10 +84,13 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
     t->origin = origin;
     t->trainable = role == ROLE_PARAMETER;
     t->offset = -1;
-    if (program != NULL)
+    if (program != NULL) {
         LIST_PUSH(module->arena, &program->tensors, t);
-    else
+        add_name(module->arena, &program->names, t->name, program->tensors.count - 1);
+    } else {
         LIST_PUSH(module->arena, &module->tensors, t);
+        add_name(module->arena, &module->names, t->name, module->tensors.count - 1);
+    }
     return t;
 }
 
@@ -45,21 +102,7 @@ int64_t tensor_elements(const Tensor *tensor)
     return elements;
 }
 
-Tensor *module_tensor(const Module *module, const char *name)
-{
-    for (int i = 0; i < module->tensors.count; i++)
-        if (string_equal(module->tensors.items[i]->name, name))
-            return module->tensors.items[i];
-    return NULL;
-}
-
-Tensor *program_tensor(const Module *module, const Program *program, const char *name)
-{
-    for (int i = 0; program != NULL && i < program->tensors.count; i++)
-        if (string_equal(program->tensors.items[i]->name, name))
-            return program->tensors.items[i];
-    return module_tensor(module, name);
-}
+/* ---- Statements ---- */
 
 const Index *index_new(Module *module, const char *name, int64_t extent)
 {

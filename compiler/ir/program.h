@@ -43,6 +43,8 @@ typedef struct Layout {
     int64_t elements; /* stored, padding and halo included */
 } Layout;
 
+struct TensorNames;
+
 typedef struct Tensor Tensor;
 struct Tensor {
     const char *name; /* unique in its module */
@@ -105,8 +107,9 @@ typedef struct Metric {
 } Metric;
 
 typedef struct Program {
-    const char *name;       /* "train", "eval" */
-    LIST(Tensor *) tensors; /* its values and updates, in the order of definition */
+    const char *name;          /* "train", "eval" */
+    struct TensorNames *names; /* of its tensors, for look-ups; kept by tensor_new */
+    LIST(Tensor *) tensors;    /* its values and updates, in the order of definition */
     LIST(Statement *) statements;
     Tensor *loss, *loss_weight; /* f32[]: the mean, and what it was divided by */
     Tensor *output;             /* the network's result, [batch, ...] */
@@ -126,7 +129,8 @@ typedef struct Module {
     LIST(Tensor *)
     tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
     Program *train, *eval;
-    int ids; /* next id of tensors, indices and statements */
+    struct TensorNames *names; /* of those, for look-ups */
+    int ids;                   /* next id of tensors, indices and statements */
 } Module;
 
 /* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix. */
