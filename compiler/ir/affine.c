@@ -289,7 +289,7 @@ double affine_magnitude(const Affine *a)
         const AffineTerm *term = &a->term[i];
         const double size = term->index != NULL
                                 ? (double)term->index->extent
-                                : fmax(affine_magnitude(term->dividend), (double)term->divisor);
+                                : affine_magnitude(term->dividend) / (double)term->divisor + 1;
         sum += fabs((double)term->coefficient) * size;
     }
     return sum;

@@ -59,9 +59,8 @@ int64_t affine_coefficient(const Affine *a, const Index *index);
 int64_t affine_min(const Affine *a);
 int64_t affine_max(const Affine *a);
 
-/* Bounds the absolute values of the expression, of its parts and of its divisors. Below
-   AFFINE_LIMIT nothing overflows, and sums, products by constants and floors of such expressions
-   can be made as long as the result stays below it. */
+/* Bounds the absolute value of the expression. Where it is below AFFINE_LIMIT for what is made of
+   such expressions and of constants below it, nothing overflows on the way. */
 double affine_magnitude(const Affine *a);
 #define AFFINE_LIMIT 0x1p52
 

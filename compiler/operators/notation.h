@@ -44,6 +44,8 @@ typedef struct NotationText {
     const Source *source;
     const char *text;
     int first_line, indent; /* indent: columns left of each line's first character */
+    const char *more_signs; /* characters that are signs too ("@"), for other readers; or NULL */
+    int longest_name;       /* 0: NOTATION_MAX_NAME */
 } NotationText;
 
 typedef enum TermKind {
