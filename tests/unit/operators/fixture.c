@@ -1,5 +1,5 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream */
-#include "notation_fixture.h"
+#include "fixture.h"
 
 #include <stdlib.h>
 #include <string.h>
