@@ -1,6 +1,6 @@
 /* Trees and texts: what is read, how it is printed, and that printing loses nothing. */
-#include "notation_equal.h"
-#include "notation_fixture.h"
+#include "equal.h"
+#include "fixture.h"
 
 #include <criterion/criterion.h>
 #include <math.h>

@@ -1,5 +1,5 @@
 /* Texts that mean harm: they are refused, quickly, with a message. */
-#include "notation_fixture.h"
+#include "fixture.h"
 
 #include <criterion/criterion.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "notation_equal.h"
+#include "equal.h"
 
 static bool name_equal(const char *a, const char *b)
 {

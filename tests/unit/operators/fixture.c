@@ -1,7 +1,6 @@
-#define _POSIX_C_SOURCE 200809L /* open_memstream */
-#include "notation_fixture.h"
+#include "fixture.h"
+#include "common/session.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 Fixture *fixture_new(const char *text)
@@ -38,14 +37,7 @@ NotationFile fixture_library(Fixture *fixture)
 
 const char *fixture_messages(Fixture *fixture)
 {
-    char *data = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&data, &size);
-    diagnostics_print(fixture->context.diagnostics, out);
-    fclose(out);
-    char *copy = arena_substring(fixture->context.arena, data, size);
-    free(data);
-    return copy;
+    return messages_of(&fixture->context);
 }
 
 const char *print_operator(Fixture *fixture, const Operator *entry)

@@ -1,5 +1,5 @@
 /* The library: what it holds, how names are found, and its reference. */
-#include "notation_fixture.h"
+#include "fixture.h"
 #include "support/file.h"
 
 #include <criterion/criterion.h>

@@ -1,5 +1,5 @@
-#include "gradient_check.h"
-#include "interpret.h"
+#include "common/gradient_check.h"
+#include "common/interpret.h"
 #include <math.h>
 
 static double next_random(uint64_t *state)

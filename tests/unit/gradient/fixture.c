@@ -1,5 +1,5 @@
-#include "gradient_fixture.h"
-#include "gradient_check.h"
+#include "fixture.h"
+#include "common/gradient_check.h"
 #include <ctype.h>
 #include <isl/ctx.h>
 #include <isl/options.h>
@@ -101,20 +101,24 @@ static const Index *index_named(Line *line, const char *name)
 
 static const Affine *affine_sum(Line *line);
 
+static const Affine *affine_primary(Line *line)
+{
+    if (take(line, "(")) {
+        const Affine *value = affine_sum(line);
+        need(line, ")");
+        return value;
+    }
+    const char *name = name_of(line);
+    return isdigit((unsigned char)*name) ? affine_constant(line->arena, atoll(name))
+                                         : affine_index(line->arena, index_named(line, name));
+}
+
 static const Affine *affine_factor(Line *line)
 {
-    const Affine *value;
-    if (take(line, "(")) {
-        value = affine_sum(line);
-        need(line, ")");
-    } else {
-        const char *name = name_of(line);
-        value = isdigit((unsigned char)*name) ? affine_constant(line->arena, atoll(name))
-                                              : affine_index(line->arena, index_named(line, name));
-    }
+    const Affine *value = affine_primary(line);
     for (;;) {
         if (take(line, "*")) {
-            const Affine *other = affine_factor(line);
+            const Affine *other = affine_primary(line);
             value = affine_is_constant(value) ? affine_scale(line->arena, other, value->constant)
                                               : affine_scale(line->arena, value, other->constant);
         } else if (take(line, "/")) {

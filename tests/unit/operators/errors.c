@@ -1,5 +1,5 @@
 /* Malformed entries: each with the place and the words of its message, and nothing else said. */
-#include "notation_fixture.h"
+#include "fixture.h"
 
 #include <criterion/criterion.h>
 #include <string.h>

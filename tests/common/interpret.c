@@ -1,4 +1,4 @@
-#include "interpret.h"
+#include "common/interpret.h"
 #include <math.h>
 #include <string.h>
 
