@@ -473,12 +473,12 @@ static void print_argument(Text *out, const Expr *e, int precedence)
     text_add(out, wrap ? ")" : "");
 }
 
-void expr_print_reduced(Text *out, const Expr *e)
+void expr_print_reduced(Text *out, const Expr *e, bool word_of_function)
 {
     Text text = text_new(out->arena);
     expr_print(&text, e);
-    /* max(i) -x would be a difference. */
-    const bool wrap = precedence_of(e) < PRECEDENCE_PRODUCT || text.data[0] == '-';
+    const bool difference = word_of_function && text.data[0] == '-';
+    const bool wrap = precedence_of(e) < PRECEDENCE_PRODUCT || difference;
     text_add(out, wrap ? "(" : "");
     text_add_bytes(out, text.data, text.length);
     text_add(out, wrap ? ")" : "");

@@ -120,8 +120,9 @@ typedef void ExprVisit(void *user, const Expr *read);
 void expr_reads(const Expr *e, ExprVisit *visit, void *user);
 
 void expr_print(Text *out, const Expr *e);
-/* The same as what a reduction applies to, in parentheses unless it is a product. */
-void expr_print_reduced(Text *out, const Expr *e);
+/* The same as what a reduction applies to, in parentheses unless it is a product; nor may it begin
+   with a minus where the reduction's word is that of a function too: max(i) -x is a difference. */
+void expr_print_reduced(Text *out, const Expr *e, bool word_of_function);
 /* A number that the notation reads back as the same number. */
 void expr_print_number(Text *out, double value);
 

@@ -149,7 +149,7 @@ static void print_value(Text *out, const Statement *s)
         print_constraints(out, s);
     }
     text_add(out, ") ");
-    expr_print_reduced(out, s->value);
+    expr_print_reduced(out, s->value, s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN);
 }
 
 void statement_print(Text *out, const Statement *s)

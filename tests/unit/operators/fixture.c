@@ -20,7 +20,8 @@ void fixture_free(Fixture *fixture)
 
 NotationText fixture_text(Fixture *fixture)
 {
-    return (NotationText){&fixture->source, fixture->source.text, 1, 0};
+    return (NotationText){
+        .source = &fixture->source, .text = fixture->source.text, .first_line = 1};
 }
 
 Operator *fixture_operator(Fixture *fixture)
