@@ -454,7 +454,7 @@ static int precedence_of_index(const Affine *affine)
 static int precedence_of(const Expr *e)
 {
     if (e->kind == EXPR_NUMBER)
-        return signbit(e->number) ? PRECEDENCE_SUM : PRECEDENCE_PRIMARY;
+        return e->number < 0 || expr_is_number(e, -0.0) ? PRECEDENCE_SUM : PRECEDENCE_PRIMARY;
     if (e->kind == EXPR_INDEX)
         return precedence_of_index(e->affine);
     if (e->kind != EXPR_APPLY)
