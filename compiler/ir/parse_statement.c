@@ -89,13 +89,27 @@ static const Affine *product_of(Scope *scope, const Term *term, const Affine *a,
     return no_affine(scope, term->span, "an index expression has no product of indices");
 }
 
+/* Of what a sign makes of two expressions. */
+static double magnitude_of(char sign, double a, double b)
+{
+    switch (sign) {
+    case '*':
+        return a * b;
+    case '/':
+        return a;
+    case '%':
+        return 2 * a + b;
+    default:
+        return a + b;
+    }
+}
+
 static const Affine *affine_of_binary(Scope *scope, const Term *term)
 {
     const Affine *a = affine_of(scope, term->arguments[0]);
     const Affine *b = affine_of(scope, term->arguments[1]);
-    const double size_a = affine_magnitude(a), size_b = affine_magnitude(b);
     const char sign = term->name[0];
-    if ((sign == '*' ? size_a * size_b : 2 * size_a + size_b) >= AFFINE_LIMIT)
+    if (magnitude_of(sign, affine_magnitude(a), affine_magnitude(b)) >= AFFINE_LIMIT)
         return no_affine(scope, term->span, "the index expression may overflow");
     if (sign == '+')
         return affine_add(scope->arena, a, b);
