@@ -89,18 +89,26 @@ static const Affine *product_of(Scope *scope, const Term *term, const Affine *a,
     return no_affine(scope, term->span, "an index expression has no product of indices");
 }
 
-/* Of what a sign makes of two expressions. */
-static double magnitude_of(char sign, double a, double b)
+/* Whether the expression and its parts are far from overflows. What is printed of it fits too. */
+static bool fits(const Affine *a)
 {
-    switch (sign) {
+    bool all = affine_magnitude(a) < AFFINE_LIMIT;
+    for (int i = 0; i < a->count && all; i++)
+        all = a->term[i].index != NULL || fits(a->term[i].dividend);
+    return all;
+}
+
+static const Affine *combine(Scope *scope, const Term *term, const Affine *a, const Affine *b)
+{
+    switch (term->name[0]) {
+    case '+':
+        return affine_add(scope->arena, a, b);
+    case '-':
+        return affine_sub(scope->arena, a, b);
     case '*':
-        return a * b;
-    case '/':
-        return a;
-    case '%':
-        return 2 * a + b;
+        return product_of(scope, term, a, b);
     default:
-        return a + b;
+        return quotient_of(scope, term, a, b);
     }
 }
 
@@ -108,14 +116,12 @@ static const Affine *affine_of_binary(Scope *scope, const Term *term)
 {
     const Affine *a = affine_of(scope, term->arguments[0]);
     const Affine *b = affine_of(scope, term->arguments[1]);
-    const char sign = term->name[0];
-    if (magnitude_of(sign, affine_magnitude(a), affine_magnitude(b)) >= AFFINE_LIMIT)
+    const bool product = term->name[0] == '*';
+    if (product && affine_magnitude(a) * affine_magnitude(b) >= AFFINE_LIMIT)
         return no_affine(scope, term->span, "the index expression may overflow");
-    if (sign == '+')
-        return affine_add(scope->arena, a, b);
-    if (sign == '-')
-        return affine_sub(scope->arena, a, b);
-    return sign == '*' ? product_of(scope, term, a, b) : quotient_of(scope, term, a, b);
+    const Affine *result = combine(scope, term, a, b);
+    return fits(result) ? result
+                        : no_affine(scope, term->span, "the index expression may overflow");
 }
 
 static bool is_arithmetic(const Term *term)
@@ -258,11 +264,11 @@ static bool constraint_of(Scope *scope, const Term *term, Constraint *out)
             continue;
         const Affine *a = affine_of(scope, term->arguments[comparisons[i].swap]);
         const Affine *b = affine_of(scope, term->arguments[!comparisons[i].swap]);
-        if (affine_magnitude(a) + affine_magnitude(b) + 1 >= AFFINE_LIMIT)
-            a = b = no_affine(scope, term->span, "the index expression may overflow");
-        const Affine *value = affine_sub(scope->arena, a, b);
-        *out = (Constraint){affine_offset(scope->arena, value, -comparisons[i].strict),
-                            comparisons[i].equality};
+        const Affine *value =
+            affine_offset(scope->arena, affine_sub(scope->arena, a, b), -comparisons[i].strict);
+        if (!fits(value))
+            no_affine(scope, term->span, "the index expression may overflow");
+        *out = (Constraint){value, comparisons[i].equality};
         return true;
     }
     return false;
