@@ -56,6 +56,8 @@ static void infer_shapes(Compilation *c)
 static void build_program(Compilation *c)
 {
     c->module = build_module(&c->context, c->model, c->shapes);
+    if (diagnostics_errors(c->context.diagnostics) == 0)
+        module_check(&c->context, c->module);
 }
 
 static void derive_gradient(Compilation *c)

@@ -91,6 +91,8 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 
 /* --- settings -------------------------------------------------------------------------------- */
 
+#define MAX_COUNT (INT64_C(1) << 31)
+
 static const char *const words[] = {
     [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",     [WORD_TARGET] = "target",
@@ -159,9 +161,23 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
         hint_settings(checker, entry);
 }
 
+/* A size is at least 1. */
+static bool read_part(Checker *checker, const Operator *entry, const Attribute *attribute,
+                      const Node *node, double *number)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    if (!notation_is_count(entry, attribute))
+        return read_number(checker, node, what, number);
+    int64_t value;
+    if (!read_integer(checker, node, what, attribute->binds ? 1 : -MAX_COUNT, MAX_COUNT, &value))
+        return false;
+    *number = (double)value;
+    return true;
+}
+
 /* One number, or a list of as many as the attribute has parts. */
-static bool read_numbers(Checker *checker, const Attribute *attribute, const Node *node,
-                         Setting *setting)
+static bool read_numbers(Checker *checker, const Operator *entry, const Attribute *attribute,
+                         const Node *node, Setting *setting)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     setting->kind = VALUE_NUMBERS;
@@ -176,16 +192,16 @@ static bool read_numbers(Checker *checker, const Attribute *attribute, const Nod
         return false;
     }
     if (node->kind != NODE_SEQUENCE)
-        return read_number(checker, node, what, &setting->number[0]);
+        return read_part(checker, entry, attribute, node, &setting->number[0]);
     setting->count = node->count;
     for (int i = 0; i < node->count; i++)
-        if (!read_number(checker, node->items[i], what, &setting->number[i]))
+        if (!read_part(checker, entry, attribute, node->items[i], &setting->number[i]))
             return false;
     return true;
 }
 
-static bool read_value(Checker *checker, const Attribute *attribute, const Node *node,
-                       Setting *setting)
+static bool read_value(Checker *checker, const Operator *entry, const Attribute *attribute,
+                       const Node *node, Setting *setting)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     if (attribute->kind == ATTRIBUTE_BOOLEAN) {
@@ -198,7 +214,7 @@ static bool read_value(Checker *checker, const Attribute *attribute, const Node 
             read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
         return setting->string != NULL;
     }
-    return read_numbers(checker, attribute, node, setting);
+    return read_numbers(checker, entry, attribute, node, setting);
 }
 
 static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
@@ -210,7 +226,7 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         return;
     }
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
-    if (read_value(checker, attribute, value, &setting))
+    if (read_value(checker, entry, attribute, value, &setting))
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 

@@ -48,7 +48,7 @@ static Flow *flow_of(const Sweep *sweep, const Tensor *tensor)
 
 static Span span_of(const Sweep *sweep, const Origin *origin)
 {
-    return (Span){sweep->module->description, origin->line, 1, 0};
+    return origin_span(sweep->module, origin);
 }
 
 /* ---- Activity ---- */

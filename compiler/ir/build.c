@@ -222,53 +222,12 @@ static void bind_tensors(Builder *builder, Instance *instance)
     }
 }
 
-/* ---- Integers as subscripts ---- */
-
-struct RangeCheck {
-    Builder *builder;
-    const OperatorUse *use;
-    bool failed;
-};
-
-/* A subscript that is read from a tensor must be a label whose range is known, for nothing checks
-   it when the program runs. */
-static void check_range(void *user, const Expr *read)
-{
-    struct RangeCheck *check = user;
-    for (int d = 0; d < read->tensor->rank && !check->failed; d++) {
-        const Expr *e = read->subscript[d].indirect;
-        const int64_t classes = e != NULL && e->kind == EXPR_READ ? e->tensor->classes : 0;
-        if (e == NULL || (classes > 0 && classes <= read->tensor->extent[d]))
-            continue;
-        check->failed = true;
-        Diagnostics *diagnostics = check->builder->context->diagnostics;
-        if (classes > 0)
-            diagnose(diagnostics, check->use->span,
-                     "%s: '%s' has %lld classes, the value it numbers has %lld",
-                     check->use->operator->name, e->tensor->name, (long long)classes,
-                     (long long)read->tensor->extent[d]);
-        else
-            diagnose(diagnostics, check->use->span,
-                     "%s: the subscript of '%s' may be anything; an input with 'classes' is "
-                     "checked",
-                     check->use->operator->name, read->tensor->name);
-    }
-}
-
-static void check_ranges(Builder *builder, const OperatorUse *use, int first)
-{
-    struct RangeCheck check = {builder, use, false};
-    for (int i = first; i < builder->program->statements.count; i++)
-        expr_reads(builder->program->statements.items[i]->value, check_range, &check);
-}
-
 /* Lowers a layer, loss or metric; NULL after an error. */
 static const Instance *lower_use(Builder *builder, const OperatorUse *use)
 {
     Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
     if (instance == NULL || instance->failed)
         return NULL;
-    const int first = builder->program->statements.count;
     bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label));
     bind_tensors(builder, instance);
     Lowering lowering = {.context = builder->context,
@@ -281,7 +240,6 @@ static const Instance *lower_use(Builder *builder, const OperatorUse *use)
                          .streams = &builder->streams};
     if (!instance->failed)
         lower_definitions(&lowering);
-    check_ranges(builder, use, first);
     return instance->failed ? NULL : instance;
 }
 
@@ -394,7 +352,7 @@ static void check_batch(Builder *builder)
                                                     builder->program, 3, builder->results);
     if (mixes == NULL)
         return;
-    const Span span = {builder->model->source, mixes->origin.line, 1, 0};
+    const Span span = origin_span(builder->module, &mixes->origin);
     const char *layer = mixes->origin.layer;
     if (builder->mode == MODE_EVAL) {
         diagnose(diagnostics, span, "'%s' mixes the samples of a batch in evaluation", layer);

@@ -224,9 +224,22 @@ static const Setting *setting_of(const Instance *instance, const char *name)
     return NULL;
 }
 
-static void learn_size(Instance *instance, const char *name, int64_t value)
+static bool is_whole(double value)
+{
+    return value == floor(value) && fabs(value) < 0x1p40;
+}
+
+static void learn_size(Instance *instance, const char *name, double given)
 {
     Bound *size = find_size(instance, name);
+    if (!is_whole(given)) {
+        diagnose(instance->context->diagnostics, instance->use->span,
+                 "%s: the size %s would be %g, which is no whole number within bounds",
+                 what(instance), name, given);
+        fail(instance);
+        return;
+    }
+    const int64_t value = (int64_t)given;
     if (size == NULL) {
         const Bound fresh = {name, true, value};
         LIST_PUSH(instance->context->arena, &instance->sizes, fresh);
@@ -248,7 +261,7 @@ static void bind_attribute(Instance *instance, const Attribute *attribute)
                                                              : setting->number[0];
         bound.string = setting->kind == VALUE_STRING ? setting->string : NULL;
         for (int i = 0; i < attribute->count && attribute->binds; i++)
-            learn_size(instance, attribute->value[i]->name, (int64_t)bound.number[i]);
+            learn_size(instance, attribute->value[i]->name, bound.number[i]);
     } else if (!attribute->binds) {
         bound.known = true;
         for (int i = 0; i < attribute->count; i++) {
@@ -277,7 +290,7 @@ static void settle_attributes(Instance *instance)
             bound->number[k] = value.number;
         }
         if (!bound->known && !instance->failed) {
-            diagnose(instance->context->diagnostics, instance->use->span, "%s: %s is required",
+            diagnose(instance->context->diagnostics, instance->use->span, "%s: '%s' is required",
                      what(instance), bound->attribute->name);
             fail(instance);
         }
@@ -489,27 +502,47 @@ static void unify_operand(Instance *instance, BoundTensor *tensor, const LayerSh
     memcpy(tensor->extent, shape->extent, sizeof shape->extent);
 }
 
+/* The extent of a dimension that is no ellipsis; 0 after an error. */
+static int64_t extent_of(Instance *instance, const TensorDeclaration *tensor, const Term *dim)
+{
+    const Constant value = instance_constant(instance, dim, true);
+    if (value.known && value.number >= 1 && is_whole(value.number))
+        return (int64_t)value.number;
+    if (value.known)
+        diagnose(instance->context->diagnostics, instance->use->span,
+                 "%s: '%s' would have %g elements in the dimension %s", what(instance),
+                 tensor->name, value.number, term_text(instance, dim));
+    else
+        diagnose(instance->context->diagnostics, instance->use->span,
+                 "%s: the dimension %s of '%s' cannot be found", what(instance),
+                 term_text(instance, dim), tensor->name);
+    fail(instance);
+    return 0;
+}
+
+static void add_extents(Instance *instance, BoundTensor *tensor, int count, const int64_t *extent)
+{
+    if (tensor->rank + count > TENSOR_MAX_RANK) {
+        diagnose(instance->context->diagnostics, instance->use->span,
+                 "%s: '%s' would have more than %d dimensions", what(instance),
+                 tensor->declaration->name, TENSOR_MAX_RANK);
+        fail(instance);
+        return;
+    }
+    for (int i = 0; i < count; i++)
+        tensor->extent[tensor->rank++] = extent[i];
+}
+
 static void shape_tensor(Instance *instance, BoundTensor *tensor)
 {
     double elements = 1;
-    for (int d = 0; d < tensor->declaration->rank; d++) {
+    for (int d = 0; d < tensor->declaration->rank && !instance->failed; d++) {
         const Term *dim = tensor->declaration->dims[d];
         const Ellipsis *e =
             dim->kind == TERM_ELLIPSIS ? instance_ellipsis(instance, dim->name) : NULL;
-        const Constant value = e != NULL ? number(0) : instance_constant(instance, dim, true);
-        if (!value.known || (e == NULL && value.number < 1) ||
-            tensor->rank + (e != NULL ? e->rank : 1) > TENSOR_MAX_RANK) {
-            diagnose(instance->context->diagnostics, instance->use->span,
-                     "%s: the dimension %s of '%s' cannot be found or is less than 1",
-                     what(instance), term_text(instance, dim), tensor->declaration->name);
-            fail(instance);
-            return;
-        }
-        for (int i = 0; e != NULL && i < e->rank; i++)
-            tensor->extent[tensor->rank++] = e->extent[i];
-        if (e == NULL)
-            tensor->extent[tensor->rank++] =
-                value.number < 0x1p40 ? (int64_t)value.number : 1 << 30;
+        const int64_t extent = e == NULL ? extent_of(instance, tensor->declaration, dim) : 0;
+        if (!instance->failed)
+            add_extents(instance, tensor, e == NULL ? 1 : e->rank, e == NULL ? &extent : e->extent);
     }
     for (int d = 0; d < tensor->rank; d++)
         elements *= (double)tensor->extent[d];
@@ -561,7 +594,7 @@ static void apply_rules(Instance *instance)
         const SizeRule *rule = &instance->operator->sizes.items[i];
         const Constant value = instance_constant(instance, rule->value, true);
         if (value.known)
-            learn_size(instance, rule->name, (int64_t)value.number);
+            learn_size(instance, rule->name, value.number);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ir/program.h"
 #include "support/map.h"
+#include <string.h>
 
 /* ---- Names ---- */
 
@@ -175,4 +176,19 @@ Statement *program_definition(const Program *program, const Tensor *tensor)
             program->statements.items[i]->argument == tensor)
             return program->statements.items[i];
     return NULL;
+}
+
+/* The word that a line begins with, after the dash of a list's item. */
+Span origin_span(const Module *module, const Origin *origin)
+{
+    const Source *source = module->description;
+    if (source == NULL || origin->line < 1)
+        return (Span){source, 0, 0, 0};
+    const char *line = source->text;
+    for (int i = 1; i < origin->line && line != NULL; i++)
+        line = (line = strchr(line, '\n')) != NULL ? line + 1 : NULL;
+    if (line == NULL)
+        return (Span){source, 0, 0, 0};
+    const size_t before = strspn(line, " -");
+    return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n")};
 }

@@ -98,6 +98,7 @@ typedef struct Statement {
     const Constraint *constraint;
     const Expr *value;
     Origin origin;
+    Span place; /* of the definition that it was lowered from, for messages; line 0: none */
 } Statement;
 
 typedef struct Metric {
@@ -155,6 +156,9 @@ Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
 
 /* The statement that defines a tensor wholly or first, or NULL. */
 Statement *program_definition(const Program *program, const Tensor *tensor);
+
+/* What an origin names in the description: an operator put to use, or another key. */
+Span origin_span(const Module *module, const Origin *origin);
 
 /* Text that parses back to the same module (ir/parse.h). */
 void module_print(Text *out, const Module *module);

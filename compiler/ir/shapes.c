@@ -3,8 +3,6 @@
 #include "ir/instance.h"
 #include <inttypes.h>
 
-enum { MAX_OPERANDS = 16 };
-
 static LayerShape shape_of_input(const Model *model, int input)
 {
     const InputSpec *spec = &model->inputs.items[input];
@@ -24,7 +22,7 @@ static Span span_of_value(const Model *model, const ValueReference *value)
 static bool operand_shapes(const Model *model, const Shapes *shapes, const OperatorUse *use,
                            LayerShape *operand, Span *from)
 {
-    for (int i = 0; i < use->inputs.count && i < MAX_OPERANDS; i++) {
+    for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
         operand[i] = value->layer >= 0 ? shapes->layer[value->layer]
                                        : shape_of_input(model, value->input);
@@ -38,8 +36,8 @@ static bool operand_shapes(const Model *model, const Shapes *shapes, const Opera
 Instance *instance_of_use(Context *context, const Model *model, const Shapes *shapes,
                           const OperatorUse *use)
 {
-    LayerShape operand[MAX_OPERANDS];
-    Span from[MAX_OPERANDS];
+    LayerShape *operand = ARENA_ARRAY(context->arena, LayerShape, use->inputs.count);
+    Span *from = ARENA_ARRAY(context->arena, Span, use->inputs.count);
     if (!operand_shapes(model, shapes, use, operand, from))
         return NULL;
     return instance_new(context, use, use->inputs.count, operand, from);

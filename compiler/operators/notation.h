@@ -198,6 +198,10 @@ Operator *notation_parse_operator(Context *context, NotationText text, const cha
 /* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
 bool notation_check(Context *context, const Operator *entry);
 
+/* Whether an attribute is a whole number: dimensions, subscripts or conditions on indices are made
+   of it. */
+bool notation_is_count(const Operator *entry, const Attribute *attribute);
+
 /* An entry as text that parses back to the same entry. */
 void notation_print(Text *out, const Operator *entry);
 void notation_print_term(Text *out, const Term *term);

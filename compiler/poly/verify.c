@@ -7,18 +7,32 @@ typedef struct Verifier {
     Context *context;
     const Module *module;
     const Program *program;
-    const char *pass;
+    const char *pass; /* NULL: the statements are as the operators define them */
     const Statement *statement;
     bool *defined; /* by tensor id: wholly or in part */
 } Verifier;
 
 _Noreturn static void refuse(const Verifier *verifier, const char *what)
 {
+    if (verifier->pass == NULL)
+        FAULT("the program as it is built: %s", what);
     Text text = text_new(verifier->context->arena);
     if (verifier->statement != NULL)
         statement_print(&text, verifier->statement);
     FAULT("after the pass '%s', program '%s': %s: %s", verifier->pass, verifier->program->name,
           what, text.data);
+}
+
+/* A violation that a definition of an operator may contain: reported at the definition when it is
+   the description's own, and as long as no pass has changed anything. */
+static void refuse_definition(const Verifier *verifier, const char *what)
+{
+    const Statement *s = verifier->statement;
+    if (verifier->pass != NULL || s == NULL || s->place.source != verifier->module->description)
+        refuse(verifier, what);
+    Diagnostics *diagnostics = verifier->context->diagnostics;
+    diagnose(diagnostics, s->place, "%s", what);
+    diagnose_note(diagnostics, origin_span(verifier->module, &s->origin), "used here");
 }
 
 /* ---- Indices ---- */
@@ -91,6 +105,24 @@ static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const C
     return inside;
 }
 
+static void refuse_read(const Verifier *verifier, const Expr *read)
+{
+    Text text = text_new(verifier->context->arena);
+    expr_print(&text, read);
+    text_add(&text, " is read outside of its shape [");
+    for (int d = 0; d < read->tensor->rank; d++)
+        text_format(&text, "%s%lld", d > 0 ? ", " : "", (long long)read->tensor->extent[d]);
+    text_add(&text, "] for some of");
+    for (int i = 0; i < verifier->statement->outer + verifier->statement->reduced; i++)
+        text_format(&text, "%s %s < %lld", i > 0 ? "," : "", verifier->statement->index[i]->name,
+                    (long long)verifier->statement->index[i]->extent);
+    refuse_definition(verifier, text.data);
+    if (verifier->pass == NULL)
+        diagnose_hint(verifier->context->diagnostics,
+                      "give its value outside, as in x[i - 1 | 0], or restrict where it is read: by "
+                      "select, 'for', or the condition of a sum");
+}
+
 static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
                               bool guarded);
 
@@ -116,8 +148,7 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
         inside &= in_bounds(subscript->affine, t->extent[d]);
     }
     if (!inside && !guarded && !proven_in_bounds(verifier, e, guard))
-        refuse(verifier, arena_format(verifier->context->arena, "'%s' is read out of its bounds",
-                                      t->name));
+        refuse_read(verifier, e);
 }
 
 static void verify_select(const Verifier *verifier, const Expr *e, const Constraints *guard,
@@ -200,7 +231,7 @@ static __isl_give isl_set *define(Verifier *verifier, __isl_take isl_set *before
         refuse(verifier, "an element is defined twice");
     isl_set *elements = isl_map_range(write);
     if (isl_set_is_disjoint(before, elements) != isl_bool_true)
-        refuse(verifier, "an element has two definitions");
+        refuse_definition(verifier, "some elements are defined by another definition already");
     return isl_set_union(before, elements);
 }
 
@@ -215,9 +246,9 @@ static void verify_definitions(Verifier *verifier, const Tensor *t, int count,
     for (int i = 0; i < count; i++)
         defined = define(verifier, defined, statement[i]);
     if (isl_set_is_equal(defined, whole) != isl_bool_true)
-        refuse(verifier, arena_format(verifier->context->arena,
-                                      "'%s' is not defined wholly, or outside of its shape",
-                                      t->name));
+        refuse_definition(verifier,
+                          arena_format(verifier->context->arena,
+                                       "not every element of '%s' is defined", t->name));
     isl_set_free(defined);
     isl_set_free(whole);
 }
@@ -262,13 +293,23 @@ static void verify_program(Verifier *verifier)
     verify_all_definitions(verifier);
 }
 
-void module_verify(Context *context, const Module *module, const char *pass)
+static void verify_module(Context *context, const Module *module, const char *pass)
 {
     const Program *const program[] = {module->train, module->eval};
     for (int p = 0; p < 2; p++) {
-        Verifier verifier = {.context = context, .module = module, .program = program[p],
-                             .pass = pass};
+        Verifier verifier = {
+            .context = context, .module = module, .program = program[p], .pass = pass};
         if (program[p] != NULL)
             verify_program(&verifier);
     }
+}
+
+void module_verify(Context *context, const Module *module, const char *pass)
+{
+    verify_module(context, module, pass);
+}
+
+void module_check(Context *context, const Module *module)
+{
+    verify_module(context, module, NULL);
 }

@@ -44,6 +44,8 @@ static void run_pass(Session *s, Stage stage)
         break;
     case STAGE_PROGRAM:
         s->module = build_module(&s->context, s->model, s->shapes);
+        if (diagnostics_errors(s->context.diagnostics) == 0)
+            module_check(&s->context, s->module);
         break;
     case STAGE_GRADIENT:
         gradient_derive(&s->context, s->module, s->library);
