@@ -170,9 +170,11 @@ static const Expr *fold_identity(const Function *f, const Expr *const *a)
     }
 }
 
-/* floor(a/d) of an index expression a and a number d */
+/* floor(a) and floor(a/d) of an index expression a and a number d */
 static const Affine *fold_floor(Arena *arena, const Expr *quotient)
 {
+    if (quotient->kind == EXPR_INDEX)
+        return quotient->affine;
     if (quotient->kind != EXPR_APPLY || quotient->function->id != FUNCTION_DIV)
         return NULL;
     const Expr *a = quotient->argument[0], *d = quotient->argument[1];

@@ -32,8 +32,13 @@ static int index_named(const Order *order, const char *name)
     return -1;
 }
 
-static bool is_number(const Term *term)
+/* 3, -3 */
+static bool is_number(const Term *term, double *number)
 {
+    const bool negative = applies(term, "neg", 1);
+    if (negative)
+        term = term->arguments[0];
+    *number = negative ? -term->number : term->number;
     return term->kind == TERM_NUMBER;
 }
 
@@ -41,18 +46,19 @@ static bool is_number(const Term *term)
 static bool read_atom(const Order *order, const Term *term, double coefficient, Atom *atom)
 {
     const Term *const *argument = (const Term *const *)term->arguments;
+    double number;
     *atom = (Atom){coefficient, -1, NULL, 0};
     if (applies(term, "neg", 1))
         return read_atom(order, argument[0], -coefficient, atom);
-    if (applies(term, "*", 2) && is_number(argument[1]))
-        return read_atom(order, argument[0], coefficient * argument[1]->number, atom);
-    if (applies(term, "*", 2) && is_number(argument[0]))
-        return read_atom(order, argument[1], coefficient * argument[0]->number, atom);
-    if (applies(term, "floor", 1))
+    if (applies(term, "*", 2) && is_number(argument[1], &number))
+        return read_atom(order, argument[0], coefficient * number, atom);
+    if (applies(term, "*", 2) && is_number(argument[0], &number))
+        return read_atom(order, argument[1], coefficient * number, atom);
+    if (applies(term, "floor", 1) && applies(argument[0], "/", 2))
         return read_atom(order, argument[0], coefficient, atom);
-    if (applies(term, "/", 2) && is_number(argument[1])) {
+    if (applies(term, "/", 2) && is_number(argument[1], &number)) {
         atom->dividend = argument[0];
-        atom->divisor = argument[1]->number;
+        atom->divisor = number;
         return true;
     }
     atom->index = term->kind == TERM_NAME ? index_named(order, term->name) : -1;
