@@ -166,6 +166,50 @@ static Tensor *argument_of(Sweep *sweep, Statement *statement)
     return flow->argument;
 }
 
+/* The statement's reduction with another value, as a tensor over its outer indices; that read. */
+static const Expr *reduced_with(Sweep *sweep, const Statement *statement, const char *name,
+                                Reduction reduction, const Expr *value)
+{
+    Arena *arena = sweep->module->arena;
+    const Affine *subscript[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK];
+    if (statement->outer > TENSOR_MAX_RANK)
+        FAULT("'%s' is defined over %d indices", statement->result->name, statement->outer);
+    for (int i = 0; i < statement->outer; i++) {
+        subscript[i] = affine_index(arena, statement->index[i]);
+        extent[i] = statement->index[i]->extent;
+    }
+    Tensor *tensor = tensor_new(
+        sweep->module, sweep->train, arena_format(arena, "%s.%s", statement->result->name, name),
+        statement->result->dtype, ROLE_VALUE, statement->outer, extent, statement->origin);
+    Statement *reduced =
+        statement_new(sweep->module, sweep->train, tensor, subscript, statement->outer,
+                      statement->reduced, statement->index, reduction, value, statement->origin);
+    for (int i = 0; i < statement->constraints; i++)
+        statement_constrain(sweep->module, reduced, statement->constraint[i].value,
+                            statement->constraint[i].equality);
+    return expr_read_affine(arena, tensor, subscript);
+}
+
+/* The product of all factors but the one at hand. Division gives it where no factor is 0; where
+   one is, only its own derivative is not 0, and where several are, none is. */
+static const Expr *other_factors(Sweep *sweep, const Statement *statement)
+{
+    Arena *arena = sweep->module->arena;
+    const Expr *zero = expr_number(arena, 0), *one = expr_number(arena, 1);
+    const Expr *factor = statement->value;
+    const Expr *is_zero = expr_binary(arena, FUNCTION_EQ, factor, zero);
+    const Expr *zeros =
+        reduced_with(sweep, statement, "zeros", REDUCE_SUM, expr_select(arena, is_zero, one, zero));
+    const Expr *product = reduced_with(sweep, statement, "others", REDUCE_PROD,
+                                       expr_select(arena, is_zero, one, factor));
+    const Expr *only = expr_binary(arena, FUNCTION_EQ, zeros, one);
+    only = expr_binary(arena, FUNCTION_AND, only, is_zero);
+    return expr_select(arena, expr_binary(arena, FUNCTION_EQ, zeros, zero),
+                       expr_binary(arena, FUNCTION_DIV, product, factor),
+                       expr_select(arena, only, product, zero));
+}
+
 /* The gradient of the loss by a statement's value at one point of its domain, or NULL. */
 static const Expr *seed_of(Sweep *sweep, Statement *statement)
 {
@@ -193,10 +237,7 @@ static const Expr *seed_of(Sweep *sweep, Statement *statement)
                               expr_number(arena, 0));
     }
     case REDUCE_PROD:
-        diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
-                 "'%s' needs the gradient of a product over indices, which dlc does not have",
-                 statement->origin.layer ? statement->origin.layer : statement->result->name);
-        return NULL;
+        return algebra_product(arena, seed, other_factors(sweep, statement));
     default:
         return NULL;
     }
@@ -480,8 +521,7 @@ static void note_reached(void *user, const Expr *read)
 static bool passes_gradient(const Trace *trace, const Statement *statement)
 {
     Arena *arena = trace->sweep->module->arena;
-    if (statement->reduction == REDUCE_ARGMAX || statement->reduction == REDUCE_PROD ||
-        !dtype_is_float(statement->result->dtype))
+    if (statement->reduction == REDUCE_ARGMAX || !dtype_is_float(statement->result->dtype))
         return false;
     const DerivativeTask task = {.arena = arena,
                                  .library = trace->sweep->library,
@@ -506,8 +546,7 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
             reached[statement->result->id] = true;
             continue;
         }
-        if (statement->reduction != REDUCE_PROD) /* reported by the sweep */
-            diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
+        diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
                      "'%s' cannot be learnt: its gradient ends at '%s'%s%s", parameter->name,
                      statement->origin.layer ? statement->origin.layer : statement->result->name,
                      statement->origin.operator? ", " : "",
