@@ -76,16 +76,16 @@ static void simplify(Compilation *c)
     order_updates(&c->context, c->module);
 }
 
-static void choose_layouts(Compilation *c)
-{
-    if (c->context.options->level > 0)
-        layout_choose(&c->context, c->module);
-}
-
 static void form_groups(Compilation *c)
 {
     if (c->context.options->level > 0)
         c->plan = group_form(&c->context, c->module);
+}
+
+static void choose_layouts(Compilation *c)
+{
+    if (c->plan != NULL)
+        layout_choose(&c->context, c->module, c->plan);
 }
 
 static void build_schedules(Compilation *c)
@@ -154,8 +154,8 @@ static const struct Pass {
     {"gradient", derive_gradient, print_module},
     {"optimizer", add_optimizer, print_module},
     {"simplified", simplify, print_module},
-    {"layout", choose_layouts, print_module},
     {"groups", form_groups, print_plan},
+    {"layout", choose_layouts, print_plan},
     {"schedule", build_schedules, print_plan},
     {"memory", place_memory, print_plan},
     {"c", emit_c, print_c},

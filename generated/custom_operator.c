@@ -1093,7 +1093,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 256; k++) {
             double sum = 0.0;
             for (int c = 0; c < 64; c++)
-                sum += memory[64 * i0 + c + 54174] * memory[64 * k + c];
+                sum += memory[c + 64 * i0 + 54174] * memory[c + 64 * k];
             memory[256 * i0 + k + 56222] = sum;
         }
     /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
@@ -1114,7 +1114,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 128; c++)
-                sum += memory[128 * i0 + c + 76702] * memory[128 * k + c + 16768];
+                sum += memory[c + 128 * i0 + 76702] * memory[c + 128 * k + 16768];
             memory[10 * i0 + k + 80798] = sum;
         }
     /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
@@ -1125,7 +1125,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[10 * n + c + 81118];
+            const double v = memory[c + 10 * n + 81118];
             if (v > best || v != v)
                 best = v;
         }
@@ -1138,7 +1138,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[10 * n + c + 81118] - memory[n + 81470]);
+            sum += exp(memory[c + 10 * n + 81118] - memory[n + 81470]);
         memory[n + 81502] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -1344,19 +1344,20 @@ static struct dlcrt_tensor tensors[15] = {
         0, .b = 0},
 };
 static struct dlcrt_tensor gradients[5] = {
-    {.name = "fc2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
+    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
         .data = fc2_bias_grad, .elements = 10},
-    {.name = "fc2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
         .shape = {10, 128}, .data = fc2_weight_grad, .elements = 1280},
-    {.name = "scale.gain.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {128}, .data = scale_gain_grad, .elements = 128},
-    {.name = "fc1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {256},
+    {.name = "scale.gain", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
+        .data = scale_gain_grad, .elements = 128},
+    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {256},
         .data = fc1_bias_grad, .elements = 256},
-    {.name = "fc1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
         .shape = {256, 64}, .data = fc1_weight_grad, .elements = 16384},
 };
 static struct dlcrt_input inputs[2] = {
-    {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels},
+    {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
+        .predicts = true},
     {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
 };
 static const struct dlcrt_scalar scalars[5] = {
@@ -1905,7 +1906,9 @@ static struct dlcrt_model model = {
     .target = "avx512",
 };
 
-#ifndef DLCRT_NO_MAIN
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
 int main(int argc, char **argv)
 {
     return dlcrt_main(&model, argc, argv);

@@ -27,7 +27,7 @@ static const struct option known_options[] = {
     {"seed", SEED, T | G | B, AT(seed), "S", "of all random numbers"},
     {"no-shuffle", FLAG, T, AT(no_shuffle), NULL, "samples in the order of the file"},
     {"init", TEXT, T, AT(init), "W.safetensors", "start from these parameters and buffers"},
-    {"checkpoint", TEXT, T, AT(checkpoint), "FILE", "where checkpoints are written"},
+    {"checkpoint", TEXT, T, AT(checkpoint), "FILE", "where it is written (default: see below)"},
     {"checkpoint-every", COUNT, T, AT(checkpoint_every), "N", "steps; 0: at the end only"},
     {"resume", TEXT, T, AT(resume), "FILE", "go on from a checkpoint, bit for bit"},
     {"log", TEXT, T, AT(log), "FILE", "a record per logged step: .csv, else JSON lines"},
@@ -154,7 +154,7 @@ static int print_options(const struct dlcrt_model *model, const char *program, c
     if (command == COMMAND_TRAIN)
         printf("\nThe model file says: %" PRId64 " epochs, %" PRId64
                " steps (0: all), seed %" PRIu64 ", %s, a line\nevery %" PRId64
-               " steps; the checkpoint is '%s.safetensors'.\n",
+               " steps. The checkpoint is the file of --resume, else '%s.safetensors'.\n",
                defaults->epochs, defaults->steps, defaults->seed,
                defaults->shuffle ? "shuffled" : "not shuffled", defaults->log_every, model->name);
     return EXIT_DONE;
@@ -364,7 +364,7 @@ int options_read(struct options *options, const struct dlcrt_model *model, int a
             return EXIT_USAGE;
         i += used;
     }
-    return -1;
+    return OPTIONS_READ;
 }
 
 void options_free(struct options *options)

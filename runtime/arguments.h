@@ -29,8 +29,9 @@ struct options {
     bool *scalar_given;
 };
 
-/* Reads the command line. Returns -1 to go on, or the exit code when all is done (help, version, an
-   error). options_free() is right in any case. */
+/* Reads the command line. Returns OPTIONS_READ to go on, or the exit code when all is done (help,
+   version, an error). options_free() is right in any case. */
+enum { OPTIONS_READ = -1 };
 int options_read(struct options *options, const struct dlcrt_model *model, int argc, char **argv,
                  struct report *report);
 void options_free(struct options *options);

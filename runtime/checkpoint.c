@@ -235,10 +235,8 @@ static bool is_of_model(const struct safetensors *file, const struct dlcrt_model
     snprintf(own, sizeof own, "%016" PRIx64, model->hash);
     if (strcmp(hash, own) == 0)
         return true;
-    const char *name = safetensors_note(file, "dlc.model");
-    report_error(report,
-                 "'%s' is a checkpoint of another model: '%s' with hash %.16s, not '%s' with %s",
-                 file->path, name ? name : "?", hash, model->name, own);
+    report_error(report, "'%s' is a checkpoint of another model than '%s' (hash %s)", file->path,
+                 model->name, own);
     report_hint(report, "--init takes the weights of a model with the same tensors");
     return false;
 }

@@ -5,7 +5,8 @@
 #include "dlcrt.h"
 
 /* Converts `count` elements; neither pointer need be aligned. Returns the index of the first
-   element that `to` cannot hold exactly, where it stops, or `count`. NaN becomes NaN. */
+   element that `to` cannot hold exactly, where it stops, or `count`. That element is stored rounded
+   if `to` is a float. NaN becomes NaN. */
 int64_t convert_exactly(enum dlcrt_dtype to, void *out, enum dlcrt_dtype from, const void *in,
                         int64_t count);
 /* Whether no value of `from` can fail to convert. */

@@ -93,7 +93,8 @@ void data_hint(const struct dlcrt_data *data, struct report *report)
 /* A path that is too long is left empty, so that no file is found there. */
 static const char *join(char path[PATH_LONGEST], const char *folder, const char *name)
 {
-    if (snprintf(path, PATH_LONGEST, "%s/%s", folder, path_name(name)) >= PATH_LONGEST)
+    const char *slash = folder[0] && folder[strlen(folder) - 1] == '/' ? "" : "/";
+    if (snprintf(path, PATH_LONGEST, "%s%s%s", folder, slash, path_name(name)) >= PATH_LONGEST)
         path[0] = '\0';
     return path;
 }
@@ -225,8 +226,7 @@ static bool needs_check(const struct split *split, const struct dlcrt_input *inp
     return false;
 }
 
-static bool check_split(const struct dataset *dataset, const struct split *split,
-                        struct report *report)
+bool data_check(const struct dataset *dataset, const struct split *split, struct report *report)
 {
     for (int i = 0; i < dataset->model->inputs; i++) {
         const struct dlcrt_input *input = &dataset->model->input[i];
@@ -286,8 +286,8 @@ bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
     bool good = read_format(dataset, data, report);
     if (good) {
         split_test(dataset, data->test_every);
-        good = check_split(dataset, &dataset->train, report) &&
-               check_split(dataset, &dataset->test, report);
+        good = data_check(dataset, &dataset->train, report) &&
+               data_check(dataset, &dataset->test, report);
     }
     if (!good)
         data_close(dataset);

@@ -64,12 +64,18 @@ struct permutation;
 void data_fill(const struct dataset *dataset, const struct split *split,
                const struct permutation *place, int64_t begin, int64_t count);
 
-/* For the readers. */
+/* For the readers, and for predict, which reads what it is given. */
 void *data_own(struct dataset *dataset, void *memory, struct report *report);
 const struct mapping *data_map(struct dataset *dataset, const char *path, struct report *report);
 /* A new segment of `samples` samples at the end of a split, columns zeroed. */
 struct segment *data_segment(struct dataset *dataset, struct split *split, const char *path,
                              int64_t samples, struct report *report);
+/* Adds the .npy file with the values of one input to a split; all inputs must have as many samples.
+ */
+bool data_add_npy(struct dataset *dataset, struct split *split, const char *path, int input,
+                  struct report *report);
+/* Checks that every sample fits its inputs: exact conversion, range of labels. */
+bool data_check(const struct dataset *dataset, const struct split *split, struct report *report);
 int64_t input_elements(const struct dlcrt_input *input);
 
 /* Which input is the label: the one with classes, else the last; -1 when there is one input only.

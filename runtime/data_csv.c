@@ -1,9 +1,11 @@
 /* Numbers in text: one sample a line, separated by commas. The columns of the label are taken out;
    the others fill the other input in row-major order. */
+#include "convert.h"
 #include "data.h"
 #include "number.h"
 #include "tensor.h"
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,28 +51,13 @@ static bool store(const struct csv *csv, const struct dlcrt_input *input, const 
                   double value, void *out)
 {
     char message[256];
-    double least = -0x1p63, most = 0x1p63;
-    if (input->dtype == DLCRT_F32 || input->dtype == DLCRT_F64) {
-        if (input->dtype == DLCRT_F32)
-            *(float *)out = (float)value;
-        else
-            *(double *)out = value;
-    } else {
-        if (input->dtype == DLCRT_U8)
-            least = 0, most = 0x1p8;
-        else if (input->dtype == DLCRT_I32)
-            least = -0x1p31, most = 0x1p31;
-        if (!(value >= least && value < most) || (double)(int64_t)value != value) {
-            snprintf(message, sizeof message, "%.17g cannot be held as %s, the dtype of '%s'",
-                     value, dtype_name(input->dtype), input->name);
-            return csv_error(csv, at, message);
-        }
-        if (input->dtype == DLCRT_U8)
-            *(uint8_t *)out = (uint8_t)value;
-        else if (input->dtype == DLCRT_I32)
-            *(int32_t *)out = (int32_t)value;
-        else
-            *(int64_t *)out = (int64_t)value;
+    /* A decimal number is rounded to float; into an integer it must fit exactly. */
+    const bool exact = convert_exactly(input->dtype, out, DLCRT_F64, &value, 1) == 1;
+    const bool rounded = input->dtype == DLCRT_F32 && isfinite(element_value(DLCRT_F32, out, 0));
+    if (!exact && !rounded) {
+        snprintf(message, sizeof message, "%.17g cannot be held as %s, the dtype of '%s'", value,
+                 dtype_name(input->dtype), input->name);
+        return csv_error(csv, at, message);
     }
     if (input->classes > 0 && !(value >= 0 && value < (double)input->classes)) {
         snprintf(message, sizeof message, "'%s' is %.17g, but its classes are 0 to %" PRId64,

@@ -37,9 +37,10 @@ static bool read_column(struct dataset *dataset, const char *path, int index, st
     if (!mapping || !npy_parse(&npy, mapping, path, report))
         return false;
     if (!fits(&npy, input)) {
-        report_error(report, "'%s' has the shape %s; a sample of the input '%s' is %s", path,
-                     shape_text(have, sizeof have, npy.rank, npy.shape), input->name,
+        report_error(report, "'%s' has the shape %s; the input '%s' takes samples of shape %s",
+                     path, shape_text(have, sizeof have, npy.rank, npy.shape), input->name,
                      shape_text(want, sizeof want, input->rank, input->shape));
+        report_hint(report, "the first dimension counts the samples");
         return false;
     }
     *samples = npy.shape[0];
@@ -48,14 +49,14 @@ static bool read_column(struct dataset *dataset, const char *path, int index, st
     return true;
 }
 
-static bool add_input(struct dataset *dataset, struct split *split, const char *path, int index,
-                      struct report *report)
+bool data_add_npy(struct dataset *dataset, struct split *split, const char *path, int index,
+                  struct report *report)
 {
     struct column column;
     int64_t samples;
     if (!read_column(dataset, path, index, &column, &samples, report))
         return false;
-    if (index == 0 && !data_segment(dataset, split, path, samples, report))
+    if (split->segments == 0 && !data_segment(dataset, split, path, samples, report))
         return false;
     if (samples != split->samples) {
         report_error(report, "'%s' has %" PRId64 " samples, '%s' has %" PRId64, path, samples,
@@ -82,7 +83,7 @@ static bool add_split(struct dataset *dataset, struct split *split, const struct
             data_hint(data, report);
             good = false;
         }
-        good = good && add_input(dataset, split, path, i, report);
+        good = good && data_add_npy(dataset, split, path, i, report);
         free(path);
         if (!good)
             return false;

@@ -2,7 +2,16 @@
    embeds one. A generated program describes itself in a `struct dlcrt_model`; dlcrt_main() does the
    rest: arguments, data, training, checkpoints, logs.
 
-   Everything here is C11 and needs the C library, libm and (for threads) OpenMP. */
+   An application compiles the program with -DDLCRT_MODEL=digits (a name of its choice), which
+   leaves main() out, and declares
+
+       extern struct dlcrt_model *const digits;
+
+   It calls dlcrt_start(), perhaps dlcrt_load(); then for each batch it fills digits->input[i].data,
+   sets digits->run, calls digits->train() or digits->evaluate(), and reads *digits->loss, the
+   metrics and digits->output. All else of the program is static, so that several can be linked.
+
+   Everything here is C11 (and C++) and needs the C library, libm and, for threads, OpenMP. */
 #ifndef DLCRT_H
 #define DLCRT_H
 
@@ -12,6 +21,12 @@
 
 #ifdef __cplusplus
 extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define DLCRT_API __attribute__((visibility("default")))
+#else
+#define DLCRT_API
 #endif
 
 #define DLCRT_ABI 1
@@ -37,7 +52,7 @@ struct dlcrt_tensor {
     enum dlcrt_role role;
     int rank;
     int64_t shape[DLCRT_MAX_RANK]; /* logical: PyTorch's */
-    void *data;                    /* NULL for a gradient that is not observed */
+    void *data;                    /* NULL: the runtime allocates it; of a gradient: see below */
     int64_t elements;              /* stored, padding included */
     int digits;                    /* 0: row-major */
     const struct dlcrt_digit *digit;
@@ -55,7 +70,7 @@ struct dlcrt_input {
     int64_t shape[DLCRT_MAX_RANK]; /* of one sample */
     int64_t classes;               /* > 0: integer values must lie in [0, classes) */
     void *data;
-    bool predicts; /* the output depends on it: `predict` asks for it. None marked: the first */
+    bool predicts; /* the output depends on it: `predict` asks for it */
 };
 
 /* A number the program reads at every step: lr, momentum, dropout probability ...
@@ -73,13 +88,12 @@ struct dlcrt_run {
     double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
 };
 
-/* A mean over the samples, shown and logged: sum over the valid samples, divided by their number.
- */
+/* A mean over the samples that is shown and logged. */
 struct dlcrt_metric {
     const char *name;
     const char *unit; /* "%" or "" */
     double scale;     /* shown value = scale * sum / samples */
-    const float *sum; /* set by each step */
+    const float *sum; /* over the valid samples; set by each step */
 };
 
 struct dlcrt_kernel {
@@ -100,12 +114,14 @@ struct dlcrt_block {
 };
 
 /* The same step in double and in plain loops, for `gradcheck`. The runtime allocates `bytes` zeroed
-   bytes and passes them as an array of doubles; offsets count doubles; tensors are row-major. */
+   bytes and passes them as an array of doubles; offsets count doubles; tensors are row-major.
+   run() reads the inputs, the scalars and model->run, and changes `memory` alone: threads may run
+   it on memories of their own at the same time. */
 struct dlcrt_reference {
     size_t bytes;
-    void (*run)(double *memory, bool backward); /* reads the inputs, the scalars and model->run */
-    const int64_t *value;                       /* offset of each tensor of model->tensor */
-    const int64_t *gradient;                    /* offset of its gradient, -1 where it has none */
+    void (*run)(double *memory, bool backward);
+    const int64_t *value;    /* offset of each tensor of model->tensor */
+    const int64_t *gradient; /* offset of its gradient, -1 where it has none */
     int64_t loss;
 };
 
@@ -114,11 +130,12 @@ struct dlcrt_data {
     const char *format; /* "cifar10", "cifar100", "idx", "csv", "npy", "synthetic" */
     const char *path;   /* a folder; csv: a file */
     const char *test;   /* csv: the file of the test split, or NULL */
-    int64_t
-        test_every; /* > 0: samples i with i % test_every == test_every - 1 are the test split */
+    /* > 1: without a test split of their own, the samples i with i % test_every == test_every - 1
+     */
+    int64_t test_every;
     int64_t label_column; /* csv: the label's column, negative from the end */
     bool header;          /* csv: skip the first line */
-    int64_t samples;      /* synthetic: how many */
+    int64_t samples;      /* synthetic: how many; 0: 64 batches */
 };
 
 struct dlcrt_defaults {
@@ -140,7 +157,12 @@ struct dlcrt_model {
 
     int tensors; /* parameters, buffers, optimizer state */
     struct dlcrt_tensor *tensor;
-    int gradients; /* of the trainable parameters; data is NULL unless gradcheck wants them */
+    /* Of the trainable parameters: a gradient has the name and the shape of its parameter. Where
+       `data` is not NULL each train() stores the whole gradient there. A program that uses a
+       gradient up in the update, without storing it, says NULL; whoever wants to see it
+       (`gradcheck`, an application) lends `elements` elements by setting `data` between two steps,
+       and takes them back by setting NULL. */
+    int gradients;
     struct dlcrt_tensor *gradient;
     int inputs;
     struct dlcrt_input *input;
@@ -180,18 +202,19 @@ struct dlcrt_model {
 
 /* Runs a command line: train, eval, predict, gradcheck, bench, info. Returns the exit code:
    0 done, 1 the user's mistake, 2 usage, 3 an internal fault. */
-int dlcrt_main(struct dlcrt_model *model, int argc, char **argv);
+DLCRT_API int dlcrt_main(struct dlcrt_model *model, int argc, char **argv);
 
 /* For an application that embeds a program: allocates what the model needs and gives the parameters
    their initial values. Returns 0, or an exit code as dlcrt_main. */
-int dlcrt_start(struct dlcrt_model *model, uint64_t seed);
+DLCRT_API int dlcrt_start(struct dlcrt_model *model, uint64_t seed);
 
-/* Loads the parameters and buffers of a safetensors file by name, whole or not at all. */
-int dlcrt_load(struct dlcrt_model *model, const char *path);
-int dlcrt_save(const struct dlcrt_model *model, const char *path);
+/* Loads or saves parameters and buffers, by name, as a safetensors file: whole or not at all.
+   Return 0, or an exit code as dlcrt_main; what is wrong is said on stderr. */
+DLCRT_API int dlcrt_load(struct dlcrt_model *model, const char *path);
+DLCRT_API int dlcrt_save(const struct dlcrt_model *model, const char *path);
 
 /* Where the element with this logical index lies in the tensor's storage, in elements. */
-int64_t dlcrt_offset(const struct dlcrt_tensor *tensor, const int64_t *index);
+DLCRT_API int64_t dlcrt_offset(const struct dlcrt_tensor *tensor, const int64_t *index);
 
 /* Philox4x32-10 (Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC
    2011): four words that are a function of the key and the counter, and of nothing else. */
@@ -218,7 +241,7 @@ static inline float dlcrt_uniform(uint64_t seed, uint32_t stream, uint64_t step,
 {
     uint32_t word[4];
     dlcrt_philox(seed, (uint64_t)stream << 40 ^ step, element >> 2, word);
-    return (float)(word[element & 3] >> 8) * 0x1p-24f;
+    return (float)(word[element & 3] >> 8) * (1.0f / 16777216); /* 2^-24 */
 }
 
 #ifdef __cplusplus

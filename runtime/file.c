@@ -20,6 +20,10 @@ static bool map_open(struct mapping *mapping, int fd)
         return false;
     }
     mapping->size = (size_t)status.st_size;
+    if ((off_t)mapping->size != status.st_size) { /* more than a pointer of 32 bits can reach */
+        errno = EFBIG;
+        return false;
+    }
     if (mapping->size == 0)
         return true;
     void *data = mmap(NULL, mapping->size, PROT_READ, MAP_PRIVATE, fd, 0);
@@ -50,16 +54,22 @@ void file_unmap(struct mapping *mapping)
     *mapping = (struct mapping){.data = (const unsigned char *)""};
 }
 
-bool file_exists(const char *path)
+/* The type of what is there, as in st_mode; 0: nothing. */
+static mode_t type_of(const char *path)
 {
     struct stat status;
-    return stat(path, &status) == 0 && !S_ISDIR(status.st_mode);
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0;
+}
+
+bool file_exists(const char *path)
+{
+    const mode_t type = type_of(path);
+    return type != 0 && type != S_IFDIR;
 }
 
 bool folder_exists(const char *path)
 {
-    struct stat status;
-    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+    return type_of(path) == S_IFDIR;
 }
 
 char *path_join(struct report *report, const char *folder, const char *name)
@@ -110,24 +120,34 @@ static void report_unwritable(const struct output *output, struct report *report
     report_error(report, "cannot write '%s': %s", output->path, strerror(output->error));
     if (output->error == ENOENT)
         report_hint(report, "the folder '%s' does not exist", output->folder);
+    else if (output->error == EEXIST)
+        report_hint(report, "what is there is no ordinary file, and is not replaced by one");
     else if (output->error == ENOSPC || output->error == EDQUOT)
         report_hint(report, "the disk that holds '%s' is full; a file of that name is as it was",
                     output->folder);
 }
 
+/* Fills in the paths; returns 0 or an errno. */
+static int name_output(struct output *output, const char *path)
+{
+    const char *name = path_name(path);
+    const mode_t type = type_of(path);
+    const int length = snprintf(output->path, PATH_LONGEST, "%s", path);
+    if (length >= PATH_LONGEST || !path_folder(path, output->folder))
+        return ENAMETOOLONG;
+    if (*name == '\0' || type == S_IFDIR)
+        return EISDIR;
+    if (type != 0 && type != S_IFREG)
+        return EEXIST; /* /dev/null, for one, must stay what it is */
+    const int used = snprintf(output->temporary, PATH_LONGEST, "%.*s.%s.%ld.tmp",
+                              (int)(name - path), path, name, (long)getpid());
+    return used >= PATH_LONGEST ? ENAMETOOLONG : 0;
+}
+
 bool output_open(struct output *output, const char *path, struct report *report)
 {
     output->fd = -1;
-    output->error = 0;
-    const int length = snprintf(output->path, PATH_LONGEST, "%s", path);
-    if (length >= PATH_LONGEST || !path_folder(path, output->folder))
-        output->error = ENAMETOOLONG;
-    else if (*path_name(path) == '\0' || folder_exists(path))
-        output->error = EISDIR;
-    else if (snprintf(output->temporary, PATH_LONGEST, "%.*s.%s.%ld.tmp",
-                      (int)(path_name(path) - path), path, path_name(path),
-                      (long)getpid()) >= PATH_LONGEST)
-        output->error = ENAMETOOLONG;
+    output->error = name_output(output, path);
     if (output->error == 0) {
         unlink(output->temporary); /* of a process of this number that was killed */
         output->fd = open(output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

@@ -1,14 +1,16 @@
-/* The command gradcheck: are the derived gradients the derivatives of the loss?
+/* The command gradcheck: two comparisons of gradients.
 
-   The -O0 program in double gives a loss and derived gradients. For a fixed sample of elements of
-   each parameter the loss is differentiated numerically (difference.c) and compared; then the
-   optimised program runs a step on the same values, and its float gradients are compared with the
-   derived ones, all elements.
+   derived     The gradients that dlc derived, in the program's reference part (double, plain
+               loops), against central differences of its loss: along single elements, and along
+               random directions that move all elements of a tensor at once, so that a gradient that
+               is wrong in a few of many elements is found too.
+   optimised   The gradients that the training step computes, in float and with every optimisation,
+               against those of the reference: all elements.
 
-   The error of a tensor is max |derived - numeric| / scale, where a difference within the rounding
-   error of the quotient counts as 0 and the scale is the largest gradient of the tensor, but at
-   least a thousandth of the largest of the model: some gradients are zero in theory (a bias before
-   a normalisation), and rounding errors must not be compared with each other. */
+   The error of a tensor is max |a - b| / scale. The scale is the tensor's largest gradient on
+   either side, but at least a thousandth of the largest of the model: some gradients are zero in
+   theory (of a bias before a normalisation), and of these only rounding errors could be compared.
+ */
 #include "convert.h"
 #include "difference.h"
 #include "trainer.h"
@@ -16,19 +18,21 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef _OPENMP
+#include <omp.h>
+#endif
 
-#define DERIVED_LIMIT 1e-6
-#define FLOAT_LIMIT 1e-3
-enum { DEFAULT_SAMPLES = 24 };
+static const double derived_limit = 1e-6, optimised_limit = 1e-3;
+enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4 };
 
 /* A parameter that is checked. */
 struct subject {
-    int tensor, gradient; /* in model->tensor, model->gradient (-1: not observable) */
+    const struct dlcrt_tensor *tensor, *gradient; /* gradient NULL: the program has none */
     int64_t elements;
-    double *derived; /* logical order */
-    double largest;
-    int compared, skipped;
-    double error, float_error;
+    const double *value, *derived; /* in the reference's memory, logical order */
+    double largest;                /* of |derived| */
+    int wanted, compared, directions, kinks;
+    double derived_error, optimised_error;
 };
 
 struct gradcheck {
@@ -37,34 +41,57 @@ struct gradcheck {
     const struct dlcrt_reference *reference;
     struct report *report;
     struct dataset data;
-    double *memory;
+    double *memory; /* of the reference, after its forward and backward part */
     int subjects;
     struct subject *subject;
-    double largest; /* of all gradients */
+    double largest;   /* of all gradients */
+    int64_t elements; /* of the largest tensor */
+    int threads;
+    struct worker *worker; /* one per thread */
 };
 
-/* Fills the inputs from the data of the model if they are there, else with synthetic values. */
-static bool fill_inputs(struct gradcheck *check)
+/* What a thread moves along: `count` values at `place`, from `base` by t * direction. */
+struct worker {
+    const struct gradcheck *check;
+    double *memory; /* a copy of the reference's */
+    double *vector; /* room for a direction */
+    double *place;
+    const double *base, *direction;
+    int64_t count;
+};
+
+static void keep_larger(double *largest, double value)
+{
+    if (!(value <= *largest)) /* also where the value is a NaN */
+        *largest = value;
+}
+
+/* --- The gradients that are compared --- */
+
+/* Opens the data of the model if they are there, else synthetic ones. */
+static bool open_data(struct gradcheck *check)
 {
     struct dlcrt_model *model = check->model;
     const struct options *options = check->trainer->options;
     struct data_paths paths;
-    struct dlcrt_data data = data_located(&model->data, options->data, &paths);
-    FILE *nowhere = fopen("/dev/null", "w");
-    struct report quiet = {.program = "", .stream = nowhere};
-    bool good = (nowhere || options->data) && data_open(&check->data, model, &data, options->seed,
-                                                        options->data ? check->report : &quiet);
-    if (nowhere)
-        fclose(nowhere);
-    if (!good && options->data)
-        return false;
-    if (!good || check->data.train.samples == 0) {
-        data = (struct dlcrt_data){.format = "synthetic"};
-        if (good)
-            data_close(&check->data);
-        if (!data_open(&check->data, model, &data, options->seed, check->report))
-            return false;
+    struct report silent = {.program = ""};
+    const struct dlcrt_data data = data_located(&model->data, options->data, &paths);
+    if (data_open(&check->data, model, &data, options->seed,
+                  options->data ? check->report : &silent)) {
+        if (check->data.train.samples > 0)
+            return true;
+        data_close(&check->data);
     }
+    const struct dlcrt_data synthetic = {.format = "synthetic"};
+    return check->report->code == EXIT_DONE &&
+           data_open(&check->data, model, &synthetic, options->seed, check->report);
+}
+
+static bool fill_inputs(struct gradcheck *check)
+{
+    struct dlcrt_model *model = check->model;
+    if (!open_data(check))
+        return false;
     const int64_t samples = check->data.train.samples;
     const int64_t count = samples < model->batch ? samples : model->batch;
     data_fill(&check->data, &check->data.train, NULL, 0, count);
@@ -75,11 +102,11 @@ static bool fill_inputs(struct gradcheck *check)
     return true;
 }
 
-/* Copies a tensor of the model into the reference's memory, as doubles in logical order. */
+/* Copies a tensor of the model into the reference's memory. */
 static void copy_value(const struct gradcheck *check, int index)
 {
     enum { CHUNK = 1024 };
-    double buffer[CHUNK];
+    double buffer[CHUNK]; /* of any element type */
     const struct layout *layout = &check->trainer->layouts[index];
     const struct dlcrt_tensor *tensor = &check->model->tensor[index];
     const int64_t offset = check->reference->value[index];
@@ -91,26 +118,32 @@ static void copy_value(const struct gradcheck *check, int index)
     }
 }
 
-static int find_gradient(const struct dlcrt_model *model, const char *name)
+static const struct dlcrt_tensor *find_gradient(const struct dlcrt_model *model, const char *name)
 {
     for (int i = 0; i < model->gradients; i++)
         if (strcmp(model->gradient[i].name, name) == 0)
-            return i;
-    return -1;
+            return &model->gradient[i];
+    return NULL;
 }
 
-static bool keep_derived(struct gradcheck *check, struct subject *subject)
+static void add_subject(struct gradcheck *check, int index)
 {
-    const int64_t offset = check->reference->gradient[subject->tensor];
-    subject->derived = allocate(check->report, (size_t)subject->elements, sizeof *subject->derived);
-    for (int64_t i = 0; subject->derived && i < subject->elements; i++) {
-        subject->derived[i] = check->memory[offset + i];
-        if (!(fabs(subject->derived[i]) <= subject->largest)) /* true for a NaN */
-            subject->largest = fabs(subject->derived[i]);
-    }
-    if (!(subject->largest <= check->largest))
-        check->largest = subject->largest;
-    return subject->derived != NULL;
+    const struct dlcrt_tensor *tensor = &check->model->tensor[index];
+    const int64_t value = check->reference->value[index];
+    const int64_t gradient = check->reference->gradient[index];
+    if (tensor->role != DLCRT_PARAMETER || !tensor->trainable || value < 0 || gradient < 0)
+        return;
+    struct subject *subject = &check->subject[check->subjects++];
+    *subject = (struct subject){.tensor = tensor,
+                                .gradient = find_gradient(check->model, tensor->name),
+                                .elements = check->trainer->layouts[index].elements,
+                                .value = check->memory + value,
+                                .derived = check->memory + gradient};
+    for (int64_t i = 0; i < subject->elements; i++)
+        keep_larger(&subject->largest, fabs(subject->derived[i]));
+    keep_larger(&check->largest, subject->largest);
+    if (subject->elements > check->elements)
+        check->elements = subject->elements;
 }
 
 static bool derive(struct gradcheck *check)
@@ -123,64 +156,99 @@ static bool derive(struct gradcheck *check)
     for (int i = 0; i < model->tensors; i++)
         copy_value(check, i);
     check->reference->run(check->memory, true);
-    for (int i = 0; i < model->tensors; i++) {
-        if (model->tensor[i].role != DLCRT_PARAMETER || !model->tensor[i].trainable ||
-            check->reference->gradient[i] < 0 || check->reference->value[i] < 0)
-            continue;
-        struct subject *subject = &check->subject[check->subjects++];
-        *subject = (struct subject){.tensor = i,
-                                    .gradient = find_gradient(model, model->tensor[i].name),
-                                    .elements = check->trainer->layouts[i].elements};
-        if (!keep_derived(check, subject))
-            return false;
-    }
-    return true;
-}
-
-static double loss_at(void *context, double value, int64_t place)
-{
-    struct gradcheck *check = context;
-    const double before = check->memory[place];
-    check->memory[place] = value;
-    check->reference->run(check->memory, false);
-    check->memory[place] = before;
-    return check->memory[check->reference->loss];
+    for (int i = 0; i < model->tensors; i++)
+        add_subject(check, i);
+    /* A NaN goes on, to be found in its tensor. */
+    if (check->largest == 0)
+        report_error(check->report, "every gradient is zero, so that nothing can be compared");
+    return check->largest != 0;
 }
 
 static double scale_of(const struct gradcheck *check, double largest)
 {
-    return fmax(fmax(largest, 1e-3 * check->largest), 1e-8);
+    return fmax(largest, 1e-3 * check->largest);
 }
 
-/* Compares elements in a fixed random order until enough are compared; an element at a kink of the
-   loss is skipped and another one taken. */
-static void compare_numeric(struct gradcheck *check, struct subject *subject)
+static double relative(double difference, double scale)
 {
-    const int64_t given = check->trainer->options->samples;
-    const int64_t wanted = given > 0 ? given : DEFAULT_SAMPLES;
-    const char *name = check->model->tensor[subject->tensor].name;
-    const int64_t offset = check->reference->value[subject->tensor];
-    const struct permutation order =
-        permutation_make(hash_text(name), STREAM_SAMPLE, (uint64_t)subject->elements);
-    double largest = subject->largest, difference = 0;
-    for (int64_t i = 0; i < subject->elements && subject->compared < wanted && i < 4 * wanted;
-         i++) {
-        const int64_t element = (int64_t)permutation_at(&order, (uint64_t)i);
-        struct difference numeric = {.loss = loss_at, .context = check, .place = offset + element};
-        if (!difference_find(&numeric, check->memory[offset + element],
-                             scale_of(check, subject->largest))) {
-            subject->skipped++;
-            continue;
-        }
-        subject->compared++;
-        largest = fmax(largest, fabs(numeric.derivative));
-        const double apart =
-            fabs(numeric.derivative - subject->derived[element]) - numeric.rounding;
-        if (!(apart <= difference))
-            difference = apart;
-    }
-    subject->error = difference / scale_of(check, largest);
+    return difference == 0 ? 0 : difference / scale;
 }
+
+/* --- Derived gradients against differences of the loss --- */
+
+static double loss_along(void *context, double t)
+{
+    struct worker *worker = context;
+    const struct dlcrt_reference *reference = worker->check->reference;
+    for (int64_t i = 0; i < worker->count; i++)
+        worker->place[i] = worker->base[i] + t * worker->direction[i];
+    reference->run(worker->memory, false);
+    for (int64_t i = 0; i < worker->count; i++)
+        worker->place[i] = worker->base[i];
+    return worker->memory[reference->loss];
+}
+
+/* Compares along one line, elements [first, first + count) of the subject in worker->direction;
+   false at a kink. */
+static bool compare_line(struct worker *worker, struct subject *subject, int64_t first,
+                         int64_t count, double *largest, double *difference)
+{
+    const struct gradcheck *check = worker->check;
+    struct difference numeric = {
+        .function = loss_along, .context = worker, .middle = check->memory[check->reference->loss]};
+    double derived = 0;
+    worker->base = subject->value + first;
+    worker->place = worker->memory + (worker->base - check->memory);
+    worker->count = count;
+    for (int64_t i = 0; i < count; i++)
+        derived += subject->derived[first + i] * worker->direction[i];
+    if (!difference_find(&numeric, 0.1 * derived_limit * scale_of(check, subject->largest))) {
+        subject->kinks++;
+        return false;
+    }
+    keep_larger(largest, fabs(numeric.derivative));
+    keep_larger(difference, fabs(numeric.derivative - derived));
+    return true;
+}
+
+/* Signs of a random direction of length 1. */
+static void draw_direction(struct worker *worker, const struct subject *subject, int number)
+{
+    const double size = 1 / sqrt((double)subject->elements);
+    const uint64_t key = hash_text(subject->tensor->name);
+    for (int64_t i = 0; i < subject->elements; i++)
+        worker->vector[i] =
+            dlcrt_uniform(key, STREAM_SAMPLE, (uint64_t)number, (uint64_t)i) < 0.5f ? -size : size;
+    worker->direction = worker->vector;
+}
+
+/* An element or a direction at a kink of the loss is skipped and another one taken, within limits.
+ */
+static void compare_derived(struct worker *worker, struct subject *subject)
+{
+    static const double unit = 1;
+    const int64_t given = worker->check->trainer->options->samples;
+    const int64_t wanted = given > 0 ? given : DEFAULT_SAMPLES;
+    const struct permutation order = permutation_make(hash_text(subject->tensor->name),
+                                                      STREAM_SAMPLE, (uint64_t)subject->elements);
+    double largest = subject->largest, difference = 0;
+    subject->wanted = (int)(wanted < subject->elements ? wanted : subject->elements);
+    worker->direction = &unit;
+    for (int64_t i = 0; i < subject->elements && i < TRIES * wanted; i++) {
+        if (subject->compared == subject->wanted)
+            break;
+        const int64_t element = (int64_t)permutation_at(&order, (uint64_t)i);
+        subject->compared += compare_line(worker, subject, element, 1, &largest, &difference);
+    }
+    for (int i = 0; i < TRIES * DIRECTIONS && subject->directions < DIRECTIONS; i++) {
+        draw_direction(worker, subject, i);
+        subject->directions +=
+            compare_line(worker, subject, 0, subject->elements, &largest, &difference);
+    }
+    subject->derived_error = relative(difference, scale_of(worker->check, largest));
+}
+
+/* --- The program's own gradients against the derived ones --- */
 
 /* All tensors of the model as bytes, to be put back. */
 static char **save_tensors(const struct dlcrt_model *model, struct report *report)
@@ -208,88 +276,146 @@ static void restore_tensors(const struct dlcrt_model *model, char **saved)
     free(saved);
 }
 
-static bool compare_floats(const struct gradcheck *check, struct subject *subject)
+static bool compare_optimised(const struct gradcheck *check, struct subject *subject)
 {
-    const struct dlcrt_tensor *gradient = &check->model->gradient[subject->gradient];
+    enum { CHUNK = 1024 };
+    double buffer[CHUNK];
+    const struct dlcrt_tensor *gradient = subject->gradient;
     struct layout layout;
-    float buffer[1024];
-    double difference = 0;
+    double difference = 0, largest = subject->largest;
     if (!layout_make(&layout, gradient, check->report))
         return false;
-    for (int64_t begin = 0; begin < subject->elements; begin += 1024) {
-        const int64_t left = subject->elements - begin, count = left < 1024 ? left : 1024;
+    for (int64_t begin = 0; begin < subject->elements; begin += CHUNK) {
+        const int64_t left = subject->elements - begin, count = left < CHUNK ? left : CHUNK;
         layout_read(&layout, gradient->data, begin, count, buffer);
         for (int64_t i = 0; i < count; i++) {
-            const double apart = fabs((double)buffer[i] - subject->derived[begin + i]);
-            if (!(apart <= difference))
-                difference = apart;
+            const double value = element_value(gradient->dtype, buffer, i);
+            keep_larger(&largest, fabs(value));
+            keep_larger(&difference, fabs(value - subject->derived[begin + i]));
         }
     }
     layout_free(&layout);
-    subject->float_error = difference / scale_of(check, subject->largest);
+    subject->optimised_error = relative(difference, scale_of(check, largest));
     return true;
 }
 
-/* Lends storage to the gradients and runs the optimised step; all else is as before afterwards. */
+/* Runs a training step and compares its gradients. Those that it does not store are lent room; all
+   is as before afterwards. */
 static bool run_optimised(struct gradcheck *check)
 {
     struct dlcrt_model *model = check->model;
-    bool good = true;
+    bool *lent = allocate(check->report, (size_t)model->gradients, sizeof *lent);
+    bool good = lent != NULL;
     for (int i = 0; good && i < model->gradients; i++) {
-        model->gradient[i].data =
-            allocate(check->report, (size_t)model->gradient[i].elements, sizeof(float));
-        good = model->gradient[i].data != NULL;
+        struct dlcrt_tensor *gradient = &model->gradient[i];
+        if (gradient->data)
+            continue;
+        lent[i] = true;
+        gradient->data =
+            allocate(check->report, (size_t)gradient->elements, dtype_size(gradient->dtype));
+        good = gradient->data != NULL;
     }
     char **saved = good ? save_tensors(model, check->report) : NULL;
     good = good && check->report->code == EXIT_DONE;
     if (good && !model->train()) {
-        report_error(check->report, "the loss of the optimised step is not finite");
+        report_error(check->report, "the loss of the training step is not finite");
         good = false;
     }
     restore_tensors(model, saved);
     for (int i = 0; good && i < check->subjects; i++)
-        if (check->subject[i].gradient >= 0)
-            good = compare_floats(check, &check->subject[i]);
-    for (int i = 0; i < model->gradients; i++) {
-        free(model->gradient[i].data);
-        model->gradient[i].data = NULL;
-    }
+        good = !check->subject[i].gradient || compare_optimised(check, &check->subject[i]);
+    for (int i = 0; lent && i < model->gradients; i++)
+        if (lent[i]) {
+            free(model->gradient[i].data);
+            model->gradient[i].data = NULL;
+        }
+    free(lent);
     return good;
 }
 
-static bool print_subject(const struct gradcheck *check, const struct subject *subject)
+/* --- The command --- */
+
+/* The parameters are shared out to as many threads as there is memory for. */
+static bool make_workers(struct gradcheck *check)
 {
-    const struct dlcrt_tensor *tensor = &check->model->tensor[subject->tensor];
-    const bool derived = subject->compared > 0 && subject->error <= DERIVED_LIMIT;
-    const bool observed = subject->gradient >= 0;
-    const bool optimised = !observed || subject->float_error <= FLOAT_LIMIT;
-    char shape[SHAPE_TEXT];
-    printf("%-32s %-18s %8d %7d  %9.2e %s", tensor->name,
-           shape_text(shape, sizeof shape, tensor->rank, tensor->shape), subject->compared,
-           subject->skipped, subject->error, derived ? "PASS" : "FAIL");
-    if (observed)
-        printf("  %9.2e %s\n", subject->float_error, optimised ? "PASS" : "FAIL");
+    enum { MOST_MEMORY = 1 << 30 };
+    const size_t bytes = check->reference->bytes + (size_t)check->elements * sizeof(double);
+    const int most = (int)(MOST_MEMORY / bytes), threads = thread_count();
+    check->threads = most < 1 ? 1 : most < threads ? most : threads;
+    check->worker = allocate(check->report, (size_t)check->threads, sizeof *check->worker);
+    for (int i = 0; check->worker && i < check->threads; i++) {
+        struct worker *worker = &check->worker[i];
+        worker->check = check;
+        worker->memory = allocate(check->report, check->reference->bytes, 1);
+        worker->vector = allocate(check->report, (size_t)check->elements, sizeof *worker->vector);
+        if (!worker->memory || !worker->vector)
+            return false;
+        memcpy(worker->memory, check->memory, check->reference->bytes);
+    }
+    return check->worker != NULL;
+}
+
+static bool print_subject(const struct subject *subject)
+{
+    /* Where most elements lie at kinks, too little was compared. */
+    const bool enough = 2 * subject->compared >= subject->wanted;
+    const bool derived = enough && subject->derived_error <= derived_limit;
+    const bool optimised = subject->gradient && subject->optimised_error <= optimised_limit;
+    char shape[SHAPE_TEXT], compared[32];
+    snprintf(compared, sizeof compared, "%d + %d", subject->compared, subject->directions);
+    printf("%-24s %-16s %9.2e %9s %6d  %9.2e %s", subject->tensor->name,
+           shape_text(shape, sizeof shape, subject->tensor->rank, subject->tensor->shape),
+           subject->largest, compared, subject->kinks, subject->derived_error,
+           derived ? "PASS" : "FAIL");
+    if (subject->gradient)
+        printf("  %9.2e %s\n", subject->optimised_error, optimised ? "PASS" : "FAIL");
     else
-        printf("  %14s\n", "-");
+        printf("  %14s\n", "no gradient");
     fflush(stdout);
     return derived && optimised;
+}
+
+static int thread_number(void)
+{
+#ifdef _OPENMP
+    return omp_get_thread_num();
+#else
+    return 0;
+#endif
 }
 
 static void compare_all(struct gradcheck *check)
 {
     int failed = 0;
-    if (!run_optimised(check))
-        return;
-    printf("%-32s %-18s %8s %7s  %14s  %14s\n", "parameter", "shape", "compared", "skipped",
-           "derived", "optimised");
+    printf("%-24s %-16s %9s %9s %6s  %14s  %14s\n", "parameter", "shape", "largest", "compared",
+           "kinks", "derived", "optimised");
+#ifdef _OPENMP
+#pragma omp parallel for ordered schedule(dynamic) num_threads(check->threads)
+#endif
     for (int i = 0; i < check->subjects; i++) {
-        compare_numeric(check, &check->subject[i]);
-        failed += !print_subject(check, &check->subject[i]);
+        compare_derived(&check->worker[thread_number()], &check->subject[i]);
+#ifdef _OPENMP
+#pragma omp ordered
+#endif
+        failed += !print_subject(&check->subject[i]);
     }
-    printf("gradcheck: %d of %d parameters pass (limits %.0e and %.0e; skipped: at a kink)\n",
-           check->subjects - failed, check->subjects, DERIVED_LIMIT, FLOAT_LIMIT);
+    printf("gradcheck: %d of %d parameters pass (limits %.0e and %.0e; compared: elements + "
+           "directions)\n",
+           check->subjects - failed, check->subjects, derived_limit, optimised_limit);
     if (failed > 0)
         report_error(check->report, "the gradients of %d parameters are wrong", failed);
+}
+
+static void release(struct gradcheck *check)
+{
+    for (int i = 0; check->worker && i < check->threads; i++) {
+        free(check->worker[i].memory);
+        free(check->worker[i].vector);
+    }
+    free(check->worker);
+    free(check->subject);
+    free(check->memory);
+    data_close(&check->data);
 }
 
 int command_gradcheck(struct trainer *trainer)
@@ -305,12 +431,9 @@ int command_gradcheck(struct trainer *trainer)
         return trainer->report->code;
     }
     options_apply_scalars(trainer->options, trainer->model);
-    if (load_weights(trainer, false) && fill_inputs(&check) && derive(&check))
+    if (load_weights(trainer, false) && fill_inputs(&check) && derive(&check) &&
+        run_optimised(&check) && make_workers(&check))
         compare_all(&check);
-    for (int i = 0; i < check.subjects; i++)
-        free(check.subject[i].derived);
-    free(check.subject);
-    free(check.memory);
-    data_close(&check.data);
+    release(&check);
     return trainer->report->code;
 }

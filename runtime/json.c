@@ -24,20 +24,6 @@ static void skip_space(struct json *json)
         json->at++;
 }
 
-int json_peek(struct json *json)
-{
-    if (json->error)
-        return -1;
-    skip_space(json);
-    const int c = look(json);
-    if (c == '-' || (c >= '0' && c <= '9'))
-        return 0;
-    if (c > 0 && strchr("{[\"tfn", c))
-        return c;
-    fail(json, c < 0 ? "unexpected end" : "a value was expected");
-    return -1;
-}
-
 bool json_take(struct json *json, char punctuation)
 {
     if (json->error)
@@ -220,85 +206,6 @@ bool json_natural(struct json *json, int64_t *value)
         *value = *value * 10 + digit;
     }
     return true;
-}
-
-static bool skip_number(struct json *json)
-{
-    if (look(json) == '-')
-        json->at++;
-    const bool zero = look(json) == '0';
-    const size_t digits = take_digits(json);
-    bool good = digits == 1 || (digits > 1 && !zero);
-    if (good && look(json) == '.') {
-        json->at++;
-        good = take_digits(json) > 0;
-    }
-    if (good && (look(json) == 'e' || look(json) == 'E')) {
-        json->at++;
-        if (look(json) == '+' || look(json) == '-')
-            json->at++;
-        good = take_digits(json) > 0;
-    }
-    return good || fail(json, "bad number");
-}
-
-static bool skip_word(struct json *json, const char *word)
-{
-    const size_t length = strlen(word);
-    if (json->size - json->at < length || memcmp(json->text + json->at, word, length) != 0)
-        return fail(json, "a value was expected");
-    json->at += length;
-    return true;
-}
-
-static bool skip_string(struct json *json)
-{
-    char scratch[8];
-    json->at++;
-    for (;;) {
-        const int c = look(json);
-        char *out = scratch;
-        if (c < 0)
-            return fail(json, "string without an end");
-        if (c == '"') {
-            json->at++;
-            return true;
-        }
-        if (!(c == '\\' ? escape(json, &out) : character(json, &out)))
-            return false;
-    }
-}
-
-static bool skip_value(struct json *json, int depth)
-{
-    const int kind = json_peek(json);
-    if (depth == 0)
-        return fail(json, "nested too deeply");
-    if (kind == '{' || kind == '[') {
-        bool first = true;
-        json->at++;
-        while (json_more(json, kind == '{' ? '}' : ']', &first)) {
-            if (kind == '{') {
-                if (json_peek(json) != '"')
-                    return fail(json, "a key was expected");
-                if (!skip_string(json) || !json_take(json, ':'))
-                    return false;
-            }
-            if (!skip_value(json, depth - 1))
-                return false;
-        }
-        return json->error == NULL;
-    }
-    if (kind == '"')
-        return skip_string(json);
-    if (kind == 0)
-        return skip_number(json);
-    return kind > 0 && skip_word(json, kind == 't' ? "true" : kind == 'f' ? "false" : "null");
-}
-
-bool json_skip(struct json *json)
-{
-    return skip_value(json, JSON_DEPTH);
 }
 
 bool json_end(struct json *json)

@@ -1,6 +1,6 @@
-/* A reader of JSON that walks over the text: for the headers of safetensors files, which come from
-   anywhere. It accepts RFC 8259 and nothing else: bounded depth, valid UTF-8, no unpaired
-   surrogates. */
+/* A reader of JSON that walks over the text and takes what the caller expects next: for the headers
+   of safetensors files, which come from anywhere. What it takes is RFC 8259's: strings are valid
+   UTF-8 without unpaired surrogates. It does not recurse, so nesting cannot exhaust the stack. */
 #ifndef DLCRT_JSON_H
 #define DLCRT_JSON_H
 
@@ -14,11 +14,7 @@ struct json {
     const char *error; /* the first error, at `at`; NULL: none so far */
 };
 
-enum { JSON_DEPTH = 32 };
-
 struct json json_begin(const void *text, size_t size);
-/* What the next value is: one of { [ " t f n and 0 for a number; -1 at an error or the end. */
-int json_peek(struct json *json);
 /* Takes this punctuation, or fails. */
 bool json_take(struct json *json, char punctuation);
 /* For "{" and "[" alike: whether there is a further item; takes the comma or the closing bracket.
@@ -29,8 +25,6 @@ bool json_more(struct json *json, char close, bool *first);
 const char *json_string(struct json *json, char **out);
 /* Takes an integer of [0, 2^63), written without fraction or exponent. */
 bool json_natural(struct json *json, int64_t *value);
-/* Takes a value of any kind. */
-bool json_skip(struct json *json);
 /* Whether only white space is left. */
 bool json_end(struct json *json);
 

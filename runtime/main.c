@@ -1,5 +1,5 @@
 /* dlcrt_main: reads the command line and hands over to a command. */
-#define _GNU_SOURCE
+#include "signals.h"
 #include "trainer.h"
 #include <locale.h>
 
@@ -25,10 +25,10 @@ static int run_command(struct trainer *trainer)
 static int run_line(struct dlcrt_model *model, int argc, char **argv, struct report *report)
 {
     struct options options;
-    int code = model_check(model, report) ? options_read(&options, model, argc, argv, report) : 0;
-    if (report->code == EXIT_FAULT)
+    if (!model_check(model, report))
         return report->code;
-    if (code < 0) {
+    int code = options_read(&options, model, argc, argv, report);
+    if (code == OPTIONS_READ) {
         struct trainer trainer = {.model = model, .report = report, .options = &options};
         trainer.layouts = layouts_make(model, report);
         code = trainer.layouts ? run_command(&trainer) : report->code;
@@ -46,11 +46,14 @@ int dlcrt_main(struct dlcrt_model *model, int argc, char **argv)
 {
     const char *name = argc > 0 && argv[0] ? path_name(argv[0]) : model->name;
     struct report report = {.program = name, .stream = stderr};
+    struct signals before;
     /* Numbers are read and written with a point, whatever the application's locale. */
     const locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-    const locale_t before = uselocale(plain);
+    const locale_t locale = uselocale(plain);
+    signals_install(&before, SIGNALS_COMMAND);
     const int code = run_line(model, argc, argv, &report);
-    uselocale(before);
+    signals_restore(&before);
+    uselocale(locale);
     if (plain)
         freelocale(plain);
     return code;

@@ -17,112 +17,42 @@ struct predict {
     float *floats; /* the same as float32 */
 };
 
-static bool is_needed(const struct dlcrt_model *model, int index)
+/* The input whose name stands before the first '=', or -1. */
+static int named_input(const struct dlcrt_model *model, const char *argument)
 {
-    bool marked = false;
-    for (int i = 0; i < model->inputs; i++)
-        marked = marked || model->input[i].predicts;
-    return marked ? model->input[index].predicts : index == 0;
+    const size_t length = strcspn(argument, "=");
+    for (int i = 0; argument[length] == '=' && i < model->inputs; i++)
+        if (strlen(model->input[i].name) == length &&
+            memcmp(argument, model->input[i].name, length) == 0)
+            return i;
+    return -1;
 }
 
-/* The input that "NAME=path" or "path" is for, and its path; -1: reported. */
+/* The input that "NAME=path" or, where there is one only, "path" is for; -1: reported. */
 static int match_input(const struct predict *predict, const char *argument, const char **path)
 {
     const struct dlcrt_model *model = predict->model;
-    const char *equals = strchr(argument, '=');
+    const int named = named_input(model, argument);
     int only = -1, needed = 0;
-    for (int i = 0; i < model->inputs; i++) {
-        const size_t length = strlen(model->input[i].name);
-        if (equals && (size_t)(equals - argument) == length &&
-            memcmp(argument, model->input[i].name, length) == 0) {
-            *path = equals + 1;
-            return i;
-        }
-        if (is_needed(model, i)) {
+    *path = named >= 0 ? strchr(argument, '=') + 1 : argument;
+    for (int i = 0; i < model->inputs; i++)
+        if (model->input[i].predicts) {
             needed++;
             only = i;
         }
-    }
-    *path = argument;
-    if (needed == 1)
-        return only;
+    if (named >= 0 || needed == 1)
+        return named >= 0 ? named : only;
     report_error(predict->report, "the model has %d inputs: --input NAME=X.npy says which is meant",
                  needed);
     return -1;
 }
 
-static bool check_exact(const struct predict *predict, const struct dlcrt_input *input,
-                        const struct npy *npy, const char *path)
-{
-    enum { CHUNK = 1024 };
-    double buffer[CHUNK];
-    const int64_t elements = shape_elements(npy->rank, npy->shape);
-    const size_t size = dtype_size(npy->dtype);
-    if (converts_always(input->dtype, npy->dtype) && input->classes == 0)
-        return true;
-    for (int64_t begin = 0; begin < elements; begin += CHUNK) {
-        const int64_t left = elements - begin, count = left < CHUNK ? left : CHUNK;
-        const unsigned char *data = npy->data + (size_t)begin * size;
-        const int64_t exact = convert_exactly(input->dtype, buffer, npy->dtype, data, count);
-        if (exact < count) {
-            report_error(predict->report,
-                         "'%s' holds %.9g, which the input '%s' of dtype %s cannot "
-                         "hold exactly",
-                         path, element_value(npy->dtype, data, exact), input->name,
-                         dtype_name(input->dtype));
-            report_hint(predict->report, "the program takes raw values and applies scale, mean and "
-                                         "std of the model file itself");
-            return false;
-        }
-        for (int64_t i = 0; i < count && input->classes > 0; i++) {
-            const double value = element_value(input->dtype, buffer, i);
-            if (!(value >= 0 && value < (double)input->classes)) {
-                report_error(predict->report, "'%s' holds %.9g; '%s' takes 0 to %" PRId64, path,
-                             value, input->name, input->classes - 1);
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-static bool fits(const struct npy *npy, const struct dlcrt_input *input)
-{
-    return npy->rank == input->rank + 1 &&
-           memcmp(npy->shape + 1, input->shape, (size_t)input->rank * sizeof *npy->shape) == 0;
-}
-
 static bool open_input(struct predict *predict, const char *argument)
 {
     const char *path;
-    struct npy npy;
-    char have[SHAPE_TEXT], want[SHAPE_TEXT];
-    struct split *split = &predict->data.train;
-    const int index = match_input(predict, argument, &path);
-    if (index < 0)
-        return false;
-    const struct dlcrt_input *input = &predict->model->input[index];
-    const struct mapping *mapping = data_map(&predict->data, path, predict->report);
-    if (!mapping || !npy_parse(&npy, mapping, path, predict->report))
-        return false;
-    if (!fits(&npy, input)) {
-        report_error(predict->report,
-                     "'%s' has the shape %s; the input '%s' takes [N] samples of %s", path,
-                     shape_text(have, sizeof have, npy.rank, npy.shape), input->name,
-                     shape_text(want, sizeof want, input->rank, input->shape));
-        return false;
-    }
-    if (split->segments == 0 &&
-        !data_segment(&predict->data, split, path, npy.shape[0], predict->report))
-        return false;
-    if (split->samples != npy.shape[0]) {
-        report_error(predict->report, "'%s' has %" PRId64 " samples, '%s' has %" PRId64, path,
-                     npy.shape[0], split->segment[0].path, split->samples);
-        return false;
-    }
-    split->segment[0].column[index] = (struct column){
-        npy.data, npy.dtype, input_elements(input) * (int64_t)dtype_size(npy.dtype)};
-    return check_exact(predict, input, &npy, path);
+    const int input = match_input(predict, argument, &path);
+    return input >= 0 &&
+           data_add_npy(&predict->data, &predict->data.train, path, input, predict->report);
 }
 
 /* An input that the output does not depend on is zeros, if it is not given. */
@@ -133,7 +63,7 @@ static bool fill_missing(struct predict *predict)
         const struct dlcrt_input *input = &predict->model->input[i];
         if (segment->column[i].base)
             continue;
-        if (is_needed(predict->model, i)) {
+        if (input->predicts) {
             report_error(predict->report, "the input '%s' is missing: --input %s=X.npy",
                          input->name, input->name);
             return false;
@@ -156,7 +86,8 @@ static bool open_inputs(struct predict *predict)
     for (int i = 0; i < options->inputs; i++)
         if (!open_input(predict, options->input[i]))
             return false;
-    return fill_missing(predict);
+    return fill_missing(predict) &&
+           data_check(&predict->data, &predict->data.train, predict->report);
 }
 
 static bool prepare_output(struct predict *predict)

@@ -1,6 +1,8 @@
 #include "progress.h"
 #include "trainer.h"
 #include <inttypes.h>
+#include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 char *duration_text(char *text, size_t size, double seconds)
@@ -34,31 +36,62 @@ static double seconds_left(const struct progress *progress, uint64_t step, doubl
                      : (now - progress->begin) / (double)done * (double)(progress->steps - step);
 }
 
-static void draw(struct progress *progress, uint64_t step, double loss, double now)
+void progress_text(const struct progress *progress, const struct record *record, double now,
+                   char text[PROGRESS_TEXT])
 {
-    enum { WIDTH = 30 };
-    char bar[WIDTH + 1], left[32];
-    const double part = progress->steps ? (double)step / (double)progress->steps : 1;
-    for (int i = 0; i < WIDTH; i++)
-        bar[i] = i < part * WIDTH ? '#' : '.';
-    bar[WIDTH] = '\0';
-    printf("\r\033[K[%s] %3.0f %%  step %" PRIu64 "/%" PRIu64 "  loss %.4f  %s left", bar,
-           part * 100, step, progress->steps, loss,
-           duration_text(left, sizeof left, seconds_left(progress, step, now)));
-    fflush(stdout);
-    progress->drawn = true;
+    const double spent = now - progress->last_record;
+    char part[128];
+    struct text line = {.data = text, .capacity = PROGRESS_TEXT};
+    text_add(&line, "epoch %" PRIu64 "/%" PRIu64 "  step %" PRIu64 "/%" PRIu64 "  loss %.4f",
+             record->epoch, progress->epochs, record->step, progress->steps, record->loss);
+    for (int i = 0; i < progress->model->metrics; i++) {
+        format_metric(part, sizeof part, &progress->model->metric[i], record->metric[i]);
+        text_add(&line, "  %s", part);
+    }
+    if (spent > 0 && progress->samples > 0)
+        text_add(&line, "  %.0f samples/s", (double)progress->samples / spent);
+    text_add(&line, "  %s left",
+             duration_text(part, sizeof part, seconds_left(progress, record->step, now)));
 }
 
-void progress_step(struct progress *progress, uint64_t step, int64_t samples, double loss)
+void progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT])
+{
+    enum { LEAST = 10, MOST = 40 };
+    const int length = (int)strlen(text);
+    const int left = columns - 1 - length - 3; /* the cursor's column, "[", "] " */
+    const int width = left < MOST ? left : MOST;
+    if (width < LEAST) {
+        snprintf(line, PROGRESS_TEXT, "%.*s", columns > 1 ? columns - 1 : 0, text);
+        return;
+    }
+    const int full = (int)(part * width + 0.5);
+    line[0] = '[';
+    for (int i = 0; i < width; i++)
+        line[1 + i] = i < full ? '#' : '.';
+    snprintf(line + 1 + width, (size_t)(PROGRESS_TEXT - 1 - width), "] %s", text);
+}
+
+static int terminal_columns(void)
+{
+    struct winsize size;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+bool progress_step(struct progress *progress, int64_t samples)
 {
     progress->samples += samples;
-    if (progress->quiet || !progress->terminal)
-        return;
-    const double now = seconds_now();
-    if (now - progress->last_draw < 0.1)
-        return;
-    progress->last_draw = now;
-    draw(progress, step, loss, now);
+    return progress->terminal && !progress->quiet && seconds_now() - progress->last_draw >= 0.1;
+}
+
+void progress_draw(struct progress *progress, const struct record *record)
+{
+    char text[PROGRESS_TEXT], line[PROGRESS_TEXT];
+    progress->last_draw = seconds_now();
+    progress_text(progress, record, progress->last_draw, text);
+    progress_bar((double)record->step / (double)progress->steps, text, terminal_columns(), line);
+    printf("\r\033[K%s", line);
+    fflush(stdout);
+    progress->drawn = true;
 }
 
 void progress_clear(struct progress *progress)
@@ -70,20 +103,12 @@ void progress_clear(struct progress *progress)
 
 void progress_record(struct progress *progress, const struct record *record)
 {
-    const double now = seconds_now(), spent = now - progress->last_record;
-    char text[128];
+    const double now = seconds_now();
+    char text[PROGRESS_TEXT];
     if (!progress->quiet) {
+        progress_text(progress, record, now, text);
         progress_clear(progress);
-        printf("epoch %" PRIu64 "/%" PRIu64 "  step %" PRIu64 "/%" PRIu64 "  loss %.4f",
-               record->epoch, progress->epochs, record->step, progress->steps, record->loss);
-        for (int i = 0; i < progress->model->metrics; i++) {
-            format_metric(text, sizeof text, &progress->model->metric[i], record->metric[i]);
-            printf("  %s", text);
-        }
-        if (spent > 0 && progress->samples > 0)
-            printf("  %.0f samples/s", (double)progress->samples / spent);
-        printf("  %s left\n",
-               duration_text(text, sizeof text, seconds_left(progress, record->step, now)));
+        printf("%s\n", text);
         fflush(stdout);
     }
     progress->last_record = now;

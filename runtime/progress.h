@@ -1,4 +1,4 @@
-/* What a person sees while a run goes on: a bar on a terminal, a line per record elsewhere. */
+/* What a person sees while a run goes on: a bar on a terminal, a line per record everywhere. */
 #ifndef DLCRT_PROGRESS_H
 #define DLCRT_PROGRESS_H
 
@@ -16,13 +16,21 @@ struct progress {
 
 void progress_begin(struct progress *progress, const struct dlcrt_model *model, bool quiet,
                     uint64_t first, uint64_t steps, uint64_t epochs);
-/* After each step; draws the bar at most ten times a second. `loss` is the running mean. */
-void progress_step(struct progress *progress, uint64_t step, int64_t samples, double loss);
+/* After each step. Whether the bar is to be drawn now: ten times a second on a terminal. */
+bool progress_step(struct progress *progress, int64_t samples);
+void progress_draw(struct progress *progress, const struct record *record);
 /* A line that stays. */
 void progress_record(struct progress *progress, const struct record *record);
 /* Removes the bar, so that something else can be printed. */
 void progress_clear(struct progress *progress);
 
+/* "epoch 1/2  step 2000/25000  loss 2.2030  accuracy 20.00 %  37915 samples/s  1:02 left" */
+enum { PROGRESS_TEXT = 1024 };
+void progress_text(const struct progress *progress, const struct record *record, double now,
+                   char text[PROGRESS_TEXT]);
+/* The same as one line of a terminal with so many columns: with a bar where there is room for it,
+   cut where there is no room for the text. */
+void progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT]);
 /* "1:02:03" or "2:03" */
 char *duration_text(char *text, size_t size, double seconds);
 

@@ -2,11 +2,16 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-static void say(struct report *report, const char *kind, const char *format, va_list values)
+/* One line: "<program>: <kind>: ...", or where there is no kind "<prefix>...". */
+static void say(struct report *report, const char *kind, const char *prefix, const char *format,
+                va_list values)
 {
+    if (!report->stream)
+        return;
     fflush(stdout); /* what was said before stands before */
     if (kind)
         fprintf(report->stream, "%s: %s: ", report->program, kind);
+    fputs(prefix, report->stream);
     vfprintf(report->stream, format, values);
     fputc('\n', report->stream);
     fflush(report->stream);
@@ -16,7 +21,7 @@ void report_error(struct report *report, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
-    say(report, "error", format, values);
+    say(report, "error", "", format, values);
     va_end(values);
     if (report->code == EXIT_DONE)
         report->code = EXIT_MISTAKE;
@@ -26,7 +31,7 @@ void report_fault(struct report *report, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
-    say(report, "internal error", format, values);
+    say(report, "internal error", "", format, values);
     va_end(values);
     report->code = EXIT_FAULT;
 }
@@ -35,25 +40,23 @@ void report_warning(struct report *report, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
-    say(report, "warning", format, values);
+    say(report, "warning", "", format, values);
     va_end(values);
 }
 
 void report_hint(struct report *report, const char *format, ...)
 {
     va_list values;
-    fputs("hint: ", report->stream);
     va_start(values, format);
-    say(report, NULL, format, values);
+    say(report, NULL, "hint: ", format, values);
     va_end(values);
 }
 
 void report_line(struct report *report, const char *format, ...)
 {
     va_list values;
-    fputs("  ", report->stream);
     va_start(values, format);
-    say(report, NULL, format, values);
+    say(report, NULL, "  ", format, values);
     va_end(values);
 }
 

@@ -13,8 +13,8 @@ enum { EXIT_DONE = 0, EXIT_MISTAKE = 1, EXIT_USAGE = 2, EXIT_FAULT = 3 };
 
 struct report {
     const char *program;
-    FILE *stream;
-    int code; /* EXIT_DONE until an error is reported; a fault outweighs a mistake */
+    FILE *stream; /* NULL: errors are counted in `code` and not said */
+    int code;     /* EXIT_DONE until an error is reported; a fault outweighs a mistake */
 };
 
 #if defined(__GNUC__)

@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "the files that the runtime reads and writes are little endian, and so must the machine be"
+#endif
+
 enum { HEADER_LIMIT = 100000000 }; /* the reference implementation's */
 
 static const struct stored_type known_types[] = {
@@ -38,7 +42,6 @@ struct reader {
     struct safetensors *file;
     char *strings;
     int tensor_capacity, note_capacity;
-    struct report *report;
 };
 
 static bool bad(struct reader *reader, const char *error)
@@ -145,6 +148,15 @@ static bool read_notes(struct reader *reader)
     return !json->error;
 }
 
+/* Names are shown to people: what could speak to their terminal is no name. */
+static bool is_name(const char *text)
+{
+    for (; *text; text++)
+        if ((unsigned char)*text < 0x20 || *text == 0x7f)
+            return false;
+    return true;
+}
+
 static bool read_entry(struct reader *reader, bool *has_notes)
 {
     struct json *json = &reader->json;
@@ -152,6 +164,8 @@ static bool read_entry(struct reader *reader, bool *has_notes)
     const char *name = json_string(json, &reader->strings);
     if (!name || !json_take(json, ':'))
         return false;
+    if (!is_name(name))
+        return bad(reader, "a name with control characters");
     if (strcmp(name, "__metadata__") == 0) {
         if (*has_notes)
             return bad(reader, "__metadata__ twice");
@@ -264,10 +278,8 @@ static bool open_mapped(struct safetensors *file, struct report *report)
     file->strings = allocate(report, length, 1);
     if (!file->strings)
         return false;
-    struct reader reader = {.json = json_begin(file->mapping.data + 8, length),
-                            .file = file,
-                            .strings = file->strings,
-                            .report = report};
+    struct reader reader = {
+        .json = json_begin(file->mapping.data + 8, length), .file = file, .strings = file->strings};
     if (!read_header(&reader)) {
         report_error(report, "'%s' is damaged: %s at byte %zu of its header", file->path,
                      reader.json.error, reader.json.at);

@@ -32,10 +32,18 @@ void default_checkpoint(const struct dlcrt_model *model, char path[PATH_LONGEST]
     snprintf(path, PATH_LONGEST, "%s.safetensors", model->name);
 }
 
+void threads_start(void)
+{
+#ifdef _OPENMP
+    /* An empty region: OpenMP makes its threads, and allocates what they need, in the first one. */
+#pragma omp parallel
+    {
+    }
+#endif
+}
+
 static const char *fault_of(const struct dlcrt_model *model)
 {
-    if (model->abi != DLCRT_ABI)
-        return "it was compiled for another version of libdlcrt";
     if (model->batch < 1 || model->inputs < 1 || model->inputs > MAX_INPUTS)
         return "its batch or its number of inputs is out of range";
     if (model->metrics > MAX_METRICS)
@@ -51,6 +59,12 @@ static const char *fault_of(const struct dlcrt_model *model)
 
 bool model_check(const struct dlcrt_model *model, struct report *report)
 {
+    if (model->abi != DLCRT_ABI) {
+        report_error(report, "the program was written for another version of libdlcrt (%d, not %d)",
+                     model->abi, DLCRT_ABI);
+        report_hint(report, "write it again with the dlc of this version, and compile that");
+        return false;
+    }
     const char *fault = fault_of(model);
     if (fault)
         report_fault(report, "the model cannot be run: %s", fault);
@@ -64,19 +78,37 @@ static double machine_memory(void)
     return pages > 0 && size > 0 ? (double)pages * (double)size : 0;
 }
 
+/* What the program needs: values of a step, tensors. */
+static double needed_memory(const struct dlcrt_model *model)
+{
+    double bytes = (double)model->static_bytes + (double)model->arena_bytes;
+    for (int i = 0; i < model->tensors; i++)
+        bytes += (double)model->tensor[i].elements * (double)dtype_size(model->tensor[i].dtype);
+    return bytes;
+}
+
+/* Memory that is reserved is not there yet: a program too large for the machine would be killed
+   somewhere in its first step. */
+static bool check_memory(const struct dlcrt_model *model, struct report *report)
+{
+    const double machine = machine_memory(), needed = needed_memory(model);
+    if (machine == 0 || needed <= machine)
+        return true;
+    report_error(report, "the model needs %.2f GiB of memory; the machine has %.2f",
+                 needed / (1 << 30), machine / (1 << 30));
+    report_hint(report, "a smaller batch_size, or dlc --memory-limit, makes it fit");
+    return false;
+}
+
 static bool map_arena(struct dlcrt_model *model, struct report *report)
 {
     if (model->arena_bytes == 0 || *model->arena)
         return true;
-    const double machine = machine_memory(), needed = (double)model->arena_bytes;
-    void *arena = MAP_FAILED;
-    if (machine == 0 || needed <= machine)
-        arena = mmap(NULL, model->arena_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-                     -1, 0);
+    void *arena =
+        mmap(NULL, model->arena_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (arena == MAP_FAILED) {
-        report_error(report, "the model needs %.2f GiB of memory for a step; the machine has %.2f",
-                     needed / (1 << 30), machine / (1 << 30));
-        report_hint(report, "a smaller batch_size, or dlc --memory-limit, makes it fit");
+        report_error(report, "out of memory: %zu bytes for the values of a step were asked for",
+                     model->arena_bytes);
         return false;
     }
 #ifdef MADV_HUGEPAGE
@@ -99,7 +131,7 @@ static bool give_storage(struct dlcrt_tensor *tensor, struct report *report)
 bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t seed,
                  struct report *report)
 {
-    if (!map_arena(model, report))
+    if (!check_memory(model, report) || !map_arena(model, report))
         return false;
     model->run->seed = seed;
     for (int i = 0; i < model->tensors; i++) {

@@ -38,14 +38,6 @@ char *shape_text(char *text, size_t size, int rank, const int64_t *shape)
     return text;
 }
 
-int tensor_find(const struct dlcrt_model *model, const char *name)
-{
-    for (int i = 0; i < model->tensors; i++)
-        if (strcmp(model->tensor[i].name, name) == 0)
-            return i;
-    return -1;
-}
-
 static int64_t digit_value(const struct dlcrt_digit *digit, int64_t index)
 {
     return (index + digit->shift) / digit->divisor % digit->modulus * digit->stride;

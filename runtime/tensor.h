@@ -13,9 +13,6 @@ int64_t shape_elements(int rank, const int64_t *shape);
 char *shape_text(char *text, size_t size, int rank, const int64_t *shape);
 enum { SHAPE_TEXT = 192 }; /* enough for DLCRT_MAX_RANK extents of 64 bits */
 
-/* Element of `name` in model->tensor, or -1. */
-int tensor_find(const struct dlcrt_model *model, const char *name);
-
 /* Where the elements of a tensor lie. A digit reads one dimension, so the offset of an element is a
    sum of one table entry per dimension, and a whole tensor is converted with no division. */
 struct layout {

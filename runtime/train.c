@@ -17,7 +17,8 @@ struct run {
     struct position position;
     uint64_t steps; /* where the run ends */
     int64_t log_every, checkpoint_every;
-    char checkpoint[PATH_LONGEST];
+    const char *checkpoint; /* where it is written */
+    char default_path[PATH_LONGEST];
     bool saved; /* the checkpoint is of position.step */
     struct writer writer;
     struct log log;
@@ -133,16 +134,16 @@ static bool is_record(const struct run *run, uint64_t step)
 static bool open_outputs(struct run *run)
 {
     const struct options *options = run->trainer->options;
-    const uint64_t step = run->position.step;
-    if (options->checkpoint)
-        snprintf(run->checkpoint, sizeof run->checkpoint, "%s", options->checkpoint);
-    else
-        default_checkpoint(run->model, run->checkpoint);
+    default_checkpoint(run->model, run->default_path);
+    run->checkpoint = options->checkpoint ? options->checkpoint
+                      : options->resume   ? options->resume
+                                          : run->default_path;
     if (!writer_make(&run->writer, run->model, run->trainer->layouts, true, run->report) ||
         !output_check(run->checkpoint, run->writer.bytes, run->report))
         return false;
     /* The last record of a run that ended between two records is not one of the longer run. */
-    const uint64_t kept = step > 0 && !is_record(run, step) ? step - 1 : step;
+    const bool between = run->position.window_steps > 0;
+    const uint64_t kept = run->position.step - (between ? 1 : 0);
     return log_open(&run->log, options->log, run->model, options->resume != NULL, kept,
                     run->report) &&
            tensorboard_open(&run->board, options->tensorboard, run->report);
@@ -211,6 +212,13 @@ static void say_record(struct run *run)
                            (float)*run->model->scalar[i].value, run->report);
 }
 
+static void draw_progress(struct run *run)
+{
+    double metric[MAX_METRICS];
+    const struct record record = window(run, metric);
+    progress_draw(&run->progress, &record);
+}
+
 static void clear_window(struct position *position)
 {
     position->loss = 0;
@@ -228,11 +236,12 @@ static void count_step(struct run *run, int64_t samples)
     for (int i = 0; i < run->model->metrics; i++)
         position->metric[i] += (double)*run->model->metric[i].sum;
     run->saved = false;
-    progress_step(&run->progress, position->step, samples,
-                  position->loss / (double)position->window_steps);
+    const bool draw = progress_step(&run->progress, samples);
     if (is_record(run, position->step)) {
         say_record(run);
         clear_window(position);
+    } else if (draw) {
+        draw_progress(run);
     }
 }
 
@@ -321,7 +330,8 @@ static int train_and_test(struct run *run)
     struct signals before;
     const uint64_t per_epoch = (uint64_t)run->position.per_epoch;
     introduce(run);
-    signals_install(&before);
+    threads_start();
+    signals_install(&before, SIGNALS_TRAINING);
     progress_begin(&run->progress, run->model, run->trainer->options->quiet, run->position.step,
                    run->steps, (run->steps + per_epoch - 1) / per_epoch);
     const int end = train_loop(run);

@@ -25,13 +25,15 @@ int command_gradcheck(struct trainer *trainer);
 int command_bench(struct trainer *trainer);
 int command_info(struct trainer *trainer);
 
-/* Storage of the model, the seed, initial values (start.c). */
+/* Checks the memory, gives the model its storage, its seed and its initial values (start.c). */
 bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t seed,
                  struct report *report);
 /* Whether the tables of the model are within what the runtime handles. */
 bool model_check(const struct dlcrt_model *model, struct report *report);
 /* Number of threads that a step will use. */
 int thread_count(void);
+/* Makes them, so that no step has to. */
+void threads_start(void);
 
 /* Loss and metrics of a whole split, in the order of the file. */
 struct result {

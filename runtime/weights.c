@@ -1,23 +1,68 @@
 #include "weights.h"
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
+static const char state_prefix[] = "optimizer.";
+
 const char *saved_name(const struct dlcrt_tensor *tensor, char name[SAVED_NAME])
 {
-    snprintf(name, SAVED_NAME, "%s%s", tensor->role == DLCRT_STATE ? "optimizer." : "",
+    snprintf(name, SAVED_NAME, "%s%s", tensor->role == DLCRT_STATE ? state_prefix : "",
              tensor->name);
     return name;
 }
 
-/* The first of the tensor's names that the file has. */
+/* What keeps a file from being read: one error with a list, which does not go on for ever. */
+struct complaints {
+    const struct safetensors *file;
+    const struct dlcrt_model *model;
+    struct report *report;
+    int count;
+};
+enum { MOST_LINES = 20 };
+
+PRINTF_LIKE(2, 3)
+static void complain(struct complaints *complaints, const char *format, ...)
+{
+    char line[SAVED_NAME + 3 * SHAPE_TEXT];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(line, sizeof line, format, values);
+    va_end(values);
+    if (complaints->count++ == 0)
+        report_error(complaints->report,
+                     "'%s' does not fit the model '%s':", complaints->file->path,
+                     complaints->model->name);
+    if (complaints->count <= MOST_LINES)
+        report_line(complaints->report, "%s", line);
+}
+
+static bool complaints_end(const struct complaints *complaints)
+{
+    if (complaints->count == 0)
+        return true;
+    if (complaints->count > MOST_LINES)
+        report_line(complaints->report, "and %d more", complaints->count - MOST_LINES);
+    report_hint(complaints->report,
+                "names and shapes must be those of the model's state_dict in PyTorch");
+    return false;
+}
+
+/* The first of the tensor's names that the file has; all that it has are marked as known. */
 static const struct stored_tensor *find(const struct safetensors *file,
-                                        const struct dlcrt_tensor *tensor)
+                                        const struct dlcrt_tensor *tensor, bool *known)
 {
     char name[SAVED_NAME];
-    const struct stored_tensor *found = safetensors_find(file, saved_name(tensor, name));
-    for (const char *const *also = tensor->also; !found && also && *also; also++)
-        found = safetensors_find(file, *also);
-    return found;
+    const struct stored_tensor *first = safetensors_find(file, saved_name(tensor, name));
+    if (first)
+        known[first - file->tensor] = true;
+    for (const char *const *also = tensor->also; also && *also; also++) {
+        const struct stored_tensor *found = safetensors_find(file, *also);
+        if (found)
+            known[found - file->tensor] = true;
+        first = first ? first : found;
+    }
+    return first;
 }
 
 static bool same_shape(const struct stored_tensor *stored, const struct dlcrt_tensor *tensor)
@@ -26,60 +71,44 @@ static bool same_shape(const struct stored_tensor *stored, const struct dlcrt_te
            memcmp(stored->shape, tensor->shape, (size_t)tensor->rank * sizeof *stored->shape) == 0;
 }
 
-/* Says what keeps this tensor from being read; with `report` NULL it only counts. */
-static int complain(const struct stored_tensor *stored, const struct dlcrt_tensor *tensor,
-                    struct report *report)
+static void check_match(const struct stored_tensor *stored, const struct dlcrt_tensor *tensor,
+                        struct complaints *complaints)
 {
     char name[SAVED_NAME], have[SHAPE_TEXT], want[SHAPE_TEXT];
     saved_name(tensor, name);
     shape_text(want, sizeof want, tensor->rank, tensor->shape);
-    if (!stored) {
-        if (report)
-            report_line(report, "missing: %s %s", name, want);
-        return 1;
-    }
-    shape_text(have, sizeof have, stored->rank, stored->shape);
-    if (!same_shape(stored, tensor)) {
-        if (report)
-            report_line(report, "shape: %s is %s in the file, %s in the model", name, have, want);
-        return 1;
-    }
-    if (!stored_converts(stored->type, tensor->dtype)) {
-        if (report)
-            report_line(report, "dtype: %s is %s in the file, %s in the model", name,
-                        stored->type->name, stored_name(tensor->dtype));
-        return 1;
-    }
-    return 0;
+    if (!stored)
+        complain(complaints, "missing: %s %s", name, want);
+    else if (!same_shape(stored, tensor))
+        complain(complaints, "shape: %s is %s in the file, %s in the model", name,
+                 shape_text(have, sizeof have, stored->rank, stored->shape), want);
+    else if (!stored_converts(stored->type, tensor->dtype))
+        complain(complaints, "dtype: %s is %s in the file, %s in the model", name,
+                 stored->type->name, stored_name(tensor->dtype));
 }
 
-static bool is_known(const struct dlcrt_model *model, bool state, const char *name)
+static bool is_state(const struct stored_tensor *stored)
 {
-    char saved[SAVED_NAME];
+    return strncmp(stored->name, state_prefix, sizeof state_prefix - 1) == 0;
+}
+
+/* Fills in `match`; false, reported, when something does not fit. */
+static bool match_all(const struct stored_tensor **match, bool *known,
+                      const struct safetensors *file, const struct dlcrt_model *model, bool state,
+                      struct report *report)
+{
+    struct complaints complaints = {.file = file, .model = model, .report = report};
     for (int i = 0; i < model->tensors; i++) {
-        if (strcmp(saved_name(&model->tensor[i], saved), name) == 0)
-            return true;
-        for (const char *const *also = model->tensor[i].also; also && *also; also++)
-            if (strcmp(*also, name) == 0)
-                return true;
+        const struct dlcrt_tensor *tensor = &model->tensor[i];
+        if (tensor->role == DLCRT_STATE && !state)
+            continue;
+        match[i] = find(file, tensor, known);
+        check_match(match[i], tensor, &complaints);
     }
-    return !state && strncmp(name, "optimizer.", 10) == 0;
-}
-
-static int complain_all(const struct stored_tensor *const *match, const struct safetensors *file,
-                        const struct dlcrt_model *model, bool state, struct report *report)
-{
-    int errors = 0;
-    for (int i = 0; i < model->tensors; i++)
-        if (state || model->tensor[i].role != DLCRT_STATE)
-            errors += complain(match[i], &model->tensor[i], report);
     for (int i = 0; i < file->tensors; i++)
-        if (!is_known(model, state, file->tensor[i].name)) {
-            errors++;
-            if (report)
-                report_line(report, "not in the model: %s", file->tensor[i].name);
-        }
-    return errors;
+        if (!known[i] && (state || !is_state(&file->tensor[i])))
+            complain(&complaints, "not in the model: %s", file->tensor[i].name);
+    return complaints_end(&complaints);
 }
 
 const struct stored_tensor **weights_match(const struct safetensors *file,
@@ -87,21 +116,13 @@ const struct stored_tensor **weights_match(const struct safetensors *file,
                                            struct report *report)
 {
     const struct stored_tensor **match = allocate(report, (size_t)model->tensors, sizeof *match);
-    if (!match)
-        return NULL;
-    for (int i = 0; i < model->tensors; i++)
-        if (state || model->tensor[i].role != DLCRT_STATE)
-            match[i] = find(file, &model->tensor[i]);
-    const int errors = complain_all(match, file, model, state, NULL);
-    if (errors > 0) {
-        report_error(report, "'%s' does not fit the model '%s' (%d %s):", file->path, model->name,
-                     errors, errors == 1 ? "tensor" : "tensors");
-        complain_all(match, file, model, state, report);
-        report_hint(report, "names and shapes must be those of the model's state_dict in PyTorch");
-        free(match);
-        return NULL;
-    }
-    return match;
+    bool *known = allocate(report, (size_t)file->tensors, sizeof *known);
+    const bool good = match && known && match_all(match, known, file, model, state, report);
+    free(known);
+    if (good)
+        return match;
+    free(match);
+    return NULL;
 }
 
 static void copy(const struct stored_tensor *stored, const struct dlcrt_tensor *tensor,

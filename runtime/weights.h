@@ -5,8 +5,7 @@
 #include "safetensors.h"
 #include "tensor.h"
 
-/* The name under which a tensor is saved: the optimizer's state stands apart from the state_dict.
- */
+/* The name under which a tensor is saved: state of the optimizer has the prefix "optimizer.". */
 enum { NAME_LONGEST = 512, SAVED_NAME = NAME_LONGEST + 16 };
 const char *saved_name(const struct dlcrt_tensor *tensor, char name[SAVED_NAME]);
 

@@ -34,7 +34,9 @@ static void evaluate(void)
 @tables@
 @bind@
 
-#ifndef DLCRT_NO_MAIN
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
 int main(int argc, char **argv)
 {
     return dlcrt_main(&model, argc, argv);

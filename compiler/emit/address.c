@@ -15,14 +15,24 @@ const Layout *address_layout(Arena *arena, const Tensor *tensor)
     return layout;
 }
 
-/* The remainder is left out of a digit that it does not change. A row-major digit has none at all:
-   a read that a select guards may be out of bounds, and must not move into them. */
-const Affine *address_digit(Arena *arena, const LayoutDigit *digit, const Affine *subscript)
+/* Whether a digit is the most significant one of its dimension: it has no remainder, for an element
+   in bounds never needs one, and what a vector reads behind the last element of a row must not move
+   to its begin. */
+static bool is_leading(const Layout *layout, const LayoutDigit *digit)
+{
+    for (int i = 0; i < layout->count; i++)
+        if (layout->digit[i].dim == digit->dim && layout->digit[i].divisor > digit->divisor)
+            return false;
+    return true;
+}
+
+static const Affine *address_digit(Arena *arena, const Layout *layout, const LayoutDigit *digit,
+                                   const Affine *subscript)
 {
     const Affine *value = affine_offset(arena, subscript, digit->shift);
     value = affine_floor(arena, value, digit->divisor);
-    const bool plain = digit->shift == 0 && digit->divisor == 1;
-    if (!plain && (affine_max(value) >= digit->modulus || affine_min(value) < 0))
+    if (!is_leading(layout, digit) &&
+        (affine_max(value) >= digit->modulus || affine_min(value) < 0))
         value = affine_modulo(arena, value, digit->modulus);
     return affine_scale(arena, value, digit->stride);
 }
@@ -35,7 +45,8 @@ const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript
         const LayoutDigit *digit = &layout->digit[i];
         const Affine *affine = subscript[digit->dim].affine;
         if (affine != NULL)
-            address = affine_add(arena, address, address_digit(arena, digit, affine));
+            address =
+                affine_add(arena, address, address_digit(arena, layout, digit, affine));
     }
     return address;
 }

@@ -7,9 +7,6 @@
 /* The tensor's layout, spelled out where it is row-major. */
 const Layout *address_layout(Arena *arena, const Tensor *tensor);
 
-/* One digit of an address over an affine subscript. */
-const Affine *address_digit(Arena *arena, const LayoutDigit *digit, const Affine *subscript);
-
 /* base + the digits of a layout whose subscripts are affine; those of indirect ones are left out.
  */
 const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript *subscript,

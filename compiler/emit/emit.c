@@ -37,8 +37,8 @@ static Text storage_text(const Emitter *emitter)
 static Text helpers_text(const Emitter *emitter)
 {
     Text out = text_new(emitter->arena);
-    for (int i = 0; i < emitter->helpers.count; i++)
-        template_section(&out, template_functions, emitter->helpers.items[i]);
+    for (int i = 0; i < emitter->helpers[HELPER_SCALAR].count; i++)
+        template_section(&out, template_functions, emitter->helpers[HELPER_SCALAR].items[i]);
     return out;
 }
 
@@ -61,9 +61,6 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     level->kernels(emitter, &kernels, &train, &eval);
     tables_write(emitter, &tables, &train, &eval);
     tables_bind(emitter, &bind, &train, &eval);
-    const char *first = bind.length > 0 ? "    bind_values();\n" : "";
-    text_add(&step, first);
-    text_add(&evaluate, first);
     level->train(emitter, &step, &train);
     level->evaluate(emitter, &evaluate, &eval);
     Text reference = reference_text(emitter);

@@ -32,8 +32,14 @@ typedef struct Emitter {
     size_t arena_bytes;         /* 0: none */
     bool arena_static;          /* an array of the program, not allocated at start */
     size_t static_bytes;        /* of the values of a step that are static arrays */
-    LIST(const char *) helpers; /* functions of templates/functions.c that were called */
+    LIST(const char *) helpers[2]; /* functions of the templates that were called, by HelperKind */
 } Emitter;
+
+/* Where a function is: templates/functions.c or templates/vectors.c. */
+typedef enum HelperKind { HELPER_SCALAR, HELPER_VECTOR } HelperKind;
+
+/* Remembers that the file needs a function of the templates. */
+void emitter_need(Emitter *emitter, HelperKind kind, const char *name);
 
 /* Gives every tensor of the module its name and place. */
 void storage_assign(Emitter *emitter);

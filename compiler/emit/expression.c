@@ -125,7 +125,7 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 {
     const int count = statement->outer + statement->reduced;
     Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1), "int",
-                   memory, NULL};
+                   memory, NULL, NULL, NULL};
     for (int i = 0; i < count; i++)
         scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
     scope.integer = integer_type(&scope);
@@ -192,6 +192,8 @@ static void close_if(Text *out, bool needed)
 static const char *index_name(const Scope *scope, const Index *index)
 {
     const Statement *s = scope->statement;
+    if (s == NULL)
+        return index->name;
     for (int i = 0; i < s->outer + s->reduced; i++)
         if (s->index[i] == index)
             return scope->index[i];
@@ -319,6 +321,11 @@ static void c_flat(const Scope *scope, Text *out, const Tensor *tensor, const Su
     c_affine(scope, out, affine, C_SUM);
 }
 
+void c_address(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript)
+{
+    c_flat(scope, out, tensor, subscript, 0);
+}
+
 void c_element(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript)
 {
     const Place *place = &scope->emitter->place[tensor->id];
@@ -360,14 +367,6 @@ static const char *helper_of(const Function *function)
     return NULL;
 }
 
-void expression_need_helper(Emitter *emitter, const char *name)
-{
-    for (int i = 0; i < emitter->helpers.count; i++)
-        if (string_equal(emitter->helpers.items[i], name))
-            return;
-    LIST_PUSH(emitter->arena, &emitter->helpers, name);
-}
-
 static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
 {
     Arena *arena = scope->emitter->arena;
@@ -378,7 +377,7 @@ static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
     const char *name =
         arena_format(arena, "%s%s", helper != NULL ? helper : e->function->c, suffix);
     if (helper != NULL)
-        expression_need_helper(scope->emitter, name);
+        emitter_need(scope->emitter, HELPER_SCALAR, name);
     text_format(out, "%s(", name);
     for (int i = 0; i < e->count; i++) {
         text_add(out, i > 0 ? ", " : "");
@@ -450,7 +449,7 @@ static const char *guard_text(const Scope *scope, const Expr *condition, bool ot
 static void c_choice(const Scope *scope, Text *out, const Expr *e, Dtype as)
 {
     const char *helper = as == DTYPE_F32 ? "choosef" : as == DTYPE_F64 ? "choose" : "choosei";
-    expression_need_helper(scope->emitter, helper);
+    emitter_need(scope->emitter, HELPER_SCALAR, helper);
     text_format(out, "%s(", helper);
     c_expression(scope, out, e->argument[0], DTYPE_BOOL, C_ANY);
     for (int branch = 1; branch <= 2; branch++) {
@@ -462,11 +461,19 @@ static void c_choice(const Scope *scope, Text *out, const Expr *e, Dtype as)
     text_add(out, ")");
 }
 
+static void c_read(const Scope *scope, Text *out, const Expr *e)
+{
+    if (scope->read != NULL)
+        text_add(out, scope->read(scope->user, e));
+    else
+        c_element(scope, out, e->tensor, e->subscript);
+}
+
 /* *(c ? &x[i] : &(const float){0}) */
 static void c_guarded_read(const Scope *scope, Text *out, const Expr *e)
 {
     text_format(out, "*(%s ? &", scope->guard);
-    c_element(scope, out, e->tensor, e->subscript);
+    c_read(scope, out, e);
     text_format(out, " : &(const %s){0})", storage_type(read_dtype(scope, e)));
 }
 
@@ -536,7 +543,7 @@ static void c_plain(const Scope *scope, Text *out, const Expr *e, Dtype natural,
         if (scope->guard != NULL && !is_safe_read(e))
             c_guarded_read(scope, out, e);
         else
-            c_element(scope, out, e->tensor, e->subscript);
+            c_read(scope, out, e);
         break;
     case EXPR_APPLY:
         c_apply(scope, out, e, natural, precedence);

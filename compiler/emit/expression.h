@@ -7,12 +7,15 @@
 /* How the text of one statement names things. */
 typedef struct Scope {
     Emitter *emitter;
-    const Statement *statement;
+    const Statement *statement; /* NULL: indices are called as they are named */
     const char **index;    /* identifiers of the statement's indices, by position */
     const char *integer;   /* type of index arithmetic: "int" or "int64_t" */
     const int64_t *memory; /* NULL; or for the reference, which computes in double: offsets of the
                               tensors in `memory` by tensor id, -1 where they are arrays */
     const char *guard; /* NULL; or the condition under which reads may be out of bounds else */
+    /* NULL; or the text of a read in a kernel that is called with pointers; `user` is its own. */
+    const char *(*read)(void *user, const Expr *read);
+    void *user;
 } Scope;
 
 /* Precedences of C, for what stands around an expression. */
@@ -32,15 +35,14 @@ enum {
 
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory);
 
-/* Remembers that the file needs a function of templates/functions.c. */
-void expression_need_helper(Emitter *emitter, const char *name);
-
 /* The number as a literal of the type, exactly. */
 void c_number(Text *out, double value, Dtype as);
 /* In parentheses where it binds more weakly than `precedence`. */
 void c_affine(const Scope *scope, Text *out, const Affine *affine, int precedence);
 /* The value converted to the type. */
 void c_expression(const Scope *scope, Text *out, const Expr *e, Dtype as, int precedence);
+/* Where an element lies in its tensor's storage, in elements. */
+void c_address(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript);
 /* An element of a tensor, to read or to assign. */
 void c_element(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript);
 /* The type in which a value of this dtype is computed: floats are double in the reference. */

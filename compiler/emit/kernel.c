@@ -1,9 +1,10 @@
-/* isl's AST -> C. The tree of the origins gives the loops; at the marks the tiles are written.
+/* isl's AST -> C. The tree of the blocks gives the loops; at the marks the tiles are written.
 
-   Loop variables get the names of the axes: the AST's own iterators c0, c1, ... are renamed on the
-   way, each after the index of the first instance below its loop that is exactly this iterator. */
+   The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
+   variable of the axis that it counts for, found from the instances below its loop. */
 #include "emit/kernel.h"
 #include "emit/tile.h"
+#include "emit/vector.h"
 #include "poly/tree.h"
 #include <ctype.h>
 #include <isl/ast.h>
@@ -13,12 +14,236 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ITERATORS = 64 };
+enum { ITERATORS = 64, ENOUGH_UNITS = 512 };
+
+/* ---- Setting up ---- */
+
+const char *kernel_name(Kernel *kernel, const char *wanted)
+{
+    const char *name = names_local(kernel->emitter->names, wanted, kernel->names.count,
+                                   kernel->names.items);
+    LIST_PUSH(kernel->arena, &kernel->names, name);
+    return name;
+}
+
+static const Index *variable(Kernel *kernel, const char *wanted, int64_t extent, int id)
+{
+    Index *index = ARENA_NEW(kernel->arena, Index);
+    *index = (Index){kernel_name(kernel, wanted), extent, id};
+    return index;
+}
+
+static bool is_lane_axis(const Group *group, int axis)
+{
+    for (int m = 0; m < group->members.count; m++)
+        if (group->members.items[m].lane == axis)
+            return true;
+    return false;
+}
+
+/* "k" counts the points of an axis, "kb" its blocks where they are more than a point. */
+static void name_axes(Kernel *kernel)
+{
+    const Group *group = kernel->group;
+    kernel->axis = arena_array(kernel->arena, sizeof *kernel->axis, (size_t)group->axes.count);
+    for (int a = 0; a < group->axes.count; a++) {
+        const Axis *axis = &group->axes.items[a];
+        const char *name =
+            kernel->canonical ? arena_format(kernel->arena, "a%d", a) : axis->name;
+        const int64_t blocks = (axis->extent + axis->tile - 1) / axis->tile;
+        const int64_t points =
+            is_lane_axis(group, a) ? axis->tile / kernel->width : axis->tile;
+        KernelAxis *own = &kernel->axis[a];
+        if (blocks > 1)
+            own->block = variable(
+                kernel, axis->tile > 1 ? arena_format(kernel->arena, "%sb", name) : name, blocks,
+                2 * a);
+        if (points > 1 || (axis->tile > 1 && !is_lane_axis(group, a)))
+            own->point = variable(kernel, name, points, 2 * a + 1);
+    }
+    kernel->lane = variable(kernel, "lane", kernel->width, 2 * group->axes.count);
+}
+
+int64_t kernel_points(const Kernel *kernel, int m, int axis)
+{
+    const Axis *a = &kernel->group->axes.items[axis];
+    return kernel->group->members.items[m].lane == axis ? a->tile / kernel->width : a->tile;
+}
+
+const Affine *kernel_index(const Kernel *kernel, int m, int position)
+{
+    Arena *arena = kernel->arena;
+    const int axis = kernel->group->members.items[m].axis[position];
+    const bool lane = kernel->group->members.items[m].lane == axis;
+    const KernelAxis *own = &kernel->axis[axis];
+    const Affine *value = affine_constant(arena, 0);
+    if (own->block != NULL)
+        value = affine_scale(arena, affine_index(arena, own->block),
+                             kernel->group->axes.items[axis].tile);
+    if (own->point != NULL && kernel_points(kernel, m, axis) > 1)
+        value = affine_add(arena, value,
+                           affine_scale(arena, affine_index(arena, own->point),
+                                        lane ? kernel->width : 1));
+    return lane ? affine_add(arena, value, affine_index(arena, kernel->lane)) : value;
+}
+
+static void substitute_member(Kernel *kernel, int m, Statement *out)
+{
+    Arena *arena = kernel->arena;
+    const Statement *s = kernel->group->members.items[m].statement;
+    const int count = s->outer + s->reduced;
+    const Affine **to = ARENA_ARRAY(arena, const Affine *, count);
+    const Affine **subscript = ARENA_ARRAY(arena, const Affine *, s->result->rank);
+    for (int i = 0; i < count; i++)
+        to[i] = kernel_index(kernel, m, i);
+    for (int d = 0; d < s->result->rank; d++)
+        subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, to);
+    *out = *s;
+    out->subscript = subscript;
+    out->value = expr_substitute(arena, s->value, count, s->index, to);
+}
+
+/* ---- Operands ---- */
+
+static bool is_local(const Group *group, const Tensor *tensor)
+{
+    for (int i = 0; i < group->locals.count; i++)
+        if (group->locals.items[i] == tensor)
+            return true;
+    return false;
+}
+
+const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor)
+{
+    tensor = storage_tensor(tensor);
+    for (int i = 0; i < kernel->operands.count; i++)
+        if (kernel->operands.items[i].tensor == tensor)
+            return &kernel->operands.items[i];
+    return NULL;
+}
+
+static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
+{
+    const bool local = is_local(kernel->group, tensor);
+    if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
+        (local && tensor->gradient_of == NULL))
+        return;
+    tensor = storage_tensor(tensor);
+    for (int i = 0; i < kernel->operands.count; i++)
+        if (kernel->operands.items[i].tensor == tensor) {
+            kernel->operands.items[i].written |= written;
+            return;
+        }
+    const Operand operand = {tensor, NULL, written, local};
+    LIST_PUSH(kernel->arena, &kernel->operands, operand);
+}
+
+struct Collector {
+    Kernel *kernel;
+    int member;
+};
+
+static void collect_read(void *user, const Expr *read)
+{
+    const struct Collector *collector = user;
+    const Kernel *kernel = collector->kernel;
+    if (plan_held(kernel->emitter->context, kernel->group, collector->member, read) < 0)
+        add_operand(collector->kernel, read->tensor, false);
+}
+
+/* What is read first, then what is written. */
+static void find_operands(Kernel *kernel)
+{
+    struct Collector collector = {kernel, 0};
+    const Group *group = kernel->group;
+    for (; collector.member < group->members.count; collector.member++)
+        expr_reads(group->members.items[collector.member].statement->value, collect_read,
+                   &collector);
+    for (int m = 0; m < group->members.count; m++) {
+        add_operand(kernel, group->members.items[m].statement->result, true);
+        if (group->members.items[m].statement->argument != NULL)
+            add_operand(kernel, group->members.items[m].statement->argument, true);
+    }
+    for (int i = 0; i < kernel->operands.count; i++) {
+        Operand *operand = &kernel->operands.items[i];
+        operand->name = kernel_name(kernel, kernel->canonical
+                                                ? arena_format(kernel->arena, "t%d", i)
+                                                : arena_format(kernel->arena, "%s.in",
+                                                               operand->tensor->name));
+        if (!kernel->canonical)
+            operand->name = kernel->emitter->place[operand->tensor->id].name;
+    }
+}
+
+/* ---- What is held in registers ---- */
+
+struct Finder {
+    Kernel *kernel;
+    int member;
+};
+
+static void find_held(void *user, const Expr *read)
+{
+    const struct Finder *finder = user;
+    const Kernel *kernel = finder->kernel;
+    const int p = plan_held(kernel->emitter->context, kernel->group, finder->member, read);
+    if (p >= 0)
+        kernel->held[p] = "";
+}
+
+bool kernel_is_looped(const Kernel *kernel, int m)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const Statement *s = member->statement;
+    if (s->reduction == REDUCE_NONE)
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const Axis *axis = &kernel->group->axes.items[member->axis[i]];
+        if (!axis->shared && axis->tile < axis->extent)
+            return true;
+    }
+    return false;
+}
+
+static const char *integer_type(const Kernel *kernel)
+{
+    for (int i = 0; i < kernel->operands.count; i++)
+        if (storage_elements(kernel->operands.items[i].tensor) >= INT32_MAX)
+            return "int64_t";
+    return "int";
+}
+
+Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
+{
+    const int members = group->members.count;
+    Kernel kernel = {.emitter = emitter,
+                     .arena = emitter->arena,
+                     .group = group,
+                     .width = emitter->context->options->target.vector_bytes / 4,
+                     .canonical = canonical};
+    kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
+    kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
+    find_operands(&kernel);
+    name_axes(&kernel);
+    kernel.integer = integer_type(&kernel);
+    Statement *statement = arena_array(kernel.arena, sizeof *statement, (size_t)members);
+    struct Finder finder = {&kernel, 0};
+    for (; finder.member < members; finder.member++) {
+        substitute_member(&kernel, finder.member, &statement[finder.member]);
+        expr_reads(group->members.items[finder.member].statement->value, find_held, &finder);
+        if (kernel_is_looped(&kernel, finder.member))
+            kernel.held[finder.member] = "";
+    }
+    kernel.statement = statement;
+    return kernel;
+}
+
+/* ---- isl's AST ---- */
 
 struct Walk {
     Kernel *kernel;
-    Text *out;
     const char *name[ITERATORS]; /* of iterator c<i>, while it is in scope */
+    bool inside;                 /* of all shared loops */
 };
 
 /* An isl expression with its iterators renamed. */
@@ -26,8 +251,8 @@ static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
 {
     char *text = isl_ast_expr_to_C_str(expr);
     isl_ast_expr_free(expr);
-    Text out = text_new(walk->kernel->context->arena);
-    for (const char *c = text; *c;) {
+    Text out = text_new(walk->kernel->arena);
+    for (const char *c = text; *c != '\0';) {
         char *end = NULL;
         const bool starts = c == text || !(isalnum((unsigned char)c[-1]) || c[-1] == '_');
         const long number =
@@ -40,6 +265,9 @@ static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
         }
     }
     free(text);
+    if (strstr(out.data, "max(") != NULL || strstr(out.data, "min(") != NULL) {
+        emitter_need(walk->kernel->emitter, HELPER_VECTOR, "loop_bounds");
+    }
     return out.data;
 }
 
@@ -71,42 +299,42 @@ static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call)
     return m;
 }
 
-/* The name for an iterator, from the first instance below a node; NULL when none is just it. */
-static const char *name_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator);
+/* The axis that an iterator counts the blocks of, from the instances below a node; -1. */
+static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator);
 
-static const char *name_in_call(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
+static int axis_in_call(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
 {
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
     const Member *member = &walk->kernel->group->members.items[called_member(walk->kernel, call)];
-    const char *name = NULL;
-    for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call) && name == NULL; i++)
+    int axis = -1;
+    for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call) && axis < 0; i++)
         if (iterator_number(isl_ast_expr_get_op_arg(call, i + 1)) == iterator)
-            name = walk->kernel->origin[member->axis[i]]->name;
+            axis = member->axis[i];
     isl_ast_expr_free(call);
-    return name;
+    return axis;
 }
 
-static const char *name_in_block(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
+static int axis_in_block(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
 {
     isl_ast_node_list *children = isl_ast_node_block_get_children(node);
-    const char *name = NULL;
-    for (int i = 0; i < isl_ast_node_list_n_ast_node(children) && name == NULL; i++) {
+    int axis = -1;
+    for (int i = 0; i < isl_ast_node_list_n_ast_node(children) && axis < 0; i++) {
         isl_ast_node *child = isl_ast_node_list_get_ast_node(children, i);
-        name = name_below(walk, child, iterator);
+        axis = axis_below(walk, child, iterator);
         isl_ast_node_free(child);
     }
     isl_ast_node_list_free(children);
-    return name;
+    return axis;
 }
 
-static const char *name_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
+static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
 {
     isl_ast_node *child = NULL;
     switch (isl_ast_node_get_type(node)) {
     case isl_ast_node_user:
-        return name_in_call(walk, node, iterator);
+        return axis_in_call(walk, node, iterator);
     case isl_ast_node_block:
-        return name_in_block(walk, node, iterator);
+        return axis_in_block(walk, node, iterator);
     case isl_ast_node_for:
         child = isl_ast_node_for_get_body(node);
         break;
@@ -117,130 +345,153 @@ static const char *name_below(struct Walk *walk, __isl_keep isl_ast_node *node, 
         child = isl_ast_node_mark_get_node(node);
         break;
     default:
-        return NULL;
+        return -1;
     }
-    const char *name = name_below(walk, child, iterator);
+    const int axis = axis_below(walk, child, iterator);
     isl_ast_node_free(child);
-    return name;
+    return axis;
 }
 
-static void walk_node(struct Walk *walk, __isl_take isl_ast_node *node, int indent);
+static const char *block_name(const Kernel *kernel, int axis, int iterator)
+{
+    const Index *block = axis < 0 ? NULL : kernel->axis[axis].block;
+    return block != NULL ? block->name : arena_format(kernel->arena, "c%d", iterator);
+}
 
-static void walk_for(struct Walk *walk, __isl_keep isl_ast_node *node, int indent)
+static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node);
+
+static Block walk_for(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
     isl_ast_node *body = isl_ast_node_for_get_body(node);
-    const char *name = name_below(walk, body, iterator);
+    if (isl_ast_node_for_is_degenerate(node))
+        return walk_node(walk, body);
     const char *outer = walk->name[iterator];
-    if (isl_ast_node_for_is_degenerate(node)) {
-        walk_node(walk, body, indent);
-        return;
-    }
+    const char *name = block_name(walk->kernel, axis_below(walk, body, iterator), iterator);
     walk->name[iterator] = name;
-    if (name == NULL)
-        name = arena_format(walk->kernel->context->arena, "c%d", iterator);
     const char *init = renamed(walk, isl_ast_node_for_get_init(node));
     const char *condition = renamed(walk, isl_ast_node_for_get_cond(node));
     const char *step = renamed(walk, isl_ast_node_for_get_inc(node));
-    text_format(walk->out, "%*sfor (int %s = %s; %s; ", indent, "", name, init, condition);
-    if (string_equal(step, "1"))
-        text_format(walk->out, "%s++) {\n", name);
-    else
-        text_format(walk->out, "%s += %s) {\n", name, step);
-    walk_node(walk, body, indent + 4);
-    text_format(walk->out, "%*s}\n", indent, "");
+    const Block inner = walk_node(walk, body);
     walk->name[iterator] = outer;
+    const char *next = string_equal(step, "1")
+                           ? arena_format(walk->kernel->arena, "%s++", name)
+                           : arena_format(walk->kernel->arena, "%s += %s", name, step);
+    return block_wrap(arena_format(walk->kernel->arena, "for (int %s = %s; %s; %s)", name, init,
+                                   condition, next),
+                      &inner);
 }
 
-static void walk_if(struct Walk *walk, __isl_keep isl_ast_node *node, int indent)
+static Block walk_if(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     const char *condition = renamed(walk, isl_ast_node_if_get_cond(node));
-    text_format(walk->out, "%*sif (%s) {\n", indent, "", condition);
-    walk_node(walk, isl_ast_node_if_get_then(node), indent + 4);
+    const Block then = walk_node(walk, isl_ast_node_if_get_then(node));
+    Block block =
+        block_wrap(arena_format(walk->kernel->arena, "if (%s)", condition), &then);
     if (isl_ast_node_if_has_else(node)) {
-        text_format(walk->out, "%*s} else {\n", indent, "");
-        walk_node(walk, isl_ast_node_if_get_else(node), indent + 4);
+        const Block otherwise = walk_node(walk, isl_ast_node_if_get_else(node));
+        const Block rest = block_wrap("else", &otherwise);
+        block_append(&block, &rest);
     }
-    text_format(walk->out, "%*s}\n", indent, "");
+    return block;
 }
 
-static void walk_block(struct Walk *walk, __isl_keep isl_ast_node *node, int indent)
+static Block walk_block(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
+    Block block = block_new(walk->kernel->arena);
     isl_ast_node_list *children = isl_ast_node_block_get_children(node);
-    for (int i = 0; i < isl_ast_node_list_n_ast_node(children); i++)
-        walk_node(walk, isl_ast_node_list_get_ast_node(children, i), indent);
+    for (int i = 0; i < isl_ast_node_list_n_ast_node(children); i++) {
+        const Block child = walk_node(walk, isl_ast_node_list_get_ast_node(children, i));
+        block_append(&block, &child);
+    }
     isl_ast_node_list_free(children);
+    return block;
 }
 
-static void walk_mark(struct Walk *walk, __isl_keep isl_ast_node *node, int indent)
+static Block walk_mark(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     isl_id *id = isl_ast_node_mark_get_id(node);
     const char *name = isl_id_get_name(id);
-    isl_ast_node *child = isl_ast_node_mark_get_node(node);
-    if (string_starts(name, "reduce:")) {
-        const int m = member_of(walk->kernel, name + strlen("reduce:"));
-        tile_begin(walk->kernel, walk->out, indent, m);
-        walk_node(walk, child, indent);
-        tile_end(walk->kernel, walk->out, indent, m);
-    } else {
-        walk_node(walk, child, indent);
-    }
+    const bool reduce = string_starts(name, MARK_REDUCE);
+    const int m = reduce ? member_of(walk->kernel, name + strlen(MARK_REDUCE) - 1) : -1;
     isl_id_free(id);
+    Block block = block_new(walk->kernel->arena);
+    const bool looped = reduce && kernel_is_looped(walk->kernel, m);
+    if (looped)
+        tile_begin(walk->kernel, &block, m);
+    const Block inner = walk_node(walk, isl_ast_node_mark_get_node(node));
+    block_append(&block, &inner);
+    if (looped)
+        tile_end(walk->kernel, &block, m);
+    return block;
 }
 
-/* An instance: its coordinates are the origins; those that are not a loop's variable get a
- * constant. */
-static void walk_user(struct Walk *walk, __isl_keep isl_ast_node *node, int indent)
+/* An instance: a tile. Blocks whose number is no loop's variable get it here. */
+static Block walk_user(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     Kernel *kernel = walk->kernel;
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
     const int m = called_member(kernel, call);
     const Member *member = &kernel->group->members.items[m];
-    const bool alone = member->statement->reduction == REDUCE_NONE;
-    if (alone)
-        tile_begin(kernel, walk->out, indent, m);
+    Block block = block_new(kernel->arena);
     for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call); i++) {
-        const int axis = member->axis[i];
+        const Index *own = kernel->axis[member->axis[i]].block;
         const char *text = renamed(walk, isl_ast_expr_get_op_arg(call, i + 1));
-        if (!string_equal(text, kernel->origin[axis]->name) &&
-            !affine_is_constant(kernel->origin_value[axis]))
-            text_format(walk->out, "%*sconst int %s = %s;\n", indent, "",
-                        kernel->origin[axis]->name, text);
+        if (own != NULL && !string_equal(text, own->name))
+            block_add(&block, arena_format(kernel->arena, "const int %s = %s;", own->name, text));
     }
     isl_ast_expr_free(call);
-    tile_step(kernel, walk->out, indent, m);
+    if (kernel_is_looped(kernel, m))
+        tile_step(kernel, &block, m);
+    else
+        tile_whole(kernel, &block, m);
+    return block;
 }
 
-static void walk_node(struct Walk *walk, __isl_take isl_ast_node *node, int indent)
+static Block walk_inside(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     switch (isl_ast_node_get_type(node)) {
     case isl_ast_node_for:
-        walk_for(walk, node, indent);
-        break;
+        return walk_for(walk, node);
     case isl_ast_node_if:
-        walk_if(walk, node, indent);
-        break;
+        return walk_if(walk, node);
     case isl_ast_node_block:
-        walk_block(walk, node, indent);
-        break;
+        return walk_block(walk, node);
     case isl_ast_node_mark:
-        walk_mark(walk, node, indent);
-        break;
+        return walk_mark(walk, node);
     case isl_ast_node_user:
-        walk_user(walk, node, indent);
-        break;
+        return walk_user(walk, node);
     default:
-        FAULT("isl: %s", isl_ctx_last_error_msg(walk->kernel->context->isl));
+        FAULT("isl: %s", isl_ctx_last_error_msg(walk->kernel->emitter->context->isl));
     }
-    isl_ast_node_free(node);
 }
 
-/* The loops that threads share: for (x = first; x <= last; x += step) with constants. */
-struct Shared {
+/* Inside of the shared loops, what is held in registers is declared first. */
+static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node)
+{
+    const bool enters = !walk->inside && isl_ast_node_get_type(node) != isl_ast_node_for;
+    Block block = block_new(walk->kernel->arena);
+    walk->inside |= enters;
+    if (enters)
+        for (int m = 0; m < walk->kernel->group->members.count; m++)
+            tile_declare(walk->kernel, &block, m);
+    const Block inner = walk_inside(walk, node);
+    block_append(&block, &inner);
+    if (enters)
+        walk->inside = false;
+    isl_ast_node_free(node);
+    return block;
+}
+
+/* ---- The loops that threads share ---- */
+
+/* for (x = 0; x < trips; x++), one after the other from the outside. */
+typedef struct Shared {
     int count;
     const char *name[ITERATORS];
-    long first[ITERATORS], trips[ITERATORS], step[ITERATORS];
-};
+    long trips[ITERATORS];
+    long units;
+} Shared;
 
 static bool constant(__isl_take isl_ast_expr *expr, long *value)
 {
@@ -254,47 +505,47 @@ static bool constant(__isl_take isl_ast_expr *expr, long *value)
     return is;
 }
 
-/* The bound of "x <= c" or "x < c", as the last value. */
-static bool last_value(__isl_take isl_ast_expr *condition, long *last)
+/* The bound of "x <= c" or "x < c", as the number of trips from 0 on. */
+static bool trips_of(__isl_keep isl_ast_node *node, long *trips)
 {
+    isl_ast_expr *condition = isl_ast_node_for_get_cond(node);
     bool is = isl_ast_expr_get_type(condition) == isl_ast_expr_op &&
               isl_ast_expr_get_op_n_arg(condition) == 2;
     const enum isl_ast_expr_op_type op =
         is ? isl_ast_expr_get_op_type(condition) : isl_ast_expr_op_and;
     is = is && (op == isl_ast_expr_op_le || op == isl_ast_expr_op_lt) &&
-         constant(isl_ast_expr_get_op_arg(condition, 1), last);
-    if (is && op == isl_ast_expr_op_lt)
-        --*last;
+         constant(isl_ast_expr_get_op_arg(condition, 1), trips);
     isl_ast_expr_free(condition);
+    long first = 1, step = 0;
+    is = is && constant(isl_ast_node_for_get_init(node), &first) &&
+         constant(isl_ast_node_for_get_inc(node), &step) && first == 0 && step == 1;
+    *trips += is && op == isl_ast_expr_op_le;
     return is;
 }
 
 /* Takes parallel loops off the top of the AST until threads have enough to share. */
 static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_ast_node *node,
-                                            struct Shared *shared)
+                                            Shared *shared)
 {
-    enum { ENOUGH = 256 };
     const Group *group = walk->kernel->group;
-    long units = 1;
-    for (int a = 0; a < group->shared && group->axes.items[a].parallel && units < ENOUGH; a++) {
-        if (isl_ast_node_get_type(node) != isl_ast_node_for)
-            break;
+    shared->units = 1;
+    while (shared->units < ENOUGH_UNITS && isl_ast_node_get_type(node) == isl_ast_node_for) {
+        const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
         isl_ast_node *body = isl_ast_node_for_get_body(node);
-        if (!isl_ast_node_for_is_degenerate(node)) {
-            const int i = shared->count;
-            const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
-            long last;
-            if (!constant(isl_ast_node_for_get_init(node), &shared->first[i]) ||
-                !constant(isl_ast_node_for_get_inc(node), &shared->step[i]) ||
-                !last_value(isl_ast_node_for_get_cond(node), &last)) {
-                isl_ast_node_free(body);
-                break;
-            }
-            shared->trips[i] = (last - shared->first[i]) / shared->step[i] + 1;
-            shared->name[i] = walk->kernel->origin[a]->name;
-            walk->name[iterator] = shared->name[i];
-            units *= shared->trips[i];
-            shared->count++;
+        const int axis = axis_below(walk, body, iterator);
+        const bool degenerate = isl_ast_node_for_is_degenerate(node);
+        long trips = 1;
+        if (!degenerate && (axis < 0 || !group->axes.items[axis].parallel ||
+                            !group->axes.items[axis].shared || !trips_of(node, &trips))) {
+            isl_ast_node_free(body);
+            break;
+        }
+        if (!degenerate) {
+            const char *name = block_name(walk->kernel, axis, iterator);
+            shared->trips[shared->count] = trips;
+            shared->name[shared->count++] = name;
+            walk->name[iterator] = name;
+            shared->units *= trips;
         }
         isl_ast_node_free(node);
         node = body;
@@ -302,125 +553,64 @@ static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_as
     return node;
 }
 
-static void open_shared(struct Walk *walk, const struct Shared *shared)
+/* for (unit = ...) { const int n = unit / 14, p = unit % 14; ... } */
+static Block share(struct Walk *walk, const Shared *shared, const Block *body)
 {
-    long units = 1;
-    for (int i = 0; i < shared->count; i++)
-        units *= shared->trips[i];
-    text_format(
-        walk->out,
-        "    for (int unit = (int)(%ldL * thread / threads); unit < (int)(%ldL * (thread + 1) / "
-        "threads); unit++) {\n",
-        units, units);
+    Arena *arena = walk->kernel->arena;
+    Block inner = block_new(arena);
+    long below = shared->units;
     for (int i = 0; i < shared->count; i++) {
-        units /= shared->trips[i];
-        text_format(walk->out, "        const int %s = ", shared->name[i]);
-        const char *unit =
-            units > 1 ? arena_format(walk->kernel->context->arena, "unit / %ld", units) : "unit";
+        below /= shared->trips[i];
+        const char *unit = below > 1 ? arena_format(arena, "unit / %ld", below) : "unit";
         const char *digit =
-            i > 0 ? arena_format(walk->kernel->context->arena, "%s %% %ld", unit, shared->trips[i])
-                  : unit;
-        if (shared->step[i] == 1 && shared->first[i] == 0)
-            text_format(walk->out, "%s;\n", digit);
-        else
-            text_format(walk->out, "%ld + %ld * (%s);\n", shared->first[i], shared->step[i], digit);
+            i > 0 ? arena_format(arena, "%s %% %ld", unit, shared->trips[i]) : unit;
+        block_add(&inner, arena_format(arena, "const int %s = %s;", shared->name[i], digit));
     }
+    block_append(&inner, body);
+    return block_wrap(arena_format(arena,
+                                   "for (int unit = first_unit(%ld, thread, threads); unit < "
+                                   "first_unit(%ld, thread + 1, threads); unit++)",
+                                   shared->units, shared->units),
+                      &inner);
 }
 
-struct Collector {
-    Context *context;
-    KernelOperands *operands;
-    const Group *group;
-};
-
-static bool is_local(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
-static const Tensor *stored(const Tensor *tensor)
-{
-    return tensor->replaces != NULL ? stored(tensor->replaces) : tensor;
-}
-
-static void collect_write(struct Collector *collector, const Tensor *tensor)
-{
-    if (tensor == NULL || is_local(collector->group, tensor))
-        return;
-    KernelOperands *operands = collector->operands;
-    for (int i = 0; i < operands->writes.count; i++)
-        if (operands->writes.items[i] == stored(tensor))
-            return;
-    LIST_PUSH(collector->context->arena, &operands->writes, stored(tensor));
-}
-
-static void collect_read(void *user, const Expr *read)
-{
-    struct Collector *collector = user;
-    KernelOperands *operands = collector->operands;
-    const Tensor *tensor = stored(read->tensor);
-    if (is_local(collector->group, tensor) || tensor->role == ROLE_SCALAR)
-        return;
-    for (int i = 0; i < operands->writes.count; i++)
-        if (operands->writes.items[i] == tensor)
-            return;
-    for (int i = 0; i < operands->reads.count; i++)
-        if (operands->reads.items[i] == tensor)
-            return;
-    LIST_PUSH(collector->context->arena, &operands->reads, tensor);
-}
-
-KernelOperands kernel_operands(Context *context, const Group *group)
-{
-    KernelOperands operands = {0};
-    struct Collector collector = {context, &operands, group};
-    for (int m = 0; m < group->members.count; m++) {
-        collect_write(&collector, group->members.items[m].statement->result);
-        collect_write(&collector, group->members.items[m].statement->argument);
-    }
-    for (int m = 0; m < group->members.count; m++)
-        expr_reads(group->members.items[m].statement->value, collect_read, &collector);
-    return operands;
-}
+/* ---- The function ---- */
 
 static const char *c_type(Dtype dtype)
 {
-    static const char *const name[] = {[DTYPE_U8] = "uint8_t",
-                                       [DTYPE_I32] = "int32_t",
-                                       [DTYPE_I64] = "int64_t",
-                                       [DTYPE_F32] = "float",
-                                       [DTYPE_F64] = "double"};
-    return name[dtype];
+    return storage_type(dtype);
 }
 
-void emit_kernel(Context *context, Text *out, const Group *group)
+static void write_parameters(const Kernel *kernel, Text *out)
 {
-    Kernel kernel = kernel_new(context, group);
-    const KernelOperands operands = kernel_operands(context, group);
-    text_format(out, "static void %s(int thread, int threads", group->name);
-    for (int i = 0; i < operands.reads.count; i++)
-        text_format(out, ", const %s *restrict %s", c_type(operands.reads.items[i]->dtype),
-                    kernel_identifier(context->arena, operands.reads.items[i]));
-    for (int i = 0; i < operands.writes.count; i++)
-        text_format(out, ", %s *restrict %s", c_type(operands.writes.items[i]->dtype),
-                    kernel_identifier(context->arena, operands.writes.items[i]));
-    text_add(out, ")\n{\n");
-    isl_ast_build *build = isl_ast_build_alloc(context->isl);
-    isl_ast_node *ast = isl_ast_build_node_from_schedule(build, tree_of_origins(context, group));
-    isl_ast_build_free(build);
-    struct Walk walk = {.kernel = &kernel, .out = out};
-    struct Shared shared = {0};
-    ast = take_shared(&walk, ast, &shared);
-    if (shared.count > 0) {
-        open_shared(&walk, &shared);
-        walk_node(&walk, ast, 8);
-        text_add(out, "    }\n");
-    } else {
-        text_add(out, "    if (thread != 0)\n        return;\n    (void)threads;\n");
-        walk_node(&walk, ast, 4);
+    Text line = text_new(kernel->arena);
+    text_add(&line, kernel->group->serial ? "(" : "(int thread, int threads");
+    for (int i = 0; i < kernel->operands.count; i++) {
+        const Operand *operand = &kernel->operands.items[i];
+        text_format(&line, "%s%s%s *restrict %s",
+                    i > 0 || !kernel->group->serial ? ", " : "", operand->written ? "" : "const ",
+                    c_type(operand->tensor->dtype), operand->name);
     }
+    text_add(&line, kernel->operands.count == 0 && kernel->group->serial ? "void)" : ")");
+    text_add(out, line.data);
+}
+
+void kernel_write(Kernel *kernel, Text *out)
+{
+    Context *context = kernel->emitter->context;
+    isl_ast_build *build = isl_ast_build_alloc(context->isl);
+    isl_ast_node *ast =
+        isl_ast_build_node_from_schedule(build, tree_of_blocks(context, kernel->group));
+    isl_ast_build_free(build);
+    struct Walk walk = {.kernel = kernel};
+    Shared shared = {0};
+    if (!kernel->group->serial)
+        ast = take_shared(&walk, ast, &shared);
+    Block body = walk_node(&walk, ast);
+    if (!kernel->group->serial)
+        body = share(&walk, &shared, &body);
+    write_parameters(kernel, out);
+    text_add(out, "\n{\n");
+    block_write(out, 1, &body);
     text_add(out, "}\n");
 }

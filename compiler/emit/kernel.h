@@ -2,17 +2,61 @@
 #ifndef DLC_EMIT_KERNEL_H
 #define DLC_EMIT_KERNEL_H
 
+#include "emit/emitter.h"
+#include "emit/writer.h"
 #include "poly/plan.h"
 
-/* static void NAME(int thread, int threads, const float *restrict a, ..., float *restrict y) */
-void emit_kernel(Context *context, Text *out, const Group *group);
+/* A tensor that a kernel is called with a pointer to. */
+typedef struct Operand {
+    const Tensor *tensor; /* that holds the storage: of an update what it replaces */
+    const char *name;     /* of the parameter */
+    bool written;
+    bool optional; /* a gradient that is stored only where the pointer is not NULL */
+} Operand;
 
-/* The tensors that a kernel is called with, in the order of its parameters: what it reads, then
-   what it writes. */
-typedef struct KernelOperands {
-    LIST(const Tensor *) reads;
-    LIST(const Tensor *) writes;
-} KernelOperands;
-KernelOperands kernel_operands(Context *context, const Group *group);
+/* The loop variables of an axis: the number of the block, and the point in it (of a lane axis: the
+   number of the vector). NULL where there is only one. */
+typedef struct KernelAxis {
+    const Index *block, *point;
+} KernelAxis;
+
+/* What is known while a kernel is written. */
+typedef struct Kernel {
+    Emitter *emitter;
+    Arena *arena;
+    const Group *group;
+    int width;           /* lanes of a vector of floats */
+    const char *integer; /* type of index arithmetic */
+    bool canonical;      /* names by position: equal kernels get equal texts */
+    LIST(Operand) operands;
+    KernelAxis *axis;           /* by axis */
+    const Index *lane;          /* the lane within a vector */
+    const Statement *statement; /* by member: over the loop variables instead of its indices */
+    const char **held;          /* by member: the variable with its results; NULL: none */
+    const char **numbers;       /* by member: likewise the numbers of the extrema */
+    LIST(const char *) names;   /* of variables and parameters */
+} Kernel;
+
+/* Sets up what the text of a kernel needs. */
+Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical);
+
+/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n". */
+void kernel_write(Kernel *kernel, Text *out);
+
+/* The point of a member's index: its axis' block and point, and the lane. */
+const Affine *kernel_index(const Kernel *kernel, int m, int position);
+
+/* A name that no variable of the kernel has. */
+const char *kernel_name(Kernel *kernel, const char *wanted);
+
+/* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
+const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
+
+/* Points of an axis in a tile of member m: of its lane axis, vectors. */
+int64_t kernel_points(const Kernel *kernel, int m, int axis);
+
+/* Whether loops of its own lie inside the reduction of a member, so that it begins and ends outside
+   of them. */
+bool kernel_is_looped(const Kernel *kernel, int m);
 
 #endif

@@ -64,7 +64,7 @@ static const char *stricter(Nest *nest, const char *helper, const char *so_far, 
 {
     if (so_far == NULL)
         return bound;
-    expression_need_helper(nest->scope.emitter, helper);
+    emitter_need(nest->scope.emitter, HELPER_SCALAR, helper);
     return arena_format(nest->arena, "%s(%s, %s)", helper, so_far, bound);
 }
 

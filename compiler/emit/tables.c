@@ -89,11 +89,11 @@ static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
 }
 
 /* {.name = ..., ...} */
-static const char *tensor_row(const Emitter *emitter, const Tensor *tensor)
+static const char *tensor_row(const Emitter *emitter, const char *name, const Tensor *tensor)
 {
     Text row = text_new(emitter->arena);
     text_add(&row, "{");
-    add_field_string(&row, "name", tensor->name);
+    add_field_string(&row, "name", name);
     text_format(&row,
                 ".dtype = %s, .role = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
                 role_constant(tensor), tensor->rank);
@@ -122,12 +122,16 @@ static void begin_table(Text *out, const char *type, const char *name, int count
         text_add(out, "    {0},\n");
 }
 
+/* A gradient has the name of its parameter. */
 static void write_tensor_table(const Emitter *emitter, Text *out, const char *name, int count,
                                const Tensor *const *tensor)
 {
     begin_table(out, "static struct dlcrt_tensor", name, count);
-    for (int i = 0; i < count; i++)
-        write_line(out, 1, arena_format(emitter->arena, "%s,", tensor_row(emitter, tensor[i])));
+    for (int i = 0; i < count; i++) {
+        const Tensor *named = tensor[i]->gradient_of != NULL ? tensor[i]->gradient_of : tensor[i];
+        const char *row = tensor_row(emitter, named->name, tensor[i]);
+        write_line(out, 1, arena_format(emitter->arena, "%s,", row));
+    }
     text_add(out, "};\n");
 }
 
@@ -150,9 +154,29 @@ static int count_role(const Module *module, Role role)
     return count;
 }
 
+static void mark_read(void *user, const Expr *read)
+{
+    ((bool *)user)[read->tensor->id] = true;
+}
+
+/* By tensor id: what the network's output is computed from. */
+static const bool *output_needs(const Emitter *emitter)
+{
+    const Program *eval = emitter->module->eval;
+    bool *needed = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
+    needed[eval->output->id] = true;
+    for (int i = eval->statements.count - 1; i >= 0; i--) {
+        const Statement *s = eval->statements.items[i];
+        if (needed[s->result->id] || (s->argument != NULL && needed[s->argument->id]))
+            expr_reads(s->value, mark_read, needed);
+    }
+    return needed;
+}
+
 static void write_inputs(const Emitter *emitter, Text *out)
 {
     const Module *module = emitter->module;
+    const bool *predicts = output_needs(emitter);
     begin_table(out, "static struct dlcrt_input", "inputs", count_role(module, ROLE_INPUT));
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
@@ -164,8 +188,9 @@ static void write_inputs(const Emitter *emitter, Text *out)
         text_format(&row, ".dtype = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
                     tensor->rank - 1);
         add_shape(&row, tensor->rank - 1, tensor->extent + 1);
-        text_format(&row, ", .classes = %lld, .data = %s},", (long long)tensor->classes,
-                    storage_address(emitter, tensor));
+        text_format(&row, ", .classes = %lld, .data = %s%s},", (long long)tensor->classes,
+                    storage_address(emitter, tensor),
+                    predicts[tensor->id] ? ", .predicts = true" : "");
         write_line(out, 1, row.data);
     }
     text_add(out, "};\n");
@@ -230,10 +255,12 @@ static void write_outputs(const Emitter *emitter, Text *out, const char *name,
     begin_table(out, "static struct dlcrt_tensor", name, count_outputs(table));
     for (int k = 0; k < table->rows.count; k++) {
         const KernelRow *row = &table->rows.items[k];
-        for (int i = 0; i < row->outputs.count; i++)
+        for (int i = 0; i < row->outputs.count; i++) {
+            const Tensor *tensor = row->outputs.items[i];
             write_line(
                 out, 1,
-                arena_format(emitter->arena, "%s,", tensor_row(emitter, row->outputs.items[i])));
+                arena_format(emitter->arena, "%s,", tensor_row(emitter, tensor->name, tensor)));
+        }
     }
     text_add(out, "};\n");
 }
@@ -252,8 +279,8 @@ static void write_kernels(const Emitter *emitter, Text *out, const char *program
         write_string(out, row->name);
         text_add(out, ",\n");
         write_long_string(out, 1, row->formula);
-        text_format(out, ",\n     %d, %.17g, %.17g, %d, &%s_outputs[%d]},\n", row->line,
-                    row->flops, row->bytes, row->outputs.count, program, first);
+        text_format(out, ",\n     %d, %.17g, %.17g, %d, &%s_outputs[%d]},\n", row->line, row->flops,
+                    row->bytes, row->outputs.count, program, first);
         first += row->outputs.count;
     }
     text_add(out, "};\n");
@@ -387,8 +414,10 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     field(out, "eval_kernel", "eval_kernels");
     field(out, "probe", "&probe");
     const bool dynamic = emitter->arena_bytes > 0 && !emitter->arena_static;
-    if (dynamic)
+    if (dynamic) {
         field(out, "arena", "&arena");
+        field(out, "bind", "bind_values");
+    }
     field_integer(out, "arena_bytes", dynamic ? (int64_t)emitter->arena_bytes : 0);
     field_integer(out, "static_bytes",
                   (int64_t)(emitter->static_bytes + (dynamic ? 0 : emitter->arena_bytes)));
@@ -417,9 +446,10 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
     write_metrics(emitter, out);
     write_kernels(emitter, out, "train", train);
     write_kernels(emitter, out, "eval", eval);
+    const Tensor *output = emitter->module->eval->output;
     write_line(out, 0,
                arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
-                            tensor_row(emitter, emitter->module->eval->output)));
+                            tensor_row(emitter, output->name, output)));
     counts.blocks = write_blocks(emitter, out, train);
     write_model(emitter, out, train, eval, counts);
 }
@@ -442,7 +472,7 @@ void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
 {
     if (emitter->arena_bytes == 0 || emitter->arena_static)
         return;
-    write_comment(out, 0, "Points the tables at the arena, which is there since the start.");
+    write_comment(out, 0, "Points the tables at the arena, once it is there.");
     text_add(out, "static void bind_values(void)\n{\n");
     bind_outputs(emitter, out, "train", train);
     bind_outputs(emitter, out, "eval", eval);

@@ -1,203 +1,46 @@
-/* Tiles as C: loops over the points of a tile, to be unrolled by the C compiler, over arrays that
-   it keeps in registers. */
+/* Tiles as C: loops over the points of a tile, unrolled by the C compiler where they run over
+   arrays that it is to keep in registers. */
 #include "emit/tile.h"
+#include "emit/expression.h"
 #include "emit/vector.h"
-#include <ctype.h>
+#include "ir/inline.h"
 
-const char *kernel_identifier(Arena *arena, const Tensor *tensor)
+/* ---- What members are ---- */
+
+static const Member *member_of(const Kernel *kernel, int m)
 {
-    const char *prefix = isdigit((unsigned char)tensor->name[0]) ? "t" : "";
-    char *name = arena_format(arena, "%s%s", prefix, tensor->name);
-    for (char *c = name; *c; c++)
-        if (!isalnum((unsigned char)*c))
-            *c = '_';
-    return name;
+    return &kernel->group->members.items[m];
 }
 
-static const Index *variable(Arena *arena, const char *name, int64_t extent, int id)
+static bool is_vector(const Kernel *kernel, int m)
 {
-    Index *index = ARENA_NEW(arena, Index);
-    *index = (Index){name, extent, id};
-    return index;
+    return member_of(kernel, m)->lane >= 0;
 }
 
-/* Loop variables are named after their axis: "k", or "k0" for the origin of a tile and "k1" in it.
- */
-Kernel kernel_new(Context *context, const Group *group)
+/* Its result is a vector, not the sum of one. */
+static bool gives_vector(const Kernel *kernel, int m)
 {
-    Arena *arena = context->arena;
-    const int count = group->axes.count;
-    Kernel kernel = {.context = context, .group = group};
-    kernel.width = context->options->target.vector_bytes / 4;
-    kernel.origin = ARENA_ARRAY(arena, const Index *, count + 1);
-    kernel.origin_value = ARENA_ARRAY(arena, const Affine *, count + 1);
-    kernel.point = ARENA_ARRAY(arena, const Index *, count + 1);
-    kernel.held = ARENA_ARRAY(arena, const char *, group->members.count + 1);
-    for (int a = 0; a < count; a++) {
-        const Axis *axis = &group->axes.items[a];
-        const int64_t last = (axis->extent - 1) / axis->tile * axis->tile;
-        const char *name = axis->tile > 1 ? arena_format(arena, "%s0", axis->name) : axis->name;
-        kernel.origin[a] = variable(arena, name, last + 1, 2 * a);
-        kernel.origin_value[a] =
-            last == 0 ? affine_constant(arena, 0) : affine_index(arena, kernel.origin[a]);
-        if (axis->tile > 1) {
-            const int64_t points = axis->lane ? axis->tile / kernel.width : axis->tile;
-            kernel.point[a] = variable(arena, arena_format(arena, "%s1", axis->name),
-                                       points > 0 ? points : 1, 2 * a + 1);
-        }
-    }
-    return kernel;
+    return is_vector(kernel, m) && !member_of(kernel, m)->lane_reduced;
 }
 
-static bool is_outer(const Member *member, int axis)
-{
-    for (int i = 0; i < member->statement->outer; i++)
-        if (member->axis[i] == axis)
-            return true;
-    return false;
-}
-
-static bool is_reduced(const Member *member, int axis)
-{
-    for (int i = member->statement->outer;
-         i < member->statement->outer + member->statement->reduced; i++)
-        if (member->axis[i] == axis)
-            return true;
-    return false;
-}
-
-/* The number of points that loops inside a tile make of an axis, for one member. */
-static int64_t points_of(const Kernel *kernel, const Member *member, int a)
-{
-    const Axis *axis = &kernel->group->axes.items[a];
-    return member->lane == a ? axis->tile / kernel->width : axis->tile;
-}
-
-static void add_line(Text *out, int indent, const char *line)
-{
-    text_format(out, "%*s%s\n", indent, "", line);
-}
-
-/* Opens the loops over the points of the axes for which `want` holds; returns the new indent. */
-static int open_points(const Kernel *kernel, Text *out, int indent, const Member *member,
-                       bool (*want)(const Member *, int))
-{
-    for (int a = 0; a < kernel->group->axes.count; a++) {
-        if (!want(member, a) || kernel->group->axes.items[a].tile == 1)
-            continue;
-        const int64_t points = points_of(kernel, member, a);
-        const char *name = kernel->point[a]->name;
-        if (points > 1 && points <= 32)
-            add_line(out, indent, "UNROLL");
-        text_format(out, "%*sfor (int %s = 0; %s < %lld; %s++) {\n", indent, "", name, name,
-                    (long long)points, name);
-        indent += 4;
-    }
-    return indent;
-}
-
-static void close_points(Text *out, int indent, int to)
-{
-    for (indent -= 4; indent >= to; indent -= 4)
-        add_line(out, indent, "}");
-}
-
-static bool vector_result(const Member *member)
-{
-    return member->lane >= 0 && is_outer(member, member->lane);
-}
-
-static const char *neutral(const Statement *s)
-{
-    switch (s->reduction) {
-    case REDUCE_PROD:
-        return "1.0f";
-    case REDUCE_MAX:
-    case REDUCE_ARGMAX:
-        return "-INFINITY";
-    case REDUCE_MIN:
-        return "INFINITY";
-    default:
-        return "0.0f";
-    }
-}
-
-static bool numbered(const Statement *s)
+static bool is_numbered(const Statement *s)
 {
     return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
 }
 
-static const char *scalar_type(Dtype dtype)
+static bool is_extremum(const Statement *s)
 {
-    switch (dtype) {
-    case DTYPE_F64:
-        return "double";
-    case DTYPE_I64:
-        return "int64_t";
-    case DTYPE_I32:
-        return "int32_t";
-    default:
-        return "float";
-    }
+    return s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN ||
+           s->reduction == REDUCE_ARGMAX;
 }
 
-/* "[6][2]" for the points of the member's outer axes. */
-static const char *extents_of(const Kernel *kernel, const Member *member)
+/* The type in which the accumulator and the value are. */
+static Dtype value_dtype(const Statement *s)
 {
-    Text text = text_new(kernel->context->arena);
-    for (int i = 0; i < member->statement->outer; i++) {
-        const int axis = member->axis[i];
-        if (kernel->group->axes.items[axis].tile > 1 && points_of(kernel, member, axis) > 1)
-            text_format(&text, "[%lld]", (long long)points_of(kernel, member, axis));
-    }
-    return text.data;
-}
-
-void tile_begin(Kernel *kernel, Text *out, int indent, int m)
-{
-    const Member *member = &kernel->group->members.items[m];
-    const Statement *s = member->statement;
-    const bool vector = member->lane >= 0;
-    const char *extents = extents_of(kernel, member);
-    const Dtype dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : s->result->dtype;
-    kernel->held[m] = arena_format(kernel->context->arena, "r%d", m);
-    text_format(out, "%*s%s r%d%s;\n", indent, "", vector ? "vec" : scalar_type(dtype), m, extents);
-    if (numbered(s))
-        text_format(out, "%*s%s n%d%s;\n", indent, "", vector ? "ivec" : "int32_t", m, extents);
-    if (s->reduction == REDUCE_NONE)
-        return;
-    const int inner = open_points(kernel, out, indent, member, is_outer);
-    const char *format = vector ? "%*s%s = SPLAT(%s);\n" : "%*s%s = %s;\n";
-    text_format(out, format, inner, "", vector_held(kernel, m, m), neutral(s));
-    if (numbered(s))
-        text_format(out, vector ? "%*sn%s = SPLATI(0);\n" : "%*sn%s = 0;\n", inner, "",
-                    vector_held(kernel, m, m) + 1);
-    close_points(out, inner, indent);
-}
-
-static void store(Kernel *kernel, Text *out, int indent, int m, const Tensor *tensor,
-                  const char *held)
-{
-    const Member *member = &kernel->group->members.items[m];
-    const Statement *s = member->statement;
-    Arena *arena = kernel->context->arena;
-    Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
-    const char *name = kernel_identifier(arena, tensor->replaces ? tensor->replaces : tensor);
-    const char *kind = tensor->dtype == DTYPE_I32 ? "I" : "";
-    Text at = text_new(arena);
-    affine_print(&at, vector_address(kernel, m, tensor, subscript));
-    if (member->lane < 0)
-        text_format(out, "%*s%s[%s] = %s;\n", indent, "", name, at.data, held);
-    else if (!vector_result(member))
-        text_format(out, "%*s%s[%s] = add_lanes(%s);\n", indent, "", name, at.data, held);
-    else if (vector_stride(kernel, m, tensor, subscript) == 1)
-        text_format(out, "%*sSTORE%s(&%s[%s], %s);\n", indent, "", kind, name, at.data, held);
-    else
-        text_format(out, "%*sscatter%s(&%s[%s], %s, %s, %s);\n", indent, "", *kind ? "_int" : "",
-                    name, at.data, vector_step(kernel, m, tensor, subscript),
-                    vector_lanes_left(kernel, m), held);
+    Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
+    if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
+        dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
+    return dtype;
 }
 
 static bool is_local(const Kernel *kernel, const Tensor *tensor)
@@ -208,89 +51,456 @@ static bool is_local(const Kernel *kernel, const Tensor *tensor)
     return false;
 }
 
-/* The results at the current point, from registers to memory. */
-static void store_results(Kernel *kernel, Text *out, int indent, int m)
+/* ---- Loops over points ---- */
+
+typedef bool Wanted(const Kernel *kernel, int m, int axis);
+
+static bool is_outer(const Kernel *kernel, int m, int axis)
 {
-    const Statement *s = kernel->group->members.items[m].statement;
-    const char *held = vector_held(kernel, m, m);
-    const char *number = arena_format(kernel->context->arena, "n%s", held + 1);
-    if (!is_local(kernel, s->result))
-        store(kernel, out, indent, m, s->result, s->reduction == REDUCE_ARGMAX ? number : held);
-    if (s->argument != NULL)
-        store(kernel, out, indent, m, s->argument, number);
+    return member_has_outer(member_of(kernel, m), axis);
 }
 
-static bool inside_tile(const Member *member, int axis)
+static bool is_reduced(const Kernel *kernel, int m, int axis)
 {
-    return is_outer(member, axis) || is_reduced(member, axis);
+    return member_has_reduced(member_of(kernel, m), axis);
 }
 
-static void step_extremum(Kernel *kernel, Text *out, int indent, int m, const char *value)
+/* for-loops over the points of the wanted axes, in the order of the member's indices. */
+static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unroll, Block body)
 {
-    const Member *member = &kernel->group->members.items[m];
-    const char *held = vector_held(kernel, m, m), *number = vector_number(kernel, m);
-    const bool least = member->statement->reduction == REDUCE_MIN;
-    const bool vector = member->lane >= 0, numbers = numbered(member->statement);
-    text_format(out, "%*sconst %s v = %s;\n", indent, "", vector ? "vec" : "float", value);
-    if (!vector) {
-        text_format(out, "%*sif (v %s %s || v != v) {\n", indent, "", least ? "<" : ">", held);
-        text_format(out, "%*s%s = v;\n", indent + 4, "", held);
-        if (numbers)
-            text_format(out, "%*sn%s = %s;\n", indent + 4, "", held + 1, number);
-        text_format(out, "%*s}\n", indent, "");
-        return;
+    const Statement *s = member_of(kernel, m)->statement;
+    for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
+        const int axis = member_of(kernel, m)->axis[i];
+        const int64_t points = kernel_points(kernel, m, axis);
+        if (points == 1 || !wanted(kernel, m, axis))
+            continue;
+        const char *name = kernel->axis[axis].point->name;
+        body = block_wrap(arena_format(kernel->arena, "%sfor (int %s = 0; %s < %lld; %s++)",
+                                       unroll ? "UNROLL " : "", name, name, (long long)points,
+                                       name),
+                          &body);
     }
-    text_format(out, "%*sconst ivec better = (v %s %s) | (v != v);\n", indent, "",
-                least ? "<" : ">", held);
-    text_format(out, "%*s%s = SELECT(better, v, %s);\n", indent, "", held, held);
-    if (numbers)
-        text_format(out, "%*sn%s = SELECTI(better, SPLATI(%s), n%s);\n", indent, "", held + 1,
-                    number, held + 1);
+    return body;
 }
 
-static void step_value(Kernel *kernel, Text *out, int indent, int m, const char *value)
+/* Whether the loops over a member's points touch registers by number: then they must be unrolled.
+ */
+struct Touch {
+    const Kernel *kernel;
+    int member;
+    bool vectors;
+};
+
+static void touch_read(void *user, const Expr *read)
 {
-    const Member *member = &kernel->group->members.items[m];
-    const char *held = vector_held(kernel, m, m);
-    const bool tail = member->lane_reduced && member->lane >= 0 &&
-                      kernel->group->axes.items[member->lane].extent % kernel->width != 0;
-    switch (member->statement->reduction) {
-    case REDUCE_SUM:
-        if (tail)
-            text_format(out, "%*s%s += FIRST_LANES(%s, %s);\n", indent, "", held,
-                        vector_lanes_left(kernel, m), value);
-        else
-            text_format(out, "%*s%s += %s;\n", indent, "", held, value);
-        break;
+    struct Touch *touch = user;
+    for (int p = 0; p < touch->member; p++)
+        if (touch->kernel->held[p] != NULL && gives_vector(touch->kernel, p) &&
+            member_of(touch->kernel, p)->statement->result == read->tensor)
+            touch->vectors = true;
+}
+
+static bool must_unroll(const Kernel *kernel, int m)
+{
+    struct Touch touch = {kernel, m, is_vector(kernel, m)};
+    expr_reads(kernel->statement[m].value, touch_read, &touch);
+    return touch.vectors;
+}
+
+/* ---- Accumulators ---- */
+
+/* "[6][2]" for the points of the member's outer axes. */
+static const char *extents_of(const Kernel *kernel, int m)
+{
+    const Member *member = member_of(kernel, m);
+    Text text = text_new(kernel->arena);
+    for (int i = 0; i < member->statement->outer; i++) {
+        const int64_t points = kernel_points(kernel, m, member->axis[i]);
+        if (points > 1)
+            text_format(&text, "[%lld]", (long long)points);
+    }
+    return text.data;
+}
+
+static const char *neutral(const Statement *s)
+{
+    const bool real = dtype_is_float(value_dtype(s));
+    switch (s->reduction) {
     case REDUCE_PROD:
-        text_format(out, "%*s%s *= %s;\n", indent, "", held, value);
-        break;
-    case REDUCE_NONE:
-        text_format(out, "%*s%s = %s;\n", indent, "", held, value);
-        store_results(kernel, out, indent, m);
-        break;
+        return real ? "1.0f" : "1";
+    case REDUCE_MAX:
+    case REDUCE_ARGMAX:
+        return real ? "-INFINITY" : "INT32_MIN";
+    case REDUCE_MIN:
+        return real ? "INFINITY" : "INT32_MAX";
     default:
-        step_extremum(kernel, out, indent, m, value);
+        return real ? "0.0f" : "0";
     }
 }
 
-void tile_step(Kernel *kernel, Text *out, int indent, int m)
+/* The names of what a member accumulates, in scope from its begin to its end. */
+typedef struct Accumulator {
+    const char *value, *number; /* with the subscripts of the point */
+} Accumulator;
+
+static const char *result_name(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
-    const int inner = open_points(kernel, out, indent, member, inside_tile);
-    const Piece value = vector_value(kernel, m, member->statement->value);
-    const bool splat = member->lane >= 0 && !value.vector;
-    step_value(kernel, out, inner, m,
-               splat ? arena_format(kernel->context->arena, "SPLAT(%s)", value.text) : value.text);
-    close_points(out, inner, indent);
+    const char *name = member_of(kernel, m)->statement->result->name;
+    const char *last = name;
+    for (const char *c = name; *c != '\0'; c++)
+        if (*c == '.' && c[1] != '\0' && !(c[1] >= '0' && c[1] <= '9'))
+            last = c + 1;
+    return kernel->canonical ? "r" : last;
 }
 
-void tile_end(Kernel *kernel, Text *out, int indent, int m)
+static void declare(Kernel *kernel, Block *block, int m, const char *name, const char *number,
+                    const char *extents)
 {
-    const Member *member = &kernel->group->members.items[m];
-    if (member->statement->reduction == REDUCE_NONE)
+    const Statement *s = member_of(kernel, m)->statement;
+    const bool vector = is_vector(kernel, m);
+    block_add(block, arena_format(kernel->arena, "%s %s%s;",
+                                  vector ? "vec" : storage_type(value_dtype(s)), name, extents));
+    if (number != NULL)
+        block_add(block, arena_format(kernel->arena, "%s %s%s;",
+                                      vector ? "ivec" : kernel->integer, number, extents));
+}
+
+static void clear(Kernel *kernel, Block *block, int m, Accumulator a)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    const bool vector = is_vector(kernel, m);
+    block_add(block, arena_format(kernel->arena, vector ? "%s = SPLAT(%s);" : "%s = %s;", a.value,
+                                  neutral(s)));
+    if (a.number != NULL)
+        block_add(block,
+                  arena_format(kernel->arena, vector ? "%s = SPLATI(0);" : "%s = 0;", a.number));
+}
+
+/* The row-major number of the current point of the reduction. */
+static const Expr *reduction_number(const Kernel *kernel, int m)
+{
+    const Member *member = member_of(kernel, m);
+    const Statement *s = member->statement;
+    const Affine *number = affine_constant(kernel->arena, 0);
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        number = affine_add(kernel->arena,
+                            affine_scale(kernel->arena, number, s->index[i]->extent),
+                            kernel_index(kernel, m, i));
+    return expr_index(kernel->arena, number);
+}
+
+/* The first extremum wins; a NaN is greater than everything, as in PyTorch. */
+static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
+{
+    Arena *arena = kernel->arena;
+    const Statement *s = &kernel->statement[m];
+    const char *sign = s->reduction == REDUCE_MIN ? "<" : ">";
+    const char *number =
+        a.number == NULL ? NULL : number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32);
+    if (is_vector(kernel, m)) {
+        block_add(block, arena_format(arena, "const vec v = %s;", value));
+        block_add(block, arena_format(arena, "const ivec better = (v %s %s) | (v != v);", sign,
+                                      a.value));
+        block_add(block, arena_format(arena, "%s = SELECT(better, v, %s);", a.value, a.value));
+        if (number != NULL)
+            block_add(block, arena_format(arena, "%s = SELECTI(better, SPLATI(%s), %s);", a.number,
+                                          number, a.number));
         return;
-    const int inner = open_points(kernel, out, indent, member, is_outer);
-    store_results(kernel, out, inner, m);
-    close_points(out, inner, indent);
+    }
+    const bool real = dtype_is_float(value_dtype(s));
+    block_add(block, arena_format(arena, "const %s v = %s;", storage_type(value_dtype(s)), value));
+    Block found = block_new(arena);
+    block_add(&found, arena_format(arena, "%s = v;", a.value));
+    if (number != NULL)
+        block_add(&found, arena_format(arena, "%s = %s;", a.number, number));
+    const Block test = block_wrap(
+        arena_format(arena, "if (v %s %s%s)", sign, a.value, real ? " || v != v" : ""), &found);
+    block_append(block, &test);
+}
+
+/* Lanes behind the end of the axis add nothing, and are no extremum. Products of what has zeros in
+   its padding are zero by themselves. */
+static const char *valid_lanes(Kernel *kernel, int m, const char *value)
+{
+    const Statement *s = &kernel->statement[m];
+    const char *left =
+        member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    if (left == NULL || statement_is_contraction(member_of(kernel, m)->statement))
+        return value;
+    if (s->reduction == REDUCE_SUM)
+        return arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, value);
+    return arena_format(kernel->arena, "SELECT(lane_numbers() < %s, %s, SPLAT(%s))", left, value,
+                        neutral(s));
+}
+
+static void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
+{
+    const Statement *s = &kernel->statement[m];
+    value = valid_lanes(kernel, m, value);
+    if (is_extremum(s))
+        step_extremum(kernel, block, m, a, value);
+    else
+        block_add(block, arena_format(kernel->arena, "%s %s= %s;", a.value,
+                                      s->reduction == REDUCE_PROD ? "*" : "+", value));
+}
+
+static const char *value_of(Kernel *kernel, Block *before, int m)
+{
+    const Statement *s = &kernel->statement[m];
+    return is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
+                                : number_text(kernel, m, s->value, value_dtype(s));
+}
+
+/* ---- Products ---- */
+
+/* The factors of a contraction: the first vector, which is loaded once for all the points that it
+   does not move with, and the rest. */
+typedef struct Factors {
+    const Expr *shared;
+    const Expr *rest;
+} Factors;
+
+static const Expr *find_shared(const Kernel *kernel, int m, const Expr *e)
+{
+    if (e->kind == EXPR_READ)
+        return vector_varies(kernel, m, e) ? e : NULL;
+    const Expr *found = find_shared(kernel, m, e->argument[0]);
+    return found != NULL ? found : find_shared(kernel, m, e->argument[1]);
+}
+
+static const Expr *without(Arena *arena, const Expr *e, const Expr *factor)
+{
+    if (e == factor)
+        return expr_number(arena, 1);
+    if (e->kind != EXPR_APPLY)
+        return e;
+    return expr_binary(arena, FUNCTION_MUL, without(arena, e->argument[0], factor),
+                       without(arena, e->argument[1], factor));
+}
+
+/* An expression moves with a point when the point's variable occurs in it. */
+static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Block body)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
+        const int axis = member_of(kernel, m)->axis[i];
+        const Index *point = kernel->axis[axis].point;
+        const int64_t points = kernel_points(kernel, m, axis);
+        if (points == 1 || expr_uses_index(e, point) != with)
+            continue;
+        body = block_wrap(arena_format(kernel->arena, "UNROLL for (int %s = 0; %s < %lld; %s++)",
+                                       point->name, point->name, (long long)points, point->name),
+                          &body);
+    }
+    return body;
+}
+
+static Accumulator accumulator_at(const Kernel *kernel, int m)
+{
+    const char *point = vector_point(kernel, m);
+    return (Accumulator){
+        arena_format(kernel->arena, "%s%s", kernel->held[m], point),
+        kernel->numbers[m] == NULL
+            ? NULL
+            : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
+}
+
+/* for the points of x { const vec x = LOAD(...); for the others sum += x*w; } */
+static void step_product(Kernel *kernel, Block *block, int m)
+{
+    Arena *arena = kernel->arena;
+    const Expr *value = kernel->statement[m].value;
+    const Expr *shared = find_shared(kernel, m, value);
+    const Expr *rest = without(arena, value, shared);
+    Block inner = block_new(arena), outer = block_new(arena);
+    const char *name = kernel->canonical ? "x" : kernel_name(kernel, "x");
+    block_add(&outer, arena_format(arena, "const vec %s = %s;", name,
+                                   vector_text(kernel, &outer, m, shared)));
+    const char *factor = vector_text(kernel, &inner, m, rest);
+    block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name,
+                                   factor));
+    inner = loops_of(kernel, m, shared, false, inner);
+    block_append(&outer, &inner);
+    outer = loops_of(kernel, m, shared, true, outer);
+    block_append(block, &outer);
+}
+
+/* ---- Results ---- */
+
+static bool is_stored(const Kernel *kernel, const Tensor *tensor)
+{
+    return !is_local(kernel, tensor) || tensor->gradient_of != NULL;
+}
+
+static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tensor,
+                         const char *value, Dtype from)
+{
+    Subscript subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d] = (Subscript){kernel->statement[m].subscript[d], NULL};
+    const char *at = vector_element(kernel, tensor, subscript);
+    const bool cast = from != tensor->dtype;
+    block_add(block, arena_format(kernel->arena, cast ? "%s = (%s)(%s);" : "%s = %s%s;", at,
+                                  cast ? storage_type(tensor->dtype) : "", value));
+}
+
+/* One result at the current point; a gradient that nothing else needs only where it is asked for.
+ */
+static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
+                      Dtype from)
+{
+    Block store = block_new(kernel->arena);
+    if (!is_stored(kernel, tensor))
+        return;
+    if (gives_vector(kernel, m))
+        vector_store(kernel, &store, m, tensor, value);
+    else
+        store_number(kernel, &store, m, tensor, value, from);
+    const Operand *operand = kernel_operand(kernel, tensor);
+    if (operand != NULL && operand->optional)
+        store = block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
+    block_append(block, &store);
+}
+
+static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    const Dtype integer = string_equal(kernel->integer, "int") ? DTYPE_I32 : DTYPE_I64;
+    if (s->reduction == REDUCE_ARGMAX) {
+        store_one(kernel, block, m, s->result, a.number, integer);
+        return;
+    }
+    store_one(kernel, block, m, s->result, a.value, value_dtype(s));
+    if (s->argument != NULL)
+        store_one(kernel, block, m, s->argument, a.number, integer);
+}
+
+static bool stores_something(const Kernel *kernel, int m)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    return is_stored(kernel, s->result) || s->argument != NULL;
+}
+
+/* ---- A member as a whole ---- */
+
+void tile_declare(Kernel *kernel, Block *block, int m)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    if (kernel->held[m] == NULL)
+        return;
+    kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
+    kernel->numbers[m] = is_numbered(s) ? kernel_name(kernel, "at") : NULL;
+    declare(kernel, block, m, kernel->held[m], kernel->numbers[m], extents_of(kernel, m));
+}
+
+void tile_begin(Kernel *kernel, Block *block, int m)
+{
+    Block body = block_new(kernel->arena);
+    clear(kernel, &body, m, accumulator_at(kernel, m));
+    body = point_loops(kernel, m, is_outer, is_vector(kernel, m), body);
+    block_append(block, &body);
+}
+
+void tile_step(Kernel *kernel, Block *block, int m)
+{
+    if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement)) {
+        step_product(kernel, block, m);
+        return;
+    }
+    Block body = block_new(kernel->arena);
+    const char *value = value_of(kernel, &body, m);
+    accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
+    const bool unroll = must_unroll(kernel, m);
+    body = point_loops(kernel, m, is_reduced, unroll, body);
+    body = point_loops(kernel, m, is_outer, unroll, body);
+    block_append(block, &body);
+}
+
+/* The lanes of the accumulators are added up into numbers, which take over their name. */
+static void add_lanes(Kernel *kernel, Block *block, int m)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    const char *vectors = kernel->held[m], *extents = extents_of(kernel, m);
+    const char *name = kernel_name(kernel, kernel->canonical ? "n" : "total");
+    const char *function = s->reduction == REDUCE_SUM   ? "add_lanes"
+                           : s->reduction == REDUCE_MAX ? "max_lanes"
+                                                        : "min_lanes";
+    emitter_need(kernel->emitter, HELPER_VECTOR, function);
+    block_add(block, arena_format(kernel->arena, "float %s%s;", name, extents));
+    Block body = block_new(kernel->arena);
+    const char *point = vector_point(kernel, m);
+    block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,
+                                  point));
+    body = point_loops(kernel, m, is_outer, true, body);
+    block_append(block, &body);
+    kernel->held[m] = name;
+}
+
+void tile_end(Kernel *kernel, Block *block, int m)
+{
+    if (member_of(kernel, m)->lane_reduced)
+        add_lanes(kernel, block, m);
+    if (!stores_something(kernel, m))
+        return;
+    Block body = block_new(kernel->arena);
+    store_results(kernel, &body, m, accumulator_at(kernel, m));
+    body = point_loops(kernel, m, is_outer, gives_vector(kernel, m), body);
+    block_append(block, &body);
+}
+
+/* A reduction whose points are all in the tile: from begin to end for each result. */
+static Block whole_reduction(Kernel *kernel, int m)
+{
+    const bool held = kernel->held[m] != NULL;
+    Block body = block_new(kernel->arena), inner = block_new(kernel->arena);
+    if (!held) {
+        kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
+        kernel->numbers[m] =
+            is_numbered(member_of(kernel, m)->statement) ? kernel_name(kernel, "at") : NULL;
+        declare(kernel, &body, m, kernel->held[m], kernel->numbers[m], "");
+    }
+    const char *point = held ? vector_point(kernel, m) : "";
+    Accumulator a = {arena_format(kernel->arena, "%s%s", kernel->held[m], point),
+                     kernel->numbers[m] == NULL
+                         ? NULL
+                         : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
+    clear(kernel, &body, m, a);
+    const char *value = value_of(kernel, &inner, m);
+    accumulate(kernel, &inner, m, a, value);
+    inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
+    block_append(&body, &inner);
+    if (member_of(kernel, m)->lane_reduced)
+        a.value = arena_format(kernel->arena, "add_lanes(%s)", a.value);
+    store_results(kernel, &body, m, a);
+    if (!held)
+        kernel->held[m] = kernel->numbers[m] = NULL;
+    return body;
+}
+
+static Block whole_value(Kernel *kernel, int m)
+{
+    const Statement *s = &kernel->statement[m];
+    Block body = block_new(kernel->arena);
+    const char *value = value_of(kernel, &body, m);
+    if (kernel->held[m] != NULL) {
+        const char *held = accumulator_at(kernel, m).value;
+        block_add(&body, arena_format(kernel->arena, "%s = %s;", held, value));
+        value = held;
+    }
+    store_one(kernel, &body, m, s->result, value, value_dtype(s));
+    return body;
+}
+
+void tile_whole(Kernel *kernel, Block *block, int m)
+{
+    const bool reduces = member_of(kernel, m)->statement->reduction != REDUCE_NONE;
+    Block body = reduces ? whole_reduction(kernel, m) : whole_value(kernel, m);
+    const bool several = body.statements > 1;
+    Block loops = point_loops(kernel, m, is_outer, must_unroll(kernel, m), body);
+    if (several && loops.statements > 1) { /* declarations keep to themselves */
+        Block scope = block_wrap("", &loops);
+        scope.lines.items[0].text = "{";
+        loops = scope;
+    }
+    block_append(block, &loops);
 }

@@ -2,29 +2,17 @@
 #ifndef DLC_EMIT_TILE_H
 #define DLC_EMIT_TILE_H
 
-#include "poly/plan.h"
+#include "emit/kernel.h"
 
-/* What is known while a kernel is written. */
-typedef struct Kernel {
-    Context *context;
-    const Group *group;
-    int width;                   /* lanes of a vector of floats */
-    const Index **origin;        /* by axis: the variable of its loop, NULL where there is none */
-    const Affine **origin_value; /* by axis: the variable, or a constant */
-    const Index **point;         /* by axis: the variable of its points, NULL where tile is 1 */
-    const char **held;           /* by member: the local array with its results, NULL: none */
-} Kernel;
+/* Declarations that must stand before the loops around a member: where its results are held. */
+void tile_declare(Kernel *kernel, Block *block, int m);
 
-/* Identifier of a tensor among a kernel's parameters and locals. */
-const char *kernel_identifier(Arena *arena, const Tensor *tensor);
+/* A reduction with loops of its own: accumulators before them, a step inside, results after. */
+void tile_begin(Kernel *kernel, Block *block, int m);
+void tile_step(Kernel *kernel, Block *block, int m);
+void tile_end(Kernel *kernel, Block *block, int m);
 
-Kernel kernel_new(Context *context, const Group *group);
-
-/* Declares the arrays that hold the results of member m in registers, and clears accumulators. */
-void tile_begin(Kernel *kernel, Text *out, int indent, int m);
-/* One step: what stands at the member's mark. */
-void tile_step(Kernel *kernel, Text *out, int indent, int m);
-/* After the member's loops: lanes added up, results stored. */
-void tile_end(Kernel *kernel, Text *out, int indent, int m);
+/* A member without loops of its own: all of its tile. */
+void tile_whole(Kernel *kernel, Block *block, int m);
 
 #endif

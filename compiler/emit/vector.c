@@ -1,308 +1,441 @@
+/* An address is affine in the loop variables and the lane. Its step from lane to lane decides: 0 is
+   one number for all, 1 a vector load, anything else a gather. Lanes behind the end of an axis are
+   computed as well, on whatever lies there; they are not stored, or into padding. */
 #include "emit/vector.h"
-#include "poly/lanes.h"
+#include "emit/address.h"
+#include "emit/expression.h"
+#include <math.h>
 
-/* An index is the origin of its tile plus its point; in the lane axis the point counts vectors. */
-static const Affine *index_value(Kernel *kernel, const Member *member, int position)
+enum { IRREGULAR = INT32_MIN };
+
+/* ---- Addresses ---- */
+
+static bool lane_in_floor(const Affine *affine, const Index *lane)
 {
-    Arena *arena = kernel->context->arena;
-    const int axis = member->axis[position];
-    const Affine *value = kernel->origin_value[axis];
-    if (kernel->point[axis] == NULL)
-        return value;
-    const int64_t step = member->lane == axis ? kernel->width : 1;
-    return affine_add(arena, value,
-                      affine_scale(arena, affine_index(arena, kernel->point[axis]), step));
+    for (int t = 0; t < affine->count; t++)
+        if (affine->term[t].index == NULL && affine_uses(affine->term[t].dividend, lane))
+            return true;
+    return false;
 }
 
-const Index *vector_lane(const Kernel *kernel, int m)
+static const Affine *address_of(const Kernel *kernel, const Tensor *tensor,
+                                const Subscript *subscript)
 {
-    const Member *member = &kernel->group->members.items[m];
-    for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
-        if (member->axis[i] == member->lane)
-            return member->statement->index[i];
-    return NULL;
+    return address_affine(kernel->arena, address_layout(kernel->arena, tensor), subscript, 0);
 }
 
-const char *vector_lanes_left(Kernel *kernel, int m)
+/* Elements from lane to lane; IRREGULAR where that is not constant. */
+static int64_t step_of(const Kernel *kernel, const Affine *address)
+{
+    return lane_in_floor(address, kernel->lane) ? IRREGULAR
+                                                : affine_coefficient(address, kernel->lane);
+}
+
+static const Affine *at_lane_0(const Kernel *kernel, const Affine *affine)
+{
+    const Affine *zero = affine_constant(kernel->arena, 0);
+    return affine_substitute(kernel->arena, affine, 1, &kernel->lane, &zero);
+}
+
+static const char *held_read(void *user, const Expr *read);
+
+struct Reading {
+    Kernel *kernel;
+    int member;
+};
+
+static Scope scope_of(struct Reading *reading)
+{
+    return (Scope){.emitter = reading->kernel->emitter,
+                   .integer = reading->kernel->integer,
+                   .read = held_read,
+                   .user = reading};
+}
+
+static const char *affine_text(const Kernel *kernel, const Affine *affine, int precedence)
+{
+    struct Reading reading = {(Kernel *)kernel, 0};
+    const Scope scope = scope_of(&reading);
+    Text text = text_new(kernel->arena);
+    c_affine(&scope, &text, affine, precedence);
+    return text.data;
+}
+
+static const char *operand_name(const Kernel *kernel, const Tensor *tensor)
+{
+    const Operand *operand = kernel_operand(kernel, tensor);
+    return operand != NULL ? operand->name : kernel->emitter->place[tensor->id].name;
+}
+
+static const char *element_text(const Kernel *kernel, int m, const Tensor *tensor,
+                                const Subscript *subscript)
+{
+    const char *name = operand_name(kernel, tensor);
+    if (kernel_operand(kernel, tensor) == NULL && tensor->rank == 0)
+        return name;
+    Subscript at[TENSOR_MAX_RANK];
+    for (int d = 0; d < tensor->rank; d++)
+        at[d] = (Subscript){subscript[d].affine == NULL ? NULL
+                                                        : at_lane_0(kernel, subscript[d].affine),
+                            subscript[d].indirect};
+    struct Reading reading = {(Kernel *)kernel, m};
+    const Scope scope = scope_of(&reading);
+    Text text = text_new(kernel->arena);
+    text_format(&text, "%s[", name);
+    c_address(&scope, &text, tensor, at);
+    text_add(&text, "]");
+    return text.data;
+}
+
+const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Subscript *subscript)
+{
+    return element_text(kernel, 0, tensor, subscript);
+}
+
+const char *vector_lanes_left(const Kernel *kernel, int m)
 {
     const Member *member = &kernel->group->members.items[m];
     const int64_t extent = kernel->group->axes.items[member->lane].extent;
     if (extent % kernel->width == 0)
-        return "LANES";
+        return NULL;
     for (int i = 0;; i++)
-        if (member->axis[i] == member->lane) {
-            Arena *arena = kernel->context->arena;
-            Text text = text_new(arena);
-            affine_print(&text, affine_sub(arena, affine_constant(arena, extent),
-                                           index_value(kernel, member, i)));
-            return text.data;
-        }
+        if (member->axis[i] == member->lane)
+            return affine_text(kernel,
+                               affine_sub(kernel->arena, affine_constant(kernel->arena, extent),
+                                          at_lane_0(kernel, kernel_index(kernel, m, i))),
+                               C_ANY);
 }
 
-static const Affine *in_variables(Kernel *kernel, int m, const Affine *affine)
+static const char *lanes_or_all(const Kernel *kernel, int m)
+{
+    const char *left = vector_lanes_left(kernel, m);
+    return left == NULL ? "LANES" : left;
+}
+
+/* ---- Held results ---- */
+
+const char *vector_point(const Kernel *kernel, int m)
 {
     const Member *member = &kernel->group->members.items[m];
-    const int count = member->statement->outer + member->statement->reduced;
-    const Affine **to = ARENA_ARRAY(kernel->context->arena, const Affine *, count + 1);
-    for (int i = 0; i < count; i++)
-        to[i] = index_value(kernel, member, i);
-    return affine_substitute(kernel->context->arena, affine, count, member->statement->index, to);
-}
-
-static const Affine *row_major(Arena *arena, const Tensor *tensor, const Affine *const *subscript)
-{
-    const Affine *address = affine_constant(arena, 0);
-    int64_t stride = 1;
-    for (int d = tensor->rank - 1; d >= 0; d--) {
-        address = affine_add(arena, address, affine_scale(arena, subscript[d], stride));
-        stride *= tensor->extent[d];
-    }
-    return address;
-}
-
-static const Affine *by_digits(Arena *arena, const Layout *layout, const Affine *const *subscript)
-{
-    const Affine *address = affine_constant(arena, 0);
-    for (int i = 0; i < layout->count; i++) {
-        const LayoutDigit *digit = &layout->digit[i];
-        const Affine *value = affine_offset(arena, subscript[digit->dim], digit->shift);
-        value = affine_floor(arena, value, digit->divisor);
-        if (affine_max(value) >= digit->modulus || affine_min(value) < 0)
-            value = affine_modulo(arena, value, digit->modulus);
-        address = affine_add(arena, address, affine_scale(arena, value, digit->stride));
-    }
-    return address;
-}
-
-const Affine *vector_address(Kernel *kernel, int m, const Tensor *tensor,
-                             const Subscript *subscript)
-{
-    const Affine *value[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        value[d] = in_variables(kernel, m, subscript[d].affine);
-    return tensor->layout ? by_digits(kernel->context->arena, tensor->layout, value)
-                          : row_major(kernel->context->arena, tensor, value);
-}
-
-/* The address one lane further; gathers take a constant step between lanes. */
-static const Affine *vector_address_after(Kernel *kernel, int m, const Tensor *tensor,
-                                          const Subscript *subscript)
-{
-    Arena *arena = kernel->context->arena;
-    const Index *lane = vector_lane(kernel, m);
-    const Affine *by = affine_offset(arena, affine_index(arena, lane), 1);
-    Subscript moved[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        moved[d].affine = affine_substitute(arena, subscript[d].affine, 1, &lane, &by);
-    return vector_address(kernel, m, tensor, moved);
-}
-
-int64_t vector_stride(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript)
-{
-    const Member *member = &kernel->group->members.items[m];
-    if (member->lane < 0)
-        return 0;
-    const Innermost demand = lane_demand(tensor, subscript, (Lane){vector_lane(kernel, m), 1});
-    if (demand.dim == -1)
-        return 0;
-    const Innermost is = lane_innermost(NULL, tensor);
-    return demand.dim == is.dim && demand.split == is.split ? 1 : 2;
-}
-
-const char *vector_held(Kernel *kernel, int m, int of)
-{
-    const Member *producer = &kernel->group->members.items[of];
-    Text text = text_new(kernel->context->arena);
-    text_add(&text, kernel->held[of]);
-    for (int i = 0; i < producer->statement->outer; i++) {
-        const int axis = producer->axis[i];
-        const int64_t step = axis == producer->lane ? kernel->width : 1;
-        if (kernel->group->axes.items[axis].tile > step)
-            text_format(&text, "[%s]", kernel->point[axis]->name);
-    }
-    (void)m;
+    Text text = text_new(kernel->arena);
+    for (int i = 0; i < member->statement->outer; i++)
+        if (kernel_points(kernel, m, member->axis[i]) > 1)
+            text_format(&text, "[%s]", kernel->axis[member->axis[i]].point->name);
     return text.data;
 }
 
-static Piece atom(const char *text, bool vector, Dtype dtype)
+/* The member whose result a read of member m has in registers, or -1: asked of the statement as it
+   was before its indices were replaced, so found again by the tensor. */
+static int holder_of(const Kernel *kernel, int m, const Expr *read)
 {
-    return (Piece){text, vector, dtype, 100};
+    for (int p = m - 1; p >= 0; p--)
+        if (kernel->held[p] != NULL &&
+            kernel->group->members.items[p].statement->result == read->tensor)
+            return p;
+    return -1;
 }
 
-static const char *affine_text(Kernel *kernel, const Affine *affine)
+static bool holds_vector(const Kernel *kernel, int p)
 {
-    Text text = text_new(kernel->context->arena);
-    affine_print(&text, affine);
-    return text.data;
+    const Member *member = &kernel->group->members.items[p];
+    return member->lane >= 0 && !member->lane_reduced;
 }
 
-const char *vector_step(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript)
+static const char *held_text(const Kernel *kernel, int p)
 {
-    const Affine *here = vector_address(kernel, m, tensor, subscript);
-    const Affine *next = vector_address_after(kernel, m, tensor, subscript);
-    return affine_text(kernel, affine_sub(kernel->context->arena, next, here));
+    return arena_format(kernel->arena, "%s%s", kernel->held[p], vector_point(kernel, p));
 }
 
-const char *vector_number(Kernel *kernel, int m)
+/* A number that is read. */
+static const char *held_read(void *user, const Expr *read)
 {
-    Arena *arena = kernel->context->arena;
-    const Statement *s = kernel->group->members.items[m].statement;
-    const Affine *number = affine_constant(arena, 0);
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        number = affine_add(arena, affine_scale(arena, number, s->index[i]->extent),
-                            affine_index(arena, s->index[i]));
-    return affine_text(kernel, in_variables(kernel, m, number));
+    const struct Reading *reading = user;
+    const int p = holder_of(reading->kernel, reading->member, read);
+    return p >= 0 ? held_text(reading->kernel, p)
+                  : element_text(reading->kernel, reading->member, read->tensor, read->subscript);
 }
 
-/* Lane by lane: lanes beyond the axis repeat its last element, so that nothing outside is read. */
-static Piece gathered(Kernel *kernel, int m, const Expr *read, const char *name, const char *at)
+bool vector_varies(const Kernel *kernel, int m, const Expr *e)
 {
-    Arena *arena = kernel->context->arena;
-    const Tensor *t = read->tensor;
-    const char *macro = t->dtype == DTYPE_I32  ? "gather_int"
-                        : t->dtype == DTYPE_U8 ? "gather_byte"
-                                               : "gather";
-    return atom(arena_format(arena, "%s(&%s[%s], %s, %s)", macro, name, at,
-                             vector_step(kernel, m, t, read->subscript),
-                             vector_lanes_left(kernel, m)),
-                true, t->dtype == DTYPE_I32 ? DTYPE_I32 : DTYPE_F32);
-}
-
-static Piece read_value(Kernel *kernel, int m, const Expr *read)
-{
-    Arena *arena = kernel->context->arena;
-    const Tensor *t = read->tensor;
-    const int holder = plan_held(kernel->context, kernel->group, m, read);
-    if (holder >= 0)
-        return atom(vector_held(kernel, m, holder),
-                    kernel->group->members.items[holder].lane >= 0 &&
-                        !kernel->group->members.items[holder].lane_reduced,
-                    t->dtype);
-    const char *name = kernel_identifier(arena, t);
-    const char *at = affine_text(kernel, vector_address(kernel, m, t, read->subscript));
-    const int64_t stride = vector_stride(kernel, m, t, read->subscript);
-    if (t->role == ROLE_SCALAR)
-        return atom(name, false, t->dtype);
-    if (stride == 0)
-        return atom(arena_format(arena, "%s[%s]", name, at), false, t->dtype);
-    if (stride == 1 && t->dtype == DTYPE_F32)
-        return atom(arena_format(arena, "LOAD(&%s[%s])", name, at), true, DTYPE_F32);
-    if (stride == 1 && t->dtype == DTYPE_I32)
-        return atom(arena_format(arena, "LOADI(&%s[%s])", name, at), true, DTYPE_I32);
-    return gathered(kernel, m, read, name, at);
-}
-
-static Piece as_vector(Kernel *kernel, Piece p)
-{
-    if (p.vector)
-        return p;
-    const char *format = p.dtype == DTYPE_I32 || p.dtype == DTYPE_BOOL ? "SPLATI(%s)" : "SPLAT(%s)";
-    return atom(arena_format(kernel->context->arena, format, p.text), true,
-                p.dtype == DTYPE_ANY ? DTYPE_F32 : p.dtype);
-}
-
-static const char *wrap(Kernel *kernel, Piece p, int precedence)
-{
-    return p.precedence >= precedence ? p.text
-                                      : arena_format(kernel->context->arena, "(%s)", p.text);
-}
-
-static Piece select_value(Kernel *kernel, const Piece *a)
-{
-    Arena *arena = kernel->context->arena;
-    const bool vector = a[0].vector || a[1].vector || a[2].vector;
-    const Dtype dtype = a[1].dtype == DTYPE_ANY ? a[2].dtype : a[1].dtype;
-    if (!vector)
-        return (Piece){arena_format(arena, "%s ? %s : %s", wrap(kernel, a[0], 20),
-                                    wrap(kernel, a[1], 20), wrap(kernel, a[2], 20)),
-                       false, dtype, 10};
-    const Piece x = as_vector(kernel, a[1]), y = as_vector(kernel, a[2]);
-    if (!a[0].vector)
-        return (Piece){arena_format(arena, "%s ? %s : %s", wrap(kernel, a[0], 20), x.text, y.text),
-                       true, dtype, 10};
-    return atom(arena_format(arena, "SELECT(%s, %s, %s)", a[0].text, x.text, y.text), true, dtype);
-}
-
-static Piece apply_value(Kernel *kernel, int m, const Expr *e)
-{
-    Arena *arena = kernel->context->arena;
-    Piece a[3] = {{0}};
-    bool vector = false;
-    for (int i = 0; i < e->count && i < 3; i++) {
-        a[i] = vector_value(kernel, m, e->argument[i]);
-        vector |= a[i].vector;
-    }
-    const Function *f = e->function;
-    const Dtype dtype = f->boolean ? DTYPE_BOOL : expr_dtype(e);
-    if (f->id == FUNCTION_STOP)
-        return a[0];
-    if (f->id == FUNCTION_SELECT)
-        return select_value(kernel, a);
-    if (f->id == FUNCTION_NEG)
-        return (Piece){arena_format(arena, "-%s", wrap(kernel, a[0], 90)), vector, dtype, 80};
-    if (f->infix != NULL) {
-        const int precedence = 20 + f->precedence;
-        if (vector && (f->boolean || f->id == FUNCTION_AND || f->id == FUNCTION_OR))
-            for (int i = 0; i < 2; i++)
-                a[i] = as_vector(kernel, a[i]);
-        const char *sign = f->id == FUNCTION_AND  ? (vector ? "&" : "&&")
-                           : f->id == FUNCTION_OR ? (vector ? "|" : "||")
-                                                  : f->infix;
-        return (Piece){arena_format(arena, "%s %s %s", wrap(kernel, a[0], precedence), sign,
-                                    wrap(kernel, a[1], precedence + 1)),
-                       vector, dtype, precedence};
-    }
-    Text text = text_new(arena);
-    text_format(&text, vector ? "v_%s(" : "s_%s(", f->name);
-    for (int i = 0; i < e->count; i++)
-        text_format(&text, "%s%s", i > 0 ? ", " : "",
-                    vector ? as_vector(kernel, a[i]).text : a[i].text);
-    text_add(&text, ")");
-    return atom(text.data, vector, dtype);
-}
-
-static Piece number_value(Kernel *kernel, double number)
-{
-    Text text = text_new(kernel->context->arena);
-    if (number > 1e300)
-        return atom("INFINITY", false, DTYPE_ANY);
-    if (number < -1e300)
-        return (Piece){"-INFINITY", false, DTYPE_ANY, 80};
-    text_format(&text, "%.9g", number);
-    bool integer = true;
-    for (const char *c = text.data; *c; c++)
-        integer &= (*c >= '0' && *c <= '9') || *c == '-';
-    text_add(&text, integer ? ".0f" : "f");
-    return (Piece){text.data, false, DTYPE_ANY, number < 0 ? 80 : 100};
-}
-
-static Piece index_piece(Kernel *kernel, int m, const Affine *affine)
-{
-    const Index *lane = vector_lane(kernel, m);
-    const char *text = affine_text(kernel, in_variables(kernel, m, affine));
-    if (lane == NULL || !affine_uses(affine, lane))
-        return (Piece){text, false, DTYPE_I32, 50};
-    return atom(arena_format(kernel->context->arena, "(SPLATI(%s) + %lld * lane_numbers())", text,
-                             (long long)affine_coefficient(affine, lane)),
-                true, DTYPE_I32);
-}
-
-Piece vector_value(Kernel *kernel, int m, const Expr *e)
-{
+    if (kernel->group->members.items[m].lane < 0)
+        return false;
     switch (e->kind) {
     case EXPR_NUMBER:
-        return number_value(kernel, e->number);
+        return false;
     case EXPR_INDEX:
-        return index_piece(kernel, m, e->affine);
-    case EXPR_READ:
-        return read_value(kernel, m, e);
-    case EXPR_APPLY:
-        return apply_value(kernel, m, e);
     case EXPR_RANDOM:
+        return affine_uses(e->affine, kernel->lane);
+    case EXPR_READ: {
+        const int p = holder_of(kernel, m, e);
+        return p >= 0 ? holds_vector(kernel, p) : expr_uses_index(e, kernel->lane);
+    }
+    case EXPR_APPLY:
         break;
     }
-    return atom(arena_format(kernel->context->arena,
-                             "dlcrt_uniform(run.seed, %du, run.step, (uint64_t)(%s))", e->stream,
-                             affine_text(kernel, in_variables(kernel, m, e->affine))),
-                false, DTYPE_F32);
+    for (int i = 0; i < e->count; i++)
+        if (vector_varies(kernel, m, e->argument[i]))
+            return true;
+    return false;
+}
+
+const char *number_text(Kernel *kernel, int m, const Expr *e, Dtype as)
+{
+    struct Reading reading = {kernel, m};
+    const Scope scope = scope_of(&reading);
+    Text text = text_new(kernel->arena);
+    c_expression(&scope, &text, e, as, C_ANY);
+    return text.data;
+}
+
+/* ---- Vectors ---- */
+
+static Value primary(const char *text, bool vector, Dtype dtype)
+{
+    return (Value){text, vector, dtype, C_PRIMARY};
+}
+
+static const char *wrapped(const Kernel *kernel, Value value, int precedence)
+{
+    return value.precedence >= precedence ? value.text
+                                          : arena_format(kernel->arena, "(%s)", value.text);
+}
+
+/* Lane by lane, where the step is not constant. */
+static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
+{
+    const Affine *address = address_of(kernel, read->tensor, read->subscript);
+    const char *name = kernel_name(kernel, "lanes");
+    block_add(before, arena_format(kernel->arena, "vec %s = {0};", name));
+    Block body = block_new(kernel->arena);
+    block_add(&body, arena_format(kernel->arena, "%s[%s] = (float)%s[%s];", name,
+                                  kernel->lane->name, operand_name(kernel, read->tensor),
+                                  affine_text(kernel, address, C_ANY)));
+    const Block loop =
+        block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
+                                kernel->lane->name, kernel->lane->name, kernel->lane->name,
+                                lanes_or_all(kernel, m), kernel->lane->name),
+                   &body);
+    block_append(before, &loop);
+    return primary(name, true, DTYPE_F32);
+}
+
+static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
+{
+    const Tensor *t = read->tensor;
+    const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
+    if (step == IRREGULAR && t->dtype != DTYPE_I32)
+        return irregular(kernel, before, m, read);
+    const char *at = element_text(kernel, m, t, read->subscript);
+    const bool integers = t->dtype == DTYPE_I32;
+    const char *kind = integers ? "I" : t->dtype == DTYPE_U8 ? "B" : "";
+    const Dtype dtype = integers ? DTYPE_I32 : DTYPE_F32;
+    if (step == 1)
+        return primary(arena_format(kernel->arena, "LOAD%s(&%s)", kind, at), true, dtype);
+    const char *name = integers ? "gather_int" : t->dtype == DTYPE_U8 ? "gather_byte" : "gather";
+    return primary(arena_format(kernel->arena, "%s(&%s, %lld, %s)", name, at, (long long)step,
+                                lanes_or_all(kernel, m)),
+                   true, dtype);
+}
+
+/* A number in every lane. */
+static Value splat(Kernel *kernel, int m, const Expr *e, Dtype dtype)
+{
+    const bool integers = dtype == DTYPE_I32;
+    return primary(arena_format(kernel->arena, "%s(%s)", integers ? "SPLATI" : "SPLAT",
+                                number_text(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
+                   true, dtype);
+}
+
+static Value truth(Kernel *kernel, int m, const Expr *e)
+{
+    struct Reading reading = {kernel, m};
+    const Scope scope = scope_of(&reading);
+    Text text = text_new(kernel->arena);
+    c_expression(&scope, &text, e, DTYPE_BOOL, C_OR);
+    return primary(arena_format(kernel->arena, "SPLATI(%s ? -1 : 0)", text.data), true, DTYPE_BOOL);
+}
+
+/* Any value as a vector of the type. */
+static Value as_vector(Kernel *kernel, Block *before, int m, const Expr *e, Dtype dtype)
+{
+    if (!vector_varies(kernel, m, e))
+        return dtype == DTYPE_BOOL ? truth(kernel, m, e) : splat(kernel, m, e, dtype);
+    const Value value = vector_value(kernel, before, m, e);
+    if (dtype == DTYPE_F32 && value.dtype == DTYPE_I32)
+        return primary(arena_format(kernel->arena, "TO_FLOAT(%s)", value.text), true, DTYPE_F32);
+    if (dtype != DTYPE_BOOL && value.dtype == DTYPE_BOOL)
+        return primary(arena_format(kernel->arena, "SELECT(%s, SPLAT(1.0f), SPLAT(0.0f))",
+                                    value.text),
+                       true, DTYPE_F32);
+    return value;
+}
+
+static bool is_integer(const Kernel *kernel, int m, const Expr *e)
+{
+    (void)kernel;
+    (void)m;
+    const Dtype dtype = expr_dtype(e);
+    return dtype == DTYPE_I32 ||
+           (e->kind == EXPR_NUMBER && e->number == floor(e->number) && fabs(e->number) < 0x1p31);
+}
+
+static Value infix(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    const Function *f = e->function;
+    const bool logic = f->id == FUNCTION_AND || f->id == FUNCTION_OR;
+    const bool integers = !logic && f->boolean && is_integer(kernel, m, e->argument[0]) &&
+                          is_integer(kernel, m, e->argument[1]);
+    const Dtype dtype = logic ? DTYPE_BOOL : integers ? DTYPE_I32 : DTYPE_F32;
+    const Value a = as_vector(kernel, before, m, e->argument[0], dtype);
+    const Value b = as_vector(kernel, before, m, e->argument[1], dtype);
+    const char *sign = f->id == FUNCTION_AND ? "&" : f->id == FUNCTION_OR ? "|" : f->infix;
+    const int precedence = f->id == FUNCTION_MUL || f->id == FUNCTION_DIV   ? C_PRODUCT
+                           : f->id == FUNCTION_ADD || f->id == FUNCTION_SUB ? C_SUM
+                                                                            : C_ANY;
+    const bool loose = precedence == C_ANY;
+    return (Value){arena_format(kernel->arena, "%s %s %s",
+                                wrapped(kernel, a, loose ? C_UNARY : precedence), sign,
+                                wrapped(kernel, b, loose ? C_UNARY : precedence + 1)),
+                   true, f->boolean ? DTYPE_BOOL : DTYPE_F32, precedence};
+}
+
+static Value choice(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    const Value a = as_vector(kernel, before, m, e->argument[1], DTYPE_F32);
+    const Value b = as_vector(kernel, before, m, e->argument[2], DTYPE_F32);
+    if (!vector_varies(kernel, m, e->argument[0])) {
+        struct Reading reading = {kernel, m};
+        const Scope scope = scope_of(&reading);
+        Text text = text_new(kernel->arena);
+        c_expression(&scope, &text, e->argument[0], DTYPE_BOOL, C_OR);
+        return (Value){arena_format(kernel->arena, "%s ? %s : %s", text.data,
+                                    wrapped(kernel, a, C_OR), wrapped(kernel, b, C_CONDITIONAL)),
+                       true, DTYPE_F32, C_CONDITIONAL};
+    }
+    const Value c = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
+    return primary(arena_format(kernel->arena, "SELECT(%s, %s, %s)", c.text, a.text, b.text), true,
+                   DTYPE_F32);
+}
+
+static Value call(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    Text text = text_new(kernel->arena);
+    const char *name = arena_format(kernel->arena, "v_%s", e->function->name);
+    emitter_need(kernel->emitter, HELPER_VECTOR, name);
+    text_format(&text, "%s(", name);
+    for (int i = 0; i < e->count; i++)
+        text_format(&text, "%s%s", i > 0 ? ", " : "",
+                    as_vector(kernel, before, m, e->argument[i], DTYPE_F32).text);
+    text_add(&text, ")");
+    return primary(text.data, true, DTYPE_F32);
+}
+
+static Value apply(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    switch (e->function->id) {
+    case FUNCTION_SELECT:
+        return choice(kernel, before, m, e);
+    case FUNCTION_STOP:
+        return vector_value(kernel, before, m, e->argument[0]);
+    case FUNCTION_NEG: {
+        const Value a = as_vector(kernel, before, m, e->argument[0], DTYPE_F32);
+        return (Value){arena_format(kernel->arena, "-%s", wrapped(kernel, a, C_CAST)), true,
+                       DTYPE_F32, C_UNARY};
+    }
+    case FUNCTION_NOT: {
+        const Value a = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
+        return (Value){arena_format(kernel->arena, "~%s", wrapped(kernel, a, C_CAST)), true,
+                       DTYPE_BOOL, C_UNARY};
+    }
+    case FUNCTION_NAMED:
+        return call(kernel, before, m, e);
+    default:
+        return infix(kernel, before, m, e);
+    }
+}
+
+static Value index_value(Kernel *kernel, const Affine *affine)
+{
+    const int64_t step = affine_coefficient(affine, kernel->lane);
+    return (Value){arena_format(kernel->arena, "SPLATI(%s) + %lld * lane_numbers()",
+                                affine_text(kernel, at_lane_0(kernel, affine), C_ANY),
+                                (long long)step),
+                   true, DTYPE_I32, C_SUM};
+}
+
+static Value random_value(Kernel *kernel, const Expr *e)
+{
+    emitter_need(kernel->emitter, HELPER_VECTOR, "uniform_lanes");
+    const int64_t step = affine_coefficient(e->affine, kernel->lane);
+    return primary(arena_format(kernel->arena, "uniform_lanes(%d, (uint64_t)(%s), %lld)", e->stream,
+                                affine_text(kernel, at_lane_0(kernel, e->affine), C_ANY),
+                                (long long)step),
+                   true, DTYPE_F32);
+}
+
+Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    if (!vector_varies(kernel, m, e)) {
+        const Dtype dtype = expr_dtype(e);
+        return primary(number_text(kernel, m, e, dtype == DTYPE_ANY ? DTYPE_F32 : dtype), false,
+                       dtype);
+    }
+    switch (e->kind) {
+    case EXPR_INDEX:
+        return index_value(kernel, e->affine);
+    case EXPR_RANDOM:
+        return random_value(kernel, e);
+    case EXPR_READ: {
+        const int p = holder_of(kernel, m, e);
+        return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32)
+                      : load(kernel, before, m, e);
+    }
+    default:
+        return apply(kernel, before, m, e);
+    }
+}
+
+const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    return as_vector(kernel, before, m, e, DTYPE_F32).text;
+}
+
+/* ---- Stores ---- */
+
+/* Whether the row of the result begins where the lanes begin, so that the padding behind it takes
+   what the last vector has too much. */
+static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t)
+{
+    for (int d = 0; d < t->rank; d++) {
+        const Affine *affine = s->subscript[d];
+        const int64_t step = affine_coefficient(affine, kernel->lane);
+        if (step == 0)
+            continue;
+        return affine_floor(kernel->arena, at_lane_0(kernel, affine), step)->constant == 0;
+    }
+    return false;
+}
+
+void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value)
+{
+    const Statement *s = &kernel->statement[m];
+    Subscript subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d] = (Subscript){s->subscript[d], NULL};
+    const char *at = element_text(kernel, m, tensor, subscript);
+    const int64_t step = step_of(kernel, address_of(kernel, tensor, subscript));
+    const char *left = vector_lanes_left(kernel, m);
+    const bool integers = tensor->dtype == DTYPE_I32;
+    Arena *arena = kernel->arena;
+    if (step == 1 && left == NULL)
+        block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
+    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, s, tensor))
+        block_add(block,
+                  tensor->layout->clean
+                      ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)
+                      : arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
+    else
+        block_add(block, arena_format(arena, "scatter%s(&%s, %lld, %s, %s);",
+                                      integers ? "_int" : "", at, (long long)step,
+                                      lanes_or_all(kernel, m), value));
 }

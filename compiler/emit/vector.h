@@ -1,41 +1,37 @@
-/* Expressions as C on vectors of floats (GNU vector extensions), scalars where lanes do not vary.
- */
+/* Values of a member as C: vectors where they differ from lane to lane, numbers elsewhere. */
 #ifndef DLC_EMIT_VECTOR_H
 #define DLC_EMIT_VECTOR_H
 
-#include "emit/tile.h"
+#include "emit/kernel.h"
 
-typedef struct Piece {
+/* Precedences as in expression.h. */
+typedef struct Value {
     const char *text;
     bool vector;
-    Dtype dtype;
-    int precedence; /* of the outermost operator; 100: atomic */
-} Piece;
+    Dtype dtype; /* of a number or of each lane; BOOL: a truth value, of vectors a mask */
+    int precedence;
+} Value;
 
-/* The value of member m at the current point. */
-Piece vector_value(Kernel *kernel, int m, const Expr *e);
+/* The value of an expression of member m. `before` takes the statements that it needs first. */
+Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e);
 
-/* The index of member m that runs over lanes, NULL for none. */
-const Index *vector_lane(const Kernel *kernel, int m);
+/* The same as a vector of floats, and as a number of the type. */
+const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e);
+const char *number_text(Kernel *kernel, int m, const Expr *e, Dtype as);
 
-/* How many lanes of the current vector lie inside the axis: "LANES", or an expression that may be
- * more. */
-const char *vector_lanes_left(Kernel *kernel, int m);
+/* Whether it differs from lane to lane. */
+bool vector_varies(const Kernel *kernel, int m, const Expr *e);
 
-/* The element of a tensor in units of elements from its start, over the kernel's variables. */
-const Affine *vector_address(Kernel *kernel, int m, const Tensor *tensor,
-                             const Subscript *subscript);
+/* "[k][i]": where a member's result at the current point is in its array. */
+const char *vector_point(const Kernel *kernel, int m);
 
-/* How the address moves with the lane: 0 not, 1 by one, else by something else. */
-int64_t vector_stride(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript);
+/* Statements that store a vector of member m as elements of its result (or of its argument). */
+void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value);
 
-/* The step of the address from lane to lane, as text. */
-const char *vector_step(Kernel *kernel, int m, const Tensor *tensor, const Subscript *subscript);
+/* name[address] of an element, at lane 0 of a vector. */
+const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Subscript *subscript);
 
-/* The row-major number of the current point of the reduction, as text. */
-const char *vector_number(Kernel *kernel, int m);
-
-/* An array subscript text "[k1][r]" of the held results of member `of`, seen from member m. */
-const char *vector_held(Kernel *kernel, int m, int of);
+/* How many lanes of the current vector are inside their axis; NULL: all, always. */
+const char *vector_lanes_left(const Kernel *kernel, int m);
 
 #endif

@@ -385,6 +385,19 @@ const Expr *expr_map(Arena *arena, const Expr *e, ExprMap *leaf, void *user)
     return changed ? expr_apply(arena, e->function, e->count, argument) : e;
 }
 
+const Expr *expr_transform(Arena *arena, const Expr *e, ExprMap *node, void *user)
+{
+    if (e->kind != EXPR_APPLY)
+        return node(user, e);
+    const Expr **argument = ARENA_ARRAY(arena, const Expr *, e->count);
+    bool changed = false;
+    for (int i = 0; i < e->count; i++) {
+        argument[i] = expr_transform(arena, e->argument[i], node, user);
+        changed |= argument[i] != e->argument[i];
+    }
+    return node(user, changed ? expr_apply(arena, e->function, e->count, argument) : e);
+}
+
 struct Substitution {
     Arena *arena;
     int count;

@@ -112,6 +112,8 @@ bool expr_is_number(const Expr *e, double value);
  */
 typedef const Expr *ExprMap(void *user, const Expr *leaf);
 const Expr *expr_map(Arena *arena, const Expr *e, ExprMap *leaf, void *user);
+/* Rebuilds an expression bottom-up: `node` may replace every node, its arguments being done. */
+const Expr *expr_transform(Arena *arena, const Expr *e, ExprMap *node, void *user);
 /* e with indices replaced, also in subscripts. */
 const Expr *expr_substitute(Arena *arena, const Expr *e, int count, const Index *const *from,
                             const Affine *const *to);

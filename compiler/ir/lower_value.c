@@ -215,35 +215,55 @@ static int needed_indices(const Scope *scope, const Reduced *reduced, const Cons
     return count;
 }
 
+/* The outer indices get fresh copies: each statement has its own. */
+static const Expr *renewed_body(const Scope *scope, const Expr *body, Constraints *where, int outer,
+                                const Index **index)
+{
+    Arena *arena = scope_arena(scope);
+    const Affine *to[TENSOR_MAX_RANK];
+    const Index *from[TENSOR_MAX_RANK];
+    for (int i = 0; i < outer; i++) {
+        from[i] = index[i];
+        index[i] = index_new(scope->lowering->module, from[i]->name, from[i]->extent);
+        to[i] = affine_index(arena, index[i]);
+    }
+    for (int i = 0; i < where->count; i++)
+        where->items[i].value = affine_substitute(arena, where->items[i].value, outer, from, to);
+    return expr_substitute(arena, body, outer, from, to);
+}
+
 const Expr *lower_separately(Scope *scope, const Term *term, const Reduced *reduced)
 {
     Lowering *l = scope->lowering;
     Arena *arena = scope_arena(scope);
     const Index *index[2 * TENSOR_MAX_RANK];
-    const Affine *subscript[TENSOR_MAX_RANK];
+    const Affine *read[TENSOR_MAX_RANK], *subscript[TENSOR_MAX_RANK];
     int64_t extent[TENSOR_MAX_RANK];
-    const Constraints where = outer_conditions(scope, reduced);
+    Constraints where = outer_conditions(scope, reduced);
     const int outer = needed_indices(scope, reduced, &where, index);
     if (outer < 0) {
         scope_report(scope, term->span, "this reduction depends on more than %d indices",
                      TENSOR_MAX_RANK);
         return expr_number(arena, 0);
     }
+    for (int i = 0; i < outer; i++)
+        read[i] = affine_index(arena, index[i]);
+    const Expr *body = renewed_body(scope, reduced->body, &where, outer, index);
     for (int i = 0; i < outer; i++) {
         subscript[i] = affine_index(arena, index[i]);
         extent[i] = index[i]->extent;
     }
     for (int i = 0; i < reduced->count; i++)
         index[outer + i] = reduced->index[i];
-    Tensor *t = tensor_new(
-        l->module, l->program, arena_format(arena, "%s.%s", l->label, term->name),
-        value_dtype(reduced->reduction, reduced->body), ROLE_VALUE, outer, extent, l->origin);
+    Tensor *t =
+        tensor_new(l->module, l->program, arena_format(arena, "%s.%s", l->label, term->name),
+                   value_dtype(reduced->reduction, body), ROLE_VALUE, outer, extent, l->origin);
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
-                                 reduced->reduction, reduced->body, l->origin);
+                                 reduced->reduction, body, l->origin);
     s->place = scope->definition->span;
     for (int i = 0; i < where.count; i++)
         statement_constrain(l->module, s, where.items[i].value, where.items[i].equality);
-    return expr_read_affine(arena, t, subscript);
+    return expr_read_affine(arena, t, read);
 }
 
 static const Expr *lower_nested(Scope *scope, const Term *term)

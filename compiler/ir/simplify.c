@@ -1,72 +1,125 @@
+/* The order matters: updates take over the values that are only copied into them before those are
+   put in place of their reads; what a maximum tells saves its operand from being read; then values
+   are put in place of their reads until nothing changes; at last, equal statements are joined. */
 #include "ir/simplify.h"
+#include "ir/common.h"
+#include "ir/dead.h"
+#include "ir/extremum.h"
+#include "ir/hoist.h"
+#include "ir/inline.h"
 
-struct Needs {
-    bool *needed; /* by tensor id */
-};
+/* ---- stop_gradient has done its work ---- */
 
-static void need_read(void *user, const Expr *read)
+static const Expr *without_stop(void *user, const Expr *e)
 {
-    ((struct Needs *)user)->needed[read->tensor->id] = true;
+    (void)user;
+    const bool stop = e->kind == EXPR_APPLY && e->function->id == FUNCTION_STOP;
+    return stop ? e->argument[0] : e;
 }
 
-/* Tensors that are looked at from outside of the program's statements. */
-static void need_results(const Program *program, bool *needed)
+static void remove_stops(Context *context, Program *program)
 {
-    needed[program->loss->id] = needed[program->loss_weight->id] = true;
-    needed[program->output->id] = true;
-    for (int i = 0; i < program->metrics.count; i++)
-        needed[program->metrics.items[i].sum->id] = true;
-    for (int i = 0; i < program->tensors.count; i++) {
-        const Tensor *t = program->tensors.items[i];
-        needed[t->id] |= t->role == ROLE_UPDATE || t->gradient_of != NULL;
-    }
-}
-
-static void remove_dead(Program *program, bool *needed)
-{
-    struct Needs needs = {needed};
-    need_results(program, needs.needed);
-    for (int i = program->statements.count - 1; i >= 0; i--) {
-        const Statement *s = program->statements.items[i];
-        if (needs.needed[s->result->id] ||
-            (s->argument != NULL && needs.needed[s->argument->id]))
-            expr_reads(s->value, need_read, &needs);
-    }
-    int kept = 0, forward = program->forward;
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
-        const bool needed = needs.needed[s->result->id] ||
-                            (s->argument != NULL && needs.needed[s->argument->id]);
-        if (needed)
-            program->statements.items[kept++] = s;
-        else if (i < program->forward)
-            forward--;
+        s->value = expr_transform(context->arena, s->value, without_stop, NULL);
     }
-    program->statements.count = kept;
-    program->forward = forward;
-    kept = 0;
-    for (int i = 0; i < program->tensors.count; i++)
-        if (needs.needed[program->tensors.items[i]->id])
-            program->tensors.items[kept++] = program->tensors.items[i];
-    program->tensors.count = kept;
 }
 
-/* A number that no statement reads is not offered to the user as a flag. */
-static void remove_unread_scalars(Module *module, const bool *needed)
+/* ---- Updates that are copies ---- */
+
+typedef struct Takeover {
+    Context *context;
+    Statement **definition; /* by tensor id; NULL: none, or several */
+    Tensor **update;        /* by tensor id: the update that takes the value over */
+    bool *defined;
+} Takeover;
+
+static bool is_plain(const Statement *s)
 {
-    int kept = 0;
-    for (int i = 0; i < module->tensors.count; i++) {
-        Tensor *t = module->tensors.items[i];
-        if (t->role != ROLE_SCALAR || needed[t->id])
-            module->tensors.items[kept++] = t;
+    if (s->reduction != REDUCE_NONE || s->constraints > 0 || s->outer != s->result->rank)
+        return false;
+    for (int d = 0; d < s->result->rank; d++)
+        if (affine_as_index(s->subscript[d]) != s->index[d])
+            return false;
+    return true;
+}
+
+/* The value that an update is a plain copy of, or NULL. */
+static Tensor *copied_value(const Takeover *takeover, const Program *program, const Statement *s)
+{
+    const Expr *e = s->value;
+    if (s->result->role != ROLE_UPDATE || !is_plain(s) || e->kind != EXPR_READ ||
+        e->tensor->role != ROLE_VALUE || e->tensor->dtype != s->result->dtype ||
+        program_observes(program, e->tensor) || e->count != s->outer)
+        return NULL;
+    for (int d = 0; d < e->count; d++)
+        if (e->subscript[d].affine == NULL ||
+            affine_as_index(e->subscript[d].affine) != s->index[d])
+            return NULL;
+    const Statement *definition = takeover->definition[e->tensor->id];
+    return definition != NULL && is_plain(definition) ? e->tensor : NULL;
+}
+
+static const Expr *read_update(void *user, const Expr *leaf)
+{
+    const Takeover *takeover = user;
+    if (leaf->kind != EXPR_READ || takeover->update[leaf->tensor->id] == NULL)
+        return leaf;
+    return expr_read(takeover->context->arena, takeover->update[leaf->tensor->id],
+                     leaf->subscript);
+}
+
+static void find_definitions(Takeover *takeover, const Program *program)
+{
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s = program->statements.items[i];
+        takeover->definition[s->result->id] = takeover->defined[s->result->id] ? NULL : s;
+        takeover->defined[s->result->id] = true;
     }
-    module->tensors.count = kept;
+}
+
+/* momentum_buffer.next[i] = b[i]: b itself becomes the next value, and is read as such. */
+static void take_over_copies(Context *context, const Module *module, Program *program)
+{
+    Takeover takeover = {context, ARENA_ARRAY(context->arena, Statement *, module->ids),
+                         ARENA_ARRAY(context->arena, Tensor *, module->ids),
+                         ARENA_ARRAY(context->arena, bool, module->ids)};
+    find_definitions(&takeover, program);
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s = program->statements.items[i];
+        Tensor *value = copied_value(&takeover, program, s);
+        if (value == NULL || takeover.update[value->id] != NULL)
+            continue;
+        takeover.update[value->id] = s->result;
+        takeover.definition[value->id]->result = s->result;
+        s->result = value; /* now dead, and removed as such */
+    }
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s = program->statements.items[i];
+        if (s->result->role == ROLE_VALUE && takeover.update[s->result->id] != NULL)
+            continue;
+        s->value = expr_map(context->arena, s->value, read_update, &takeover);
+    }
+}
+
+static void simplify_program(Context *context, Module *module, Program *program)
+{
+    remove_stops(context, program);
+    take_over_copies(context, module, program);
+    module_remove_dead(context, module);
+    do
+        program_use_extrema(context, program);
+    while (program_inline(context, module, program));
+    program_hoist(context, module, program);
+    program_join_equal(context, module, program);
 }
 
 void module_simplify(Context *context, Module *module)
 {
-    bool *needed = ARENA_ARRAY(context->arena, bool, module->ids);
-    remove_dead(module->train, needed);
-    remove_dead(module->eval, needed);
-    remove_unread_scalars(module, needed);
+    module_remove_dead(context, module);
+    if (context->options->level == 0)
+        return;
+    simplify_program(context, module, module->train);
+    simplify_program(context, module, module->eval);
+    module_remove_dead(context, module);
 }

@@ -1,10 +1,13 @@
 /* Static memory: every stored value of a program gets a place in one arena. A place is free again
    after the last group that uses its tensor; both programs use the same arena, one after the other.
 
-   Requires: groups in their final order. Establishes: Tensor.offset of the values (locals: -1),
-   Plan.arena_bytes, and where barriers stand. Method: the largest tensors are placed first, each at
-   the lowest offset where it overlaps nothing that is live with it (greedy by size, as in Pisarchyk
-   and Lee, "Efficient memory management for deep neural net inference", 2020, section 5.3). */
+   Requires: groups in their final order. Establishes: Tensor.offset of the values (-1: not in the
+   arena), Plan.arena_bytes, and where barriers stand. Method: the largest tensors are placed first,
+   each at the lowest offset where it overlaps nothing that is live with it (greedy by size, as in
+   Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020, section
+   5.3). What the trainer looks at after a step, and what must keep its zeros, lies elsewhere. */
+#include "ir/dead.h"
+#include "memory/barrier.h"
 #include "poly/plan.h"
 #include <stdlib.h>
 
@@ -16,14 +19,13 @@ typedef struct Interval {
     size_t offset, bytes;
 } Interval;
 
-struct Placer {
+typedef struct Placer {
     Context *context;
-    const Module *module;
     ProgramPlan *plan;
-    int *interval; /* by tensor id; -1 */
+    int *interval; /* by tensor id: one more than its position; 0: none */
     LIST(Interval) intervals;
     int group;
-};
+} Placer;
 
 static size_t stored_bytes(const Tensor *tensor)
 {
@@ -32,26 +34,32 @@ static size_t stored_bytes(const Tensor *tensor)
     return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-static bool is_local(const ProgramPlan *plan, const Tensor *tensor)
+static bool is_local(const Group *group, const Tensor *tensor)
 {
-    for (int g = 0; g < plan->groups.count; g++)
-        for (int i = 0; i < plan->groups.items[g]->locals.count; i++)
-            if (plan->groups.items[g]->locals.items[i] == tensor)
-                return true;
+    for (int i = 0; i < group->locals.count; i++)
+        if (group->locals.items[i] == tensor)
+            return true;
     return false;
 }
 
-static void touch(struct Placer *placer, Tensor *tensor)
+static bool lies_in_arena(const Placer *placer, const Tensor *t)
 {
-    if (tensor == NULL || tensor->role != ROLE_VALUE)
+    return t->role == ROLE_VALUE && !program_observes(placer->plan->program, t) &&
+           !(t->layout != NULL && t->layout->clean) &&
+           !is_local(placer->plan->groups.items[placer->group], t);
+}
+
+static void touch(Placer *placer, Tensor *tensor)
+{
+    if (!lies_in_arena(placer, tensor))
         return;
     int *at = &placer->interval[tensor->id];
-    if (*at < 0) {
+    if (*at == 0) {
         const Interval interval = {tensor, placer->group, placer->group, 0, stored_bytes(tensor)};
-        *at = placer->intervals.count;
         LIST_PUSH(placer->context->arena, &placer->intervals, interval);
+        *at = placer->intervals.count;
     }
-    placer->intervals.items[*at].last = placer->group;
+    placer->intervals.items[*at - 1].last = placer->group;
 }
 
 static void touch_read(void *user, const Expr *read)
@@ -59,7 +67,7 @@ static void touch_read(void *user, const Expr *read)
     touch(user, read->tensor);
 }
 
-static void find_intervals(struct Placer *placer)
+static void find_intervals(Placer *placer)
 {
     for (placer->group = 0; placer->group < placer->plan->groups.count; placer->group++) {
         const Group *group = placer->plan->groups.items[placer->group];
@@ -67,16 +75,10 @@ static void find_intervals(struct Placer *placer)
             const Statement *s = group->members.items[m].statement;
             expr_reads(s->value, touch_read, placer);
             touch(placer, s->result);
-            touch(placer, s->argument);
+            if (s->argument != NULL)
+                touch(placer, s->argument);
         }
     }
-    /* What the trainer reads after the step lives to its end. */
-    const Program *program = placer->plan->program;
-    touch(placer, program->loss);
-    touch(placer, program->loss_weight);
-    touch(placer, program->output);
-    for (int m = 0; m < program->metrics.count; m++)
-        touch(placer, program->metrics.items[m].sum);
 }
 
 static int larger(const void *a, const void *b)
@@ -96,7 +98,7 @@ static int lower(const void *a, const void *b)
 }
 
 /* The lowest gap that holds `one` among those placed that are live with it. */
-static void place_one(struct Placer *placer, Interval *one, int placed, const Interval **live)
+static void place_one(Placer *placer, Interval *one, int placed, const Interval **live)
 {
     int count = 0;
     for (int i = 0; i < placed; i++) {
@@ -104,7 +106,8 @@ static void place_one(struct Placer *placer, Interval *one, int placed, const In
         if (other->first <= one->last && one->first <= other->last)
             live[count++] = other;
     }
-    qsort(live, (size_t)count, sizeof *live, lower);
+    if (count > 0)
+        qsort(live, (size_t)count, sizeof *live, lower);
     size_t end = 0;
     for (int i = 0; i < count; i++) {
         if (live[i]->offset >= end + one->bytes)
@@ -117,23 +120,15 @@ static void place_one(struct Placer *placer, Interval *one, int placed, const In
 
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
 {
-    struct Placer placer = {.context = context, .module = module, .plan = plan};
+    Placer placer = {.context = context, .plan = plan};
     placer.interval = ARENA_ARRAY(context->arena, int, module->ids);
-    for (int i = 0; i < module->ids; i++)
-        placer.interval[i] = -1;
     find_intervals(&placer);
-    int kept = 0;
-    for (int i = 0; i < placer.intervals.count; i++)
-        if (is_local(plan, placer.intervals.items[i].tensor))
-            placer.intervals.items[i].tensor->offset = -1;
-        else
-            placer.intervals.items[kept++] = placer.intervals.items[i];
-    placer.intervals.count = kept;
-    if (kept > 0)
-        qsort(placer.intervals.items, (size_t)kept, sizeof *placer.intervals.items, larger);
-    const Interval **live = ARENA_ARRAY(context->arena, const Interval *, kept + 1);
+    const int count = placer.intervals.count;
+    if (count > 0)
+        qsort(placer.intervals.items, (size_t)count, sizeof *placer.intervals.items, larger);
+    const Interval **live = ARENA_ARRAY(context->arena, const Interval *, count);
     size_t bytes = 0;
-    for (int i = 0; i < kept; i++) {
+    for (int i = 0; i < count; i++) {
         Interval *one = &placer.intervals.items[i];
         place_one(&placer, one, i, live);
         one->tensor->offset = (int64_t)one->offset;
@@ -148,4 +143,6 @@ void memory_place(Context *context, Module *module, Plan *plan)
     const size_t train = place_program(context, module, &plan->train);
     const size_t eval = place_program(context, module, &plan->eval);
     plan->arena_bytes = train > eval ? train : eval;
+    barriers_find(context, module, &plan->train);
+    barriers_find(context, module, &plan->eval);
 }

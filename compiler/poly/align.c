@@ -1,13 +1,23 @@
+/* A read of a result lines up with its definition subscript by subscript: both sides are sums of
+   indices in a mixed radix (often just one index), refined until they have the same digits. */
 #include "poly/align.h"
-#include "poly/split.h"
+#include "ir/split.h"
+
+enum { MAX_DIGITS = 8 };
 
 struct Aligner {
     Context *context;
     Module *module;
     Group *group;
-    const Statement *statement;
-    int *axis;
+    Statement *statement;
+    LIST(int) axis; /* by position of the index */
     bool failed;
+};
+
+/* The digits of a subscript, the most significant first. */
+struct Digits {
+    int count;
+    const Index *index[MAX_DIGITS];
 };
 
 static int position_in(const Statement *s, const Index *index)
@@ -18,18 +28,112 @@ static int position_in(const Statement *s, const Index *index)
     return -1;
 }
 
+/* False for what is no mixed-radix sum from 0 on. */
+static bool digits_of(const Affine *affine, struct Digits *digits)
+{
+    digits->count = 0;
+    if (affine->constant != 0 || affine->count > MAX_DIGITS)
+        return false;
+    int64_t below = 1;
+    for (int n = 0; n < affine->count; n++) {
+        const AffineTerm *next = NULL;
+        for (int t = 0; t < affine->count; t++)
+            if (affine->term[t].index != NULL && affine->term[t].coefficient == below)
+                next = &affine->term[t];
+        if (next == NULL)
+            return false;
+        for (int i = digits->count++; i > 0; i--)
+            digits->index[i] = digits->index[i - 1];
+        digits->index[0] = next->index;
+        below *= next->index->extent;
+    }
+    return true;
+}
+
+/* ---- Splitting ---- */
+
+static void insert_axis(Context *context, Group *group, int at, Axis axis)
+{
+    LIST_PUSH(context->arena, &group->axes, axis);
+    for (int a = group->axes.count - 1; a > at; a--)
+        group->axes.items[a] = group->axes.items[a - 1];
+    group->axes.items[at] = axis;
+}
+
+static void split_member(Context *context, Module *module, Member *member, int axis, int64_t size,
+                         const char *name)
+{
+    Statement *s = member->statement;
+    const int count = s->outer + s->reduced;
+    const Index *found = member_index(member, axis);
+    int *moved = ARENA_ARRAY(context->arena, int, count + 1), next = 0;
+    for (int i = 0; i < count; i++) {
+        moved[next++] = member->axis[i] > axis ? member->axis[i] + 1 : member->axis[i];
+        if (member->axis[i] == axis)
+            moved[next++] = axis + 1;
+    }
+    const Index *quotient, *remainder;
+    if (found != NULL)
+        statement_split(module, s, found, size, name, &quotient, &remainder);
+    if (member->lane > axis)
+        member->lane++;
+    member->axis = moved;
+}
+
+void group_split_axis(Context *context, Module *module, Group *group, int axis, int64_t size,
+                      const char *name)
+{
+    for (int m = 0; m < group->members.count; m++) {
+        Member *member = &group->members.items[m];
+        split_member(context, module, member, axis, size, name);
+        if (name == NULL && member_index(member, axis + 1) != NULL)
+            name = member_index(member, axis + 1)->name;
+    }
+    Axis inner = group->axes.items[axis];
+    inner.extent = size;
+    inner.name = name;
+    group->axes.items[axis].extent /= size;
+    insert_axis(context, group, axis + 1, inner);
+    group->shared += inner.shared;
+}
+
+static void split_axis(struct Aligner *a, int axis, int64_t size, const char *name)
+{
+    group_split_axis(a->context, a->module, a->group, axis, size, name);
+    for (int i = 0; i < a->axis.count; i++)
+        if (a->axis.items[i] > axis)
+            a->axis.items[i]++;
+}
+
+static void split_own(struct Aligner *a, const Index *index, int64_t size, const char *name)
+{
+    const int at = position_in(a->statement, index);
+    if (a->axis.items[at] >= 0) { /* already on an axis: that must be split, then */
+        split_axis(a, a->axis.items[at], size, name);
+    }
+    const int axis = a->axis.items[at];
+    const Index *quotient, *remainder;
+    statement_split(a->module, a->statement, index, size, name, &quotient, &remainder);
+    LIST_PUSH(a->context->arena, &a->axis, -1);
+    for (int i = a->axis.count - 1; i > at; i--)
+        a->axis.items[i] = a->axis.items[i - 1];
+    a->axis.items[at + 1] = axis >= 0 ? axis + 1 : -1;
+}
+
+/* ---- Matching ---- */
+
 static void set_axis(struct Aligner *a, const Index *index, int axis)
 {
     const int at = position_in(a->statement, index);
     if (at < 0 || index->extent != a->group->axes.items[axis].extent ||
-        (a->axis[at] >= 0 && a->axis[at] != axis)) {
+        (a->axis.items[at] >= 0 && a->axis.items[at] != axis)) {
         a->failed = true;
         return;
     }
-    for (int i = 0; i < a->statement->outer + a->statement->reduced; i++)
-        if (i != at && a->axis[i] == axis)
+    for (int i = 0; i < a->axis.count; i++)
+        if (i != at && a->axis.items[i] == axis)
             a->failed = true; /* a diagonal */
-    a->axis[at] = axis;
+    a->axis.items[at] = axis;
 }
 
 static int axis_of(const Member *member, const Index *index)
@@ -37,123 +141,128 @@ static int axis_of(const Member *member, const Index *index)
     return member->axis[position_in(member->statement, index)];
 }
 
-/* Two-index form c*big + small with small.extent == c, as splits and windows have it. */
-static bool as_pair(const Affine *affine, const Index **big, const Index **small)
+static int64_t product_from(const struct Digits *digits, int first)
 {
-    if (affine->count != 2 || affine->constant != 0)
-        return false;
-    for (int i = 0; i < 2; i++) {
-        const AffineTerm *x = &affine->term[i], *y = &affine->term[1 - i];
-        if (x->index == NULL || y->index == NULL || x->coefficient < 2)
+    int64_t product = 1;
+    for (int i = first; i < digits->count; i++)
+        product *= digits->index[i]->extent;
+    return product;
+}
+
+/* Splits the first digit that is longer than its counterpart. True when something was split: the
+   digits are then taken afresh. */
+static bool refine(struct Aligner *a, const Member *producer, const struct Digits *written,
+                   const struct Digits *read)
+{
+    for (int i = 0; i < written->count && i < read->count; i++) {
+        const Index *w = written->index[i], *r = read->index[i];
+        if (w->extent == r->extent)
             continue;
-        if (y->coefficient == 1 && y->index->extent == x->coefficient) {
-            *big = x->index;
-            *small = y->index;
-            return true;
+        const bool own = r->extent > w->extent; /* whose digit is too long */
+        const struct Digits *shorter = own ? written : read;
+        const int64_t size = product_from(shorter, i + 1) /
+                             product_from(own ? read : written, i + 1);
+        const Index *longer = own ? r : w;
+        if (size < 2 || longer->extent % size != 0 || longer->extent / size < 1 ||
+            i + 1 >= shorter->count) {
+            a->failed = true;
+            return false;
         }
+        const char *name = shorter->index[i + 1]->name;
+        if (own)
+            split_own(a, r, size, name);
+        else
+            split_axis(a, axis_of(producer, w), size, name);
+        return true;
     }
     return false;
 }
 
-/* Splits one axis of the group by `size`, in all members; the new inner axis stays shared. */
-static void split_axis(struct Aligner *a, int axis, int64_t size)
+/* Lines up one subscript of a read with the producer's subscript of the same dimension. */
+static void align_subscript(struct Aligner *a, int m, int dim, const Expr *read)
 {
-    Group *group = a->group;
-    Axis inner = group->axes.items[axis];
-    inner.extent = size;
-    group->axes.items[axis].extent /= size;
-    LIST(Axis) axes = {0};
-    for (int i = 0; i < group->axes.count; i++) {
-        LIST_PUSH(a->context->arena, &axes, group->axes.items[i]);
-        if (i == axis)
-            LIST_PUSH(a->context->arena, &axes, inner);
+    const Member *producer = &a->group->members.items[m];
+    const Affine *written = producer->statement->subscript[dim];
+    const Affine *subscript = read->subscript[dim].affine;
+    struct Digits w, r;
+    if (affine_is_constant(written) && affine_equal(written, subscript))
+        return;
+    if (!digits_of(written, &w) || !digits_of(subscript, &r)) {
+        a->failed = true;
+        return;
     }
-    group->axes.items = axes.items;
-    group->axes.count = axes.count;
-    group->axes.capacity = axes.capacity;
-    group->shared += axis < group->shared;
-    for (int m = 0; m < group->members.count; m++) {
-        Member *member = &group->members.items[m];
-        Statement *s = member->statement;
-        const int count = s->outer + s->reduced;
-        int *moved = ARENA_ARRAY(a->context->arena, int, count + 2), next = 0;
-        const Index *found = NULL;
-        for (int i = 0; i < count; i++) {
-            const int was = member->axis[i];
-            moved[next++] = was > axis ? was + 1 : was;
-            if (was == axis) {
-                found = s->index[i];
-                moved[next++] = axis + 1;
-            }
-        }
-        const Index *quotient, *remainder;
-        if (found != NULL)
-            statement_split(a->module, s, found, size, &quotient, &remainder);
-        member->axis = moved;
+    if (product_from(&w, 0) != product_from(&r, 0) || refine(a, producer, &w, &r) || a->failed) {
+        a->failed |= product_from(&w, 0) != product_from(&r, 0);
+        return;
     }
-    for (int i = 0; i < a->statement->outer + a->statement->reduced; i++)
-        if (a->axis[i] > axis)
-            a->axis[i]++;
+    for (int i = 0; i < w.count; i++)
+        set_axis(a, r.index[i], axis_of(producer, w.index[i]));
 }
 
-/* Lines up one subscript of a read with the producer's subscript of the same dimension. */
-static void align_subscript(struct Aligner *a, const Member *producer, const Affine *written,
-                            const Affine *read)
+struct Search {
+    const Group *group;
+    int read, wanted; /* the number of the read that is looked at, and of the one looked for */
+    int member;       /* its producer */
+    const Expr *found;
+};
+
+static int producer_of(const Group *group, const Tensor *tensor)
 {
-    const Index *i = affine_as_index(written), *j = affine_as_index(read), *big, *small;
-    const Index *written_big, *written_small;
-    if (i != NULL && j != NULL) {
-        set_axis(a, j, axis_of(producer, i));
-    } else if (as_pair(read, &big, &small)) {
-        if (i != NULL && i->extent % small->extent == 0) {
-            const int axis = axis_of(producer, i);
-            if (i->extent != big->extent * small->extent || axis >= a->group->shared) {
-                a->failed = true;
+    for (int m = 0; m < group->members.count; m++)
+        if (group->members.items[m].statement->result == tensor ||
+            group->members.items[m].statement->argument == tensor)
+            return m;
+    return -1;
+}
+
+static void find_read(void *user, const Expr *read)
+{
+    struct Search *search = user;
+    const int m = producer_of(search->group, read->tensor);
+    if (m < 0 || search->read++ != search->wanted)
+        return;
+    search->member = m;
+    search->found = read;
+}
+
+/* The statement's n-th read of a result of the group, as it is now. */
+static struct Search nth_read(const struct Aligner *a, int n)
+{
+    struct Search search = {a->group, 0, n, -1, NULL};
+    expr_reads(a->statement->value, find_read, &search);
+    return search;
+}
+
+/* Splits replace the statement's expression: after one, the reads are looked at again. */
+static void align_reads(struct Aligner *a)
+{
+    for (int n = 0; !a->failed; n++) {
+        struct Search search = nth_read(a, n);
+        if (search.found == NULL)
+            return;
+        for (int d = 0; d < search.found->count && !a->failed; d++) {
+            if (search.found->subscript[d].affine == NULL) {
+                a->failed = true; /* any element may be read */
                 return;
             }
-            split_axis(a, axis, small->extent);
-            set_axis(a, big, axis);
-            set_axis(a, small, axis + 1);
-        } else if (as_pair(written, &written_big, &written_small) &&
-                   written_small->extent == small->extent) {
-            set_axis(a, big, axis_of(producer, written_big));
-            set_axis(a, small, axis_of(producer, written_small));
-        } else {
-            a->failed = true;
-        }
-    } else {
-        a->failed = !affine_equal(written, read);
-    }
-}
-
-static void align_read(void *user, const Expr *read)
-{
-    struct Aligner *a = user;
-    for (int m = 0; m < a->group->members.count && !a->failed; m++) {
-        const Statement *p = a->group->members.items[m].statement;
-        if (p->result != read->tensor && p->argument != read->tensor)
-            continue;
-        for (int d = 0; d < read->tensor->rank && !a->failed; d++) {
-            if (read->subscript[d].affine == NULL)
-                continue; /* any element: the axis stays its own, and isl will ask for more */
-            /* The member's statement may have been split meanwhile: take its subscript afresh. */
-            align_subscript(a, &a->group->members.items[m],
-                            a->group->members.items[m].statement->subscript[d],
-                            read->subscript[d].affine);
+            const int before = a->module->ids;
+            align_subscript(a, search.member, d, search.found);
+            if (a->module->ids != before) { /* an index was split: its digits are new */
+                search = nth_read(a, n);
+                d--;
+            }
         }
     }
 }
 
-int *group_align(Context *context, Module *module, Group *group, const Statement *s)
+int *group_align(Context *context, Module *module, Group *group, Statement *s)
 {
-    const int count = s->outer + s->reduced;
-    struct Aligner a = {context, module, group, s, ARENA_ARRAY(context->arena, int, count + 1),
-                        false};
-    for (int i = 0; i < count; i++)
-        a.axis[i] = -1;
-    expr_reads(s->value, align_read, &a);
+    struct Aligner a = {.context = context, .module = module, .group = group, .statement = s};
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        LIST_PUSH(context->arena, &a.axis, -1);
+    align_reads(&a);
     bool any = false;
-    for (int i = 0; i < count; i++)
-        any |= a.axis[i] >= 0;
-    return a.failed || !any ? NULL : a.axis;
+    for (int i = 0; i < a.axis.count; i++)
+        any |= a.axis.items[i] >= 0;
+    return a.failed || !any ? NULL : a.axis.items;
 }

@@ -3,12 +3,16 @@
    One pass over the statements in order. A statement joins the group of its last producer when its
    indices can be aligned with the group's axes through the tensors that they share; else it opens a
    group. Alignment only proposes: isl proves (schedule.c). */
+#include "ir/inline.h"
 #include "poly/align.h"
-#include "poly/lanes.h"
 #include "poly/plan.h"
-#include "poly/split.h"
 
-enum { MEMBERS = 10, MANY_UNITS = 16 };
+enum {
+    MEMBERS = 10,
+    MANY_UNITS = 16, /* of the loops that stay shared: enough for threads to share */
+    MOST_WINDOW = 4, /* points of an axis that is reduced in registers */
+    MOST_NEW = 8     /* results that one result of a contraction may expand into */
+};
 
 struct Former {
     Context *context;
@@ -17,23 +21,6 @@ struct Former {
     int *producer; /* group that defines a tensor, by tensor id; -1 */
     int *reader;   /* last group that reads it */
 };
-
-static bool product_of_reads(const Expr *e, int *reads)
-{
-    if (e->kind == EXPR_READ) {
-        ++*reads;
-        return true;
-    }
-    return e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL &&
-           product_of_reads(e->argument[0], reads) && product_of_reads(e->argument[1], reads);
-}
-
-/* A sum of a product of reads: what is worth a tile of accumulators. */
-static bool is_contraction(const Statement *s)
-{
-    int reads = 0;
-    return s->reduction == REDUCE_SUM && product_of_reads(s->value, &reads) && reads >= 2;
-}
 
 static double units_of(const Group *group)
 {
@@ -69,34 +56,33 @@ static int last_needed(struct Former *former, const Statement *s)
     return last.group;
 }
 
-static Group *open_group(struct Former *former, Statement *s)
+static int open_group(struct Former *former, Statement *s)
 {
     Arena *arena = former->context->arena;
     Group *group = ARENA_NEW(arena, Group);
     const int count = s->outer + s->reduced;
     Member member = {s, ARENA_ARRAY(arena, int, count + 1), -1, false};
     for (int i = 0; i < count; i++) {
-        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, i < s->outer, false, false};
+        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, i < s->outer, false};
         member.axis[i] = i;
         LIST_PUSH(arena, &group->axes, axis);
     }
     group->shared = s->outer;
     LIST_PUSH(arena, &group->members, member);
     LIST_PUSH(arena, &former->plan->groups, group);
-    return group;
+    return former->plan->groups.count - 1;
 }
 
 /* The shared axes come first: an axis that stops being shared moves behind the others. */
 static void unshare(Context *context, Group *group, const bool *keep)
 {
     const int count = group->axes.count;
-    int *place = ARENA_ARRAY(context->arena, int, count + 1), next = 0;
+    int *place = ARENA_ARRAY(context->arena, int, count + 1), next = 0, shared = 0;
     for (int pass = 0; pass < 2; pass++)
         for (int a = 0; a < count; a++)
             if ((a < group->shared && keep[a]) == (pass == 0))
                 place[a] = next++;
-    Axis *axes = ARENA_ARRAY(context->arena, Axis, count + 1);
-    int shared = 0;
+    Axis *axes = arena_array(context->arena, sizeof *axes, (size_t)count);
     for (int a = 0; a < count; a++) {
         axes[place[a]] = group->axes.items[a];
         axes[place[a]].shared = a < group->shared && keep[a];
@@ -112,52 +98,72 @@ static void unshare(Context *context, Group *group, const bool *keep)
     }
 }
 
-/* What would stay shared if `s` with this alignment joined; false when it should not. */
-static bool worth_joining(const Group *group, const Statement *s, const int *axis, bool *keep)
+/* Marks the axes that stay shared if `s` with this alignment joins. */
+static void find_kept(const Group *group, const Statement *s, const int *axis, bool *keep)
 {
-    const Statement *head = group->members.items[0].statement;
-    double before = units_of(group), after = before;
-    for (int a = 0; a < group->shared; a++) {
+    for (int a = 0; a < group->shared; a++)
         keep[a] = false;
-        for (int i = 0; i < s->outer; i++)
-            keep[a] |= axis[i] == a;
-        if (!keep[a])
-            after /= (double)group->axes.items[a].extent;
-    }
-    for (int a = 0; a < group->shared; a++) /* a window of the tile may be reduced in registers */
-        if (!keep[a] && is_contraction(head) && group->axes.items[a].extent > 4)
+    for (int i = 0; i < s->outer; i++)
+        if (axis[i] >= 0)
+            keep[axis[i]] = true;
+}
+
+/* To a contraction, statements may be added that work on its tile in registers: elementwise ones,
+   reductions over small windows, results that expand into a few. */
+static bool fits_contraction(const Group *group, const Statement *s, const int *axis,
+                             const bool *keep)
+{
+    double expands = 1;
+    for (int a = 0; a < group->shared; a++)
+        if (!keep[a] && group->axes.items[a].extent > MOST_WINDOW)
             return false;
     for (int i = 0; i < s->outer; i++)
-        if (axis[i] < 0 && is_contraction(head))
+        if (axis[i] < 0)
+            expands *= (double)s->index[i]->extent;
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        if (axis[i] < 0)
             return false;
-    return after == before || is_contraction(head) || after >= MANY_UNITS;
+    return expands <= MOST_NEW;
+}
+
+static bool is_worth_joining(const Group *group, const Statement *s, const int *axis, bool *keep)
+{
+    find_kept(group, s, axis, keep);
+    if (statement_is_contraction(group->members.items[0].statement))
+        return fits_contraction(group, s, axis, keep);
+    double after = 1;
+    for (int a = 0; a < group->shared; a++)
+        after *= keep[a] ? (double)group->axes.items[a].extent : 1;
+    return after == units_of(group) || after >= MANY_UNITS;
 }
 
 static bool join(struct Former *former, Group *group, Statement *s)
 {
     Context *context = former->context;
-    if (group->members.count >= MEMBERS || is_contraction(s))
+    if (group->members.count >= MEMBERS || statement_is_contraction(s))
         return false;
     int *axis = group_align(context, former->module, group, s);
-    if (axis == NULL)
-        return false;
     bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);
-    if (!worth_joining(group, s, axis, keep))
+    if (axis == NULL || !is_worth_joining(group, s, axis, keep))
         return false;
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        if (axis[i] >= 0)
-            continue;
-        const Axis private = {s->index[i]->name, s->index[i]->extent, 1, false, false, false};
-        axis[i] = group->axes.count;
-        LIST_PUSH(context->arena, &group->axes, private);
-    }
-    const Member member = {s, axis, -1, false};
-    LIST_PUSH(context->arena, &group->members, member);
     bool all = true;
     for (int a = 0; a < group->shared; a++)
         all &= keep[a];
-    if (!all)
-        unshare(context, group, keep);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        if (axis[i] >= 0)
+            continue;
+        const Axis own = {s->index[i]->name, s->index[i]->extent, 1, false, false};
+        axis[i] = group->axes.count;
+        LIST_PUSH(context->arena, &group->axes, own);
+    }
+    const Member member = {s, axis, -1, false};
+    LIST_PUSH(context->arena, &group->members, member);
+    if (!all) {
+        bool *wider = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);
+        for (int a = 0; a < group->shared; a++)
+            wider[a] = keep[a];
+        unshare(context, group, wider);
+    }
     return true;
 }
 
@@ -174,14 +180,12 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
-static void place(struct Former *former, Statement *s)
+/* `first`: groups before this one are closed: what comes after the loss must not run before it. */
+static void place(struct Former *former, Statement *s, int first)
 {
-    const int last = last_needed(former, s);
-    int at = former->plan->groups.count;
-    if (last >= 0 && join(former, former->plan->groups.items[last], s))
-        at = last;
-    else
-        open_group(former, s);
+    int at = last_needed(former, s);
+    if (at < first || !join(former, former->plan->groups.items[at], s))
+        at = open_group(former, s);
     former->producer[s->result->id] = at;
     if (s->argument != NULL)
         former->producer[s->argument->id] = at;
@@ -189,30 +193,23 @@ static void place(struct Former *former, Statement *s)
     expr_reads(s->value, note_reader, &reading);
 }
 
-/* What a lane wants of a statement's indices is done before anything is aligned with them. */
-static void split_for_lane(Context *context, Module *module, Statement *s)
-{
-    const Lane lane = lane_choose(s, &context->options->target, lane_innermost, NULL);
-    const Index *quotient, *remainder;
-    if (lane.index != NULL && lane.split > 1)
-        statement_split(module, s, lane.index, lane.split, &quotient, &remainder);
-}
-
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program)
 {
     struct Former former = {context, module, plan, NULL, NULL};
     plan->program = program;
-    for (int i = 0; i < program->statements.count; i++)
-        split_for_lane(context, module, program->statements.items[i]);
-    former.producer = ARENA_ARRAY(context->arena, int, module->ids);
-    former.reader = ARENA_ARRAY(context->arena, int, module->ids);
-    for (int i = 0; i < module->ids; i++)
+    const int ids = module->ids;
+    former.producer = ARENA_ARRAY(context->arena, int, ids);
+    former.reader = ARENA_ARRAY(context->arena, int, ids);
+    for (int i = 0; i < ids; i++)
         former.producer[i] = former.reader[i] = -1;
+    int first = 0;
     for (int i = 0; i < program->statements.count; i++) {
         if (i == program->forward)
-            plan->forward = plan->groups.count;
-        place(&former, program->statements.items[i]);
+            first = plan->forward = plan->groups.count;
+        place(&former, program->statements.items[i], first);
     }
+    if (program->forward >= program->statements.count)
+        plan->forward = plan->groups.count;
 }
 
 Plan *group_form(Context *context, Module *module)
@@ -220,6 +217,5 @@ Plan *group_form(Context *context, Module *module)
     Plan *plan = ARENA_NEW(context->arena, Plan);
     form(context, module, &plan->train, module->train);
     form(context, module, &plan->eval, module->eval);
-    plan->ids = module->ids;
     return plan;
 }

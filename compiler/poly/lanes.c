@@ -1,10 +1,34 @@
-/* The cost model behind lanes and layouts: cycles of a core that starts one vector operation and
-   one vector load per cycle. Only ratios matter: it compares the choices for one statement. */
+/* The cost model behind lanes and layouts: cycles of a core that starts two vector operations and
+   two loads per cycle. Only ratios matter: it compares the choices for one group. */
 #include "poly/lanes.h"
+#include "ir/inline.h"
 
-/* A reduction over lanes ends by adding the lanes of every accumulator. */
-static const double cycles_across_lanes = 6;
-static const double cycles_load = 0.4, cycles_broadcast = 0.25, cycles_costly = 12;
+static const double cycles_operation = 0.5, cycles_load = 0.5;
+/* Loads of a contraction are shared by the accumulators of its tile. */
+static const double cycles_tiled_load = 0.12;
+/* A lane that is loaded or stored by itself. */
+static const double cycles_single = 1;
+/* An element that is copied into another layout. */
+static const double cycles_copied = 1.5;
+/* Adding up the lanes of one vector at the end of a reduction over lanes. */
+static const double cycles_across = 8;
+/* A transcendental function of one number. */
+static const double cycles_costly = 15;
+
+static int lanes_of(const Target *target)
+{
+    return target->vector_bytes / 4;
+}
+
+/* ---- Accesses ---- */
+
+static bool in_floor(const Affine *affine, const Index *index)
+{
+    for (int t = 0; t < affine->count; t++)
+        if (affine->term[t].index == NULL && affine_uses(affine->term[t].dividend, index))
+            return true;
+    return false;
+}
 
 Innermost lane_demand(const Tensor *tensor, const Subscript *subscript, Lane lane)
 {
@@ -19,79 +43,153 @@ Innermost lane_demand(const Tensor *tensor, const Subscript *subscript, Lane lan
         if (!affine_uses(affine, lane.index))
             continue;
         const int64_t step = affine_coefficient(affine, lane.index) * lane.split;
-        bool in_floor = false;
-        for (int t = 0; t < affine->count; t++)
-            if (affine->term[t].index == NULL && affine_uses(affine->term[t].dividend, lane.index))
-                in_floor = true;
-        if (in_floor || step < 1 || demand.dim != -1)
+        if (in_floor(affine, lane.index) || step < 1 || demand.dim != -1)
             return (Innermost){-2, 1};
         demand = (Innermost){d, step};
     }
     return demand;
 }
 
-Innermost lane_innermost(void *user, const Tensor *tensor)
+Innermost lane_innermost(const Tensor *tensor)
 {
-    (void)user;
-    if (tensor->rank == 0)
-        return (Innermost){-1, 1};
     if (tensor->layout == NULL)
         return (Innermost){tensor->rank - 1, 1};
     const LayoutDigit *last = &tensor->layout->digit[tensor->layout->count - 1];
     return (Innermost){last->dim, last->divisor};
 }
 
+typedef enum Stride { STRIDE_NONE, STRIDE_UNIT, STRIDE_OTHER } Stride;
+
 static Stride stride_of(const Tensor *tensor, const Subscript *subscript, Lane lane,
-                        LaneInnermost *innermost, void *user)
+                        const Accesses *accesses)
 {
     const Innermost demand = lane_demand(tensor, subscript, lane);
     if (demand.dim == -1)
-        return STRIDE_BROADCAST;
-    if (demand.dim == -2)
+        return STRIDE_NONE;
+    if (demand.dim == -2 || tensor->extent[demand.dim] % demand.split != 0)
         return STRIDE_OTHER;
-    const Innermost is = innermost(user, tensor);
+    const Innermost is = accesses->innermost(accesses->user, tensor);
     const bool met = is.dim == -1 || (is.dim == demand.dim && is.split == demand.split);
     return met ? STRIDE_UNIT : STRIDE_OTHER;
 }
 
-/* Operations of an expression, and of its reads the cost per vector. */
-struct Tally {
+static void result_subscripts(const Statement *s, Subscript *subscript)
+{
+    for (int d = 0; d < s->result->rank; d++)
+        subscript[d] = (Subscript){s->subscript[d], NULL};
+}
+
+/* ---- What fits ---- */
+
+int lane_bound_dim(const Statement *s, const Expr *read, const Constraint *constraint)
+{
+    (void)s;
+    for (int d = 0; d < read->count && !constraint->equality; d++) {
+        const Affine *a = read->subscript[d].affine, *v = constraint->value;
+        if (a == NULL || a->count != v->count || a->count == 0)
+            continue;
+        const bool low = affine_equal(a, v);
+        bool high = v->constant == read->tensor->extent[d] - 1 - a->constant;
+        for (int t = 0; t < a->count; t++)
+            high = high && a->term[t].index != NULL && v->term[t].index == a->term[t].index &&
+                   v->term[t].coefficient == -a->term[t].coefficient;
+        if (low || high)
+            return d;
+    }
+    return -1;
+}
+
+struct Fitness {
+    const Statement *statement;
     Lane lane;
-    const Target *target;
-    LaneInnermost *innermost;
-    void *user;
-    double operations, reads;
+    bool guarded; /* below a select that does not depend on the lane */
+    bool fits;
+    const Constraint *constraint; /* looked for a read that it bounds */
+    bool bounds;
 };
 
-static int lanes_of(const Target *target)
+static void check_read(void *user, const Expr *read)
 {
-    return target->vector_bytes / 4;
+    struct Fitness *fitness = user;
+    const Dtype dtype = read->tensor->dtype;
+    if (read->tensor->rank == 0)
+        return;
+    fitness->fits &= dtype == DTYPE_F32 || dtype == DTYPE_I32 || dtype == DTYPE_U8;
+    for (int d = 0; d < read->count; d++)
+        fitness->fits &= read->subscript[d].affine != NULL;
 }
 
-static void tally(struct Tally *sum, const Expr *e)
+static void check_bounds(void *user, const Expr *read)
 {
-    switch (e->kind) {
-    case EXPR_READ: {
-        const Stride stride =
-            stride_of(e->tensor, e->subscript, sum->lane, sum->innermost, sum->user);
-        sum->reads += stride == STRIDE_UNIT        ? cycles_load
-                      : stride == STRIDE_BROADCAST ? cycles_broadcast
-                                                   : (double)lanes_of(sum->target);
-        break;
-    }
-    case EXPR_APPLY:
-        sum->operations += e->function->costly ? cycles_costly : 1;
-        for (int i = 0; i < e->count; i++)
-            tally(sum, e->argument[i]);
-        break;
-    case EXPR_RANDOM:
-        sum->operations += cycles_costly * lanes_of(sum->target);
-        break;
-    case EXPR_NUMBER:
-    case EXPR_INDEX:
-        break;
+    struct Fitness *fitness = user;
+    for (int d = 0; d < read->count; d++) {
+        const Affine *affine = read->subscript[d].affine;
+        if (affine != NULL && !fitness->guarded &&
+            (affine_min(affine) < 0 || affine_max(affine) >= read->tensor->extent[d]))
+            fitness->fits = false;
     }
 }
+
+static void check_choices(struct Fitness *fitness, const Expr *e)
+{
+    if (e->kind == EXPR_RANDOM && fitness->lane.split > 1)
+        fitness->fits = false;
+    if (e->kind != EXPR_APPLY)
+        return;
+    if (e->function->id == FUNCTION_SELECT) { /* vectors compute both sides */
+        struct Fitness inside = *fitness;
+        inside.guarded |= !expr_uses_index(e->argument[0], fitness->lane.index);
+        expr_reads(e->argument[1], check_bounds, &inside);
+        expr_reads(e->argument[2], check_bounds, &inside);
+        fitness->fits &= inside.fits;
+    }
+    for (int i = 0; i < e->count; i++)
+        check_choices(fitness, e->argument[i]);
+}
+
+static void check_constraint(void *user, const Expr *read)
+{
+    struct Fitness *fitness = user;
+    if (read->tensor->role == ROLE_VALUE && read->tensor->dtype == DTYPE_F32 &&
+        lane_bound_dim(fitness->statement, read, fitness->constraint) >= 0)
+        fitness->bounds = true;
+}
+
+static bool is_reduced(const Statement *s, const Index *index)
+{
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        if (s->index[i] == index)
+            return true;
+    return false;
+}
+
+bool lane_fits(const Statement *s, Lane lane)
+{
+    struct Fitness fitness = {.statement = s, .lane = lane, .fits = true};
+    const bool reduced = is_reduced(s, lane.index);
+    if (s->result->dtype != DTYPE_F32 &&
+        !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
+        return false;
+    if (reduced && (s->reduction == REDUCE_ARGMAX || s->reduction == REDUCE_PROD ||
+                    s->argument != NULL))
+        return false;
+    expr_reads(s->value, check_read, &fitness);
+    check_choices(&fitness, s->value);
+    for (int c = 0; c < s->constraints && fitness.fits; c++) {
+        fitness.constraint = &s->constraint[c];
+        fitness.bounds = false;
+        if (!affine_uses(fitness.constraint->value, lane.index))
+            continue;
+        if (statement_is_contraction(s))
+            expr_reads(s->value, check_constraint, &fitness);
+        fitness.fits &= fitness.bounds;
+    }
+    for (int d = 0; d < s->result->rank; d++)
+        fitness.fits &= !in_floor(s->subscript[d], lane.index);
+    return fitness.fits;
+}
+
+/* ---- Cost ---- */
 
 static double points_of(const Statement *s, int first, int end)
 {
@@ -101,43 +199,119 @@ static double points_of(const Statement *s, int first, int end)
     return points;
 }
 
-static Stride result_stride(const Statement *s, Lane lane, LaneInnermost *innermost, void *user)
+struct Tally {
+    const Statement *statement;
+    Lane lane; /* index NULL: point by point */
+    const Target *target;
+    const Accesses *accesses;
+    double vectors; /* values computed at once, of the statement: points, or vectors of points */
+    bool contraction;
+    double cycles;
+};
+
+/* Without lanes each load is one of a single number. */
+static double read_cycles(const struct Tally *tally, const Expr *read)
 {
-    Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
-    return stride_of(s->result, subscript, lane, innermost, user);
+    if (read->tensor->rank == 0 || tally->accesses->held(tally->accesses->user, read->tensor))
+        return 0;
+    const double load = tally->contraction ? cycles_tiled_load : cycles_load;
+    if (tally->lane.index == NULL)
+        return cycles_load * tally->vectors;
+    const Stride stride =
+        stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
+    if (stride != STRIDE_OTHER)
+        return load * tally->vectors;
+    const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
+                          lanes_of(tally->target) * tally->vectors;
+    const double copy =
+        cycles_copied * (double)tensor_elements(read->tensor) + load * tally->vectors;
+    return tally->contraction && copy < gather ? copy : gather;
 }
 
-double lane_cost(const Statement *s, Lane lane, const Target *target, LaneInnermost *innermost,
-                 void *user)
+static void tally_up(struct Tally *tally, const Expr *e)
 {
-    const int width = lanes_of(target);
-    const double points = points_of(s, 0, s->outer + s->reduced);
+    const double width = tally->lane.index == NULL ? 1 : lanes_of(tally->target);
+    switch (e->kind) {
+    case EXPR_READ:
+        tally->cycles += read_cycles(tally, e);
+        break;
+    case EXPR_APPLY:
+        tally->cycles += tally->vectors * (e->function->costly ? cycles_costly * width
+                                                               : cycles_operation);
+        for (int i = 0; i < e->count; i++)
+            tally_up(tally, e->argument[i]);
+        break;
+    case EXPR_RANDOM:
+        tally->cycles += tally->vectors * cycles_costly * 2 * width;
+        break;
+    case EXPR_NUMBER:
+    case EXPR_INDEX:
+        break;
+    }
+}
+
+static double store_cycles(const struct Tally *tally)
+{
+    const Statement *s = tally->statement;
     const double outputs = points_of(s, 0, s->outer);
-    struct Tally sum = {lane, target, innermost, user, 0, 0};
-    tally(&sum, s->value);
-    if (lane.index == NULL)
-        return points * (1 + sum.operations + sum.reads) + outputs;
-    const double lanes = (double)(lane.index->extent / lane.split);
-    const double vectors = (double)((lane.index->extent / lane.split + width - 1) / width);
-    double cycles = points / lanes * vectors * (0.25 + sum.operations + sum.reads);
-    bool reduced = false;
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        reduced |= s->index[i] == lane.index;
-    if (reduced)
-        return cycles + outputs * cycles_across_lanes;
-    const Stride store = result_stride(s, lane, innermost, user);
-    return cycles + outputs / lanes * vectors * (store == STRIDE_UNIT ? cycles_load : width);
+    if (tally->accesses->held(tally->accesses->user, s->result))
+        return 0;
+    if (tally->lane.index == NULL)
+        return outputs * cycles_single;
+    if (is_reduced(s, tally->lane.index))
+        return outputs * (cycles_single + cycles_across);
+    const double lanes = (double)(tally->lane.index->extent / tally->lane.split);
+    const int width = lanes_of(tally->target);
+    const double vectors = outputs / lanes * (double)(((int64_t)lanes + width - 1) / width);
+    Subscript subscript[TENSOR_MAX_RANK];
+    result_subscripts(s, subscript);
+    const Stride stride = stride_of(s->result, subscript, tally->lane, tally->accesses);
+    return vectors * (stride == STRIDE_UNIT ? 1 : cycles_single * width);
 }
 
-/* The splits that the innermost dimensions of a statement's tensors suggest for one index. */
+static struct Tally tally_new(const Statement *s, Lane lane, const Target *target,
+                              const Accesses *accesses)
+{
+    struct Tally tally = {s, lane, target, accesses, points_of(s, 0, s->outer + s->reduced),
+                          statement_is_contraction(s), 0};
+    if (lane.index != NULL) {
+        const int width = lanes_of(target);
+        const int64_t lanes = lane.index->extent / lane.split;
+        tally.vectors = tally.vectors / (double)lanes * (double)((lanes + width - 1) / width);
+    }
+    return tally;
+}
+
+double lane_cost(const Statement *s, Lane lane, const Target *target, const Accesses *accesses)
+{
+    const double lanes = lane.index == NULL ? 0 : (double)(lane.index->extent / lane.split);
+    if (lane.index != NULL && 2 * lanes < lanes_of(target) && !statement_is_contraction(s))
+        return 1e300; /* mostly idle lanes: plain loops are as fast, and shorter */
+    struct Tally tally = tally_new(s, lane, target, accesses);
+    tally_up(&tally, s->value);
+    return tally.cycles + store_cycles(&tally);
+}
+
+bool lane_wants_copy(const Statement *s, const Expr *read, Lane lane, const Target *target,
+                     const Accesses *accesses)
+{
+    const struct Tally tally = tally_new(s, lane, target, accesses);
+    if (lane.index == NULL || !tally.contraction ||
+        stride_of(read->tensor, read->subscript, lane, accesses) != STRIDE_OTHER)
+        return false;
+    const Innermost demand = lane_demand(read->tensor, read->subscript, lane);
+    const double gather = 0.5 * cycles_single * lanes_of(target) * tally.vectors;
+    return demand.dim >= 0 && read->tensor->extent[demand.dim] % demand.split == 0 &&
+           cycles_copied * (double)tensor_elements(read->tensor) < gather;
+}
+
+/* ---- Splits ---- */
+
 struct Splits {
     const Index *index;
-    LaneInnermost *innermost;
-    void *user;
+    const Accesses *accesses;
     int count;
-    int64_t split[8];
+    int64_t *split;
 };
 
 static void add_split(struct Splits *splits, int64_t split)
@@ -145,14 +319,14 @@ static void add_split(struct Splits *splits, int64_t split)
     for (int i = 0; i < splits->count; i++)
         if (splits->split[i] == split)
             return;
-    if (split >= 1 && splits->count < 8 && splits->index->extent % split == 0)
+    if (split >= 1 && splits->count < LANE_SPLITS && splits->index->extent % split == 0)
         splits->split[splits->count++] = split;
 }
 
 static void suggest(void *user, const Expr *read)
 {
     struct Splits *splits = user;
-    const Innermost is = splits->innermost(splits->user, read->tensor);
+    const Innermost is = splits->accesses->innermost(splits->accesses->user, read->tensor);
     if (is.dim < 0 || is.split < 2)
         return;
     const Affine *affine = read->subscript[is.dim].affine;
@@ -161,22 +335,19 @@ static void suggest(void *user, const Expr *read)
         add_split(splits, is.split / step);
 }
 
-Lane lane_choose(const Statement *s, const Target *target, LaneInnermost *innermost, void *user)
+int lane_splits(const Statement *s, const Index *index, const Accesses *accesses,
+                int64_t split[LANE_SPLITS])
 {
-    Lane best = {NULL, 1};
-    double best_cost = lane_cost(s, best, target, innermost, user);
-    for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
-        struct Splits splits = {s->index[i], innermost, user, 0, {0}};
-        add_split(&splits, 1);
-        expr_reads(s->value, suggest, &splits);
-        for (int k = 0; k < splits.count; k++) {
-            const Lane lane = {s->index[i], splits.split[k]};
-            const double cost = lane_cost(s, lane, target, innermost, user);
-            if (cost < best_cost * 0.999) {
-                best = lane;
-                best_cost = cost;
-            }
-        }
+    struct Splits splits = {index, accesses, 0, split};
+    add_split(&splits, 1);
+    expr_reads(s->value, suggest, &splits);
+    Subscript subscript[TENSOR_MAX_RANK];
+    result_subscripts(s, subscript);
+    const Innermost is = accesses->innermost(accesses->user, s->result);
+    if (is.dim >= 0 && is.split > 1 && subscript[is.dim].affine != NULL) {
+        const int64_t step = affine_coefficient(subscript[is.dim].affine, index);
+        if (step > 0 && is.split % step == 0)
+            add_split(&splits, is.split / step);
     }
-    return best;
+    return splits.count;
 }

@@ -1,29 +1,53 @@
-/* Layouts by coordinate descent: statements choose lanes given the tensors' innermost dimensions,
-   the tensors choose innermost dimensions given the statements' lanes, until neither changes.
+/* Lanes and layouts by coordinate descent: groups choose lanes given the tensors' innermost
+   dimensions, tensors choose innermost dimensions given that their users then choose again, until
+   nothing changes. The heaviest groups choose first; what nobody has decided is free.
 
-   Requires: simplified programs. Establishes: a layout for every tensor that the user does not see
-   (inputs stay row-major). Breaks nothing: a layout changes where an element lies, not what it is.
- */
+   Inputs stay as the runtime fills them, constants as they are written. A layout changes where an
+   element lies, not what it is. */
+#include "ir/dead.h"
+#include "ir/inline.h"
+#include "poly/align.h"
+#include "poly/copies.h"
+#include "poly/digits.h"
 #include "poly/lanes.h"
-#include "poly/plan.h"
 #include <stdlib.h>
 
-enum { SWEEPS = 4 };
+enum { SWEEPS = 4, MAX_DEMANDS = 16 };
 
-/* A statement with its choice; the heaviest choose first. */
-struct Seat {
-    const Statement *statement;
-    Lane lane;
+/* Steps of evaluation count less than those of training. */
+static const double eval_weight = 0.2;
+/* A change must gain this much, so that ties stay with the earlier choice. */
+static const double gain = 0.999;
+
+/* The lanes of a group: an axis, or -1, and in steps of which split. */
+typedef struct Choice {
+    int axis;
+    int64_t split;
+    double cost;
+} Choice;
+
+typedef struct Seat {
+    Group *group;
+    Choice choice;
     double weight;
     int order;
-};
+} Seat;
 
-struct Choices {
+typedef struct Users {
+    LIST(int) seats;
+} Users;
+
+typedef struct Choices {
     Context *context;
+    const Target *target;
+    int ids;              /* of tensors, before copies are inserted */
     Innermost *innermost; /* by tensor id */
-    struct Seat *seat;
+    bool *held;           /* by tensor id */
+    Users *users;         /* by tensor id: the seats that touch it */
+    Seat *seat;
     int seats;
-};
+    Accesses accesses;
+} Choices;
 
 /* An update lies where the tensor it replaces lies. */
 static const Tensor *keeper(const Tensor *tensor)
@@ -35,264 +59,404 @@ static const Tensor *keeper(const Tensor *tensor)
 
 static Innermost chosen(void *user, const Tensor *tensor)
 {
-    const struct Choices *choices = user;
-    return choices->innermost[keeper(tensor)->id];
+    const Choices *choices = user;
+    const Tensor *t = keeper(tensor);
+    return t->layout != NULL ? lane_innermost(t) : choices->innermost[t->id];
 }
 
-static void seat_program(struct Choices *choices, const Program *program)
+static bool is_held(void *user, const Tensor *tensor)
 {
-    for (int i = 0; i < program->statements.count; i++) {
-        const Statement *s = program->statements.items[i];
-        const double weight =
-            lane_cost(s, (Lane){NULL, 1}, &choices->context->options->target, chosen, choices);
-        choices->seat[choices->seats] = (struct Seat){s, {NULL, 1}, weight, choices->seats};
-        choices->seats++;
+    const Choices *choices = user;
+    return tensor->id < choices->ids && choices->held[tensor->id];
+}
+
+/* ---- The cost of a group ---- */
+
+static bool is_contraction_group(const Group *group)
+{
+    return statement_is_contraction(group->members.items[0].statement);
+}
+
+/* The lane of a member when its group's lanes run over an axis; index NULL where it has none. */
+static Lane shared_lane(const Group *group, int m, int axis, int64_t split)
+{
+    const Member *member = &group->members.items[m];
+    const Index *index = axis < 0 ? NULL : member_index(member, axis);
+    const bool usable = index != NULL && index->extent % split == 0 &&
+                        (member_has_outer(member, axis) ||
+                         (member_has_reduced(member, axis) && m == 0));
+    const Lane lane = {usable ? index : NULL, usable ? split : 1};
+    return usable && lane_fits(member->statement, lane) ? lane : (Lane){NULL, 1};
+}
+
+/* The cheapest lane of a member by itself. */
+static Lane private_lane(const Choices *choices, const Member *member, double *cost)
+{
+    const Statement *s = member->statement;
+    Lane best = {NULL, 1};
+    *cost = lane_cost(s, best, choices->target, &choices->accesses);
+    for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
+        const Lane lane = {s->index[i], 1};
+        if (!lane_fits(s, lane))
+            continue;
+        const double other = lane_cost(s, lane, choices->target, &choices->accesses);
+        if (other < *cost * gain) {
+            *cost = other;
+            best = lane;
+        }
+    }
+    return best;
+}
+
+/* Members without the group's lane axis choose their own, except on the tile of a contraction. */
+static Lane member_lane(const Choices *choices, const Group *group, int m, int axis, int64_t split,
+                        double *cost)
+{
+    const Member *member = &group->members.items[m];
+    const Lane lane = shared_lane(group, m, axis, split);
+    const bool alone = lane.index == NULL && !is_contraction_group(group) &&
+                       (axis < 0 || member_index(member, axis) == NULL);
+    if (alone)
+        return private_lane(choices, member, cost);
+    *cost = lane_cost(member->statement, lane, choices->target, &choices->accesses);
+    return lane;
+}
+
+static double group_cost(const Choices *choices, const Group *group, int axis, int64_t split)
+{
+    double sum = 0;
+    for (int m = 0; m < group->members.count; m++) {
+        double cost;
+        member_lane(choices, group, m, axis, split, &cost);
+        sum += cost;
+    }
+    return sum;
+}
+
+static int axis_splits(const Choices *choices, const Group *group, int axis,
+                       int64_t split[LANE_SPLITS])
+{
+    int count = 0;
+    for (int m = 0; m < group->members.count; m++) {
+        const Member *member = &group->members.items[m];
+        const Index *index = member_index(member, axis);
+        int64_t own[LANE_SPLITS];
+        const int n =
+            index == NULL ? 0 : lane_splits(member->statement, index, &choices->accesses, own);
+        for (int i = 0; i < n && count < LANE_SPLITS; i++) {
+            bool known = false;
+            for (int k = 0; k < count; k++)
+                known |= split[k] == own[i];
+            if (!known)
+                split[count++] = own[i];
+        }
+    }
+    return count;
+}
+
+static Choice best_choice(const Choices *choices, const Group *group)
+{
+    Choice best = {-1, 1, group_cost(choices, group, -1, 1)};
+    for (int a = group->axes.count - 1; a >= 0; a--) {
+        int64_t split[LANE_SPLITS];
+        const int count = axis_splits(choices, group, a, split);
+        for (int i = 0; i < count; i++) {
+            const double cost = group_cost(choices, group, a, split[i]);
+            if (cost < best.cost * gain)
+                best = (Choice){a, split[i], cost};
+        }
+    }
+    return best;
+}
+
+/* ---- What groups demand of tensors ---- */
+
+typedef void Demanded(void *user, const Tensor *tensor, Innermost demand);
+
+struct Demander {
+    const Choices *choices;
+    Lane lane;
+    Demanded *demanded;
+    void *user;
+};
+
+static void demand_access(const struct Demander *demander, const Tensor *tensor,
+                          const Subscript *subscript)
+{
+    if (demander->choices->held[tensor->id] || tensor->rank == 0)
+        return;
+    const Innermost demand = lane_demand(tensor, subscript, demander->lane);
+    if (demand.dim >= 0 && tensor->extent[demand.dim] % demand.split == 0)
+        demander->demanded(demander->user, tensor, demand);
+}
+
+static void demand_read(void *user, const Expr *read)
+{
+    demand_access(user, read->tensor, read->subscript);
+}
+
+static void for_each_demand(const Choices *choices, const Group *group, int axis, int64_t split,
+                            Demanded *demanded, void *user)
+{
+    for (int m = 0; m < group->members.count; m++) {
+        const Statement *s = group->members.items[m].statement;
+        double cost;
+        const struct Demander demander = {
+            choices, member_lane(choices, group, m, axis, split, &cost), demanded, user};
+        if (demander.lane.index == NULL)
+            continue;
+        Subscript subscript[TENSOR_MAX_RANK];
+        for (int d = 0; d < s->result->rank; d++)
+            subscript[d] = (Subscript){s->subscript[d], NULL};
+        expr_reads(s->value, demand_read, (void *)&demander);
+        demand_access(&demander, s->result, subscript);
+        if (s->argument != NULL)
+            demand_access(&demander, s->argument, subscript);
     }
 }
 
-static int heavier(const void *a, const void *b)
+static void settle(void *user, const Tensor *tensor, Innermost demand)
 {
-    const struct Seat *x = a, *y = b;
-    if (x->weight != y->weight)
-        return x->weight < y->weight ? 1 : -1;
-    return x->order - y->order;
-}
-
-/* An access whose tensor has no innermost dimension yet decides it. */
-static void settle(struct Choices *choices, const Tensor *tensor, const Subscript *subscript,
-                   Lane lane)
-{
+    const Choices *choices = user;
     Innermost *is = &choices->innermost[keeper(tensor)->id];
-    const Innermost demand = lane_demand(tensor, subscript, lane);
-    if (is->dim == -1 && demand.dim >= 0 && tensor->extent[demand.dim] % demand.split == 0)
+    if (is->dim == -1)
         *is = demand;
 }
 
-struct Access {
-    struct Choices *choices;
-    Lane lane;
-};
-
-static void settle_read(void *user, const Expr *read)
+static bool choose_lanes(Choices *choices, Seat *seat)
 {
-    const struct Access *access = user;
-    settle(access->choices, read->tensor, read->subscript, access->lane);
+    const Choice before = seat->choice;
+    seat->choice = best_choice(choices, seat->group);
+    for_each_demand(choices, seat->group, seat->choice.axis, seat->choice.split, settle, choices);
+    return seat->choice.axis != before.axis || seat->choice.split != before.split;
 }
 
-static void result_subscripts(const Statement *s, Subscript *subscript)
-{
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
-}
+/* ---- Tensors ---- */
 
-static bool choose_lane(struct Choices *choices, struct Seat *seat)
-{
-    const Lane lane =
-        lane_choose(seat->statement, &choices->context->options->target, chosen, choices);
-    const bool changed = lane.index != seat->lane.index || lane.split != seat->lane.split;
-    seat->lane = lane;
-    if (lane.index != NULL) {
-        struct Access access = {choices, lane};
-        Subscript subscript[TENSOR_MAX_RANK];
-        result_subscripts(seat->statement, subscript);
-        expr_reads(seat->statement->value, settle_read, &access);
-        settle(choices, seat->statement->result, subscript, lane);
-        if (seat->statement->argument != NULL)
-            settle(choices, seat->statement->argument, subscript, lane);
-    }
-    return changed;
-}
-
-/* What one tensor would cost all its statements with a given innermost dimension. */
 struct Demands {
-    struct Choices *choices;
     const Tensor *tensor;
-    Lane lane;
-    bool touches;
     int count;
-    Innermost demand[16];
+    Innermost demand[MAX_DEMANDS];
 };
 
-static void collect(struct Demands *demands, const Tensor *tensor, const Subscript *subscript)
+static void collect(void *user, const Tensor *tensor, Innermost demand)
 {
+    struct Demands *demands = user;
     if (keeper(tensor) != demands->tensor)
-        return;
-    demands->touches = true;
-    if (demands->lane.index == NULL)
-        return;
-    const Innermost demand = lane_demand(tensor, subscript, demands->lane);
-    if (demand.dim < 0 || tensor->extent[demand.dim] % demand.split != 0)
         return;
     for (int i = 0; i < demands->count; i++)
         if (demands->demand[i].dim == demand.dim && demands->demand[i].split == demand.split)
             return;
-    if (demands->count < 16)
+    if (demands->count < MAX_DEMANDS)
         demands->demand[demands->count++] = demand;
 }
 
-static void collect_read(void *user, const Expr *read)
+static double users_cost(const Choices *choices, const Users *users)
 {
-    collect(user, read->tensor, read->subscript);
+    double cost = 0;
+    for (int i = 0; i < users->seats.count; i++) {
+        const Seat *seat = &choices->seat[users->seats.items[i]];
+        cost += seat->weight * best_choice(choices, seat->group).cost;
+    }
+    return cost;
 }
 
-static bool touches(struct Demands *demands, const struct Seat *seat)
+static void collect_demands(const Choices *choices, const Users *users, struct Demands *demands)
 {
-    Subscript subscript[TENSOR_MAX_RANK];
-    demands->touches = false;
-    demands->lane = seat->lane;
-    result_subscripts(seat->statement, subscript);
-    expr_reads(seat->statement->value, collect_read, demands);
-    collect(demands, seat->statement->result, subscript);
-    if (seat->statement->argument != NULL)
-        collect(demands, seat->statement->argument, subscript);
-    return demands->touches;
-}
-
-static bool choose_innermost(struct Choices *choices, const Tensor *tensor, const int *users,
-                             int user_count)
-{
-    struct Demands demands = {choices, tensor, {NULL, 1}, false, 0, {{0, 0}}};
-    for (int i = 0; i < user_count; i++)
-        touches(&demands, &choices->seat[users[i]]);
-    Innermost *is = &choices->innermost[tensor->id], best = *is;
-    double best_cost = -1;
-    for (int k = -1; k < demands.count; k++) {
-        *is = k < 0 ? best : demands.demand[k];
-        double cost = 0;
-        for (int i = 0; i < user_count; i++) {
-            const struct Seat *seat = &choices->seat[users[i]];
-            cost += lane_cost(seat->statement, seat->lane, &choices->context->options->target,
-                              chosen, choices);
+    for (int i = 0; i < users->seats.count; i++) {
+        const Group *group = choices->seat[users->seats.items[i]].group;
+        for (int a = 0; a < group->axes.count; a++) {
+            int64_t split[LANE_SPLITS];
+            const int count = axis_splits(choices, group, a, split);
+            for (int k = 0; k < count; k++)
+                for_each_demand(choices, group, a, split[k], collect, demands);
         }
-        if (best_cost < 0 || cost < best_cost * 0.999) {
+    }
+}
+
+/* The innermost dimension with which all users are cheapest, each with its best lanes. */
+static bool choose_innermost(Choices *choices, const Tensor *tensor)
+{
+    const Users *users = &choices->users[tensor->id];
+    struct Demands demands = {tensor, 0, {{0, 0}}};
+    collect_demands(choices, users, &demands);
+    Innermost *is = &choices->innermost[tensor->id];
+    const Innermost before = *is;
+    Innermost best = before;
+    double best_cost = before.dim < 0 ? -1 : users_cost(choices, users);
+    for (int k = 0; k < demands.count; k++) {
+        *is = demands.demand[k];
+        const double cost = users_cost(choices, users);
+        if (best_cost < 0 || cost < best_cost * gain) {
             best_cost = cost;
             best = *is;
-        } else {
-            *is = best;
         }
     }
-    const Innermost before = choices->innermost[tensor->id];
-    choices->innermost[tensor->id] = best;
-    return before.dim != best.dim || before.split != best.split;
+    *is = best;
+    if (before.dim == best.dim && before.split == best.split)
+        return false;
+    for (int i = 0; i < users->seats.count; i++)
+        choose_lanes(choices, &choices->seat[users->seats.items[i]]);
+    return true;
 }
 
-static const Layout *innermost_layout(Context *context, const Tensor *tensor, Innermost is)
-{
-    Layout *layout = ARENA_NEW(context->arena, Layout);
-    const int width = context->options->target.vector_bytes / 4;
-    const int64_t run = tensor->extent[is.dim] / is.split;
-    int64_t stride = 1;
-    /* innermost first, then reversed */
-    LayoutDigit digit[2 * TENSOR_MAX_RANK];
-    int count = 0;
-    digit[count++] = (LayoutDigit){is.dim, 0, is.split, run, stride};
-    stride = (run + width - 1) / width * width;
-    if (is.split > 1) {
-        digit[count++] = (LayoutDigit){is.dim, 0, 1, is.split, stride};
-        stride *= is.split;
-    }
-    for (int d = tensor->rank - 1; d >= 0; d--) {
-        if (d == is.dim)
-            continue;
-        digit[count++] = (LayoutDigit){d, 0, 1, tensor->extent[d], stride};
-        stride *= tensor->extent[d];
-    }
-    layout->count = count;
-    for (int i = 0; i < count; i++)
-        layout->digit[i] = digit[count - 1 - i];
-    layout->elements = stride;
-    return layout;
-}
-
-static void set_layout(struct Choices *choices, Tensor *tensor)
-{
-    if (tensor->rank == 0 || tensor->role == ROLE_INPUT || tensor->role == ROLE_SCALAR)
-        return;
-    Innermost is = choices->innermost[keeper(tensor)->id];
-    if (is.dim < 0)
-        is = (Innermost){tensor->rank - 1, 1};
-    tensor->layout = innermost_layout(choices->context, tensor, is);
-}
-
-static void fix_input(struct Choices *choices, const Tensor *tensor)
-{
-    choices->innermost[tensor->id] = (Innermost){tensor->rank - 1, 1};
-}
-
-/* The seats of the statements that touch each tensor, found once. */
-struct Users {
-    Context *context;
-    LIST(int) * of; /* by tensor id */
-    int seat;
-};
-
-static void add_user(struct Users *users, const Tensor *tensor)
-{
-    const int id = keeper(tensor)->id;
-    if (users->of[id].count == 0 || users->of[id].items[users->of[id].count - 1] != users->seat)
-        LIST_PUSH(users->context->arena, &users->of[id], users->seat);
-}
-
-static void add_read_user(void *user, const Expr *read)
-{
-    add_user(user, read->tensor);
-}
-
-static void find_users(struct Choices *choices, struct Users *users)
-{
-    for (users->seat = 0; users->seat < choices->seats; users->seat++) {
-        const Statement *s = choices->seat[users->seat].statement;
-        expr_reads(s->value, add_read_user, users);
-        add_user(users, s->result);
-        if (s->argument != NULL)
-            add_user(users, s->argument);
-    }
-}
-
-static bool sweep_tensors(struct Choices *choices, const struct Users *users, Tensor **tensors,
-                          int count)
+static bool sweep_tensors(Choices *choices, Tensor *const *tensors, int count)
 {
     bool changed = false;
     for (int i = 0; i < count; i++) {
         const Tensor *t = tensors[i];
-        if (t->replaces == NULL && t->role != ROLE_INPUT && t->rank > 0)
-            changed |= choose_innermost(choices, t, users->of[t->id].items, users->of[t->id].count);
+        if (t->replaces == NULL && t->rank > 0 && t->role != ROLE_INPUT &&
+            t->role != ROLE_CONSTANT && !choices->held[t->id])
+            changed |= choose_innermost(choices, t);
     }
     return changed;
 }
 
-void layout_choose(Context *context, Module *module)
+/* ---- Setting up ---- */
+
+struct Toucher {
+    Choices *choices;
+    int seat;
+    const Group **producer; /* by tensor id */
+    bool *leaves;           /* by tensor id: read outside of the group that defines it */
+};
+
+static void touch(struct Toucher *toucher, const Tensor *tensor)
 {
-    Program *const program[] = {module->train, module->eval};
-    struct Choices choices = {.context = context};
-    choices.innermost = ARENA_ARRAY(context->arena, Innermost, module->ids);
+    Users *users = &toucher->choices->users[keeper(tensor)->id];
+    if (users->seats.count == 0 || users->seats.items[users->seats.count - 1] != toucher->seat)
+        LIST_PUSH(toucher->choices->context->arena, &users->seats, toucher->seat);
+}
+
+static void touch_read(void *user, const Expr *read)
+{
+    struct Toucher *toucher = user;
+    const Group *group = toucher->choices->seat[toucher->seat].group;
+    touch(toucher, read->tensor);
+    toucher->leaves[read->tensor->id] |= toucher->producer[read->tensor->id] != group;
+}
+
+static void take_seats(Choices *choices, const ProgramPlan *plan, double weight)
+{
+    for (int g = 0; g < plan->groups.count; g++) {
+        Seat *seat = &choices->seat[choices->seats];
+        *seat = (Seat){plan->groups.items[g], {-1, 1, 0}, weight, choices->seats};
+        choices->seats++;
+    }
+}
+
+static void find_users(Choices *choices, const Module *module)
+{
+    struct Toucher toucher = {choices, 0,
+                              ARENA_ARRAY(choices->context->arena, const Group *, module->ids),
+                              ARENA_ARRAY(choices->context->arena, bool, module->ids)};
+    for (toucher.seat = 0; toucher.seat < choices->seats; toucher.seat++) {
+        const Group *group = choices->seat[toucher.seat].group;
+        for (int m = 0; m < group->members.count; m++) {
+            const Statement *s = group->members.items[m].statement;
+            toucher.producer[s->result->id] = group;
+            expr_reads(s->value, touch_read, &toucher);
+            touch(&toucher, s->result);
+            if (s->argument != NULL)
+                touch(&toucher, s->argument);
+        }
+    }
+    const Program *const program[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < program[p]->tensors.count; i++) {
+            const Tensor *t = program[p]->tensors.items[i];
+            choices->held[t->id] =
+                t->role == ROLE_VALUE && !toucher.leaves[t->id] &&
+                toucher.producer[t->id] != NULL &&
+                (t->gradient_of != NULL || !program_observes(program[p], t));
+        }
+}
+
+static int heavier(const void *a, const void *b)
+{
+    const Seat *x = a, *y = b;
+    if (x->choice.cost != y->choice.cost)
+        return x->choice.cost < y->choice.cost ? 1 : -1;
+    return x->order - y->order;
+}
+
+static void set_up(Choices *choices, const Module *module, const Plan *plan)
+{
+    Arena *arena = choices->context->arena;
+    choices->target = &choices->context->options->target;
+    choices->ids = module->ids;
+    choices->innermost = arena_array(arena, sizeof(Innermost), (size_t)module->ids);
+    choices->held = ARENA_ARRAY(arena, bool, module->ids);
+    choices->users = arena_array(arena, sizeof(Users), (size_t)module->ids);
+    choices->accesses = (Accesses){chosen, is_held, choices};
     for (int i = 0; i < module->ids; i++)
-        choices.innermost[i] = (Innermost){-1, 1};
-    for (int i = 0; i < module->tensors.count; i++)
-        if (module->tensors.items[i]->role == ROLE_INPUT)
-            fix_input(&choices, module->tensors.items[i]);
-    choices.seat = ARENA_ARRAY(context->arena, struct Seat,
-                               program[0]->statements.count + program[1]->statements.count);
-    seat_program(&choices, program[0]);
-    seat_program(&choices, program[1]);
-    qsort(choices.seat, (size_t)choices.seats, sizeof *choices.seat, heavier);
-    struct Users users = {.context = context};
-    users.of = arena_alloc(context->arena, sizeof *users.of * (size_t)module->ids);
-    find_users(&choices, &users);
+        choices->innermost[i] = (Innermost){-1, 1};
+    for (int i = 0; i < module->tensors.count; i++) {
+        const Tensor *t = module->tensors.items[i];
+        if (t->role == ROLE_INPUT || t->role == ROLE_CONSTANT)
+            choices->innermost[t->id] = (Innermost){t->rank - 1, 1};
+    }
+    choices->seat =
+        arena_array(arena, sizeof(Seat),
+                    (size_t)(plan->train.groups.count + plan->eval.groups.count));
+    take_seats(choices, &plan->train, 1);
+    take_seats(choices, &plan->eval, eval_weight);
+    for (int i = 0; i < choices->seats; i++)
+        choices->seat[i].choice.cost =
+            choices->seat[i].weight * group_cost(choices, choices->seat[i].group, -1, 1);
+    qsort(choices->seat, (size_t)choices->seats, sizeof *choices->seat, heavier);
+    find_users(choices, module);
+}
+
+/* ---- Results ---- */
+
+/* Makes a member's lane an axis of its own where it goes in steps. */
+static void set_lanes(Choices *choices, Module *module, Seat *seat)
+{
+    Group *group = seat->group;
+    const Choice choice = seat->choice;
+    int *lane = ARENA_ARRAY(choices->context->arena, int, group->members.count);
+    for (int m = 0; m < group->members.count; m++) {
+        double cost;
+        const Member *member = &group->members.items[m];
+        const Lane found =
+            member_lane(choices, group, m, choice.axis, choice.split, &cost);
+        lane[m] = -1;
+        for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
+            if (found.index != NULL && member->statement->index[i] == found.index)
+                lane[m] = member->axis[i];
+    }
+    for (int m = 0; m < group->members.count; m++) {
+        Member *member = &group->members.items[m];
+        member->lane = lane[m];
+        member->lane_reduced = lane[m] >= 0 && member_has_reduced(member, lane[m]);
+    }
+    if (choice.axis >= 0 && choice.split > 1)
+        group_split_axis(choices->context, module, group, choice.axis, choice.split, NULL);
+}
+
+static void descend(Choices *choices, const Module *module)
+{
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
         bool changed = false;
-        for (int i = 0; i < choices.seats; i++)
-            changed |= choose_lane(&choices, &choices.seat[i]);
-        changed |= sweep_tensors(&choices, &users, module->tensors.items, module->tensors.count);
-        for (int p = 0; p < 2; p++)
-            changed |= sweep_tensors(&choices, &users, program[p]->tensors.items,
-                                     program[p]->tensors.count);
+        for (int i = 0; i < choices->seats; i++)
+            changed |= choose_lanes(choices, &choices->seat[i]);
+        changed |= sweep_tensors(choices, module->tensors.items, module->tensors.count);
+        changed |=
+            sweep_tensors(choices, module->train->tensors.items, module->train->tensors.count);
+        changed |= sweep_tensors(choices, module->eval->tensors.items, module->eval->tensors.count);
         if (!changed)
-            break;
+            return;
     }
-    for (int i = 0; i < module->tensors.count; i++)
-        set_layout(&choices, module->tensors.items[i]);
-    for (int p = 0; p < 2; p++)
-        for (int i = 0; i < program[p]->tensors.count; i++)
-            set_layout(&choices, program[p]->tensors.items[i]);
+}
+
+void layout_choose(Context *context, Module *module, Plan *plan)
+{
+    Choices choices = {.context = context};
+    set_up(&choices, module, plan);
+    descend(&choices, module);
+    for (int i = 0; i < choices.seats; i++)
+        set_lanes(&choices, module, &choices.seat[i]);
+    copies_insert(context, module, plan, &choices.accesses);
+    layout_apply(context, module, plan, &choices.accesses);
 }

@@ -1,15 +1,8 @@
 /* Results that stay in registers, and those of them that need no memory at all. */
+#include "ir/dead.h"
 #include "poly/plan.h"
 
-static const Index *on_axis(const Member *member, int axis)
-{
-    for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
-        if (member->axis[i] == axis)
-            return member->statement->index[i];
-    return NULL;
-}
-
-/* No private loop separates a result from its readers. */
+/* No private loop separates a result from its readers: what is not shared is unrolled whole. */
 static bool holds(const Group *group, const Member *member)
 {
     for (int i = 0; i < member->statement->outer; i++) {
@@ -26,7 +19,7 @@ static bool same_points(Context *context, const Member *producer, const Member *
     const Statement *p = producer->statement;
     const Affine **to = ARENA_ARRAY(context->arena, const Affine *, p->outer + 1);
     for (int i = 0; i < p->outer; i++) {
-        const Index *index = on_axis(reader, producer->axis[i]);
+        const Index *index = member_index(reader, producer->axis[i]);
         if (index == NULL)
             return false;
         to[i] = affine_index(context->arena, index);
@@ -40,12 +33,20 @@ static bool same_points(Context *context, const Member *producer, const Member *
     return true;
 }
 
-/* Lanes must be the same on both sides: a register has no other. */
+/* Lanes must be the same on both sides: a register has no other. Numbers suit any lanes. */
 static bool same_lanes(const Member *producer, const Member *reader)
 {
     if (producer->lane < 0 || producer->lane_reduced)
         return true;
     return producer->lane == reader->lane;
+}
+
+/* A number for each point of an axis cannot be read as a vector over it. */
+static bool suits_lanes(const Member *producer, const Member *reader)
+{
+    return same_lanes(producer, reader) &&
+           ((producer->lane >= 0 && !producer->lane_reduced) || reader->lane < 0 ||
+            !member_has_outer(producer, reader->lane));
 }
 
 int plan_held(Context *context, const Group *group, int m, const Expr *read)
@@ -54,7 +55,7 @@ int plan_held(Context *context, const Group *group, int m, const Expr *read)
         const Member *producer = &group->members.items[p];
         if (producer->statement->result == read->tensor && holds(group, producer) &&
             producer->statement->reduction != REDUCE_ARGMAX &&
-            same_lanes(producer, &group->members.items[m]) && !producer->lane_reduced &&
+            suits_lanes(producer, &group->members.items[m]) &&
             same_points(context, producer, &group->members.items[m], read))
             return p;
     }
@@ -75,14 +76,9 @@ static void need_read(void *user, const Expr *read)
         needs->stored[read->tensor->id] = true;
 }
 
-static void find_in(Context *context, ProgramPlan *plan, int ids)
+void locals_find(Context *context, const Module *module, ProgramPlan *plan)
 {
-    bool *stored = ARENA_ARRAY(context->arena, bool, ids);
-    const Program *program = plan->program;
-    stored[program->loss->id] = stored[program->loss_weight->id] = true;
-    stored[program->output->id] = true;
-    for (int m = 0; m < program->metrics.count; m++)
-        stored[program->metrics.items[m].sum->id] = true;
+    bool *stored = ARENA_ARRAY(context->arena, bool, module->ids);
     for (int g = 0; g < plan->groups.count; g++) {
         struct Needs needs = {context, plan->groups.items[g], 0, stored};
         for (; needs.member < needs.group->members.count; needs.member++)
@@ -93,14 +89,9 @@ static void find_in(Context *context, ProgramPlan *plan, int ids)
         Group *group = plan->groups.items[g];
         for (int m = 0; m < group->members.count; m++) {
             Tensor *t = group->members.items[m].statement->result;
-            if (t->role == ROLE_VALUE && t->gradient_of == NULL && !stored[t->id])
+            if (t->role == ROLE_VALUE && !stored[t->id] &&
+                (t->gradient_of != NULL || !program_observes(plan->program, t)))
                 LIST_PUSH(context->arena, &group->locals, t);
         }
     }
-}
-
-void locals_find(Context *context, Plan *plan)
-{
-    find_in(context, &plan->train, plan->ids);
-    find_in(context, &plan->eval, plan->ids);
 }

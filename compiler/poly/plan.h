@@ -1,19 +1,19 @@
-/* How a module is computed at -O2: layouts, groups of statements, their tiles and their order.
-   Filled by the passes of poly/ and memory/, read by emit/. docs/scheduling.md explains the ideas.
- */
+/* How a module is computed at -O2: groups of statements, the layouts of their tensors, the tiles of
+   their loops and their order. Filled by the passes of poly/ and memory/, read by emit/.
+   docs/scheduling.md explains the ideas. */
 #ifndef DLC_POLY_PLAN_H
 #define DLC_POLY_PLAN_H
 
 #include "ir/program.h"
 
-/* A loop dimension of a group. */
+/* A loop dimension of a group. Its loop counts blocks of `tile` points; inside of it the points of
+   a block are unrolled, or are the lanes of one or more vectors. */
 typedef struct Axis {
     const char *name;
     int64_t extent;
-    int64_t tile;  /* points that one iteration of its loop covers; 1 for a plain loop */
-    bool shared;   /* of all statements of the group: a loop around all of them */
+    int64_t tile;  /* 1 for a plain loop; at least `extent`: no loop */
+    bool shared;   /* of all members: a loop around all of them */
     bool parallel; /* shared, and isl found it coincident */
-    bool lane;     /* its points are lanes of vectors in some member */
 } Axis;
 
 /* A statement of a group: which axis each of its indices runs over. */
@@ -25,13 +25,13 @@ typedef struct Member {
 } Member;
 
 typedef struct Group {
-    const char *name; /* of the kernel: "conv1_forward" */
+    const char *name; /* of the kernel: "conv2d_relu_max_pool2d" */
     LIST(Axis) axes;  /* the shared ones first, outermost first */
     int shared;
     LIST(Member) members;
     LIST(Tensor *) locals; /* live in registers: never stored */
     double flops, bytes;
-    bool serial;          /* too small to be worth two threads */
+    bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
     const char *schedule; /* isl's text of the tree that was proven */
 } Group;
@@ -46,32 +46,43 @@ typedef struct Plan {
     ProgramPlan train, eval;
     int splits;         /* groups that had to be split because a proof failed */
     size_t arena_bytes; /* of the static arena */
-    int ids;            /* one more than the highest id of a tensor */
 } Plan;
 
-/* The member before m whose result, still in registers, is what this read of member m reads; or -1.
-   So it is when both run over the same points: the same axes, none of them a private loop. */
-int plan_held(Context *context, const Group *group, int m, const Expr *read);
-
-/* Finds the tensors that need no memory: read by members of their group only, and there held. */
-void locals_find(Context *context, Plan *plan);
-
-/* Chooses lane indices and layouts: sets Tensor.layout, splits indices where a lane wants it,
-   inserts copies where a conversion pays. */
-void layout_choose(Context *context, Module *module);
-
-/* Forms the groups of both programs, with their axes. */
+/* Forms the groups of both programs: a statement joins the group of its last producer where its
+   indices line up with the group's axes. */
 Plan *group_form(Context *context, Module *module);
 
-/* Gives every axis its tile and every member its lanes. */
-void tile_choose(Context *context, Plan *plan);
+/* Chooses the lanes of every member and the layout of every tensor, and inserts copies where a
+   conversion pays: sets Member.lane and Tensor.layout. */
+void layout_choose(Context *context, Module *module, Plan *plan);
 
-/* Builds every group's tree, proves it, finds the parallel axes; splits what cannot be proven. */
+/* Gives every axis of a group its tile. */
+void tile_choose(Context *context, Group *group);
+
+/* Chooses tiles, builds every group's tree, proves it, finds the parallel axes; splits what cannot be
+   proven. Finds the tensors that need no memory. */
 void schedule_build(Context *context, Module *module, Plan *plan);
 
 /* Places the tensors of both programs in one arena by liveness over the groups; sets barriers. */
 void memory_place(Context *context, Module *module, Plan *plan);
 
+/* The stages as text: groups with their axes; with schedules once there are any. */
 void plan_print(Text *out, const Module *module, const Plan *plan);
+
+/* ---- Questions that several passes ask ---- */
+
+/* The member's index on an axis, or NULL. */
+const Index *member_index(const Member *member, int axis);
+/* Whether one of its outer (reduced) indices runs over the axis. */
+bool member_has_outer(const Member *member, int axis);
+bool member_has_reduced(const Member *member, int axis);
+
+/* The member before m whose result, still in registers, is what this read of member m reads; or -1.
+   So it is when both run over the same points of the same axes, none of them in a private loop, and
+   on the same lanes. */
+int plan_held(Context *context, const Group *group, int m, const Expr *read);
+
+/* Finds the tensors that need no memory: read by members of their group only, and there held. */
+void locals_find(Context *context, const Module *module, ProgramPlan *plan);
 
 #endif

@@ -1,14 +1,17 @@
 /* Schedules: builds every group's tree, proves it, and finds the loops that threads may share.
 
-   Requires: groups with axes and tiles. Establishes: Group.schedule, a proven tree as text, and
-   Axis.parallel. A group whose tree isl does not prove is split before the member that spoils it.
- */
+   Requires: groups with axes and lanes. Establishes: tiles, Group.schedule, a proven tree as text,
+   Axis.parallel, Group.locals. A group whose tree isl does not prove is split before its last
+   member, until each part is proven. */
 #include "poly/plan.h"
 #include "poly/tree.h"
 #include <isl/aff.h>
 #include <isl/printer.h>
 #include <isl/schedule_node.h>
 #include <stdlib.h>
+
+/* Work below which a second thread costs more than it does: about 3 microseconds of a core. */
+static const double serial_flops = 60000, serial_bytes = 60000;
 
 static const char *schedule_text(Context *context, __isl_keep isl_schedule *schedule)
 {
@@ -52,6 +55,7 @@ static void find_parallel(Group *group, __isl_keep isl_schedule *schedule,
 
 static bool prove(Context *context, Group *group)
 {
+    tile_choose(context, group);
     isl_schedule *schedule = tree_of_group(context, group);
     isl_union_map *dependences = tree_dependences(context->isl, group);
     const bool proven = tree_respects(schedule, dependences);
@@ -64,55 +68,104 @@ static bool prove(Context *context, Group *group)
     return proven;
 }
 
-/* The members from `first` on, as a group of their own over the axes that they use. */
-static Group *split_off(Context *context, Group *group, int first)
+/* The last member, as a group of its own over the axes that it has. */
+static Group *split_last(Context *context, Group *group)
 {
-    Group *rest = ARENA_NEW(context->arena, Group);
-    for (int a = 0; a < group->axes.count; a++)
-        LIST_PUSH(context->arena, &rest->axes, group->axes.items[a]);
-    rest->shared = group->shared;
-    for (int m = first; m < group->members.count; m++)
-        LIST_PUSH(context->arena, &rest->members, group->members.items[m]);
-    group->members.count = first;
-    return rest;
+    const Member last = group->members.items[--group->members.count];
+    const Statement *s = last.statement;
+    Group *alone = ARENA_NEW(context->arena, Group);
+    Member member = {last.statement,
+                     ARENA_ARRAY(context->arena, int, s->outer + s->reduced + 1), -1,
+                     last.lane_reduced};
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        Axis axis = group->axes.items[last.axis[i]];
+        axis.tile = 1;
+        axis.shared = i < s->outer;
+        member.axis[i] = i;
+        if (last.axis[i] == last.lane)
+            member.lane = i;
+        LIST_PUSH(context->arena, &alone->axes, axis);
+    }
+    alone->shared = s->outer;
+    LIST_PUSH(context->arena, &alone->members, member);
+    return alone;
 }
 
-static void schedule_program(Context *context, Plan *plan, ProgramPlan *program)
+/* A group in as many parts as proofs ask for, in order. */
+static void schedule_group(Context *context, Plan *plan, ProgramPlan *done, Group *group)
+{
+    LIST(Group *) rest = {0};
+    while (!prove(context, group)) {
+        if (group->members.count == 1)
+            FAULT("the schedule of S%d is not legal", group->members.items[0].statement->id);
+        for (int a = 0; a < group->axes.count; a++)
+            group->axes.items[a].tile = 1;
+        Group *last = split_last(context, group);
+        LIST_PUSH(context->arena, &rest, last);
+        plan->splits++;
+    }
+    LIST_PUSH(context->arena, &done->groups, group);
+    for (int i = rest.count - 1; i >= 0; i--) {
+        if (!prove(context, rest.items[i]))
+            FAULT("the schedule of S%d is not legal",
+                  rest.items[i]->members.items[0].statement->id);
+        LIST_PUSH(context->arena, &done->groups, rest.items[i]);
+    }
+}
+
+static double points_of(const Statement *s)
+{
+    double points = 1;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        points *= (double)s->index[i]->extent;
+    return points;
+}
+
+static double operations(const Expr *e)
+{
+    double sum = e->kind == EXPR_APPLY ? (e->function->costly ? 20 : 1) : 0;
+    sum += e->kind == EXPR_RANDOM ? 40 : 0;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        sum += operations(e->argument[i]);
+    return sum;
+}
+
+/* Whether a second thread is worth a barrier, and has something to do. */
+static void find_serial(Group *group)
+{
+    double units = 1;
+    group->flops = group->bytes = 0;
+    for (int a = 0; a < group->shared && group->axes.items[a].parallel; a++) {
+        const Axis *axis = &group->axes.items[a];
+        units *= (double)((axis->extent + axis->tile - 1) / axis->tile);
+    }
+    for (int m = 0; m < group->members.count; m++) {
+        const Statement *s = group->members.items[m].statement;
+        group->flops += points_of(s) * (operations(s->value) + (s->reduced > 0));
+        group->bytes += points_of(s) * 4;
+    }
+    group->serial = units < 2 || (group->flops < serial_flops && group->bytes < serial_bytes);
+}
+
+static void schedule_program(Context *context, const Module *module, Plan *plan,
+                             ProgramPlan *program)
 {
     ProgramPlan done = {.program = program->program, .forward = program->forward};
     for (int g = 0; g < program->groups.count; g++) {
-        Group *group = program->groups.items[g];
         if (g == program->forward)
             done.forward = done.groups.count;
-        while (!prove(context, group)) {
-            if (group->members.count == 1)
-                FAULT("the schedule of S%d is not legal", group->members.items[0].statement->id);
-            Group *rest = split_off(context, group, group->members.count - 1);
-            plan->splits++;
-            while (!prove(context, group) && group->members.count > 1) {
-                Group *more = split_off(context, group, group->members.count - 1);
-                LIST_PUSH(context->arena, &more->members, rest->members.items[0]);
-                for (int m = 1; m < rest->members.count; m++)
-                    LIST_PUSH(context->arena, &more->members, rest->members.items[m]);
-                rest = more;
-            }
-            LIST_PUSH(context->arena, &done.groups, group);
-            group = rest;
-        }
-        LIST_PUSH(context->arena, &done.groups, group);
+        schedule_group(context, plan, &done, program->groups.items[g]);
     }
     if (program->forward >= program->groups.count)
         done.forward = done.groups.count;
+    for (int g = 0; g < done.groups.count; g++)
+        find_serial(done.groups.items[g]);
     *program = done;
+    locals_find(context, module, program);
 }
 
 void schedule_build(Context *context, Module *module, Plan *plan)
 {
-    (void)module;
-    schedule_program(context, plan, &plan->train);
-    schedule_program(context, plan, &plan->eval);
-}
-void plan_print(Text *out, const Module *module, const Plan *plan)
-{
-    (void)out; (void)module; (void)plan;
+    schedule_program(context, module, plan, &plan->train);
+    schedule_program(context, module, plan, &plan->eval);
 }

@@ -17,26 +17,13 @@ static const char *member_tuple(Arena *arena, const Statement *s)
     return text.data;
 }
 
-static int position_of(const Member *member, int axis)
+/* The number of an index's block: i, or floor(i/6). Over blocks, the coordinate itself. */
+static void add_block(Text *out, const char *name, int64_t tile, bool blocks)
 {
-    for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
-        if (member->axis[i] == axis)
-            return i;
-    return -1;
-}
-
-static bool covered_by_tile(const Axis *axis)
-{
-    return axis->tile >= axis->extent;
-}
-
-/* The origin of an index's tile: i, or 6*floor(i/6). Over the origins, i itself. */
-static void add_origin(Text *out, const char *name, int64_t tile, bool origins)
-{
-    if (tile == 1 || origins)
+    if (tile == 1 || blocks)
         text_format(out, "(%s)", name);
     else
-        text_format(out, "(%lld*floor((%s)/%lld))", (long long)tile, name, (long long)tile);
+        text_format(out, "(floor((%s)/%lld))", name, (long long)tile);
 }
 
 static __isl_give isl_schedule *insert_band(__isl_take isl_schedule *schedule, const char *band)
@@ -58,59 +45,64 @@ static __isl_give isl_schedule *insert_mark(__isl_take isl_schedule *schedule, c
     return schedule;
 }
 
-/* What a member does inside one iteration of the shared loops: points, mark, private loops. */
+/* The bands of a member inside one iteration of the shared loops: its private loops, in the order
+   of its indices, and the points of its tile. */
+static void member_bands(Context *context, const Group *group, const Member *member, bool blocks,
+                         Text *loops, Text *points)
+{
+    const Statement *s = member->statement;
+    const char *tuple = member_tuple(context->arena, s);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const Axis *axis = &group->axes.items[member->axis[i]];
+        const char *name = s->index[i]->name;
+        if (axis->tile > 1)
+            text_format(points, "%s{%s -> [((%s) mod %lld)]}", points->length > 0 ? ", " : "",
+                        tuple, name, (long long)axis->tile);
+        if (axis->shared || axis->tile >= axis->extent)
+            continue;
+        text_format(loops, "%s{%s -> [", loops->length > 0 ? ", " : "", tuple);
+        add_block(loops, name, axis->tile, blocks);
+        text_add(loops, "]}");
+    }
+}
+
 static __isl_give isl_schedule *member_schedule(Context *context, const Group *group,
-                                                const Member *member, bool origins,
+                                                const Member *member, bool blocks,
                                                 __isl_take isl_set *domain)
 {
-    const char *tuple = member_tuple(context->arena, member->statement);
+    const Statement *s = member->statement;
     isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
     Text points = text_new(context->arena), loops = text_new(context->arena);
-    int point_count = 0, loop_count = 0;
-    for (int a = 0; a < group->axes.count; a++) {
-        const Axis *axis = &group->axes.items[a];
-        const int at = position_of(member, a);
-        if (at < 0)
-            continue;
-        const char *name = member->statement->index[at]->name;
-        if (axis->tile > 1)
-            text_format(&points, "%s{%s -> [((%s) mod %lld)]}", point_count++ ? ", " : "", tuple,
-                        name, (long long)axis->tile);
-        if (a >= group->shared && !covered_by_tile(axis)) {
-            text_format(&loops, "%s{%s -> [", loop_count++ ? ", " : "", tuple);
-            add_origin(&loops, name, axis->tile, origins);
-            text_add(&loops, "]}");
-        }
-    }
-    if (point_count > 0 && !origins)
+    member_bands(context, group, member, blocks, &loops, &points);
+    if (points.length > 0 && !blocks)
         schedule = insert_band(schedule, arena_format(context->arena, "[%s]", points.data));
-    schedule =
-        insert_mark(schedule, arena_format(context->arena, "tile:S%d", member->statement->id));
-    if (loop_count > 0)
+    schedule = insert_mark(schedule, arena_format(context->arena, MARK_TILE "%d", s->id));
+    if (loops.length > 0)
         schedule = insert_band(schedule, arena_format(context->arena, "[%s]", loops.data));
-    if (member->statement->reduction != REDUCE_NONE)
-        schedule = insert_mark(schedule,
-                               arena_format(context->arena, "reduce:S%d", member->statement->id));
+    if (s->reduction != REDUCE_NONE)
+        schedule = insert_mark(schedule, arena_format(context->arena, MARK_REDUCE "%d", s->id));
     return schedule;
 }
 
-/* { S3[n, k] -> S3[n, k - k mod 6] } */
-static __isl_give isl_set *origins_of(Context *context, const Group *group, const Member *member)
+/* { S3[n, k] -> S3[n, floor(k/6)] }, applied to the domain */
+static __isl_give isl_set *blocks_of(Context *context, const Group *group, const Member *member)
 {
     const Statement *s = member->statement;
     Text map = text_new(context->arena);
     text_format(&map, "{ %s -> S%d[", member_tuple(context->arena, s), s->id);
     for (int i = 0; i < s->outer + s->reduced; i++) {
-        const Axis *axis = &group->axes.items[member->axis[i]];
         text_add(&map, i > 0 ? ", " : "");
-        add_origin(&map, s->index[i]->name, axis->tile, false);
+        add_block(&map, s->index[i]->name, group->axes.items[member->axis[i]].tile, false);
     }
     text_add(&map, "] }");
     isl_set *domain = relation_domain(context->isl, s);
-    return isl_set_coalesce(isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data)));
+    isl_set *blocks = isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data));
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        blocks = isl_set_set_dim_name(blocks, isl_dim_set, (unsigned)i, s->index[i]->name);
+    return isl_set_coalesce(blocks);
 }
 
-static const char *shared_band(Context *context, const Group *group, bool origins)
+static const char *shared_band(Context *context, const Group *group, bool blocks)
 {
     Text band = text_new(context->arena);
     text_add(&band, "[");
@@ -118,11 +110,9 @@ static const char *shared_band(Context *context, const Group *group, bool origin
         text_add(&band, a > 0 ? ", {" : "{");
         for (int m = 0; m < group->members.count; m++) {
             const Member *member = &group->members.items[m];
-            const int at = position_of(member, a);
             text_format(&band, "%s%s -> [", m > 0 ? "; " : "",
                         member_tuple(context->arena, member->statement));
-            add_origin(&band, member->statement->index[at]->name, group->axes.items[a].tile,
-                       origins);
+            add_block(&band, member_index(member, a)->name, group->axes.items[a].tile, blocks);
             text_add(&band, "]");
         }
         text_add(&band, "}");
@@ -131,18 +121,18 @@ static const char *shared_band(Context *context, const Group *group, bool origin
     return band.data;
 }
 
-static __isl_give isl_schedule *build(Context *context, const Group *group, bool origins)
+static __isl_give isl_schedule *build(Context *context, const Group *group, bool blocks)
 {
     isl_schedule *schedule = NULL;
     for (int m = 0; m < group->members.count; m++) {
         const Member *member = &group->members.items[m];
-        isl_set *domain = origins ? origins_of(context, group, member)
-                                  : relation_domain(context->isl, member->statement);
-        isl_schedule *one = member_schedule(context, group, member, origins, domain);
+        isl_set *domain = blocks ? blocks_of(context, group, member)
+                                 : relation_domain(context->isl, member->statement);
+        isl_schedule *one = member_schedule(context, group, member, blocks, domain);
         schedule = schedule == NULL ? one : isl_schedule_sequence(schedule, one);
     }
     if (group->shared > 0)
-        schedule = insert_band(schedule, shared_band(context, group, origins));
+        schedule = insert_band(schedule, shared_band(context, group, blocks));
     if (schedule == NULL)
         FAULT("isl: %s", isl_ctx_last_error_msg(context->isl));
     return schedule;
@@ -153,10 +143,12 @@ __isl_give isl_schedule *tree_of_group(Context *context, const Group *group)
     return build(context, group, false);
 }
 
-__isl_give isl_schedule *tree_of_origins(Context *context, const Group *group)
+__isl_give isl_schedule *tree_of_blocks(Context *context, const Group *group)
 {
     return build(context, group, true);
 }
+
+/* ---- Dependences ---- */
 
 struct Pairs {
     isl_ctx *ctx;
@@ -208,7 +200,7 @@ bool tree_respects(__isl_keep isl_schedule *schedule, __isl_keep isl_union_map *
     isl_union_map *d =
         isl_union_map_apply_domain(isl_union_map_copy(dependences), isl_union_map_copy(time));
     d = isl_union_map_apply_range(d, time);
-    bool respects = isl_union_map_is_empty(d);
+    bool respects = isl_union_map_is_empty(d) == isl_bool_true;
     if (respects) {
         isl_union_map_free(d);
         return true;

@@ -2,6 +2,7 @@
 #include "poly/verify.h"
 #include "ir/condition.h"
 #include "poly/relation.h"
+#include <isl/val.h>
 
 typedef struct Verifier {
     Context *context;
@@ -78,9 +79,30 @@ static void verify_indices(const Verifier *verifier, const Statement *s)
 
 /* ---- Reads ---- */
 
-static bool in_bounds(const Affine *affine, int64_t extent)
+/* A border of zeros may be read. */
+static bool in_bounds(const Affine *affine, const Tensor *t, int d)
 {
-    return affine == NULL || (affine_min(affine) >= 0 && affine_max(affine) < extent);
+    const int64_t before = t->layout == NULL ? 0 : t->layout->halo_before[d];
+    const int64_t after = t->layout == NULL ? 0 : t->layout->halo_after[d];
+    return affine == NULL ||
+           (affine_min(affine) >= -before && affine_max(affine) < t->extent[d] + after);
+}
+
+/* The elements that may be read: those of the tensor and of the zeros around it. */
+static __isl_give isl_set *readable(isl_ctx *ctx, const Tensor *t)
+{
+    isl_set *whole = relation_tensor(ctx, t);
+    isl_set *elements = isl_set_universe(isl_set_get_space(whole));
+    isl_set_free(whole);
+    for (int d = 0; d < t->rank; d++) {
+        const int64_t before = t->layout == NULL ? 0 : t->layout->halo_before[d];
+        const int64_t after = t->layout == NULL ? 0 : t->layout->halo_after[d];
+        elements = isl_set_lower_bound_val(elements, isl_dim_set, (unsigned)d,
+                                           isl_val_int_from_si(ctx, -before));
+        elements = isl_set_upper_bound_val(elements, isl_dim_set, (unsigned)d,
+                                           isl_val_int_from_si(ctx, t->extent[d] + after - 1));
+    }
+    return elements;
 }
 
 /* Under the statement's constraints and those of the selects around the read. */
@@ -98,7 +120,7 @@ static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const C
     guarded.constraint = all;
     guarded.constraints += guard->count;
     isl_set *image = isl_map_range(relation_read(ctx, &guarded, read));
-    isl_set *tensor = relation_tensor(ctx, read->tensor);
+    isl_set *tensor = readable(ctx, read->tensor);
     const bool inside = isl_set_is_subset(image, tensor) == isl_bool_true;
     isl_set_free(image);
     isl_set_free(tensor);
@@ -145,7 +167,7 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
         } else if (!only_indices(s, s->outer + s->reduced, subscript->affine)) {
             refuse(verifier, "a read uses an index of another statement");
         }
-        inside &= in_bounds(subscript->affine, t->extent[d]);
+        inside &= in_bounds(subscript->affine, t, d);
     }
     if (!inside && !guarded && !proven_in_bounds(verifier, e, guard))
         refuse_read(verifier, e);

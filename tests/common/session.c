@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream */
 #include "common/session.h"
+#include "emit/emit.h"
 #include "emit/order.h"
 #include "gradient/gradient.h"
 #include "ir/simplify.h"
@@ -9,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-Session *session_new(const char *text, size_t length)
+static Session *new_session(const char *text, size_t length)
 {
     Arena *arena = arena_new();
     Session *session = ARENA_NEW(arena, Session);
@@ -20,7 +21,24 @@ Session *session_new(const char *text, size_t length)
                                  .options = &session->options,
                                  .isl = isl_ctx_alloc()};
     isl_options_set_on_error(session->context.isl, ISL_ON_ERROR_ABORT);
+    session->text = text_new(arena);
+    return session;
+}
+
+Session *session_new(const char *text, size_t length)
+{
+    Session *session = new_session(text, length);
     session->library = library_open(&session->context);
+    return session;
+}
+
+/* What is added goes to lists of the session's own. */
+Session *session_with(const Library *library, const char *text, size_t length)
+{
+    Session *session = new_session(text, length);
+    session->library = arena_copy(session->context.arena, library, sizeof *library);
+    session->library->operators.capacity = library->operators.count;
+    session->library->functions.capacity = library->functions.count;
     return session;
 }
 
@@ -56,6 +74,9 @@ static void run_pass(Session *s, Stage stage)
     case STAGE_SIMPLIFIED:
         module_simplify(&s->context, s->module);
         order_updates(&s->context, s->module);
+        break;
+    case STAGE_C:
+        emit_program(&s->context, &s->text, s->module, s->model, NULL);
         break;
     }
 }

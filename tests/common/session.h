@@ -12,7 +12,8 @@ typedef enum Stage {
     STAGE_PROGRAM,
     STAGE_GRADIENT,
     STAGE_OPTIMIZER,
-    STAGE_SIMPLIFIED
+    STAGE_SIMPLIFIED,
+    STAGE_C /* without the optimising passes */
 } Stage;
 
 typedef struct Session {
@@ -24,11 +25,14 @@ typedef struct Session {
     Model *model;
     Shapes *shapes;
     Module *module;
+    Text text;  /* the C file */
     int passes; /* that have run */
 } Session;
 
 /* A text that need not be terminated; isl aborts on its errors. */
 Session *session_new(const char *text, size_t length);
+/* The same with a library that was opened before, which stays as it is. */
+Session *session_with(const Library *library, const char *text, size_t length);
 void session_free(Session *session);
 
 /* Runs the passes up to a stage, verifying the module after each; false after errors. */

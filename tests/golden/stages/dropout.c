@@ -730,7 +730,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 8; k++) {
             double sum = 0.0;
             for (int c = 0; c < 6; c++)
-                sum += x[i0][c] * memory[6 * k + c];
+                sum += x[i0][c] * memory[c + 6 * k];
             memory[8 * i0 + k + 92] = sum;
         }
     /* linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k] */
@@ -757,7 +757,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 4; k++) {
             double sum = 0.0;
             for (int c = 0; c < 8; c++)
-                sum += memory[8 * i0 + c + 140] * memory[8 * k + c + 56];
+                sum += memory[c + 8 * i0 + 140] * memory[c + 8 * k + 56];
             memory[4 * i0 + k + 156] = sum;
         }
     /* linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k] */
@@ -768,7 +768,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 4; c++) {
-            const double v = memory[4 * n + c + 164];
+            const double v = memory[c + 4 * n + 164];
             if (v > best || v != v)
                 best = v;
         }
@@ -781,7 +781,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 4; c++)
-            sum += exp(memory[4 * n + c + 164] - memory[n + 174]);
+            sum += exp(memory[c + 4 * n + 164] - memory[n + 174]);
         memory[n + 176] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -791,7 +791,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 4; c++)
-            sum += memory[4 * n + c + 164];
+            sum += memory[c + 4 * n + 164];
         memory[n + 180] = sum;
     }
     /* cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - 0.9*linear3.y[n,
@@ -994,17 +994,18 @@ static struct dlcrt_tensor tensors[4] = {
         .b = 0.35355339059327373, .trainable = true},
 };
 static struct dlcrt_tensor gradients[4] = {
-    {.name = "3.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {4},
+    {.name = "3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {4},
         .data = layer_3_bias_grad, .elements = 4},
-    {.name = "3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {4, 8}, .data = layer_3_weight_grad, .elements = 32},
-    {.name = "0.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {8},
+    {.name = "3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {4, 8},
+        .data = layer_3_weight_grad, .elements = 32},
+    {.name = "0.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {8},
         .data = layer_0_bias_grad, .elements = 8},
-    {.name = "0.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {8, 6}, .data = layer_0_weight_grad, .elements = 48},
+    {.name = "0.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {8, 6},
+        .data = layer_0_weight_grad, .elements = 48},
 };
 static struct dlcrt_input inputs[2] = {
-    {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {6}, .classes = 0, .data = x},
+    {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {6}, .classes = 0, .data = x,
+        .predicts = true},
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 4, .data = label},
 };
 static const struct dlcrt_scalar scalars[3] = {
@@ -1388,7 +1389,9 @@ static struct dlcrt_model model = {
     .target = "avx512",
 };
 
-#ifndef DLCRT_NO_MAIN
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
 int main(int argc, char **argv)
 {
     return dlcrt_main(&model, argc, argv);

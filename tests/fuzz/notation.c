@@ -1,6 +1,6 @@
 /* Any text: no crash, no undefined behaviour; what parses prints as text that parses to the same
    entry, and the checks give the same verdict on both. */
-#include "../unit/operators/equal.h"
+#include "unit/operators/equal.h"
 
 #include <stdint.h>
 #include <stdlib.h>

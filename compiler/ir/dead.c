@@ -1,0 +1,78 @@
+#include "ir/dead.h"
+
+bool program_observes(const Program *program, const Tensor *t)
+{
+    if (t == program->loss || t == program->loss_weight || t == program->output ||
+        t->role == ROLE_UPDATE || t->gradient_of != NULL)
+        return true;
+    for (int i = 0; i < program->metrics.count; i++)
+        if (t == program->metrics.items[i].sum)
+            return true;
+    return false;
+}
+
+struct Needs {
+    bool *needed; /* by tensor id */
+};
+
+static void need_read(void *user, const Expr *read)
+{
+    ((struct Needs *)user)->needed[read->tensor->id] = true;
+}
+
+static bool is_needed(const Statement *s, const bool *needed)
+{
+    return needed[s->result->id] || (s->argument != NULL && needed[s->argument->id]);
+}
+
+static void remove_statements(Program *program, const bool *needed)
+{
+    int kept = 0, forward = 0;
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s = program->statements.items[i];
+        if (!is_needed(s, needed))
+            continue;
+        if (s->argument != NULL && !needed[s->argument->id])
+            s->argument = NULL;
+        forward += i < program->forward;
+        program->statements.items[kept++] = s;
+    }
+    program->statements.count = kept;
+    program->forward = forward;
+}
+
+static void remove_dead(Program *program, bool *needed)
+{
+    struct Needs needs = {needed};
+    for (int i = 0; i < program->tensors.count; i++)
+        needed[program->tensors.items[i]->id] |=
+            program_observes(program, program->tensors.items[i]);
+    for (int i = program->statements.count - 1; i >= 0; i--)
+        if (is_needed(program->statements.items[i], needed))
+            expr_reads(program->statements.items[i]->value, need_read, &needs);
+    remove_statements(program, needed);
+    int kept = 0;
+    for (int i = 0; i < program->tensors.count; i++)
+        if (needed[program->tensors.items[i]->id])
+            program->tensors.items[kept++] = program->tensors.items[i];
+    program->tensors.count = kept;
+}
+
+static void remove_unread_scalars(Module *module, const bool *needed)
+{
+    int kept = 0;
+    for (int i = 0; i < module->tensors.count; i++) {
+        Tensor *t = module->tensors.items[i];
+        if (t->role != ROLE_SCALAR || needed[t->id])
+            module->tensors.items[kept++] = t;
+    }
+    module->tensors.count = kept;
+}
+
+void module_remove_dead(Context *context, Module *module)
+{
+    bool *needed = ARENA_ARRAY(context->arena, bool, module->ids);
+    remove_dead(module->train, needed);
+    remove_dead(module->eval, needed);
+    remove_unread_scalars(module, needed);
+}

@@ -1,0 +1,121 @@
+#include "ir/hoist.h"
+
+/* Evaluations per value from which a part gets a tensor. */
+static const double many = 8;
+
+typedef struct Hoister {
+    Context *context;
+    Module *module;
+    Program *program;
+    const Statement *statement;
+    LIST(Statement *) before; /* new ones, which come before the statement */
+} Hoister;
+
+static bool has_costly(const Expr *e)
+{
+    if (e->kind != EXPR_APPLY)
+        return false;
+    bool costly = e->function->costly;
+    for (int i = 0; i < e->count && !costly; i++)
+        costly = has_costly(e->argument[i]);
+    return costly;
+}
+
+/* Reads that are in bounds without the guards around them, and nothing random. */
+static bool is_movable(const Expr *e)
+{
+    if (e->kind == EXPR_RANDOM)
+        return false;
+    if (e->kind == EXPR_READ)
+        for (int d = 0; d < e->count; d++) {
+            const Affine *affine = e->subscript[d].affine;
+            if (affine != NULL &&
+                (affine_min(affine) < 0 || affine_max(affine) >= e->tensor->extent[d]))
+                return false;
+        }
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        if (!is_movable(e->argument[i]))
+            return false;
+    return true;
+}
+
+/* The indices that the part depends on; how often it is evaluated for each of their points. */
+static double find_indices(const Hoister *hoister, const Expr *e, const Index **index, int *count)
+{
+    const Statement *s = hoister->statement;
+    double evaluations = 1;
+    *count = 0;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (expr_uses_index(e, s->index[i]))
+            index[(*count)++] = s->index[i];
+        else
+            evaluations *= (double)s->index[i]->extent;
+    return evaluations;
+}
+
+static const Expr *hoist(Hoister *hoister, const Expr *e)
+{
+    Arena *arena = hoister->context->arena;
+    const int all = hoister->statement->outer + hoister->statement->reduced;
+    const Index **old = ARENA_ARRAY(arena, const Index *, all);
+    int count;
+    if (!has_costly(e) || !is_movable(e) || find_indices(hoister, e, old, &count) < many ||
+        count > TENSOR_MAX_RANK)
+        return NULL;
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *to[TENSOR_MAX_RANK], *subscript[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK];
+    for (int i = 0; i < count; i++) {
+        extent[i] = old[i]->extent;
+        index[i] = index_new(hoister->module, old[i]->name, extent[i]);
+        to[i] = affine_index(arena, index[i]);
+        subscript[i] = affine_index(arena, old[i]);
+    }
+    const Origin origin = hoister->statement->origin;
+    Tensor *t = tensor_new(hoister->module, hoister->program,
+                           arena_format(arena, "%s.part", hoister->statement->result->name),
+                           DTYPE_F32, ROLE_VALUE, count, extent, origin);
+    Statement *s = statement_pointwise(hoister->module, hoister->program, t, index,
+                                       expr_substitute(arena, e, count, old, to), origin);
+    hoister->program->statements.count--; /* it is put in its place later */
+    LIST_PUSH(arena, &hoister->before, s);
+    return expr_read_affine(arena, t, subscript);
+}
+
+/* The largest parts first. */
+static const Expr *hoist_parts(Hoister *hoister, const Expr *e)
+{
+    if (e->kind != EXPR_APPLY)
+        return e;
+    const Expr *part = hoist(hoister, e);
+    if (part != NULL)
+        return part;
+    Arena *arena = hoister->context->arena;
+    const Expr **argument = ARENA_ARRAY(arena, const Expr *, e->count);
+    bool changed = false;
+    for (int i = 0; i < e->count; i++) {
+        argument[i] = hoist_parts(hoister, e->argument[i]);
+        changed |= argument[i] != e->argument[i];
+    }
+    return changed ? expr_apply(arena, e->function, e->count, argument) : e;
+}
+
+void program_hoist(Context *context, Module *module, Program *program)
+{
+    LIST(Statement *) all = {0};
+    const int count = program->statements.count, forward = program->forward;
+    Statement **before = arena_copy(context->arena, program->statements.items,
+                                    sizeof *before * (size_t)count);
+    for (int i = 0; i < count; i++) {
+        Statement *s = before[i];
+        Hoister hoister = {context, module, program, s, {0}};
+        s->value = hoist_parts(&hoister, s->value);
+        for (int k = 0; k < hoister.before.count; k++)
+            LIST_PUSH(context->arena, &all, hoister.before.items[k]);
+        program->forward += i < forward ? hoister.before.count : 0;
+        LIST_PUSH(context->arena, &all, s);
+    }
+    program->statements.count = 0;
+    for (int i = 0; i < all.count; i++)
+        LIST_PUSH(context->arena, &program->statements, all.items[i]);
+}

@@ -1,0 +1,293 @@
+/* A definition y[w(i)] = e(i) can stand for the read y[a] when w is invertible: each dimension of y
+   is a mixed-radix sum of indices, so that every index is a digit of its subscript, i = a/q % n. */
+#include "ir/inline.h"
+#include "ir/dead.h"
+#include "ir/split.h"
+
+enum { CHEAP_READS = 2 };
+
+/* Evaluations of a read per element of what is read up to which it is said to be read once. */
+static const double once = 1.5;
+
+typedef struct Reader {
+    Statement *statement;
+    double evaluations; /* of all different reads of the value */
+    const Expr *last;   /* of them */
+    bool refuses;
+} Reader;
+
+typedef struct Candidate {
+    Statement *definition;
+    int definitions;
+    LIST(Reader) readers;
+} Candidate;
+
+typedef struct Inliner {
+    Context *context;
+    Module *module;
+    Program *program;
+    Candidate *of; /* by tensor id */
+    int ids;
+    Statement *statement; /* at hand */
+} Inliner;
+
+/* ---- What statements are ---- */
+
+enum { MAX_FACTORS = 8 };
+
+/* The reads of a product; false when it has another factor, or too many. Numbers that are no
+   arrays do not count. */
+static bool factors_of(const Expr *e, const Expr **factor, int *count)
+{
+    if (e->kind == EXPR_READ) {
+        if (e->tensor->rank == 0)
+            return true;
+        if (*count == MAX_FACTORS)
+            return false;
+        factor[(*count)++] = e;
+        return true;
+    }
+    return e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL &&
+           factors_of(e->argument[0], factor, count) && factors_of(e->argument[1], factor, count);
+}
+
+bool statement_is_contraction(const Statement *s)
+{
+    const Expr *factor[MAX_FACTORS];
+    int count = 0;
+    if (s->reduction != REDUCE_SUM || !factors_of(s->value, factor, &count) || count < 2)
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        for (int f = 1; f < count; f++)
+            if (expr_uses_index(factor[f], s->index[i]) != expr_uses_index(factor[0], s->index[i]))
+                return true;
+    return false;
+}
+
+static double points_of(const Statement *s)
+{
+    double points = 1;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        points *= (double)s->index[i]->extent;
+    return points;
+}
+
+struct Cost {
+    int reads;
+    bool costly;
+};
+
+static void add_cost(struct Cost *cost, const Expr *e)
+{
+    cost->reads += e->kind == EXPR_READ && e->tensor->rank > 0;
+    cost->costly |= e->kind == EXPR_RANDOM || (e->kind == EXPR_APPLY && e->function->costly);
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        add_cost(cost, e->argument[i]);
+}
+
+static bool is_cheap(const Expr *e)
+{
+    struct Cost cost = {0, false};
+    add_cost(&cost, e);
+    return cost.reads <= CHEAP_READS && !cost.costly;
+}
+
+static bool is_view(const Statement *s)
+{
+    return s->value->kind == EXPR_READ && s->value->tensor->dtype == s->result->dtype;
+}
+
+/* The weight of each index in a mixed-radix sum that takes every value below `extent` once. */
+static bool is_radix_sum(const Affine *affine, int64_t extent)
+{
+    int64_t below = 1;
+    for (int found = 0; found < affine->count; found++) {
+        const AffineTerm *next = NULL;
+        for (int t = 0; t < affine->count; t++)
+            if (affine->term[t].index != NULL && affine->term[t].coefficient == below)
+                next = &affine->term[t];
+        if (next == NULL)
+            return false;
+        below *= next->index->extent;
+    }
+    return affine->constant == 0 && below == extent;
+}
+
+static bool is_invertible(const Statement *s)
+{
+    int terms = 0;
+    for (int d = 0; d < s->result->rank; d++) {
+        if (!is_radix_sum(s->subscript[d], s->result->extent[d]))
+            return false;
+        terms += s->subscript[d]->count;
+    }
+    return terms == s->outer;
+}
+
+/* ---- Candidates and their readers ---- */
+
+static void note_read(void *user, const Expr *read)
+{
+    Inliner *inliner = user;
+    Candidate *candidate = &inliner->of[read->tensor->id];
+    Statement *s = inliner->statement;
+    Reader *last = candidate->readers.count > 0
+                       ? &candidate->readers.items[candidate->readers.count - 1]
+                       : NULL;
+    if (last == NULL || last->statement != s) {
+        const Reader fresh = {s, 0, NULL, false};
+        LIST_PUSH(inliner->context->arena, &candidate->readers, fresh);
+        last = &candidate->readers.items[candidate->readers.count - 1];
+    }
+    if (last->last == NULL || !expr_equal(last->last, read))
+        last->evaluations += points_of(s);
+    last->last = read;
+    for (int d = 0; d < read->count; d++)
+        last->refuses |= read->subscript[d].affine == NULL;
+}
+
+static void find_candidates(Inliner *inliner)
+{
+    inliner->ids = inliner->module->ids;
+    inliner->of = ARENA_ARRAY(inliner->context->arena, Candidate, inliner->ids);
+    for (int i = 0; i < inliner->program->statements.count; i++) {
+        Statement *s = inliner->program->statements.items[i];
+        inliner->statement = s;
+        expr_reads(s->value, note_read, inliner);
+        inliner->of[s->result->id].definition = s;
+        inliner->of[s->result->id].definitions++;
+    }
+}
+
+static bool reads_itself(const Candidate *candidate)
+{
+    for (int i = 0; i < candidate->readers.count; i++)
+        if (candidate->readers.items[i].statement == candidate->definition)
+            return true;
+    return false;
+}
+
+static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate)
+{
+    const Statement *s = candidate->definition;
+    if (candidate->definitions != 1 || s->reduction != REDUCE_NONE || s->constraints > 0 ||
+        s->result->role != ROLE_VALUE || program_observes(inliner->program, s->result) ||
+        candidate->readers.count == 0 || reads_itself(candidate) || !is_invertible(s))
+        return false;
+    const double elements = (double)tensor_elements(s->result);
+    const bool view = is_view(s), single = candidate->readers.count == 1;
+    for (int i = 0; i < candidate->readers.count; i++) {
+        const Reader *reader = &candidate->readers.items[i];
+        if (reader->refuses)
+            return false;
+        if (!view && (reader->evaluations > once * elements ||
+                      statement_is_contraction(reader->statement)))
+            return false;
+    }
+    return view || single || is_cheap(s->value);
+}
+
+/* ---- Replacement ---- */
+
+struct Replacement {
+    Arena *arena;
+    const Statement *definition;
+};
+
+static void collect_digits(Arena *arena, const Statement *definition, const Expr *read,
+                           const Index **from, const Affine **to)
+{
+    int count = 0;
+    for (int d = 0; d < read->count; d++) {
+        const Affine *written = definition->subscript[d];
+        for (int t = 0; t < written->count; t++) {
+            const AffineTerm *term = &written->term[t];
+            const Affine *digit =
+                affine_floor(arena, read->subscript[d].affine, term->coefficient);
+            from[count] = term->index;
+            to[count++] = affine_max(digit) < term->index->extent && affine_min(digit) >= 0
+                              ? digit
+                              : affine_modulo(arena, digit, term->index->extent);
+        }
+    }
+}
+
+static const Expr *replace_read(void *user, const Expr *leaf)
+{
+    const struct Replacement *replacement = user;
+    const Statement *definition = replacement->definition;
+    if (leaf->kind != EXPR_READ || leaf->tensor != definition->result)
+        return leaf;
+    const Index *from[2 * TENSOR_MAX_RANK * TENSOR_MAX_RANK];
+    const Affine *to[2 * TENSOR_MAX_RANK * TENSOR_MAX_RANK];
+    collect_digits(replacement->arena, definition, leaf, from, to);
+    return expr_substitute(replacement->arena, definition->value, definition->outer, from, to);
+}
+
+struct Search {
+    const Tensor *tensor;
+    bool found;
+};
+
+static void find_read(void *user, const Expr *read)
+{
+    struct Search *search = user;
+    search->found |= read->tensor == search->tensor;
+}
+
+static bool still_reads(const Statement *s, const Tensor *tensor)
+{
+    struct Search search = {tensor, false};
+    expr_reads(s->value, find_read, &search);
+    return search.found;
+}
+
+/* Whether nothing reads the value any more. */
+static bool inline_candidate(Inliner *inliner, Candidate *candidate)
+{
+    struct Replacement replacement = {inliner->context->arena, candidate->definition};
+    bool gone = true;
+    for (int i = 0; i < candidate->readers.count; i++) {
+        Statement *s = candidate->readers.items[i].statement;
+        s->value = expr_map(inliner->context->arena, s->value, replace_read, &replacement);
+        gone &= !still_reads(s, candidate->definition->result);
+        statement_split_digits(inliner->module, s);
+    }
+    return gone;
+}
+
+static void remove_gone(Program *program, const bool *gone)
+{
+    int kept = 0, forward = 0;
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s = program->statements.items[i];
+        if (gone[s->result->id])
+            continue;
+        forward += i < program->forward;
+        program->statements.items[kept++] = s;
+    }
+    program->statements.count = kept;
+    program->forward = forward;
+    kept = 0;
+    for (int i = 0; i < program->tensors.count; i++)
+        if (!gone[program->tensors.items[i]->id])
+            program->tensors.items[kept++] = program->tensors.items[i];
+    program->tensors.count = kept;
+}
+
+/* In the order of the program: the readers of a value come after it, so that what is known of them
+   stays true while the values before it are put in place. */
+bool program_inline(Context *context, Module *module, Program *program)
+{
+    Inliner inliner = {.context = context, .module = module, .program = program};
+    find_candidates(&inliner);
+    bool *gone = ARENA_ARRAY(context->arena, bool, inliner.ids), any = false;
+    for (int i = 0; i < program->statements.count; i++) {
+        const Tensor *t = program->statements.items[i]->result;
+        Candidate *candidate = &inliner.of[t->id];
+        if (is_worth_inlining(&inliner, candidate))
+            any |= gone[t->id] = inline_candidate(&inliner, candidate);
+    }
+    remove_gone(program, gone);
+    return any;
+}

@@ -1,0 +1,17 @@
+/* Values computed again where they are read, instead of being stored. */
+#ifndef DLC_IR_INLINE_H
+#define DLC_IR_INLINE_H
+
+#include "ir/program.h"
+
+/* Puts the definition of a value in place of its reads where that costs nothing or little: copies
+   (views) always; what is read once per element by a single statement; else what is cheap (no
+   transcendental function, at most two reads) and is read about once per element by each of its
+   readers. Factors of contractions stay, except for views. True when something changed. */
+bool program_inline(Context *context, Module *module, Program *program);
+
+/* A sum over products of reads that do not all move with the same indices: what is worth a tile of
+   accumulators. */
+bool statement_is_contraction(const Statement *statement);
+
+#endif

@@ -1,0 +1,18 @@
+/* Splitting an index of a statement in two. */
+#ifndef DLC_IR_SPLIT_H
+#define DLC_IR_SPLIT_H
+
+#include "ir/program.h"
+
+/* index becomes size*quotient + remainder, 0 <= remainder < size; size divides its extent. The two
+   take its place among the statement's indices, the quotient first, so that the row-major number of
+   a reduction point stays what it was. The quotient keeps the name; the remainder is called `name`
+   (NULL: after the index), made unique in the statement. */
+void statement_split(Module *module, Statement *statement, const Index *index, int64_t size,
+                     const char *name, const Index **quotient, const Index **remainder);
+
+/* Splits every index i that is read as i/q and i%q with constants q that divide one another and
+   its extent: afterwards no subscript of the statement has a floor division of it. */
+void statement_split_digits(Module *module, Statement *statement);
+
+#endif

@@ -1,0 +1,93 @@
+#include "memory/barrier.h"
+
+/* Bytes of the arena, or a tensor outside of it. */
+typedef struct Range {
+    const Tensor *tensor; /* NULL: in the arena */
+    int64_t begin, end;
+} Range;
+
+typedef struct Access {
+    Range range;
+    bool written, serial;
+} Access;
+
+typedef struct Finder {
+    Context *context;
+    LIST(Access) before; /* since the last barrier */
+    LIST(Access) now;    /* of the group at hand */
+    const Group *group;
+} Finder;
+
+static const Tensor *stored(const Tensor *tensor)
+{
+    while (tensor->replaces != NULL)
+        tensor = tensor->replaces;
+    return tensor;
+}
+
+static bool is_local(const Group *group, const Tensor *tensor)
+{
+    for (int i = 0; i < group->locals.count; i++)
+        if (group->locals.items[i] == tensor)
+            return true;
+    return false;
+}
+
+static void note(Finder *finder, const Tensor *tensor, bool written)
+{
+    tensor = stored(tensor);
+    if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
+        is_local(finder->group, tensor))
+        return;
+    const int64_t elements = tensor->layout ? tensor->layout->elements : tensor_elements(tensor);
+    Access access = {{tensor, 0, 1}, written, finder->group->serial};
+    if (tensor->offset >= 0)
+        access.range = (Range){NULL, tensor->offset,
+                               tensor->offset + elements * dtype_size(tensor->dtype)};
+    LIST_PUSH(finder->context->arena, &finder->now, access);
+}
+
+static void note_read(void *user, const Expr *read)
+{
+    note(user, read->tensor, false);
+}
+
+static bool conflicts(const Access *a, const Access *b)
+{
+    const bool alone = a->serial && b->serial; /* by the same thread, in order */
+    return (a->written || b->written) && !alone && a->range.tensor == b->range.tensor &&
+           a->range.begin < b->range.end && b->range.begin < a->range.end;
+}
+
+static bool needs_barrier(const Finder *finder)
+{
+    for (int i = 0; i < finder->now.count; i++)
+        for (int k = 0; k < finder->before.count; k++)
+            if (conflicts(&finder->now.items[i], &finder->before.items[k]))
+                return true;
+    return false;
+}
+
+void barriers_find(Context *context, const Module *module, ProgramPlan *plan)
+{
+    (void)module;
+    Finder finder = {.context = context};
+    for (int g = 0; g < plan->groups.count; g++) {
+        Group *group = plan->groups.items[g];
+        finder.group = group;
+        finder.now.count = 0;
+        for (int m = 0; m < group->members.count; m++) {
+            const Statement *s = group->members.items[m].statement;
+            expr_reads(s->value, note_read, &finder);
+            note(&finder, s->result, true);
+            if (s->argument != NULL)
+                note(&finder, s->argument, true);
+        }
+        /* Before the first group of the backward part all threads have seen the loss. */
+        group->barrier_before = g != plan->forward && needs_barrier(&finder);
+        if (group->barrier_before || g == plan->forward)
+            finder.before.count = 0;
+        for (int i = 0; i < finder.now.count; i++)
+            LIST_PUSH(context->arena, &finder.before, finder.now.items[i]);
+    }
+}

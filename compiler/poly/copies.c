@@ -1,0 +1,179 @@
+#include "poly/copies.h"
+#include "ir/inline.h"
+#include "ir/split.h"
+#include "poly/digits.h"
+
+typedef struct Copy {
+    const Tensor *of;
+    Innermost innermost;
+    Tensor *copy;
+} Copy;
+
+typedef struct Copier {
+    Context *context;
+    Module *module;
+    Program *program;
+    ProgramPlan *plan;
+    const Accesses *accesses;
+    LIST(Copy) copies;
+    LIST(Group *) groups;        /* the new list */
+    LIST(Statement *) statements; /* likewise */
+    const Member *member;        /* at hand */
+} Copier;
+
+static const char *letter_of(Arena *arena, const Tensor *t, int dim)
+{
+    static const char *const image[] = {"n", "c", "h", "w"};
+    return t->rank == 4 ? image[dim] : arena_format(arena, "i%d", dim);
+}
+
+/* copy[i...] = of[i...], with lanes over what lies innermost in the copy. */
+static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Innermost innermost,
+                                 Origin origin)
+{
+    Arena *arena = copier->context->arena;
+    const Index *index[TENSOR_MAX_RANK], *quotient, *remainder;
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < of->rank; d++) {
+        index[d] = index_new(copier->module, letter_of(arena, of, d), of->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    Statement *s =
+        statement_pointwise(copier->module, copier->program, copy, index,
+                            expr_read_affine(arena, of, subscript), origin);
+    copier->program->statements.count--; /* it is put in its place later */
+    if (innermost.split > 1)
+        statement_split(copier->module, s, index[innermost.dim], innermost.split, NULL, &quotient,
+                        &remainder);
+    return s;
+}
+
+static void open_group(Copier *copier, Statement *s, Innermost innermost)
+{
+    Arena *arena = copier->context->arena;
+    Group *group = ARENA_NEW(arena, Group);
+    Member member = {s, ARENA_ARRAY(arena, int, s->outer), -1, false};
+    for (int i = 0; i < s->outer; i++) {
+        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, true, false};
+        member.axis[i] = i;
+        if (i == innermost.dim) /* dimension d is index d, and a remainder comes after it */
+            member.lane = i;
+        LIST_PUSH(arena, &group->axes, axis);
+    }
+    group->shared = s->outer;
+    LIST_PUSH(arena, &group->members, member);
+    LIST_PUSH(arena, &copier->groups, group);
+    LIST_PUSH(arena, &copier->statements, s);
+}
+
+static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin origin)
+{
+    for (int i = 0; i < copier->copies.count; i++) {
+        const Copy *known = &copier->copies.items[i];
+        if (known->of == of && known->innermost.dim == innermost.dim &&
+            known->innermost.split == innermost.split)
+            return known->copy;
+    }
+    Tensor *copy = tensor_new(copier->module, copier->program,
+                              arena_format(copier->context->arena, "%s.copy", of->name),
+                              DTYPE_F32, ROLE_VALUE, of->rank, of->extent, origin);
+    copy->layout = layout_digits(copier->context, copy, innermost, NULL);
+    open_group(copier, copy_statement(copier, copy, of, innermost, origin), innermost);
+    const Copy fresh = {of, innermost, copy};
+    LIST_PUSH(copier->context->arena, &copier->copies, fresh);
+    return copy;
+}
+
+static const Expr *read_copy(void *user, const Expr *leaf)
+{
+    Copier *copier = user;
+    const Member *member = copier->member;
+    const Lane lane = {member_index(member, member->lane), 1};
+    if (leaf->kind != EXPR_READ ||
+        !lane_wants_copy(member->statement, leaf, lane, &copier->context->options->target,
+                         copier->accesses))
+        return leaf;
+    const Innermost demand = lane_demand(leaf->tensor, leaf->subscript, lane);
+    return expr_read(copier->context->arena,
+                     copy_of(copier, leaf->tensor, demand, member->statement->origin),
+                     leaf->subscript);
+}
+
+static void visit_group(Copier *copier, Group *group)
+{
+    Member *head = &group->members.items[0];
+    copier->member = head;
+    if (head->lane >= 0 && statement_is_contraction(head->statement))
+        head->statement->value = expr_map(copier->context->arena, head->statement->value,
+                                          read_copy, copier);
+    LIST_PUSH(copier->context->arena, &copier->groups, group);
+}
+
+static int position_of(const Program *program, const Statement *s)
+{
+    for (int i = 0; i < program->statements.count; i++)
+        if (program->statements.items[i] == s)
+            return i;
+    FAULT("a statement is not of its program");
+}
+
+/* The statements in their order, each copy before the first one that may read it: the groups have
+   been visited in order, but a group's later members can stand far behind its first. */
+static void merge_statements(Copier *copier, int group_count, const int *copies_before)
+{
+    Program *program = copier->program;
+    Arena *arena = copier->context->arena;
+    LIST(Statement *) all = {0};
+    int *first = ARENA_ARRAY(arena, int, program->statements.count + 1), forward = 0;
+    /* first[i]: one more than the number of the group whose head is statement i */
+    for (int g = 0; g < group_count; g++)
+        first[position_of(program, copier->plan->groups.items[g]->members.items[0].statement)] =
+            g + 1;
+    for (int i = 0; i < program->statements.count; i++) {
+        for (int c = first[i] > 0 ? copies_before[first[i] - 1] : 0;
+             first[i] > 0 && c < copies_before[first[i]]; c++)
+            LIST_PUSH(arena, &all, copier->statements.items[c]);
+        LIST_PUSH(arena, &all, program->statements.items[i]);
+        if (i + 1 == program->forward)
+            forward = all.count;
+    }
+    program->forward = forward;
+    program->statements.count = 0;
+    for (int i = 0; i < all.count; i++)
+        LIST_PUSH(arena, &program->statements, all.items[i]);
+}
+
+static void insert_in(Copier *copier)
+{
+    ProgramPlan *plan = copier->plan;
+    const int count = plan->groups.count;
+    int *before = ARENA_ARRAY(copier->context->arena, int, count + 1), forward = plan->forward;
+    for (int g = 0; g < count; g++) {
+        if (g == plan->forward)
+            forward = copier->groups.count;
+        before[g] = copier->statements.count;
+        visit_group(copier, plan->groups.items[g]);
+    }
+    before[count] = copier->statements.count;
+    if (plan->forward >= count)
+        forward = copier->groups.count;
+    merge_statements(copier, count, before);
+    plan->forward = forward;
+    plan->groups.count = 0;
+    for (int g = 0; g < copier->groups.count; g++)
+        LIST_PUSH(copier->context->arena, &plan->groups, copier->groups.items[g]);
+}
+
+void copies_insert(Context *context, Module *module, Plan *plan, const Accesses *accesses)
+{
+    ProgramPlan *const plans[] = {&plan->train, &plan->eval};
+    Program *const programs[] = {module->train, module->eval};
+    for (int p = 0; p < 2; p++) {
+        Copier copier = {.context = context,
+                         .module = module,
+                         .program = programs[p],
+                         .plan = plans[p],
+                         .accesses = accesses};
+        insert_in(&copier);
+    }
+}

@@ -1,0 +1,13 @@
+/* Copies in another layout. */
+#ifndef DLC_POLY_COPIES_H
+#define DLC_POLY_COPIES_H
+
+#include "poly/lanes.h"
+#include "poly/plan.h"
+
+/* Inserts, before the groups of contractions, copies of the factors that lie wrong for their lanes
+   where that is cheaper than to gather them (packing). Requires: every member has its lane. The
+   copies have a layout; `accesses` tells the innermost dimensions of the other tensors. */
+void copies_insert(Context *context, Module *module, Plan *plan, const Accesses *accesses);
+
+#endif

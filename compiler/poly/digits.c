@@ -1,0 +1,211 @@
+#include "poly/digits.h"
+#include "ir/inline.h"
+
+static int64_t round_up(int64_t value, int64_t to)
+{
+    return (value + to - 1) / to * to;
+}
+
+/* The row of vectors: after the border before it, room for the last vector to be stored whole. */
+static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Halo *halo,
+                          int width)
+{
+    const int64_t before = halo == NULL ? 0 : round_up(halo->before[is.dim], is.split);
+    const int64_t after = halo == NULL ? 0 : halo->after[is.dim];
+    const int64_t run = (extent + is.split - 1) / is.split;
+    int64_t row = before / is.split + round_up(run, width);
+    if (row < (before + extent + after + is.split - 1) / is.split)
+        row = (before + extent + after + is.split - 1) / is.split;
+    layout->halo_before[is.dim] = before;
+    layout->halo_after[is.dim] = after;
+    layout->elements = round_up(row, width);
+    layout->digit[layout->count++] = (LayoutDigit){is.dim, before, is.split, row, 1};
+    if (is.split == 1)
+        return;
+    layout->digit[layout->count++] =
+        (LayoutDigit){is.dim, before, 1, is.split, layout->elements};
+    layout->elements *= is.split;
+}
+
+const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, const Halo *halo)
+{
+    Layout *layout = ARENA_NEW(context->arena, Layout);
+    const int width = context->options->target.vector_bytes / 4;
+    add_innermost(layout, is, t->extent[is.dim], halo, width);
+    for (int d = t->rank - 1; d >= 0; d--) {
+        if (d == is.dim)
+            continue;
+        const int64_t before = halo == NULL ? 0 : halo->before[d];
+        const int64_t extent = before + t->extent[d] + (halo == NULL ? 0 : halo->after[d]);
+        layout->halo_before[d] = before;
+        layout->halo_after[d] = extent - before - t->extent[d];
+        layout->digit[layout->count++] =
+            (LayoutDigit){d, before, 1, extent, layout->elements};
+        layout->elements *= extent;
+    }
+    for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
+        const LayoutDigit digit = layout->digit[i];
+        layout->digit[i] = layout->digit[layout->count - 1 - i];
+        layout->digit[layout->count - 1 - i] = digit;
+    }
+    layout->elements += width; /* a vector may begin at the last element */
+    return layout;
+}
+
+/* ---- Borders ---- */
+
+typedef struct Bordering {
+    Context *context;
+    Halo **halo; /* by tensor id; NULL: none */
+    bool *clean; /* by tensor id */
+    const Statement *statement;
+    const Index *lane;
+    const Expr *read; /* of the constraint at hand */
+    int dim;
+    const Constraint *constraint;
+} Bordering;
+
+static void find_bounded(void *user, const Expr *read)
+{
+    Bordering *b = user;
+    if (b->read != NULL || read->tensor->role != ROLE_VALUE || read->tensor->dtype != DTYPE_F32)
+        return;
+    b->dim = lane_bound_dim(b->statement, read, b->constraint);
+    if (b->dim >= 0)
+        b->read = read;
+}
+
+/* The read and dimension that a constraint bounds; false when it is another kind of constraint. */
+static bool bounds(Bordering *b, const Constraint *constraint)
+{
+    b->constraint = constraint;
+    b->read = NULL;
+    expr_reads(b->statement->value, find_bounded, b);
+    return b->read != NULL;
+}
+
+static void add_border(Bordering *b)
+{
+    Halo **halo = &b->halo[b->read->tensor->id];
+    if (*halo == NULL)
+        *halo = ARENA_NEW(b->context->arena, Halo);
+    const Affine *affine = b->read->subscript[b->dim].affine;
+    const int64_t before = -affine_min(affine);
+    const int64_t after = affine_max(affine) - (b->read->tensor->extent[b->dim] - 1);
+    if (before > (*halo)->before[b->dim])
+        (*halo)->before[b->dim] = before;
+    if (after > (*halo)->after[b->dim])
+        (*halo)->after[b->dim] = after;
+    b->clean[b->read->tensor->id] = true;
+}
+
+/* The last dimension of a read that has a constraint without the lane in it; -1. With one on the
+   lane, none: that is enough to tile. */
+static int last_bounded(Bordering *b, const Expr *read)
+{
+    int last = -1;
+    for (int c = 0; c < b->statement->constraints; c++) {
+        if (!bounds(b, &b->statement->constraint[c]) || b->read != read)
+            continue;
+        if (affine_uses(b->constraint->value, b->lane))
+            return -1;
+        if (b->dim > last)
+            last = b->dim;
+    }
+    return last;
+}
+
+static void border_statement(Bordering *b, Statement *s, const Index *lane)
+{
+    Constraint *left = ARENA_ARRAY(b->context->arena, Constraint, s->constraints);
+    bool *drop = ARENA_ARRAY(b->context->arena, bool, s->constraints);
+    b->statement = s;
+    b->lane = lane;
+    for (int c = 0; c < s->constraints; c++) {
+        if (!bounds(b, &s->constraint[c]))
+            continue;
+        const Expr *read = b->read;
+        const int dim = b->dim;
+        drop[c] = affine_uses(s->constraint[c].value, lane) || last_bounded(b, read) == dim;
+        b->read = read;
+        b->dim = dim;
+        if (drop[c])
+            add_border(b);
+    }
+    int count = 0;
+    for (int c = 0; c < s->constraints; c++)
+        if (!drop[c])
+            left[count++] = s->constraint[c];
+    s->constraint = left;
+    s->constraints = count;
+}
+
+/* ---- Padding that is read as zeros ---- */
+
+static void need_clean(void *user, const Expr *read)
+{
+    Bordering *b = user;
+    if (read->tensor->dtype == DTYPE_F32 && read->tensor->role != ROLE_INPUT &&
+        lane_demand(read->tensor, read->subscript, (Lane){b->lane, 1}).dim >= 0)
+        b->clean[read->tensor->id] = true;
+}
+
+/* The dot form multiplies whole vectors: what lies behind the last element must be zero. */
+static void clean_factors(Bordering *b, const Member *member)
+{
+    const Index *lane = member_index(member, member->lane);
+    const int width = b->context->options->target.vector_bytes / 4;
+    b->lane = lane;
+    if (member->lane_reduced && lane->extent % width != 0)
+        expr_reads(member->statement->value, need_clean, b);
+}
+
+static void visit_plan(Bordering *b, const ProgramPlan *plan)
+{
+    for (int g = 0; g < plan->groups.count; g++) {
+        const Member *head = &plan->groups.items[g]->members.items[0];
+        if (head->lane < 0 || !statement_is_contraction(head->statement))
+            continue;
+        border_statement(b, head->statement, member_index(head, head->lane));
+        clean_factors(b, head);
+    }
+}
+
+static const Tensor *keeper(const Tensor *tensor)
+{
+    while (tensor->replaces != NULL)
+        tensor = tensor->replaces;
+    return tensor;
+}
+
+static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
+{
+    if (t->rank == 0 || t->role == ROLE_INPUT || t->role == ROLE_SCALAR ||
+        t->role == ROLE_CONSTANT)
+        return;
+    Innermost is = accesses->innermost(accesses->user, t);
+    if (is.dim < 0)
+        is = (Innermost){t->rank - 1, 1};
+    Layout *layout = (Layout *)layout_digits(b->context, t, is, b->halo[t->id]);
+    layout->clean = b->clean[keeper(t)->id];
+    t->layout = layout;
+}
+
+static void set_layouts(Bordering *b, Tensor *const *tensors, int count, const Accesses *accesses)
+{
+    for (int i = 0; i < count; i++)
+        set_layout(b, tensors[i], accesses);
+}
+
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses)
+{
+    Bordering b = {.context = context,
+                   .halo = ARENA_ARRAY(context->arena, Halo *, module->ids),
+                   .clean = ARENA_ARRAY(context->arena, bool, module->ids)};
+    visit_plan(&b, &plan->train);
+    visit_plan(&b, &plan->eval);
+    /* Updates after what they replace, whose choice they take over. */
+    set_layouts(&b, module->train->tensors.items, module->train->tensors.count, accesses);
+    set_layouts(&b, module->eval->tensors.items, module->eval->tensors.count, accesses);
+    set_layouts(&b, module->tensors.items, module->tensors.count, accesses);
+}

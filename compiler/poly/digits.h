@@ -1,0 +1,23 @@
+/* Layouts: innermost dimensions, padding and borders of zeros as digits. */
+#ifndef DLC_POLY_DIGITS_H
+#define DLC_POLY_DIGITS_H
+
+#include "poly/lanes.h"
+#include "poly/plan.h"
+
+/* A border of zeros around a tensor, in elements of each dimension. */
+typedef struct Halo {
+    int64_t before[TENSOR_MAX_RANK], after[TENSOR_MAX_RANK];
+} Halo;
+
+/* Row-major but for the innermost dimension, whose rows are padded to whole vectors; halo NULL:
+   none. */
+const Layout *layout_digits(Context *context, const Tensor *tensor, Innermost innermost,
+                            const Halo *halo);
+
+/* Gives every tensor its layout. Takes from contractions the constraints that a border of zeros
+   does as well: those on the lanes, else those on the innermost dimension that has any, so that it
+   can be tiled. Marks the layouts whose padding must be zero. */
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses);
+
+#endif
