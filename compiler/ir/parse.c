@@ -217,6 +217,7 @@ static const Layout *read_layout(Reader *r, const Tensor *t)
     if (!parser_take_word(p, "of"))
         parser_error(p, parser_peek(p)->span, "expected 'of' and the number of elements");
     layout->elements = reader_integer(r, 1, most);
+    layout->clean = parser_take_word(p, "clean");
     return layout;
 }
 
@@ -434,6 +435,8 @@ Module *module_parse(Context *context, const Source *source)
     reader.module->ids = first_free_number(source->text);
     int errors = 0, line = 1;
     for (const char *text = source->text; *text && errors < NOTATION_MAX_ERRORS; line++) {
+        if (string_starts(text, "plan "))
+            break;
         const size_t length = strcspn(text, "\n");
         errors += read_text_line(&reader, source, arena_substring(arena, text, length), line);
         text += length + (text[length] == '\n');

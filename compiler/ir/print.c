@@ -52,7 +52,7 @@ static void print_layout(Text *out, const Layout *layout)
         if (layout->halo_before[d] != 0 || layout->halo_after[d] != 0)
             text_format(out, " halo d%d %" PRId64 " %" PRId64, d, layout->halo_before[d],
                         layout->halo_after[d]);
-    text_format(out, " of %" PRId64, layout->elements);
+    text_format(out, " of %" PRId64 "%s", layout->elements, layout->clean ? " clean" : "");
 }
 
 static void print_initial(Text *out, const Tensor *t)

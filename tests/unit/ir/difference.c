@@ -46,7 +46,7 @@ static bool same_layout(const Layout *a, const Layout *b)
             x->modulus != y->modulus || x->stride != y->stride)
             return false;
     }
-    return a->count == b->count && a->elements == b->elements &&
+    return a->count == b->count && a->elements == b->elements && a->clean == b->clean &&
            memcmp(a->halo_before, b->halo_before, sizeof a->halo_before) == 0 &&
            memcmp(a->halo_after, b->halo_after, sizeof a->halo_after) == 0;
 }

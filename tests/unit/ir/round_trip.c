@@ -7,8 +7,10 @@
 #include "gradient/gradient.h"
 #include "ir/parse.h"
 #include "models.h"
+#include "poly/plan.h"
 #include "support/file.h"
 #include <criterion/criterion.h>
+#include <string.h>
 
 static const char *const stage_names[] = {[STAGE_PROGRAM] = "program",
                                           [STAGE_GRADIENT] = "gradient",
@@ -55,6 +57,34 @@ static void check_emission(Session *session, const Module *parsed)
     expect_same(session->context.arena, direct.data, detour.data);
 }
 
+/* The tensors have layouts and places; the plan follows the module. */
+static void check_plan(Session *session)
+{
+    Context *context = &session->context;
+    Plan *plan = group_form(context, session->module);
+    layout_choose(context, session->module, plan);
+    schedule_build(context, session->module, plan);
+    memory_place(context, session->module, plan);
+    read_back(session, session->module);
+    Text text = text_new(context->arena);
+    plan_print(&text, session->module, plan);
+    const Source source = {"plan", text.data, text.length};
+    const Module *parsed = module_parse(context, &source);
+    cr_assert_not_null(parsed, "%s", session_messages(session));
+    cr_assert_null(module_difference(context->arena, session->module, parsed));
+}
+
+/* The optimising passes change statements in ways of their own. */
+static void check_optimised(const char *text)
+{
+    Session *session = session_new(text, strlen(text));
+    session->options.level = 2;
+    cr_assert(session_run(session, STAGE_SIMPLIFIED), "%s", session_messages(session));
+    read_back(session, session->module);
+    check_plan(session);
+    session_free(session);
+}
+
 static void check_all_stages(const char *what, const char *text)
 {
     cr_log_info("%s", what);
@@ -70,6 +100,7 @@ static void check_all_stages(const char *what, const char *text)
             check_emission(session, parsed);
     }
     session_free(session);
+    check_optimised(text);
 }
 
 static void check_example(const char *name)
