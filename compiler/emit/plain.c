@@ -96,11 +96,30 @@ static bool is_identifier_free(const Written *written, const char *identifier)
     return true;
 }
 
-/* Writes the function of a statement unless there is one that does the same; its identifier. */
-static const char *write_kernel(Emitter *emitter, Text *out, Written *written, const Statement *s,
-                                int part)
+/* What one function computes: a statement, or the statements of a recurrence. */
+typedef struct Kernel {
+    const Program *program;
+    int first, count;
+    const Recurrence *recurrence; /* or NULL */
+} Kernel;
+
+static const Statement *kernel_statement(const Kernel *kernel, int i)
 {
-    const Block block = loops_statement(emitter, s, NULL);
+    return kernel->program->statements.items[kernel->first + i];
+}
+
+static Block kernel_block(Emitter *emitter, const Kernel *kernel)
+{
+    if (kernel->recurrence != NULL)
+        return loops_recurrence(emitter, kernel->program, kernel->recurrence, NULL);
+    return loops_statement(emitter, kernel_statement(kernel, 0), NULL);
+}
+
+/* Writes the function of a kernel unless there is one that does the same; its identifier. */
+static const char *write_kernel(Emitter *emitter, Text *out, Written *written, const Kernel *kernel)
+{
+    const Block block = kernel_block(emitter, kernel);
+    const int last = kernel->count - 1;
     Text body = text_new(emitter->arena);
     text_add(&body, "{\n");
     block_write(&body, 1, &block);
@@ -108,33 +127,54 @@ static const char *write_kernel(Emitter *emitter, Text *out, Written *written, c
     const char *identifier = find_written(written, body.data);
     if (identifier != NULL)
         return identifier;
-    identifier = kernel_name(emitter, s, part);
+    identifier = kernel_name(emitter, kernel_statement(kernel, last),
+                             part_of(kernel->program, kernel->first + last));
     const char *base = identifier;
     for (int n = 2; !is_identifier_free(written, identifier); n++)
         identifier = arena_format(emitter->arena, "%s_version_%d", base, n);
     LIST_PUSH(emitter->arena, &written->body, body.data);
     LIST_PUSH(emitter->arena, &written->identifier, identifier);
-    write_kernel_comment(emitter, out, s);
+    for (int i = 0; i < kernel->count; i++)
+        write_kernel_comment(emitter, out, kernel_statement(kernel, i));
     text_format(out, "static void %s(void)\n%s\n", identifier, body.data);
     return identifier;
+}
+
+static KernelRow kernel_row(Emitter *emitter, const Kernel *kernel, const char *identifier)
+{
+    const Statement *last = kernel_statement(kernel, kernel->count - 1);
+    KernelRow row = {
+        .identifier = identifier, .name = last->result->name, .line = last->origin.line};
+    Text formula = text_new(emitter->arena);
+    for (int i = 0; i < kernel->count; i++) {
+        const Statement *s = kernel_statement(kernel, i);
+        text_add(&formula, i > 0 ? "; " : "");
+        text_add(&formula, formula_text(emitter->arena, s));
+        row.flops += formula_flops(s);
+        row.bytes += formula_bytes(emitter->arena, s);
+        LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+    }
+    row.formula = formula.data;
+    return row;
 }
 
 static void write_program(Emitter *emitter, Text *out, Written *written, const Program *program,
                           KernelTable *table)
 {
+    const Recurrences recurrences = recurrence_find(emitter->arena, emitter->module, program);
     table->program = program;
-    table->forward = program->forward;
-    for (int i = 0; i < program->statements.count; i++) {
-        const Statement *s = program->statements.items[i];
-        KernelRow row = {.identifier = write_kernel(emitter, out, written, s, part_of(program, i)),
-                         .name = s->result->name,
-                         .formula = formula_text(emitter->arena, s),
-                         .line = s->origin.line,
-                         .flops = formula_flops(s),
-                         .bytes = formula_bytes(emitter->arena, s)};
-        LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+    for (Kernel kernel = {.program = program}; kernel.first < program->statements.count;
+         kernel.first += kernel.count) {
+        if (kernel.first == program->forward)
+            table->forward = table->rows.count;
+        kernel.recurrence = recurrence_at(&recurrences, kernel.first);
+        kernel.count = kernel.recurrence != NULL ? kernel.recurrence->count : 1;
+        const KernelRow row =
+            kernel_row(emitter, &kernel, write_kernel(emitter, out, written, &kernel));
         LIST_PUSH(emitter->arena, &table->rows, row);
     }
+    if (program->forward == program->statements.count)
+        table->forward = table->rows.count;
 }
 
 static void plain_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)

@@ -8,6 +8,7 @@
 #include "gradient/gradient.h"
 #include "gradient/derivative.h"
 #include "gradient/reverse.h"
+#include "ir/recurrence.h"
 
 typedef struct Contribution {
     Pieces pieces;
@@ -487,8 +488,12 @@ static void sweep_statements(Sweep *sweep)
         const int start = recurrence_start(sweep, last);
         if (start < last || reads_itself(sweep, last))
             promise_gradients(sweep, start, last);
-        for (int i = last; i >= start; i--)
-            differentiate(sweep, sweep->train->statements.items[i]);
+        for (int i = last; i >= start; i--) {
+            Statement *statement = sweep->train->statements.items[i];
+            if (flow_of(sweep, statement->result)->promise == NULL)
+                finish_gradient(sweep, statement->result); /* its readers are passed */
+            differentiate(sweep, statement);
+        }
         for (int i = last; i >= start; i--)
             finish_gradient(sweep, sweep->train->statements.items[i]->result);
         for (int i = last; i >= start; i--) {
@@ -578,4 +583,5 @@ void gradient_derive(Context *context, Module *module, const Library *library)
     sweep_statements(&sweep);
     report_all_missing(&sweep);
     module->train->forward = sweep.forward;
+    recurrence_gather(context, module, module->train);
 }

@@ -7,6 +7,7 @@
 #include "ir/build.h"
 #include "ir/batch.h"
 #include "ir/lower.h"
+#include "ir/recurrence.h"
 #include <string.h>
 
 enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
@@ -391,6 +392,7 @@ static void build_program(Builder *builder, Program **place, const char *name, D
     add_loss(builder);
     for (int i = 0; i < model->metrics.count; i++)
         add_metric(builder, &model->metrics.items[i]);
+    recurrence_gather(builder->context, builder->module, program);
     if (diagnostics_errors(builder->context->diagnostics) == 0)
         check_batch(builder);
     program->forward = program->statements.count;

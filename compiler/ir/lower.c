@@ -100,28 +100,36 @@ static Tensor *defined_tensor(const Scope *scope, const Definition *d)
     return declared != NULL ? declared->tensor : find_local(scope->lowering, d->name);
 }
 
+/* The tensor for a name that has none yet. */
+static Tensor *new_tensor(Scope *scope, const char *name, Dtype dtype, int rank,
+                          const int64_t *extent)
+{
+    Lowering *l = scope->lowering;
+    BoundTensor *declared = instance_tensor(l->instance, name);
+    Tensor *t =
+        tensor_new(l->module, l->program, arena_format(scope_arena(scope), "%s.%s", l->label, name),
+                   dtype, ROLE_VALUE, rank, extent, l->origin);
+    if (declared != NULL)
+        declared->tensor = t;
+    else
+        LIST_PUSH(scope_arena(scope), &l->locals, ((Local){name, t}));
+    return t;
+}
+
 static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int rank,
                              const int64_t *extent)
 {
     Lowering *l = scope->lowering;
-    BoundTensor *declared = instance_tensor(l->instance, d->name);
+    const BoundTensor *declared = instance_tensor(l->instance, d->name);
     Tensor *t = defined_tensor(scope, d);
     if (d->update)
         return updated_tensor(scope, declared->tensor);
     if (declared != NULL && declared->declaration->dtype != NULL)
         dtype_parse(declared->declaration->dtype, &dtype);
-    if (t != NULL) {
-        if (dtype_is_float(dtype) && !dtype_is_float(t->dtype))
-            t->dtype = dtype; /* one part is 0, another x[i]/2 */
-        return t;
-    }
-    t = tensor_new(l->module, l->program,
-                   arena_format(scope_arena(scope), "%s.%s", l->label, d->name), dtype, ROLE_VALUE,
-                   rank, extent, l->origin);
-    if (declared != NULL)
-        declared->tensor = t;
-    else
-        LIST_PUSH(scope_arena(scope), &l->locals, ((Local){d->name, t}));
+    if (t == NULL)
+        return new_tensor(scope, d->name, dtype, rank, extent);
+    if (dtype_is_float(dtype) && !dtype_is_float(t->dtype))
+        t->dtype = dtype; /* one part is 0, another x[i]/2 */
     return t;
 }
 
@@ -138,6 +146,52 @@ static int64_t left_extent(const Scope *scope, const Definition *d, const Term *
     if (part != NULL)
         return position < part->rank ? part->extent[position] : 0;
     return scope_extent(scope, d->value, index->name);
+}
+
+/* The shape of what a definition defines; -1 when it cannot be found. */
+static int left_shape(const Scope *scope, const Definition *d, int64_t *extent)
+{
+    int rank = 0;
+    for (int i = 0; i < d->count; i++) {
+        const Term *s = d->subscripts[i];
+        const Ellipsis *e =
+            s->kind == TERM_ELLIPSIS ? instance_ellipsis(scope->lowering->instance, s->name) : NULL;
+        if (rank + (e != NULL ? e->rank : 1) > TENSOR_MAX_RANK)
+            return -1;
+        for (int k = 0; e != NULL && k < e->rank; k++)
+            extent[rank++] = e->extent[k];
+        if (s->kind == TERM_ELLIPSIS)
+            continue;
+        extent[rank] = left_extent(scope, d, s, rank);
+        if (extent[rank++] < 1)
+            return -1;
+    }
+    return rank;
+}
+
+/* Its type is that of a computation: what reads it decides nothing about it. */
+Tensor *scope_tensor_ahead(Scope *scope, const char *name, Span place)
+{
+    const Lowering *l = scope->lowering;
+    for (int i = scope->position; i < l->instance->operator->definitions.count; i++) {
+        const Definition *d = &l->instance->operator->definitions.items[i];
+        if (!holds(l, d) || d->update || !string_equal(d->name, name))
+            continue;
+        Tensor *t = defined_tensor(scope, d);
+        const BoundTensor *declared = instance_tensor(l->instance, name);
+        Dtype dtype = DTYPE_F32;
+        if (declared != NULL && declared->declaration->dtype != NULL)
+            dtype_parse(declared->declaration->dtype, &dtype);
+        int64_t extent[TENSOR_MAX_RANK];
+        const int rank = t != NULL ? t->rank : left_shape(scope, d, extent);
+        if (rank >= 0)
+            return t != NULL ? t : new_tensor(scope, name, dtype, rank, extent);
+        break;
+    }
+    scope_report(scope, place,
+                 "the shape of '%s' cannot be found before it is defined; declare it as a result",
+                 name);
+    return NULL;
 }
 
 static bool bind_left(Scope *scope, const Definition *d)

@@ -31,16 +31,14 @@ static const Expr *lower_read(Scope *scope, const Term *term, const Expr **value
 {
     const Known known = scope_tensor(scope, term->name);
     *value = expr_number(scope_arena(scope), known.absent);
-    if (!known.defined)
-        scope_report(scope, term->span,
-                     "'%s' is read before all of it is defined; recurrences cannot be compiled yet",
-                     term->name);
-    if (!known.defined || known.tensor == NULL)
+    Tensor *tensor =
+        known.defined ? known.tensor : scope_tensor_ahead(scope, term->name, term->span);
+    if (tensor == NULL)
         return NULL;
     Subscript subscript[2 * TENSOR_MAX_RANK] = {{NULL, NULL}};
-    if (!lower_subscripts(scope, term, known.tensor, subscript))
+    if (!lower_subscripts(scope, term, tensor, subscript))
         return NULL;
-    return expr_read(scope_arena(scope), known.tensor, subscript);
+    return expr_read(scope_arena(scope), tensor, subscript);
 }
 
 static const Expr *lower_access(Scope *scope, const Term *term)

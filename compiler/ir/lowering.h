@@ -32,13 +32,16 @@ typedef struct Conditions {
 typedef struct Known {
     Tensor *tensor; /* NULL: the tensor is not there */
     double absent;  /* what reading it gives then */
-    bool defined;   /* false: not yet, or not wholly */
+    bool defined;   /* false: not yet, or not wholly: a recurrence may read it */
 } Known;
 
 /* --- lower.c --------------------------------------------------------------------------------- */
 
 Arena *scope_arena(const Scope *scope);
 Known scope_tensor(const Scope *scope, const char *name);
+/* The tensor that this definition or one below defines, for a recurrence; NULL after an error, at
+   the place of the read. */
+Tensor *scope_tensor_ahead(Scope *scope, const char *name, Span place);
 /* An error at a place of the entry, noted where the entry is used. */
 void scope_report(const Scope *scope, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -1,6 +1,7 @@
 /* The cheap checks are by bounds of affine expressions; isl decides what they leave open. */
 #include "poly/verify.h"
 #include "ir/condition.h"
+#include "ir/recurrence.h"
 #include "poly/relation.h"
 #include <isl/val.h>
 
@@ -293,24 +294,49 @@ static void verify_all_definitions(Verifier *verifier)
     }
 }
 
+/* ---- Programs ---- */
+
+static void define_results(Verifier *verifier, const Statement *s)
+{
+    verifier->defined[s->result->id] = true;
+    if (s->argument != NULL)
+        verifier->defined[s->argument->id] = true;
+}
+
+/* Its statements read what they or later ones define. */
+static void verify_recurrence(Verifier *verifier, const Recurrence *recurrence)
+{
+    if (recurrence->step == NULL) {
+        verifier->statement = recurrence->reader;
+        refuse_definition(verifier, arena_format(verifier->context->arena,
+                                                 "'%s' is read before it is defined: no index "
+                                                 "counts the steps of a recurrence here",
+                                                 recurrence->read->tensor->name));
+    }
+    for (int i = 0; i < recurrence->count; i++)
+        define_results(verifier, verifier->program->statements.items[recurrence->first + i]);
+}
+
 static void verify_program(Verifier *verifier)
 {
     const Program *program = verifier->program;
     verifier->defined = ARENA_ARRAY(verifier->context->arena, bool, verifier->module->ids);
+    const Recurrences recurrences =
+        recurrence_find(verifier->context->arena, verifier->module, program);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
         const Constraints none = {0};
+        const Recurrence *recurrence = recurrence_at(&recurrences, i);
+        if (recurrence != NULL)
+            verify_recurrence(verifier, recurrence);
         verifier->statement = s;
         verify_indices(verifier, s);
         if (s->result->role != ROLE_VALUE && s->result->role != ROLE_UPDATE)
             refuse(verifier, "defines what the program does not own");
         if (s->reduction == REDUCE_NONE && s->argument != NULL)
             refuse(verifier, "the argument of what is no extremum");
-        /* A recurrence reads what it defines. */
-        verifier->defined[s->result->id] = true;
-        if (s->argument != NULL)
-            verifier->defined[s->argument->id] = true;
         verify_expression(verifier, s->value, &none, false);
+        define_results(verifier, s);
     }
     verify_all_definitions(verifier);
 }
