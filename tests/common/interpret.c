@@ -12,6 +12,8 @@ struct Interpreter {
     const Module *module;
     LIST(Storage) storage; /* by id of the tensor */
     const char *error;
+    bool waits;   /* within a recurrence: what is not defined yet is tried again later */
+    bool missing; /* the value at hand needs such an element */
     /* of the current statement */
     const Statement *statement;
     const int64_t *point;
@@ -113,8 +115,11 @@ static double read_element(Interpreter *in, const Expr *read)
         return 0;
     }
     const Storage *storage = storage_of(in, read->tensor);
-    if (storage->defined != NULL && !storage->defined[at])
-        fail(in, "read of an undefined element of", read->tensor);
+    if (storage->defined != NULL && !storage->defined[at]) {
+        in->missing = true;
+        if (!in->waits)
+            fail(in, "read of an undefined element of", read->tensor);
+    }
     return storage->value[at];
 }
 
@@ -263,12 +268,18 @@ static double reduce(Interpreter *in, int64_t *point, int64_t *argument)
     return reduction == REDUCE_ARGMAX ? (double)*argument : result;
 }
 
-static void assign(Interpreter *in, const Tensor *tensor, double value)
+/* The position of the element that the point defines, or -1 outside of the tensor. */
+static int64_t element_at(Interpreter *in, const Tensor *tensor)
 {
     int64_t element[TENSOR_MAX_RANK];
     for (int d = 0; d < tensor->rank; d++)
         element[d] = affine_value(in, in->statement->subscript[d]);
-    const int64_t at = position(tensor, element);
+    return position(tensor, element);
+}
+
+static void assign(Interpreter *in, const Tensor *tensor, double value)
+{
+    const int64_t at = element_at(in, tensor);
     if (at < 0) {
         fail(in, "write outside of", tensor);
         return;
@@ -281,24 +292,95 @@ static void assign(Interpreter *in, const Tensor *tensor, double value)
     storage->value[at] = value;
 }
 
+/* Defines one element, or none where the value needs what is not defined yet. */
+static void run_point(Interpreter *in, int64_t *point)
+{
+    const Statement *statement = in->statement;
+    int64_t argument = 0;
+    double value;
+    in->missing = false;
+    if (statement->reduction != REDUCE_NONE)
+        value = reduce(in, point, &argument);
+    else if (in_domain(in))
+        value = evaluate(in, statement->value);
+    else
+        return;
+    if (in->missing)
+        return;
+    assign(in, statement->result, value);
+    if (statement->argument != NULL)
+        assign(in, statement->argument, (double)argument);
+}
+
 static void run_statement(Interpreter *in, const Statement *statement)
 {
     int64_t point[64] = {0};
     in->statement = statement;
     in->point = point;
+    do
+        run_point(in, point);
+    while (in->error == NULL && advance(statement, point, 0, statement->outer));
+}
+
+/* ---- Recurrences ---- */
+
+/* How many elements a further run over a statement defines, and whether some are still missing. */
+static int run_again(Interpreter *in, const Statement *statement, bool *pending)
+{
+    int64_t point[64] = {0};
+    int defined = 0;
+    in->statement = statement;
+    in->point = point;
     do {
-        int64_t argument = 0;
-        double value;
-        if (statement->reduction != REDUCE_NONE)
-            value = reduce(in, point, &argument);
-        else if (in_domain(in))
-            value = evaluate(in, statement->value);
-        else
+        const int64_t at = element_at(in, statement->result);
+        if (at >= 0 && storage_of(in, statement->result)->defined[at])
             continue;
-        assign(in, statement->result, value);
-        if (statement->argument != NULL)
-            assign(in, statement->argument, (double)argument);
+        run_point(in, point);
+        *pending |= in->missing;
+        defined += !in->missing;
     } while (in->error == NULL && advance(statement, point, 0, statement->outer));
+    return defined;
+}
+
+/* Over and over, until all is defined: knows nothing of steps. */
+static void run_recurrence(Interpreter *in, const Program *program, int first, int end)
+{
+    in->waits = true;
+    for (bool pending = true; pending && in->error == NULL;) {
+        int defined = 0;
+        pending = false;
+        for (int i = first; i < end; i++)
+            defined += run_again(in, program->statements.items[i], &pending);
+        if (pending && defined == 0)
+            fail(in, "elements that wait for each other, of",
+                 program->statements.items[first]->result);
+    }
+    in->waits = false;
+}
+
+struct LastDefinition {
+    const Program *program;
+    int last;
+};
+
+static void find_last(void *user, const Expr *read)
+{
+    struct LastDefinition *found = user;
+    for (int i = found->program->statements.count - 1; i > found->last; i--)
+        if (found->program->statements.items[i]->result == read->tensor)
+            found->last = i;
+}
+
+/* Behind the last definition of what the statements from `first` on read; at least `first`. */
+static int recurrence_end(const Program *program, int first)
+{
+    int end = first;
+    for (int i = first; i == first || i < end; i++) {
+        struct LastDefinition found = {program, i - 1};
+        expr_reads(program->statements.items[i]->value, find_last, &found);
+        end = found.last + 1 > end && found.last >= i ? found.last + 1 : end;
+    }
+    return end;
 }
 
 static void check_defined(Interpreter *in, const Program *program)
@@ -324,8 +406,14 @@ static void run_statements(Interpreter *in, const Program *program, int count)
         if (storage->defined != NULL)
             memset(storage->defined, 0, (size_t)tensor_elements(tensor) * sizeof(bool));
     }
-    for (int i = 0; i < count && in->error == NULL; i++)
-        run_statement(in, program->statements.items[i]);
+    for (int i = 0; i < count && in->error == NULL;) {
+        const int end = recurrence_end(program, i);
+        if (end > i)
+            run_recurrence(in, program, i, end);
+        else
+            run_statement(in, program->statements.items[i]);
+        i = end > i ? end : i + 1;
+    }
 }
 
 const char *interpret_forward(Interpreter *in, const Program *program)

@@ -149,10 +149,11 @@ Test(operator_gradient, elementwise)
 Test(operator_gradient, several_readers)
 {
     check_layers("[4]", "  - tanh: {as: t}\n  - mul: {inputs: [t, t]}\n");
-    check_layers("[4]",
-                 "  - tanh: {as: t}\n  - add: {inputs: [t, t], as: a}\n  - mul: {inputs: [a, t]}\n");
-    check_layers("[3, 4]", "  - tanh: {as: t}\n  - linear: {out_features: 1, as: column}\n"
-                           "  - mul: {inputs: [t, column], as: m}\n  - add: {inputs: [column, m]}\n");
+    check_layers(
+        "[4]", "  - tanh: {as: t}\n  - add: {inputs: [t, t], as: a}\n  - mul: {inputs: [a, t]}\n");
+    check_layers("[3, 4]",
+                 "  - tanh: {as: t}\n  - linear: {out_features: 1, as: column}\n"
+                 "  - mul: {inputs: [t, column], as: m}\n  - add: {inputs: [column, m]}\n");
     check_layers("[3, 4]", "  - tanh: {as: t}\n  - linear: {input: t, out_features: 4, as: a}\n"
                            "  - linear: {input: t, out_features: 4, as: b}\n"
                            "  - mul: {inputs: [a, b], as: m}\n  - add: {inputs: [m, t]}\n");
@@ -301,6 +302,48 @@ Test(operator_gradient, functions)
                    "    y[n, d] = x[n, d] / (x[n, 0]*x[n, 0] + 1) / (2 - x[n, d]/7) - -x[n, d]\n");
 }
 
+#define LSTM(results)                                                                             \
+    "    (x[B, T, D], parameter w[4*H, D], parameter u[4*H, H], parameter bias[4*H]) -> " results \
+    "    attr hidden_size = H\n"                                                                  \
+    "    init w, u, bias = uniform(-1, 1)\n"                                                      \
+    "    z[b, t, g] = bias[g] + sum(d) x[b, t, d]*w[g, d] + sum(k) h[b, t - 1, k | 0]*u[g, k]\n"  \
+    "    c[b, t, k] = sigmoid(z[b, t, k + H])*c[b, t - 1, k | 0] +\n"                             \
+    "                 sigmoid(z[b, t, k])*tanh(z[b, t, k + 2*H])\n"                               \
+    "    h[b, t, k] = sigmoid(z[b, t, k + 3*H])*tanh(c[b, t, k])\n"
+
+static void check_recurrence(const char *shape, const char *entry, const char *use)
+{
+    Arena *arena = arena_new();
+    check_batch(2, shape, arena_format(arena, "  own: |\n%s", entry), use);
+    arena_free(arena);
+}
+
+Test(operator_gradient, recurrences)
+{
+    check_recurrence("[4, 3]", LSTM("h[B, T, H], c[B, T, H]\n"),
+                     "  - own: {hidden_size: 2}\n  - own: {hidden_size: 3}\n");
+    check_recurrence("[1, 2]", LSTM("h[B, T, H], c[B, T, H]\n"), "  - own: {hidden_size: 2}\n");
+    check_recurrence("[2, 1]", LSTM("h[B, T, H], c[B, T, H]\n"), "  - own: {hidden_size: 1}\n");
+    check_operator("[5]", "    (x[N, T]) -> y[N, T]\n"
+                          "    y[n, t] = x[n, t] + 0.5*y[n, t - 1 | 1]\n");
+    check_operator("[6]", "    (x[N, T]) -> y[N, T]\n" /* by two and by three */
+                          "    y[n, t] = x[n, t]*y[n, t - 2 | x[n, 0]] + y[n, t - 3 | 0]\n");
+    check_operator("[5, 2]", "    (x[N, T, D]) -> y[N, T, D]\n" /* the largest so far */
+                             "    y[n, t, d] = max(x[n, t, d], 0.9*y[n, t - 1, d | -1])\n");
+    check_operator("[5, 3]", "    (x[N, T, D]) -> y[N, T, D]\n" /* a maximum within each step */
+                             "    m[n, t] = max(d) (x[n, t, d] + y[n, t - 1, d | 0])\n"
+                             "    y[n, t, d] = x[n, t, d] * m[n, t]\n");
+    check_operator("[4, 5]", "    (x[N, A, B]) -> y[N, A, B]\n" /* along another dimension */
+                             "    y[n, a, b] = tanh(x[n, a, b] + y[n, a - 1, b | 0]*x[n, 0, 0])\n");
+    check_operator("[4]", "    (x[N, T]) -> y[N, T], z[N, T]\n" /* two that need each other */
+                          "    y[n, t] = x[n, t] + 0.3*z[n, t - 1 | 0]\n"
+                          "    z[n, t] = y[n, t]*y[n, t] - 0.2*y[n, t - 1 | 0]\n");
+    check_operator("[4]", "    (x[N, T]) -> y[N, T]\n" /* something else in between */
+                          "    a[n, t] = x[n, t] + 0.3*y[n, t - 1 | 0]\n"
+                          "    s[n] = sum(t) x[n, t]\n"
+                          "    y[n, t] = a[n, t]*s[n]\n");
+}
+
 Test(operator_gradient, gathered_by_a_label)
 {
     Arena *arena = arena_new();
@@ -314,7 +357,8 @@ Test(operator_gradient, gathered_by_a_label)
                    "    y[n, t, d] = table[ids[n, t], d] + table[ids[n, 0], (d + 1) % D]\n"
                    "model:\n  - embed: {input: word, num_embeddings: 6, embedding_dim: 2}\n"
                    "  - flatten\n  - linear: {out_features: 3}\n"
-                   "loss: {cross_entropy: {target: label}}\noptimizer: sgd\ntrain: {batch_size: 4, epochs: 1}\n",
+                   "loss: {cross_entropy: {target: label}}\noptimizer: sgd\ntrain: {batch_size: 4, "
+                   "epochs: 1}\n",
                    STAGE_GRADIENT);
     const char *error = gradient_check(arena, session->module, 7);
     cr_expect_null(error, "%s", error);
