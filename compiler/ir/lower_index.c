@@ -61,7 +61,14 @@ static int dimensions_of(const Scope *scope, const Term *access, int at, int ran
     return rank - others;
 }
 
-static int64_t extent_in_access(const Scope *scope, const Term *access, const char *name)
+/* Where an index subscripts a known tensor alone. */
+typedef struct Place {
+    const Term *access; /* NULL: nowhere */
+    int at;             /* the subscript */
+    int64_t extent;     /* of that dimension */
+} Place;
+
+static Place place_in_access(const Scope *scope, const Term *access, const char *name)
 {
     const Known known = scope_tensor(scope, access->name);
     const BoundTensor *bound = instance_tensor(scope->lowering->instance, access->name);
@@ -72,20 +79,63 @@ static int64_t extent_in_access(const Scope *scope, const Term *access, const ch
     for (int i = 0, position = 0; i < access->count && position < rank; i++) {
         const Term *s = access->arguments[i];
         if (s->kind == TERM_NAME && string_equal(s->name, name))
-            return extent[position];
+            return (Place){access, i, extent[position]};
         position += dimensions_of(scope, access, i, rank);
     }
-    return 0;
+    return (Place){NULL, 0, 0};
+}
+
+static Place find_place(const Scope *scope, const Term *term, const char *name)
+{
+    Place place = {NULL, 0, 0};
+    if (term->kind == TERM_ACCESS)
+        place = place_in_access(scope, term, name);
+    for (int i = 0; i < term->count && place.access == NULL; i++)
+        place = find_place(scope, term->arguments[i], name);
+    if (place.access == NULL && term->condition != NULL)
+        place = find_place(scope, term->condition, name);
+    return place;
+}
+
+/* 2 of x[i + 2] for the index i, and 0 where it is no sum with a constant. */
+static int64_t shift_of(const Scope *scope, const Term *s, const char *name)
+{
+    if (s->kind != TERM_APPLY || s->count != 2 || !string_equal(s->name, "+"))
+        return 0;
+    const bool left =
+        s->arguments[0]->kind == TERM_NAME && string_equal(s->arguments[0]->name, name);
+    const bool right =
+        s->arguments[1]->kind == TERM_NAME && string_equal(s->arguments[1]->name, name);
+    const Constant shift =
+        instance_constant(scope->lowering->instance, s->arguments[left ? 1 : 0], true);
+    const bool is = (left || right) && shift.known && shift.string == NULL && shift.number >= 1 &&
+                    shift.number <= MAX_INDEX;
+    return is ? (int64_t)shift.number : 0;
+}
+
+/* How far behind the index the same tensor is read by the same subscript, where nothing stands for
+   what is outside. */
+static int64_t largest_shift(const Scope *scope, const Term *term, const Place *place,
+                             const char *name)
+{
+    int64_t largest = 0;
+    if (term->kind == TERM_ACCESS && term->fallback == NULL &&
+        string_equal(term->name, place->access->name) && place->at < term->count)
+        largest = shift_of(scope, term->arguments[place->at], name);
+    for (int i = 0; i < term->count; i++) {
+        const int64_t shift = largest_shift(scope, term->arguments[i], place, name);
+        largest = shift > largest ? shift : largest;
+    }
+    return largest;
 }
 
 int64_t scope_extent(const Scope *scope, const Term *term, const char *name)
 {
-    int64_t extent = term->kind == TERM_ACCESS ? extent_in_access(scope, term, name) : 0;
-    for (int i = 0; i < term->count && extent == 0; i++)
-        extent = scope_extent(scope, term->arguments[i], name);
-    if (extent == 0 && term->condition != NULL)
-        extent = scope_extent(scope, term->condition, name);
-    return extent;
+    const Place place = find_place(scope, term, name);
+    if (place.access == NULL)
+        return 0;
+    const int64_t shift = largest_shift(scope, term, &place, name);
+    return shift < place.extent ? place.extent - shift : place.extent;
 }
 
 bool has_scalar(const Scope *scope, const Term *term)

@@ -54,7 +54,7 @@ const Binding *scope_find(const Scope *scope, const char *name, bool ellipsis);
 void scope_bind(Scope *scope, const char *name, int64_t extent);
 void scope_bind_ellipsis(Scope *scope, const char *name);
 /* The extent that an index has where it subscripts a known tensor alone, somewhere in a term; 0:
-   nowhere. */
+   nowhere. Where z[k] and z[k + 2] are read without a default, that is two less than z has. */
 int64_t scope_extent(const Scope *scope, const Term *term, const char *name);
 /* Whether a term reads a scalar: what the description says of it is no constant of the program. */
 bool has_scalar(const Scope *scope, const Term *term);

@@ -322,6 +322,7 @@ Test(operator_gradient, recurrences)
 {
     check_recurrence("[4, 3]", LSTM("h[B, T, H], c[B, T, H]\n"),
                      "  - own: {hidden_size: 2}\n  - own: {hidden_size: 3}\n");
+    check_recurrence("[3, 2]", LSTM("h[B, T, H]\n"), "  - own: {hidden_size: 2}\n");
     check_recurrence("[1, 2]", LSTM("h[B, T, H], c[B, T, H]\n"), "  - own: {hidden_size: 2}\n");
     check_recurrence("[2, 1]", LSTM("h[B, T, H], c[B, T, H]\n"), "  - own: {hidden_size: 1}\n");
     check_operator("[5]", "    (x[N, T]) -> y[N, T]\n"
