@@ -59,8 +59,8 @@ static void fill(Interpreter *in, const Tensor *tensor, uint64_t state)
         state = (state ^ (unsigned char)*c) * 0x100000001b3u;
     for (int64_t i = 0; i < tensor_elements(tensor); i++) {
         const double r = next_random(&state);
-        if (tensor->role == ROLE_SCALAR)
-            value[i] = tensor->value;
+        if (tensor->role == ROLE_SCALAR) /* the trainer counts steps from 1 */
+            value[i] = string_equal(tensor->name, "step") ? 1 : tensor->value;
         else if (tensor->role == ROLE_CONSTANT)
             value[i] = tensor->constant[i];
         else if (!dtype_is_float(tensor->dtype))
