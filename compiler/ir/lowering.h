@@ -39,7 +39,8 @@ typedef struct Known {
 
 Arena *scope_arena(const Scope *scope);
 Known scope_tensor(const Scope *scope, const char *name);
-/* An error at a place of the entry, noted where the entry is used. */
+/* An error at a place of the entry, noted where the entry is used; for entries of dlc's library, at
+   the use. */
 void scope_report(const Scope *scope, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* A value of the program that an expression reads; the type is that of what computes it. */
