@@ -183,8 +183,8 @@ static void compute_image_value(void)
                         0.5f;
 }
 
-/* conv1 (conv2d), line 11: conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, r + p, s +
-   q]*conv1.weight[k, c, r, s] */
+/* conv1 (conv2d), line 11: conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q +
+   s]*conv1.weight[k, c, r, s] */
 /* conv1.sum f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5] */
 static void compute_conv1_sum(void)
 {
@@ -196,7 +196,7 @@ static void compute_conv1_sum(void)
                     for (int c = 0; c < 3; c++)
                         for (int r = 0; r < 5; r++)
                             for (int s = 0; s < 5; s++)
-                                sum += image_value[n][c][r + p][s + q] * conv1_weight[k][c][r][s];
+                                sum += image_value[n][c][p + r][q + s] * conv1_weight[k][c][r][s];
                     conv1_sum[n][k][p][q] = sum;
                 }
 }
@@ -247,8 +247,8 @@ static void compute_max_pool2d2_y(void)
                 }
 }
 
-/* conv2 (conv2d), line 14: conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, r + p, s +
-   q]*conv2.weight[k, c, r, s] */
+/* conv2 (conv2d), line 14: conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q +
+   s]*conv2.weight[k, c, r, s] */
 /* conv2.sum f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5] */
 static void compute_conv2_sum(void)
 {
@@ -260,7 +260,7 @@ static void compute_conv2_sum(void)
                     for (int c = 0; c < 6; c++)
                         for (int r = 0; r < 5; r++)
                             for (int s = 0; s < 5; s++)
-                                sum += max_pool2d2_y[n][c][r + p][s + q] * conv2_weight[k][c][r][s];
+                                sum += max_pool2d2_y[n][c][p + r][q + s] * conv2_weight[k][c][r][s];
                     conv2_sum[n][k][p][q] = sum;
                 }
 }
@@ -1742,7 +1742,7 @@ static void reference_forward(double *memory)
                 for (int w = 0; w < 32; w++)
                     memory[3072 * n + 1024 * c + 32 * h + w + 124012] =
                         (image[n][c][h][w] * 0.00392156862745098 - 0.5) / 0.5;
-    /* conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, r + p, s + q]*conv1.weight[k, c, r,
+    /* conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q + s]*conv1.weight[k, c, r,
        s] */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 6; k++)
@@ -1752,8 +1752,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 3; c++)
                         for (int r = 0; r < 5; r++)
                             for (int s = 0; s < 5; s++)
-                                sum += memory[1024 * c + 32 * r + s + 3072 * n + 32 * p + q +
-                                    124012] * memory[25 * c + 5 * r + s + 75 * k];
+                                sum += memory[3072 * n + 32 * p + q + 1024 * c + 32 * r + s +
+                                    124012] * memory[75 * k + 25 * c + 5 * r + s];
                     memory[4704 * n + 784 * k + 28 * p + q + 136300] = sum;
                 }
     /* conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q] */
@@ -1789,7 +1789,7 @@ static void reference_forward(double *memory)
                     memory[1176 * n + 196 * c + 14 * p + q + 192748] = best;
                     memory[1176 * n + 196 * c + 14 * p + q + 197452] = argument;
                 }
-    /* conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, r + p, s + q]*conv2.weight[k, c,
+    /* conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q + s]*conv2.weight[k, c,
        r, s] */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 16; k++)
@@ -1799,8 +1799,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 6; c++)
                         for (int r = 0; r < 5; r++)
                             for (int s = 0; s < 5; s++)
-                                sum += memory[196 * c + 14 * r + s + 1176 * n + 14 * p + q +
-                                    192748] * memory[25 * c + 5 * r + s + 150 * k + 456];
+                                sum += memory[1176 * n + 14 * p + q + 196 * c + 14 * r + s +
+                                    192748] * memory[150 * k + 25 * c + 5 * r + s + 456];
                     memory[1600 * n + 100 * k + 10 * p + q + 202156] = sum;
                 }
     /* conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q] */
@@ -1845,7 +1845,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 120; k++) {
             double sum = 0.0;
             for (int c = 0; c < 400; c++)
-                sum += memory[c + 400 * i0 + 224556] * memory[c + 400 * k + 2872];
+                sum += memory[400 * i0 + c + 224556] * memory[400 * k + c + 2872];
             memory[120 * i0 + k + 226156] = sum;
         }
     /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
@@ -1861,7 +1861,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 84; k++) {
             double sum = 0.0;
             for (int c = 0; c < 120; c++)
-                sum += memory[c + 120 * i0 + 227116] * memory[c + 120 * k + 50992];
+                sum += memory[120 * i0 + c + 227116] * memory[120 * k + c + 50992];
             memory[84 * i0 + k + 227596] = sum;
         }
     /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
@@ -1877,7 +1877,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 84; c++)
-                sum += memory[c + 84 * i0 + 228268] * memory[c + 84 * k + 61156];
+                sum += memory[84 * i0 + c + 228268] * memory[84 * k + c + 61156];
             memory[10 * i0 + k + 228604] = sum;
         }
     /* fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
@@ -1888,7 +1888,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 4; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[c + 10 * n + 228644];
+            const double v = memory[10 * n + c + 228644];
             if (v > best || v != v)
                 best = v;
         }
@@ -1901,7 +1901,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 4; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[c + 10 * n + 228644] - memory[n + 228688]);
+            sum += exp(memory[10 * n + c + 228644] - memory[n + 228688]);
         memory[n + 228692] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -2492,7 +2492,7 @@ static const struct dlcrt_kernel train_kernels[108] = {
     "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5",
      8, 36864, 61440, 1, &train_outputs[0]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, r + p, s + q]*conv1.weight[k, c, r, "
+    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q + s]*conv1.weight[k, c, r, "
     "s]",
      11, 2822400, 126216, 1, &train_outputs[1]},
     {"conv1.y",
@@ -2505,7 +2505,7 @@ static const struct dlcrt_kernel train_kernels[108] = {
     "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
      13, 18816, 94080, 1, &train_outputs[4]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, r + p, s + q]*conv2.weight[k, c, "
+    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q + s]*conv2.weight[k, c, "
     "r, s]",
      14, 1920000, 54016, 1, &train_outputs[5]},
     {"conv2.y",
@@ -2906,7 +2906,7 @@ static const struct dlcrt_kernel eval_kernels[30] = {
     "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5",
      8, 36864, 61440, 1, &eval_outputs[0]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, r + p, s + q]*conv1.weight[k, c, r, "
+    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q + s]*conv1.weight[k, c, r, "
     "s]",
      11, 2822400, 126216, 1, &eval_outputs[1]},
     {"conv1.y",
@@ -2919,7 +2919,7 @@ static const struct dlcrt_kernel eval_kernels[30] = {
     "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
      13, 18816, 94080, 1, &eval_outputs[4]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, r + p, s + q]*conv2.weight[k, c, "
+    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q + s]*conv2.weight[k, c, "
     "r, s]",
      14, 1920000, 54016, 1, &eval_outputs[5]},
     {"conv2.y",

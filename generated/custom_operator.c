@@ -1093,7 +1093,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 256; k++) {
             double sum = 0.0;
             for (int c = 0; c < 64; c++)
-                sum += memory[c + 64 * i0 + 54174] * memory[c + 64 * k];
+                sum += memory[64 * i0 + c + 54174] * memory[64 * k + c];
             memory[256 * i0 + k + 56222] = sum;
         }
     /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
@@ -1114,7 +1114,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 128; c++)
-                sum += memory[c + 128 * i0 + 76702] * memory[c + 128 * k + 16768];
+                sum += memory[128 * i0 + c + 76702] * memory[128 * k + c + 16768];
             memory[10 * i0 + k + 80798] = sum;
         }
     /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
@@ -1125,7 +1125,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[c + 10 * n + 81118];
+            const double v = memory[10 * n + c + 81118];
             if (v > best || v != v)
                 best = v;
         }
@@ -1138,7 +1138,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[c + 10 * n + 81118] - memory[n + 81470]);
+            sum += exp(memory[10 * n + c + 81118] - memory[n + 81470]);
         memory[n + 81502] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */

@@ -163,8 +163,8 @@ static void compute_image_value(void)
                     image_value[n][c][h][w] = image[n][c][h][w] * 0.0625f;
 }
 
-/* conv1 (conv2d), line 9: conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >=
-   0 and s + q - 1 >= 0 and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q -
+/* conv1 (conv2d), line 9: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s -
    1]*conv1.weight[k, c, r, s] */
 /* conv1.sum f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3] */
 static void compute_conv1_sum(void)
@@ -177,7 +177,7 @@ static void compute_conv1_sum(void)
                     for (int c = 0; c < 1; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += image_value[n][c][r + p - 1][s + q - 1] *
+                                sum += image_value[n][c][p + r - 1][q + s - 1] *
                                     conv1_weight[k][c][r][s];
                     conv1_sum[n][k][p][q] = sum;
                 }
@@ -205,8 +205,8 @@ static void compute_relu1_y(void)
                     relu1_y[i0][i1][i2][i3] = reluf(conv1_y[i0][i1][i2][i3]);
 }
 
-/* conv2 (conv2d), line 11: conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >=
-   0 and s + q - 1 >= 0 and -s - q + 8 >= 0) relu1.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k,
+/* conv2 (conv2d), line 11: conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k,
    c, r, s] */
 /* conv2.sum f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3] */
 static void compute_conv2_sum(void)
@@ -219,7 +219,7 @@ static void compute_conv2_sum(void)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu1_y[n][c][r + p - 1][s + q - 1] *
+                                sum += relu1_y[n][c][p + r - 1][q + s - 1] *
                                     conv2_weight[k][c][r][s];
                     conv2_sum[n][k][p][q] = sum;
                 }
@@ -1461,8 +1461,8 @@ static void reference_forward(double *memory)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
                     memory[64 * n + 64 * c + 8 * h + w + 29790] = image[n][c][h][w] * 0.0625;
-    /* conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0
-       and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s] */
+    /* conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
+       and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -1471,8 +1471,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 1; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * c + 8 * r + s + 64 * n + 8 * p + q + 29781] *
-                                    memory[9 * c + 3 * r + s + 9 * k];
+                                sum += memory[64 * n + 8 * p + q + 64 * c + 8 * r + s + 29781] *
+                                    memory[9 * k + 9 * c + 3 * r + s];
                     memory[1024 * n + 64 * k + 8 * p + q + 31838] = sum;
                 }
     /* conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q] */
@@ -1489,8 +1489,8 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 8; i3++)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 97374] =
                         relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 64606]);
-    /* conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0
-       and -s - q + 8 >= 0) relu1.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s] */
+    /* conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
+       and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
             for (int p = 0; p < 8; p++)
@@ -1499,8 +1499,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * c + 8 * r + s + 1024 * n + 8 * p + q + 97365] *
-                                    memory[9 * c + 3 * r + s + 144 * k + 160];
+                                sum += memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 97365] *
+                                    memory[144 * k + 9 * c + 3 * r + s + 160];
                     memory[2048 * n + 64 * k + 8 * p + q + 130142] = sum;
                 }
     /* conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q] */
@@ -1555,7 +1555,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 512; c++)
-                sum += memory[c + 512 * i0 + 375902] * memory[c + 512 * k + 4800];
+                sum += memory[512 * i0 + c + 375902] * memory[512 * k + c + 4800];
             memory[10 * i0 + k + 392286] = sum;
         }
     /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
@@ -1566,7 +1566,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[c + 10 * n + 392606];
+            const double v = memory[10 * n + c + 392606];
             if (v > best || v != v)
                 best = v;
         }
@@ -1579,7 +1579,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[c + 10 * n + 392606] - memory[n + 392958]);
+            sum += exp(memory[10 * n + c + 392606] - memory[n + 392958]);
         memory[n + 392990] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -2060,8 +2060,8 @@ static const struct dlcrt_kernel train_kernels[88] = {
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
      6, 2048, 16384, 1, &train_outputs[0]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s]",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
      9, 589824, 139840, 1, &train_outputs[1]},
     {"conv1.y",
     "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
@@ -2070,8 +2070,8 @@ static const struct dlcrt_kernel train_kernels[88] = {
     "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
      10, 32768, 262144, 1, &train_outputs[3]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu1.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s]",
+    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
      11, 18874368, 411648, 1, &train_outputs[4]},
     {"conv2.y",
     "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",
@@ -2410,8 +2410,8 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
      6, 2048, 16384, 1, &eval_outputs[0]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s]",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
      9, 589824, 139840, 1, &eval_outputs[1]},
     {"conv1.y",
     "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
@@ -2420,8 +2420,8 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
      10, 32768, 262144, 1, &eval_outputs[3]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu1.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s]",
+    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
      11, 18874368, 411648, 1, &eval_outputs[4]},
     {"conv2.y",
     "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",

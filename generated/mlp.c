@@ -1200,7 +1200,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 128; k++) {
             double sum = 0.0;
             for (int c = 0; c < 64; c++)
-                sum += memory[c + 64 * i0 + 51678] * memory[c + 64 * k];
+                sum += memory[64 * i0 + c + 51678] * memory[64 * k + c];
             memory[128 * i0 + k + 53726] = sum;
         }
     /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
@@ -1216,7 +1216,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 64; k++) {
             double sum = 0.0;
             for (int c = 0; c < 128; c++)
-                sum += memory[c + 128 * i0 + 61918] * memory[c + 128 * k + 8320];
+                sum += memory[128 * i0 + c + 61918] * memory[128 * k + c + 8320];
             memory[64 * i0 + k + 66014] = sum;
         }
     /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
@@ -1232,7 +1232,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 64; c++)
-                sum += memory[c + 64 * i0 + 70110] * memory[c + 64 * k + 16576];
+                sum += memory[64 * i0 + c + 70110] * memory[64 * k + c + 16576];
             memory[10 * i0 + k + 72158] = sum;
         }
     /* fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
@@ -1243,7 +1243,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[c + 10 * n + 72478];
+            const double v = memory[10 * n + c + 72478];
             if (v > best || v != v)
                 best = v;
         }
@@ -1256,7 +1256,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[c + 10 * n + 72478] - memory[n + 72830]);
+            sum += exp(memory[10 * n + c + 72478] - memory[n + 72830]);
         memory[n + 72862] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */

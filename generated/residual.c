@@ -372,8 +372,8 @@ static void compute_image_value(void)
                     image_value[n][c][h][w] = image[n][c][h][w] * 0.0625f;
 }
 
-/* stem (conv2d), line 9: stem.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0
-   and s + q - 1 >= 0 and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*stem.weight[k,
+/* stem (conv2d), line 9: stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
+   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k,
    c, r, s] */
 /* stem.sum f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3] */
 static void compute_stem_sum(void)
@@ -386,7 +386,7 @@ static void compute_stem_sum(void)
                     for (int c = 0; c < 1; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += image_value[n][c][r + p - 1][s + q - 1] *
+                                sum += image_value[n][c][p + r - 1][q + s - 1] *
                                     stem_weight[k][c][r][s];
                     stem_sum[n][k][p][q] = sum;
                 }
@@ -483,8 +483,8 @@ static void compute_relu2_y(void)
                     relu2_y[i0][i1][i2][i3] = reluf(bn0_y[i0][i1][i2][i3]);
 }
 
-/* conv1 (conv2d), line 13: conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >=
-   0 and s + q - 1 >= 0 and -s - q + 8 >= 0) relu2.y[n, c, r + p - 1, s + q - 1]*conv1.weight[k,
+/* conv1 (conv2d), line 13: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k,
    c, r, s] */
 /* conv1.sum f32[32, 16, 8, 8]; relu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3] */
 static void compute_conv1_sum(void)
@@ -497,7 +497,7 @@ static void compute_conv1_sum(void)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu2_y[n][c][r + p - 1][s + q - 1] *
+                                sum += relu2_y[n][c][p + r - 1][q + s - 1] *
                                     conv1_weight[k][c][r][s];
                     conv1_sum[n][k][p][q] = sum;
                 }
@@ -594,8 +594,8 @@ static void compute_relu5_y(void)
                     relu5_y[i0][i1][i2][i3] = reluf(bn1_y[i0][i1][i2][i3]);
 }
 
-/* conv2 (conv2d), line 16: conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >=
-   0 and s + q - 1 >= 0 and -s - q + 8 >= 0) relu5.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k,
+/* conv2 (conv2d), line 16: conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k,
    c, r, s] */
 /* conv2.sum f32[32, 16, 8, 8]; relu5.y f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3] */
 static void compute_conv2_sum(void)
@@ -608,7 +608,7 @@ static void compute_conv2_sum(void)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu5_y[n][c][r + p - 1][s + q - 1] *
+                                sum += relu5_y[n][c][p + r - 1][q + s - 1] *
                                     conv2_weight[k][c][r][s];
                     conv2_sum[n][k][p][q] = sum;
                 }
@@ -716,8 +716,8 @@ static void compute_relu9_y(void)
                     relu9_y[i0][i1][i2][i3] = reluf(add8_y[i0][i1][i2][i3]);
 }
 
-/* conv3 (conv2d), line 21: conv3.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and s + 2*q - 1
-   >= 0) relu9.y[n, c, r + 2*p - 1, s + 2*q - 1]*conv3.weight[k, c, r, s] */
+/* conv3 (conv2d), line 21: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
+   >= 0) relu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* conv3.sum f32[32, 32, 4, 4]; relu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3] */
 static void compute_conv3_sum(void)
 {
@@ -729,7 +729,7 @@ static void compute_conv3_sum(void)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - 2 * p); r < 3; r++)
                             for (int s = larger(0, 1 - 2 * q); s < 3; s++)
-                                sum += relu9_y[n][c][r + 2 * p - 1][s + 2 * q - 1] *
+                                sum += relu9_y[n][c][2 * p + r - 1][2 * q + s - 1] *
                                     conv3_weight[k][c][r][s];
                     conv3_sum[n][k][p][q] = sum;
                 }
@@ -826,8 +826,8 @@ static void compute_relu12_y(void)
                     relu12_y[i0][i1][i2][i3] = reluf(bn3_y[i0][i1][i2][i3]);
 }
 
-/* conv4 (conv2d), line 24: conv4.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 4 >=
-   0 and s + q - 1 >= 0 and -s - q + 4 >= 0) relu12.y[n, c, r + p - 1, s + q - 1]*conv4.weight[k,
+/* conv4 (conv2d), line 24: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
+   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
    c, r, s] */
 /* conv4.sum f32[32, 32, 4, 4]; relu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3] */
 static void compute_conv4_sum(void)
@@ -840,7 +840,7 @@ static void compute_conv4_sum(void)
                     for (int c = 0; c < 32; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 5 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 5 - q); s++)
-                                sum += relu12_y[n][c][r + p - 1][s + q - 1] *
+                                sum += relu12_y[n][c][p + r - 1][q + s - 1] *
                                     conv4_weight[k][c][r][s];
                     conv4_sum[n][k][p][q] = sum;
                 }
@@ -926,8 +926,8 @@ static void compute_bn4_y(void)
                         bn4_weight[c] + bn4_bias[c];
 }
 
-/* shortcut (conv2d), line 26: shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, r + 2*p, s +
-   2*q]*shortcut.weight[k, c, r, s] */
+/* shortcut (conv2d), line 26: shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q
+   + s]*shortcut.weight[k, c, r, s] */
 /* shortcut.sum f32[32, 32, 4, 4]; relu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1] */
 static void compute_shortcut_sum(void)
 {
@@ -939,7 +939,7 @@ static void compute_shortcut_sum(void)
                     for (int c = 0; c < 16; c++)
                         for (int r = 0; r < 1; r++)
                             for (int s = 0; s < 1; s++)
-                                sum += relu9_y[n][c][r + 2 * p][s + 2 * q] *
+                                sum += relu9_y[n][c][2 * p + r][2 * q + s] *
                                     shortcut_weight[k][c][r][s];
                     shortcut_sum[n][k][p][q] = sum;
                 }
@@ -1047,8 +1047,8 @@ static void compute_relu18_y(void)
                     relu18_y[i0][i1][i2][i3] = reluf(add17_y[i0][i1][i2][i3]);
 }
 
-/* avg_pool2d19 (avg_pool2d), line 31: avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, r
-   + 4*p, s + 4*q] */
+/* avg_pool2d19 (avg_pool2d), line 31: avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c,
+   4*p + r, 4*q + s] */
 /* avg_pool2d19.sum f32[32, 32, 1, 1]; relu18.y f32[32, 32, 4, 4] */
 static void compute_avg_pool2d19_sum(void)
 {
@@ -1059,7 +1059,7 @@ static void compute_avg_pool2d19_sum(void)
                     float sum = 0.0f;
                     for (int r = 0; r < 4; r++)
                         for (int s = 0; s < 4; s++)
-                            sum += relu18_y[n][c][r + 4 * p][s + 4 * q];
+                            sum += relu18_y[n][c][4 * p + r][4 * q + s];
                     avg_pool2d19_sum[n][c][p][q] = sum;
                 }
 }
@@ -4607,8 +4607,8 @@ static void reference_forward(double *memory)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
                     memory[64 * n + 64 * c + 8 * h + w + 39706] = image[n][c][h][w] * 0.0625;
-    /* stem.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0
-       and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*stem.weight[k, c, r, s] */
+    /* stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
+       and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -4617,8 +4617,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 1; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * c + 8 * r + s + 64 * n + 8 * p + q + 39697] *
-                                    memory[9 * c + 3 * r + s + 9 * k];
+                                sum += memory[64 * n + 8 * p + q + 64 * c + 8 * r + s + 39697] *
+                                    memory[9 * k + 9 * c + 3 * r + s];
                     memory[1024 * n + 64 * k + 8 * p + q + 41754] = sum;
                 }
     /* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
@@ -4634,7 +4634,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 74522];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 74522];
         memory[c + 107290] = sum;
     }
     /* bn0.m[c] = bn0.sum[c]/2048 */
@@ -4653,8 +4653,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 107322] *
-                        memory[1024 * n + 8 * h + w + 64 * c + 107322];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 107322] *
+                        memory[64 * c + 1024 * n + 8 * h + w + 107322];
         memory[c + 140090] = sum;
     }
     /* bn0.v[c] = bn0.sum.2[c]/2048 */
@@ -4675,8 +4675,8 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 8; i3++)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890] =
                         relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]);
-    /* conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0
-       and -s - q + 8 >= 0) relu2.y[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s] */
+    /* conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
+       and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -4685,8 +4685,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * c + 8 * r + s + 1024 * n + 8 * p + q + 172881] *
-                                    memory[9 * c + 3 * r + s + 144 * k + 209];
+                                sum += memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 172881] *
+                                    memory[144 * k + 9 * c + 3 * r + s + 209];
                     memory[1024 * n + 64 * k + 8 * p + q + 205658] = sum;
                 }
     /* conv1.y[n, k, p, q] = conv1.sum[n, k, p, q] */
@@ -4702,7 +4702,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 238426];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 238426];
         memory[c + 271194] = sum;
     }
     /* bn1.m[c] = bn1.sum[c]/2048 */
@@ -4721,8 +4721,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 271226] *
-                        memory[1024 * n + 8 * h + w + 64 * c + 271226];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 271226] *
+                        memory[64 * c + 1024 * n + 8 * h + w + 271226];
         memory[c + 303994] = sum;
     }
     /* bn1.v[c] = bn1.sum.2[c]/2048 */
@@ -4743,8 +4743,8 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 8; i3++)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 336794] =
                         relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]);
-    /* conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0
-       and -s - q + 8 >= 0) relu5.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s] */
+    /* conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
+       and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -4753,8 +4753,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * c + 8 * r + s + 1024 * n + 8 * p + q + 336785] *
-                                    memory[9 * c + 3 * r + s + 144 * k + 2578];
+                                sum += memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 336785] *
+                                    memory[144 * k + 9 * c + 3 * r + s + 2578];
                     memory[1024 * n + 64 * k + 8 * p + q + 369562] = sum;
                 }
     /* conv2.y[n, k, p, q] = conv2.sum[n, k, p, q] */
@@ -4770,7 +4770,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 402330];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 402330];
         memory[c + 435098] = sum;
     }
     /* bn2.m[c] = bn2.sum[c]/2048 */
@@ -4789,8 +4789,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 8 * h + w + 64 * c + 435130] *
-                        memory[1024 * n + 8 * h + w + 64 * c + 435130];
+                    sum += memory[64 * c + 1024 * n + 8 * h + w + 435130] *
+                        memory[64 * c + 1024 * n + 8 * h + w + 435130];
         memory[c + 467898] = sum;
     }
     /* bn2.v[c] = bn2.sum.2[c]/2048 */
@@ -4819,8 +4819,8 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 8; i3++)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 533466] =
                         relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]);
-    /* conv3.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and s + 2*q - 1 >= 0) relu9.y[n, c,
-       r + 2*p - 1, s + 2*q - 1]*conv3.weight[k, c, r, s] */
+    /* conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c,
+       2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
             for (int p = 0; p < 4; p++)
@@ -4829,8 +4829,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 16; c++)
                         for (int r = larger(0, 1 - 2 * p); r < 3; r++)
                             for (int s = larger(0, 1 - 2 * q); s < 3; s++)
-                                sum += memory[64 * c + 8 * r + s + 1024 * n + 16 * p + 2 * q +
-                                    533457] * memory[9 * c + 3 * r + s + 144 * k + 4947];
+                                sum += memory[1024 * n + 16 * p + 2 * q + 64 * c + 8 * r + s +
+                                    533457] * memory[144 * k + 9 * c + 3 * r + s + 4947];
                     memory[512 * n + 16 * k + 4 * p + q + 566234] = sum;
                 }
     /* conv3.y[n, k, p, q] = conv3.sum[n, k, p, q] */
@@ -4846,7 +4846,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 582618];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 582618];
         memory[c + 599002] = sum;
     }
     /* bn3.m[c] = bn3.sum[c]/512 */
@@ -4865,8 +4865,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 599066] *
-                        memory[512 * n + 4 * h + w + 16 * c + 599066];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 599066] *
+                        memory[16 * c + 512 * n + 4 * h + w + 599066];
         memory[c + 615450] = sum;
     }
     /* bn3.v[c] = bn3.sum.2[c]/512 */
@@ -4887,8 +4887,8 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 4; i3++)
                     memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 631898] =
                         relu(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]);
-    /* conv4.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 4 >= 0 and s + q - 1 >= 0
-       and -s - q + 4 >= 0) relu12.y[n, c, r + p - 1, s + q - 1]*conv4.weight[k, c, r, s] */
+    /* conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0
+       and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
             for (int p = 0; p < 4; p++)
@@ -4897,8 +4897,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 32; c++)
                         for (int r = larger(0, 1 - p); r < smaller(3, 5 - p); r++)
                             for (int s = larger(0, 1 - q); s < smaller(3, 5 - q); s++)
-                                sum += memory[16 * c + 4 * r + s + 512 * n + 4 * p + q + 631893] *
-                                    memory[9 * c + 3 * r + s + 288 * k + 9684];
+                                sum += memory[512 * n + 4 * p + q + 16 * c + 4 * r + s + 631893] *
+                                    memory[288 * k + 9 * c + 3 * r + s + 9684];
                     memory[512 * n + 16 * k + 4 * p + q + 648282] = sum;
                 }
     /* conv4.y[n, k, p, q] = conv4.sum[n, k, p, q] */
@@ -4914,7 +4914,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 664666];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 664666];
         memory[c + 681050] = sum;
     }
     /* bn4.m[c] = bn4.sum[c]/512 */
@@ -4933,8 +4933,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 681114] *
-                        memory[512 * n + 4 * h + w + 16 * c + 681114];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 681114] *
+                        memory[16 * c + 512 * n + 4 * h + w + 681114];
         memory[c + 697498] = sum;
     }
     /* bn4.v[c] = bn4.sum.2[c]/512 */
@@ -4948,7 +4948,7 @@ static void reference_forward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 697562] =
                         memory[512 * n + 16 * c + 4 * h + w + 681114] *
                         rsqrt(memory[c + 697530] + 1e-05) * memory[c + 18900] + memory[c + 18932];
-    /* shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, r + 2*p, s + 2*q]*shortcut.weight[k,
+    /* shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
@@ -4958,8 +4958,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 16; c++)
                         for (int r = 0; r < 1; r++)
                             for (int s = 0; s < 1; s++)
-                                sum += memory[64 * c + 8 * r + s + 1024 * n + 16 * p + 2 * q +
-                                    533466] * memory[c + r + s + 16 * k + 19029];
+                                sum += memory[1024 * n + 16 * p + 2 * q + 64 * c + 8 * r + s +
+                                    533466] * memory[16 * k + c + r + s + 19029];
                     memory[512 * n + 16 * k + 4 * p + q + 713946] = sum;
                 }
     /* shortcut.y[n, k, p, q] = shortcut.sum[n, k, p, q] */
@@ -4975,7 +4975,7 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 730330];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 730330];
         memory[c + 746714] = sum;
     }
     /* bn5.m[c] = bn5.sum[c]/512 */
@@ -4994,8 +4994,8 @@ static void reference_forward(double *memory)
         for (int n = 0; n < 32; n++)
             for (int h = 0; h < 4; h++)
                 for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 4 * h + w + 16 * c + 746778] *
-                        memory[512 * n + 4 * h + w + 16 * c + 746778];
+                    sum += memory[16 * c + 512 * n + 4 * h + w + 746778] *
+                        memory[16 * c + 512 * n + 4 * h + w + 746778];
         memory[c + 763162] = sum;
     }
     /* bn5.v[c] = bn5.sum.2[c]/512 */
@@ -5024,7 +5024,7 @@ static void reference_forward(double *memory)
                 for (int i3 = 0; i3 < 4; i3++)
                     memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 795994] =
                         relu(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]);
-    /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, r + 4*p, s + 4*q] */
+    /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
             for (int p = 0; p < 1; p++)
@@ -5032,7 +5032,7 @@ static void reference_forward(double *memory)
                     double sum = 0.0;
                     for (int r = 0; r < 4; r++)
                         for (int s = 0; s < 4; s++)
-                            sum += memory[4 * r + s + 512 * n + 16 * c + 16 * p + 4 * q + 795994];
+                            sum += memory[512 * n + 16 * c + 16 * p + 4 * q + 4 * r + s + 795994];
                     memory[32 * n + c + p + q + 812378] = sum;
                 }
     /* avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p, q]/16 */
@@ -5051,7 +5051,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 10; k++) {
             double sum = 0.0;
             for (int c = 0; c < 32; c++)
-                sum += memory[c + 32 * i0 + 814426] * memory[c + 32 * k + 19670];
+                sum += memory[32 * i0 + c + 814426] * memory[32 * k + c + 19670];
             memory[10 * i0 + k + 815450] = sum;
         }
     /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
@@ -5062,7 +5062,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 10; c++) {
-            const double v = memory[c + 10 * n + 815770];
+            const double v = memory[10 * n + c + 815770];
             if (v > best || v != v)
                 best = v;
         }
@@ -5075,7 +5075,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
         for (int c = 0; c < 10; c++)
-            sum += exp(memory[c + 10 * n + 815770] - memory[n + 816122]);
+            sum += exp(memory[10 * n + c + 815770] - memory[n + 816122]);
         memory[n + 816154] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -6817,8 +6817,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
      6, 2048, 16384, 1, &train_outputs[0]},
     {"stem.sum",
-    "stem.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*stem.weight[k, c, r, s]",
+    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
      9, 589824, 139840, 1, &train_outputs[1]},
     {"stem.y",
     "stem.y[n, k, p, q] = stem.sum[n, k, p, q]",
@@ -6845,8 +6845,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3])",
      11, 32768, 262144, 1, &train_outputs[9]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu2.y[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s]",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
      13, 9437184, 271360, 1, &train_outputs[10]},
     {"conv1.y",
     "conv1.y[n, k, p, q] = conv1.sum[n, k, p, q]",
@@ -6873,8 +6873,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3])",
      15, 32768, 262144, 1, &train_outputs[18]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu5.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s]",
+    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
      16, 9437184, 271360, 1, &train_outputs[19]},
     {"conv2.y",
     "conv2.y[n, k, p, q] = conv2.sum[n, k, p, q]",
@@ -6904,8 +6904,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3])",
      19, 32768, 262144, 1, &train_outputs[28]},
     {"conv3.sum",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and s + 2*q - 1 >= 0) relu9.y[n, c, r "
-    "+ 2*p - 1, s + 2*q - 1]*conv3.weight[k, c, r, s]",
+    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c, "
+    "2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s]",
      21, 4718592, 215040, 1, &train_outputs[29]},
     {"conv3.y",
     "conv3.y[n, k, p, q] = conv3.sum[n, k, p, q]",
@@ -6932,8 +6932,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3])",
      23, 16384, 131072, 1, &train_outputs[37]},
     {"conv4.sum",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 4 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 4 >= 0) relu12.y[n, c, r + p - 1, s + q - 1]*conv4.weight[k, c, r, s]",
+    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
      24, 9437184, 167936, 1, &train_outputs[38]},
     {"conv4.y",
     "conv4.y[n, k, p, q] = conv4.sum[n, k, p, q]",
@@ -6957,7 +6957,7 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "bn4.y[n, c, h, w] = bn4.d[n, c, h, w]*rsqrt(bn4.v[c] + 1e-05)*bn4.weight[c] + bn4.bias[c]",
      25, 81920, 131456, 1, &train_outputs[45]},
     {"shortcut.sum",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, r + 2*p, s + 2*q]*shortcut.weight[k, "
+    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
     "c, r, s]",
      26, 524288, 198656, 1, &train_outputs[46]},
     {"shortcut.y",
@@ -6988,7 +6988,7 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3])",
      29, 16384, 131072, 1, &train_outputs[55]},
     {"avg_pool2d19.sum",
-    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, r + 4*p, s + 4*q]",
+    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s]",
      31, 16384, 69632, 1, &train_outputs[56]},
     {"avg_pool2d19.y",
     "avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p, q]/16",
@@ -7877,8 +7877,8 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
      6, 2048, 16384, 1, &eval_outputs[0]},
     {"stem.sum",
-    "stem.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) image.value[n, c, r + p - 1, s + q - 1]*stem.weight[k, c, r, s]",
+    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
      9, 589824, 139840, 1, &eval_outputs[1]},
     {"stem.y",
     "stem.y[n, k, p, q] = stem.sum[n, k, p, q]",
@@ -7891,8 +7891,8 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3])",
      11, 32768, 262144, 1, &eval_outputs[4]},
     {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu2.y[n, c, r + p - 1, s + q - 1]*conv1.weight[k, c, r, s]",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
      13, 9437184, 271360, 1, &eval_outputs[5]},
     {"conv1.y",
     "conv1.y[n, k, p, q] = conv1.sum[n, k, p, q]",
@@ -7905,8 +7905,8 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3])",
      15, 32768, 262144, 1, &eval_outputs[8]},
     {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 8 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 8 >= 0) relu5.y[n, c, r + p - 1, s + q - 1]*conv2.weight[k, c, r, s]",
+    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
      16, 9437184, 271360, 1, &eval_outputs[9]},
     {"conv2.y",
     "conv2.y[n, k, p, q] = conv2.sum[n, k, p, q]",
@@ -7922,8 +7922,8 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3])",
      19, 32768, 262144, 1, &eval_outputs[13]},
     {"conv3.sum",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and s + 2*q - 1 >= 0) relu9.y[n, c, r "
-    "+ 2*p - 1, s + 2*q - 1]*conv3.weight[k, c, r, s]",
+    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c, "
+    "2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s]",
      21, 4718592, 215040, 1, &eval_outputs[14]},
     {"conv3.y",
     "conv3.y[n, k, p, q] = conv3.sum[n, k, p, q]",
@@ -7936,8 +7936,8 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3])",
      23, 16384, 131072, 1, &eval_outputs[17]},
     {"conv4.sum",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: r + p - 1 >= 0 and -r - p + 4 >= 0 and s + q - 1 >= 0 "
-    "and -s - q + 4 >= 0) relu12.y[n, c, r + p - 1, s + q - 1]*conv4.weight[k, c, r, s]",
+    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0 "
+    "and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
      24, 9437184, 167936, 1, &eval_outputs[18]},
     {"conv4.y",
     "conv4.y[n, k, p, q] = conv4.sum[n, k, p, q]",
@@ -7947,7 +7947,7 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "1e-05)*bn4.weight[c] + bn4.bias[c]",
      25, 98304, 131584, 1, &eval_outputs[20]},
     {"shortcut.sum",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, r + 2*p, s + 2*q]*shortcut.weight[k, "
+    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
     "c, r, s]",
      26, 524288, 198656, 1, &eval_outputs[21]},
     {"shortcut.y",
@@ -7964,7 +7964,7 @@ static const struct dlcrt_kernel eval_kernels[43] = {
     "relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3])",
      29, 16384, 131072, 1, &eval_outputs[25]},
     {"avg_pool2d19.sum",
-    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, r + 4*p, s + 4*q]",
+    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s]",
      31, 16384, 69632, 1, &eval_outputs[26]},
     {"avg_pool2d19.y",
     "avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p, q]/16",

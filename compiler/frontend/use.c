@@ -241,26 +241,67 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     }
 }
 
-static bool is_operand_size(const Operator *entry, const char *size)
+static bool names_size(const Term *term, const char *size)
+{
+    if (term->kind == TERM_NAME && string_equal(term->name, size))
+        return true;
+    for (int i = 0; i < term->count; i++)
+        if (names_size(term->arguments[i], size))
+            return true;
+    return false;
+}
+
+/* Whether operands or a rule tell a size. */
+static bool is_inferred(const Operator *entry, const char *size)
 {
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
         for (int j = 0; tensor->kind == TENSOR_OPERAND && j < tensor->rank; j++)
-            if (tensor->dims[j]->kind == TERM_NAME && string_equal(tensor->dims[j]->name, size))
+            if (names_size(tensor->dims[j], size))
                 return true;
     }
+    for (int i = 0; i < entry->sizes.count; i++)
+        if (string_equal(entry->sizes.items[i].name, size))
+            return true;
     return false;
+}
+
+static bool is_required(const Operator *entry, const Attribute *attribute)
+{
+    return attribute->binds && !is_inferred(entry, attribute->value[0]->name);
 }
 
 /* The first setting that has to be given: neither a default nor the operands tell it. */
 static const char *first_required(const Operator *entry)
 {
-    for (int i = 0; entry && i < entry->attributes.count; i++) {
-        const Attribute *attribute = &entry->attributes.items[i];
-        if (attribute->binds && !is_operand_size(entry, attribute->value[0]->name))
-            return attribute->name;
-    }
+    for (int i = 0; entry && i < entry->attributes.count; i++)
+        if (is_required(entry, &entry->attributes.items[i]))
+            return entry->attributes.items[i].name;
     return NULL;
+}
+
+static bool has_key(const Node *settings, const char *key)
+{
+    for (int i = 0; settings != NULL && i < settings->count; i++)
+        if (string_equal(settings->keys[i]->text, key))
+            return true;
+    return false;
+}
+
+/* A misspelt one is reported as such, which is enough. */
+static void check_required(Checker *checker, const Draft *draft, const Node *settings)
+{
+    const Operator *entry = draft->use.operator;
+    for (int i = 0; i < entry->attributes.count; i++) {
+        const Attribute *attribute = &entry->attributes.items[i];
+        bool given = has_key(settings, attribute->name);
+        for (int k = 0; settings != NULL && k < settings->count && !given; k++)
+            given = string_equal(nearest_setting(checker, entry, settings->keys[k]->text),
+                                 attribute->name);
+        if (!given && is_required(entry, attribute))
+            diagnose(checker->diagnostics, draft->use.span, "'%s' needs the setting '%s'",
+                     entry->name, attribute->name);
+    }
 }
 
 /* `linear: 120`, as one writes a call. */
@@ -327,5 +368,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
         read_settings(checker, kind, settings, draft);
     else if (settings)
         report_settings(checker, name, settings, draft->use.operator);
+    const bool broken = (settings && settings->kind != NODE_MAPPING) || node->count > 1;
+    if (draft->use.operator&& !broken)
+        check_required(checker, draft, settings);
     return true;
 }

@@ -537,6 +537,18 @@ static bool passes_gradient(const Trace *trace, const Statement *statement)
     return derivative_partials(&task).count > 0;
 }
 
+/* The gradient of a parameter ends at a statement. */
+static void report_end(const Sweep *sweep, const Tensor *parameter, const Statement *statement)
+{
+    const Origin *end = &statement->origin;
+    diagnose(sweep->context->diagnostics, span_of(sweep, end),
+             "'%s' cannot be learnt: no gradient goes through '%s'", parameter->name,
+             end->layer != NULL ? end->layer : statement->result->name);
+    if (parameter->origin.line != end->line)
+        diagnose_note(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
+                      "it is a parameter of this layer");
+}
+
 static void report_missing(const Sweep *sweep, const Tensor *parameter)
 {
     bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
@@ -551,11 +563,7 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
             reached[statement->result->id] = true;
             continue;
         }
-        diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
-                     "'%s' cannot be learnt: its gradient ends at '%s'%s%s", parameter->name,
-                     statement->origin.layer ? statement->origin.layer : statement->result->name,
-                     statement->origin.operator? ", " : "",
-                     statement->origin.operator? statement->origin.operator : "");
+        report_end(sweep, parameter, statement);
         return;
     }
     diagnose(sweep->context->diagnostics, span_of(sweep, &parameter->origin),

@@ -6,7 +6,7 @@ enum { NONE = -1 };
 
 typedef struct Tracer {
     const Module *module;
-    int *dimension; /* by tensor id */
+    int *dimension;      /* by tensor id */
     const Index *sample; /* of the statement at hand; NULL: not found yet */
     bool reads, mixes;
 } Tracer;
@@ -87,8 +87,7 @@ static void need_read(void *user, const Expr *read)
 }
 
 const Statement *batch_mixing_statement(Context *context, const Module *module,
-                                        const Program *program, int count,
-                                        Tensor *const *results)
+                                        const Program *program, int count, Tensor *const *results)
 {
     struct Needs needs = {ARENA_ARRAY(context->arena, bool, module->ids)};
     for (int i = 0; i < count; i++)

@@ -32,7 +32,7 @@ static Arena *arena_of(const Builder *builder)
 
 static Origin origin_of(const OperatorUse *use)
 {
-    return (Origin){use->span.line, use->label, use->operator->name};
+    return (Origin){use->span.line, use->label, use->operator->name };
 }
 
 /* ---- Inputs ---- */
@@ -165,12 +165,12 @@ static void bind_scalars(Builder *builder, Instance *instance, const char *prefi
         if (bound->attribute->kind != ATTRIBUTE_SCALAR)
             continue;
         for (int k = 0; k < bound->attribute->count; k++) {
-            const char *name = arena_format(arena_of(builder), "%s%s", prefix,
-                                            bound->attribute->name);
+            const char *name =
+                arena_format(arena_of(builder), "%s%s", prefix, bound->attribute->name);
             if (bound->attribute->count > 1)
                 name = arena_format(arena_of(builder), "%s.%d", name, k);
-            bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
-                                            origin_of(instance->use));
+            bound->scalar[k] =
+                lower_scalar(builder->module, name, bound->number[k], origin_of(instance->use));
         }
     }
 }
@@ -258,14 +258,13 @@ static Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Ex
                              t->extent[d]);
         subscript[d] = affine_index(arena, index[d]);
     }
-    const Expr *counts =
-        expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
-                    expr_read(arena, builder->valid, NULL));
+    const Expr *counts = expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
+                                     expr_read(arena, builder->valid, NULL));
     const Expr *value = expr_read_affine(arena, t, subscript);
     if (factor != NULL)
         value = expr_binary(arena, FUNCTION_MUL, value, factor);
-    Tensor *sum = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0,
-                             NULL, origin);
+    Tensor *sum =
+        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
     statement_new(builder->module, builder->program, sum, NULL, 0, t->rank, index, REDUCE_SUM,
                   expr_select(arena, counts, value, expr_number(arena, 0)), origin);
     return sum;
@@ -286,8 +285,8 @@ static Tensor *named_result(const Instance *instance, int number)
 
 static Tensor *scalar_value(Builder *builder, const char *name, const Expr *value, Origin origin)
 {
-    Tensor *t = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL,
-                           origin);
+    Tensor *t =
+        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
     statement_pointwise(builder->module, builder->program, t, NULL, value, origin);
     return t;
 }
@@ -315,11 +314,11 @@ static void add_loss(Builder *builder)
     if (weight != NULL)
         program->loss_weight = sum_valid(builder, "loss.weight", weight, NULL, origin);
     else
-        program->loss_weight = scalar_value(
-            builder, "loss.weight",
-            expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
-                        expr_number(arena, elements_per_sample(each))),
-            origin);
+        program->loss_weight =
+            scalar_value(builder, "loss.weight",
+                         expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
+                                     expr_number(arena, elements_per_sample(each))),
+                         origin);
     program->loss = scalar_value(builder, "loss",
                                  expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
                                              expr_read(arena, program->loss_weight, NULL)),
@@ -334,8 +333,7 @@ static void add_metric(Builder *builder, const OperatorUse *use)
     const Operator *entry = use->operator;
     Tensor *each = named_result(instance, 0);
     const double per_sample = elements_per_sample(each);
-    const Expr *factor =
-        per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
+    const Expr *factor = per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
     const Metric metric = {entry->name, entry->unit == NULL ? "" : entry->unit, entry->scale,
                            sum_valid(builder, arena_format(arena_of(builder), "%s.sum", use->label),
                                      each, factor, origin_of(use))};
@@ -379,8 +377,7 @@ static void build_program(Builder *builder, Program **place, const char *name, D
     builder->mode = mode;
     for (int i = 0; i < model->inputs.count; i++) {
         const InputSpec *spec = &model->inputs.items[i];
-        builder->input[i] =
-            input_value(builder, module_tensor(builder->module, spec->name), spec);
+        builder->input[i] = input_value(builder, module_tensor(builder->module, spec->name), spec);
     }
     for (int i = 0; i < model->layers.count; i++) {
         const Instance *instance = lower_use(builder, &model->layers.items[i]);

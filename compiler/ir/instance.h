@@ -24,6 +24,7 @@ typedef struct BoundTensor {
     bool present;
     int rank;
     int64_t extent[TENSOR_MAX_RANK];
+    Span from;      /* operands: where the shape comes from */
     Tensor *tensor; /* set by the lowering */
 } BoundTensor;
 

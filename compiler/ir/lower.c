@@ -10,13 +10,18 @@ Arena *scope_arena(const Scope *scope)
 
 void scope_report(const Scope *scope, Span span, const char *format, ...)
 {
+    const Instance *instance = scope->lowering->instance;
     Diagnostics *diagnostics = scope->lowering->context->diagnostics;
     va_list arguments;
     va_start(arguments, format);
     const char *message = arena_vformat(scope_arena(scope), format, arguments);
     va_end(arguments);
-    diagnose(diagnostics, span, "%s", message);
-    diagnose_note(diagnostics, scope->lowering->instance->use->span, "used here");
+    if (span.source == scope->lowering->module->description) {
+        diagnose(diagnostics, span, "%s", message);
+        diagnose_note(diagnostics, instance->use->span, "used here");
+    } else { /* an entry of the library is right: it is put to a wrong use */
+        diagnose(diagnostics, instance->use->span, "%s: %s", instance->operator->name, message);
+    }
     scope->lowering->instance->failed = true;
 }
 

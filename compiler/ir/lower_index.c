@@ -332,8 +332,9 @@ static bool check_label(const Scope *scope, const Term *subscript, const Expr *v
         return true;
     if (classes > 0) {
         diagnose(scope->lowering->context->diagnostics, use->span,
-                 "%s: '%s' has %lld classes, the value it numbers has %lld", use->operator->name,
-                 value->tensor->name, (long long)classes, (long long)extent);
+                 "%s: '%s' has %lld classes, but '%s' has %lld values to choose from",
+                 use->operator->name, value->tensor->name, (long long)classes, tensor,
+                 (long long)extent);
         scope->lowering->instance->failed = true;
     } else if (value->kind == EXPR_READ && !dtype_is_float(value->tensor->dtype)) {
         scope_report(scope, subscript->span,

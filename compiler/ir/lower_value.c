@@ -213,21 +213,21 @@ static int needed_indices(const Scope *scope, const Reduced *reduced, const Cons
     return count;
 }
 
-/* The outer indices get fresh copies: each statement has its own. */
-static const Expr *renewed_body(const Scope *scope, const Expr *body, Constraints *where, int outer,
+/* The indices get fresh copies, for each statement has its own, and the outer ones come first. */
+static const Expr *renewed_body(const Scope *scope, const Expr *body, Constraints *where, int count,
                                 const Index **index)
 {
     Arena *arena = scope_arena(scope);
-    const Affine *to[TENSOR_MAX_RANK];
-    const Index *from[TENSOR_MAX_RANK];
-    for (int i = 0; i < outer; i++) {
+    const Affine *to[2 * TENSOR_MAX_RANK];
+    const Index *from[2 * TENSOR_MAX_RANK];
+    for (int i = 0; i < count; i++) {
         from[i] = index[i];
         index[i] = index_new(scope->lowering->module, from[i]->name, from[i]->extent);
         to[i] = affine_index(arena, index[i]);
     }
     for (int i = 0; i < where->count; i++)
-        where->items[i].value = affine_substitute(arena, where->items[i].value, outer, from, to);
-    return expr_substitute(arena, body, outer, from, to);
+        where->items[i].value = affine_substitute(arena, where->items[i].value, count, from, to);
+    return expr_substitute(arena, body, count, from, to);
 }
 
 const Expr *lower_separately(Scope *scope, const Term *term, const Reduced *reduced)
@@ -246,13 +246,13 @@ const Expr *lower_separately(Scope *scope, const Term *term, const Reduced *redu
     }
     for (int i = 0; i < outer; i++)
         read[i] = affine_index(arena, index[i]);
-    const Expr *body = renewed_body(scope, reduced->body, &where, outer, index);
+    for (int i = 0; i < reduced->count; i++)
+        index[outer + i] = reduced->index[i];
+    const Expr *body = renewed_body(scope, reduced->body, &where, outer + reduced->count, index);
     for (int i = 0; i < outer; i++) {
         subscript[i] = affine_index(arena, index[i]);
         extent[i] = index[i]->extent;
     }
-    for (int i = 0; i < reduced->count; i++)
-        index[outer + i] = reduced->index[i];
     Tensor *t =
         tensor_new(l->module, l->program, arena_format(arena, "%s.%s", l->label, term->name),
                    value_dtype(reduced->reduction, body), ROLE_VALUE, outer, extent, l->origin);

@@ -42,7 +42,8 @@ Known scope_tensor(const Scope *scope, const char *name);
 /* The tensor that this definition or one below defines, for a recurrence; NULL after an error, at
    the place of the read. */
 Tensor *scope_tensor_ahead(Scope *scope, const char *name, Span place);
-/* An error at a place of the entry, noted where the entry is used. */
+/* An error at a place of the entry, noted where the entry is used; for entries of dlc's library, at
+   the use. */
 void scope_report(const Scope *scope, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* A value of the program that an expression reads; the type is that of what computes it. */

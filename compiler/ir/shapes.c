@@ -24,8 +24,8 @@ static bool operand_shapes(const Model *model, const Shapes *shapes, const Opera
 {
     for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        operand[i] = value->layer >= 0 ? shapes->layer[value->layer]
-                                       : shape_of_input(model, value->input);
+        operand[i] =
+            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
         from[i] = span_of_value(model, value);
         if (operand[i].rank < 0)
             return false;
@@ -97,8 +97,8 @@ static void dot_edges(Text *out, const Model *model, const Shapes *shapes, const
 {
     for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        const LayerShape shape = value->layer >= 0 ? shapes->layer[value->layer]
-                                                   : shape_of_input(model, value->input);
+        const LayerShape shape =
+            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
         if (value->layer >= 0)
             text_format(out, "  l%d -> %s [label=\"", value->layer, to);
         else
@@ -120,8 +120,7 @@ void build_dot(Text *out, const Model *model, const Shapes *shapes)
     }
     text_format(out, "  loss [label=\"%s\", style=bold];\n", model->loss.operator->name);
     for (int i = 0; i < model->layers.count; i++)
-        dot_edges(out, model, shapes, &model->layers.items[i],
-                  arena_format(out->arena, "l%d", i));
+        dot_edges(out, model, shapes, &model->layers.items[i], arena_format(out->arena, "l%d", i));
     dot_edges(out, model, shapes, &model->loss, "loss");
     text_add(out, "}\n");
 }

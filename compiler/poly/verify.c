@@ -174,20 +174,29 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
         refuse_read(verifier, e);
 }
 
-static void verify_select(const Verifier *verifier, const Expr *e, const Constraints *guard,
+/* An expression that is evaluated only where a condition holds, or (negated) does not. The other
+   side of a conjunction is no conjunction, and restricts nothing here. */
+static void verify_guarded(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                           bool guarded, const Expr *condition, bool negated)
+{
+    Constraints deeper = {0};
+    for (int c = 0; c < guard->count; c++)
+        LIST_PUSH(verifier->context->arena, &deeper, guard->items[c]);
+    const bool known =
+        condition_constraints(verifier->context->arena, condition, negated, &deeper);
+    verify_expression(verifier, e, &deeper, guarded || (!known && !negated));
+}
+
+/* select, and, or: the arguments after the first are evaluated where that one says so. */
+static void verify_choice(const Verifier *verifier, const Expr *e, const Constraints *guard,
                           bool guarded)
 {
-    Arena *arena = verifier->context->arena;
+    const bool choice = e->function->id == FUNCTION_SELECT;
     verify_expression(verifier, e->argument[0], guard, guarded);
-    for (int branch = 0; branch < 2; branch++) {
-        Constraints deeper = {0};
-        for (int c = 0; c < guard->count; c++)
-            LIST_PUSH(arena, &deeper, guard->items[c]);
-        const bool known = condition_constraints(arena, e->argument[0], branch == 1, &deeper);
-        /* The other side of a conjunction is no conjunction, and restricts nothing here. */
-        verify_expression(verifier, e->argument[1 + branch], &deeper,
-                          guarded || (!known && branch == 0));
-    }
+    verify_guarded(verifier, e->argument[1], guard, guarded, e->argument[0],
+                   e->function->id == FUNCTION_OR);
+    if (choice)
+        verify_guarded(verifier, e->argument[2], guard, guarded, e->argument[0], true);
 }
 
 static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
@@ -208,8 +217,9 @@ static void verify_expression(const Verifier *verifier, const Expr *e, const Con
     case EXPR_APPLY:
         break;
     }
-    if (e->function->id == FUNCTION_SELECT) {
-        verify_select(verifier, e, guard, guarded);
+    if (e->function->id == FUNCTION_SELECT || e->function->id == FUNCTION_AND ||
+        e->function->id == FUNCTION_OR) {
+        verify_choice(verifier, e, guard, guarded);
         return;
     }
     for (int i = 0; i < e->count; i++)
@@ -269,9 +279,7 @@ static void verify_definitions(Verifier *verifier, const Tensor *t, int count,
     for (int i = 0; i < count; i++)
         defined = define(verifier, defined, statement[i]);
     if (isl_set_is_equal(defined, whole) != isl_bool_true)
-        refuse_definition(verifier,
-                          arena_format(verifier->context->arena,
-                                       "not every element of '%s' is defined", t->name));
+        refuse_definition(verifier, "not every element is defined");
     isl_set_free(defined);
     isl_set_free(whole);
 }

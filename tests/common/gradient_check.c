@@ -2,29 +2,6 @@
 #include "common/interpret.h"
 #include <math.h>
 
-static double next_random(uint64_t *state)
-{
-    *state = *state * 6364136223846793005u + 1442695040888963407u;
-    return (double)(*state >> 33) * 0x1p-31;
-}
-
-/* Values away from 0 and from each other, so that no maximum or kink is within a step. */
-static void fill(Interpreter *in, const Tensor *tensor, uint64_t *state)
-{
-    double *value = interpret_tensor(in, tensor);
-    for (int64_t i = 0; i < tensor_elements(tensor); i++) {
-        const double r = next_random(state);
-        if (tensor->role == ROLE_SCALAR)
-            value[i] = tensor->value;
-        else if (!dtype_is_float(tensor->dtype))
-            value[i] = floor(r * (double)(tensor->classes > 0 ? tensor->classes : 2));
-        else if (tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE)
-            value[i] = 0.5 + r;
-        else
-            value[i] = r < 0.5 ? r - 1.0 : r + 0.05;
-    }
-}
-
 static const Tensor *gradient_of(const Module *module, const Tensor *parameter)
 {
     for (int i = 0; i < module->train->tensors.count; i++)
@@ -64,9 +41,7 @@ static const char *check_parameter(Arena *arena, Interpreter *in, const Module *
 const char *gradient_check(Arena *arena, const Module *module, uint64_t seed)
 {
     Interpreter *in = interpret_new(arena, module);
-    uint64_t state = seed;
-    for (int i = 0; i < module->tensors.count; i++)
-        fill(in, module->tensors.items[i], &state);
+    interpret_fill(in, seed);
     const char *error = interpret_program(in, module->train);
     for (int i = 0; i < module->tensors.count && error == NULL; i++) {
         const Tensor *tensor = module->tensors.items[i];

@@ -48,6 +48,38 @@ double *interpret_tensor(Interpreter *in, const Tensor *tensor)
     return storage_of(in, tensor)->value;
 }
 
+static double next_random(uint64_t *state)
+{
+    *state = *state * 6364136223846793005u + 1442695040888963407u;
+    return (double)(*state >> 33) * 0x1p-31;
+}
+
+static void fill(Interpreter *in, const Tensor *tensor, uint64_t state)
+{
+    double *value = interpret_tensor(in, tensor);
+    for (const char *c = tensor->name; *c != 0; c++)
+        state = (state ^ (unsigned char)*c) * 0x100000001b3u;
+    for (int64_t i = 0; i < tensor_elements(tensor); i++) {
+        const double r = next_random(&state);
+        if (tensor->role == ROLE_SCALAR) /* the trainer counts steps from 1 */
+            value[i] = string_equal(tensor->name, "step") ? 1 : tensor->value;
+        else if (tensor->role == ROLE_CONSTANT)
+            value[i] = tensor->constant[i];
+        else if (!dtype_is_float(tensor->dtype))
+            value[i] = floor(r * (double)(tensor->classes > 0 ? tensor->classes : 2));
+        else if (tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE)
+            value[i] = 0.5 + r;
+        else
+            value[i] = r < 0.5 ? r - 1.0 : r + 0.05;
+    }
+}
+
+void interpret_fill(Interpreter *in, uint64_t seed)
+{
+    for (int i = 0; i < in->module->tensors.count; i++)
+        fill(in, in->module->tensors.items[i], seed);
+}
+
 static void fail(Interpreter *in, const char *what, const Tensor *tensor)
 {
     if (in->error != NULL)

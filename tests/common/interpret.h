@@ -13,6 +13,11 @@ Interpreter *interpret_new(Arena *arena, const Module *module);
 /* The elements of a tensor, row-major. Those of inputs, parameters, ... are set by the caller. */
 double *interpret_tensor(Interpreter *interpreter, const Tensor *tensor);
 
+/* Gives all that is set from outside random values, the same for a tensor of the same name: labels
+   within their classes, numbers away from 0 and from each other, so that no maximum or kink is
+   near. */
+void interpret_fill(Interpreter *interpreter, uint64_t seed);
+
 /* Runs a program afresh. Returns NULL, or what is wrong with it. */
 const char *interpret_program(Interpreter *interpreter, const Program *program);
 /* Only the statements before program->forward. */

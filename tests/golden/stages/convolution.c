@@ -120,8 +120,8 @@ static void compute_image_value(void)
                         image_mean[c]) / image_std[c];
 }
 
-/* conv (conv2d), line 9: conv.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and -r - 2*p + 7
-   >= 0 and s + 2*q - 1 >= 0) image.value[n, c, r + 2*p - 1, s + 2*q - 1]*conv.weight[k, c, r, s] */
+/* conv (conv2d), line 9: conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7
+   >= 0 and 2*q + s - 1 >= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s] */
 /* conv.sum f32[2, 3, 4, 3]; image.value f32[2, 2, 7, 6]; conv.weight f32[3, 2, 3, 3] */
 static void compute_conv_sum(void)
 {
@@ -133,7 +133,7 @@ static void compute_conv_sum(void)
                     for (int c = 0; c < 2; c++)
                         for (int r = larger(0, 1 - 2 * p); r < smaller(3, 8 - 2 * p); r++)
                             for (int s = larger(0, 1 - 2 * q); s < 3; s++)
-                                sum += image_value[n][c][r + 2 * p - 1][s + 2 * q - 1] *
+                                sum += image_value[n][c][2 * p + r - 1][2 * q + s - 1] *
                                     conv_weight[k][c][r][s];
                     conv_sum[n][k][p][q] = sum;
                 }
@@ -832,8 +832,8 @@ static void reference_forward(double *memory)
                 for (int w = 0; w < 6; w++)
                     memory[84 * n + 42 * c + 6 * h + w + 92] =
                         (image[n][c][h][w] * 0.00392156862745098 - image_mean[c]) / image_std[c];
-    /* conv.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and -r - 2*p + 7 >= 0 and s + 2*q - 1
-       >= 0) image.value[n, c, r + 2*p - 1, s + 2*q - 1]*conv.weight[k, c, r, s] */
+    /* conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1
+       >= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s] */
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 3; k++)
             for (int p = 0; p < 4; p++)
@@ -842,8 +842,8 @@ static void reference_forward(double *memory)
                     for (int c = 0; c < 2; c++)
                         for (int r = larger(0, 1 - 2 * p); r < smaller(3, 8 - 2 * p); r++)
                             for (int s = larger(0, 1 - 2 * q); s < 3; s++)
-                                sum += memory[42 * c + 6 * r + s + 84 * n + 12 * p + 2 * q + 85] *
-                                    memory[9 * c + 3 * r + s + 18 * k];
+                                sum += memory[84 * n + 12 * p + 2 * q + 42 * c + 6 * r + s + 85] *
+                                    memory[18 * k + 9 * c + 3 * r + s];
                     memory[36 * n + 12 * k + 3 * p + q + 260] = sum;
                 }
     /* conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q] */
@@ -888,7 +888,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 5; k++) {
             double sum = 0.0;
             for (int c = 0; c < 6; c++)
-                sum += memory[c + 6 * i0 + 500] * memory[c + 6 * k + 57];
+                sum += memory[6 * i0 + c + 500] * memory[6 * k + c + 57];
             memory[5 * i0 + k + 512] = sum;
         }
     /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
@@ -899,7 +899,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 5; c++) {
-            const double v = memory[c + 5 * n + 522];
+            const double v = memory[5 * n + c + 522];
             if (v > best || v != v)
                 best = v;
         }
@@ -912,7 +912,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 5; c++)
-            sum += exp(memory[c + 5 * n + 522] - memory[n + 534]);
+            sum += exp(memory[5 * n + c + 522] - memory[n + 534]);
         memory[n + 536] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -1209,8 +1209,8 @@ static const struct dlcrt_kernel train_kernels[48] = {
     "image.mean[c])/image.std[c]",
      6, 504, 856, 1, &train_outputs[0]},
     {"conv.sum",
-    "conv.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and -r - 2*p + 7 >= 0 and s + 2*q - 1 "
-    ">= 0) image.value[n, c, r + 2*p - 1, s + 2*q - 1]*conv.weight[k, c, r, s]",
+    "conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1 "
+    ">= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s]",
      9, 2592, 1176, 1, &train_outputs[1]},
     {"conv.y",
     "conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q]",
@@ -1405,8 +1405,8 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     "image.mean[c])/image.std[c]",
      6, 504, 856, 1, &eval_outputs[0]},
     {"conv.sum",
-    "conv.sum[n, k, p, q] = sum(c, r, s: r + 2*p - 1 >= 0 and -r - 2*p + 7 >= 0 and s + 2*q - 1 "
-    ">= 0) image.value[n, c, r + 2*p - 1, s + 2*q - 1]*conv.weight[k, c, r, s]",
+    "conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1 "
+    ">= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s]",
      9, 2592, 1176, 1, &eval_outputs[1]},
     {"conv.y",
     "conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q]",

@@ -730,7 +730,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 8; k++) {
             double sum = 0.0;
             for (int c = 0; c < 6; c++)
-                sum += x[i0][c] * memory[c + 6 * k];
+                sum += x[i0][c] * memory[6 * k + c];
             memory[8 * i0 + k + 92] = sum;
         }
     /* linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k] */
@@ -757,7 +757,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 4; k++) {
             double sum = 0.0;
             for (int c = 0; c < 8; c++)
-                sum += memory[c + 8 * i0 + 140] * memory[c + 8 * k + 56];
+                sum += memory[8 * i0 + c + 140] * memory[8 * k + c + 56];
             memory[4 * i0 + k + 156] = sum;
         }
     /* linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k] */
@@ -768,7 +768,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 4; c++) {
-            const double v = memory[c + 4 * n + 164];
+            const double v = memory[4 * n + c + 164];
             if (v > best || v != v)
                 best = v;
         }
@@ -781,7 +781,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 4; c++)
-            sum += exp(memory[c + 4 * n + 164] - memory[n + 174]);
+            sum += exp(memory[4 * n + c + 164] - memory[n + 174]);
         memory[n + 176] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -791,7 +791,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 4; c++)
-            sum += memory[c + 4 * n + 164];
+            sum += memory[4 * n + c + 164];
         memory[n + 180] = sum;
     }
     /* cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - 0.9*linear3.y[n,

@@ -108,7 +108,7 @@ static void compute_scale_y(void)
                 scale_y[n][i0][d] = 3.0f * scale_gain[d] * gate0_y[n][i0][d];
 }
 
-/* running_mean2 (running_mean), line 27: running_mean2.sum[n, t, d] = sum(j: -j + t >= 0)
+/* running_mean2 (running_mean), line 27: running_mean2.sum[n, t, d] = sum(j: t - j >= 0)
    scale.y[n, j, d] */
 /* running_mean2.sum f32[2, 5, 3]; scale.y f32[2, 5, 3] */
 static void compute_running_mean2_sum(void)
@@ -671,13 +671,13 @@ static void reference_forward(double *memory)
             for (int d = 0; d < 3; d++)
                 memory[15 * n + 3 * i0 + d + 81] = 3.0 * memory[d] *
                     memory[15 * n + 3 * i0 + d + 51];
-    /* running_mean2.sum[n, t, d] = sum(j: -j + t >= 0) scale.y[n, j, d] */
+    /* running_mean2.sum[n, t, d] = sum(j: t - j >= 0) scale.y[n, j, d] */
     for (int n = 0; n < 2; n++)
         for (int t = 0; t < 5; t++)
             for (int d = 0; d < 3; d++) {
                 double sum = 0.0;
                 for (int j = 0; j < t + 1; j++)
-                    sum += memory[3 * j + 15 * n + d + 81];
+                    sum += memory[15 * n + d + 3 * j + 81];
                 memory[15 * n + 3 * t + d + 111] = sum;
             }
     /* running_mean2.y[n, t, d] = running_mean2.sum[n, t, d]/(t + 1) */
@@ -705,7 +705,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 3; k++) {
             double sum = 0.0;
             for (int c = 0; c < 15; c++)
-                sum += memory[c + 15 * i0 + 201] * memory[c + 15 * k + 3];
+                sum += memory[15 * i0 + c + 201] * memory[15 * k + c + 3];
             memory[3 * i0 + k + 231] = sum;
         }
     /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
@@ -716,7 +716,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 3; c++) {
-            const double v = memory[c + 3 * n + 237];
+            const double v = memory[3 * n + c + 237];
             if (v > best || v != v)
                 best = v;
         }
@@ -729,7 +729,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 3; c++)
-            sum += exp(memory[c + 3 * n + 237] - memory[n + 245]);
+            sum += exp(memory[3 * n + c + 237] - memory[n + 245]);
         memory[n + 247] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
@@ -989,7 +989,7 @@ static const struct dlcrt_kernel train_kernels[42] = {
     "scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d]",
      26, 60, 252, 1, &train_outputs[1]},
     {"running_mean2.sum",
-    "running_mean2.sum[n, t, d] = sum(j: -j + t >= 0) scale.y[n, j, d]",
+    "running_mean2.sum[n, t, d] = sum(j: t - j >= 0) scale.y[n, j, d]",
      27, 150, 240, 1, &train_outputs[2]},
     {"running_mean2.y",
     "running_mean2.y[n, t, d] = running_mean2.sum[n, t, d]/(t + 1)",
@@ -1156,7 +1156,7 @@ static const struct dlcrt_kernel eval_kernels[18] = {
     "scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d]",
      26, 60, 252, 1, &eval_outputs[1]},
     {"running_mean2.sum",
-    "running_mean2.sum[n, t, d] = sum(j: -j + t >= 0) scale.y[n, j, d]",
+    "running_mean2.sum[n, t, d] = sum(j: t - j >= 0) scale.y[n, j, d]",
      27, 150, 240, 1, &eval_outputs[2]},
     {"running_mean2.y",
     "running_mean2.y[n, t, d] = running_mean2.sum[n, t, d]/(t + 1)",

@@ -919,7 +919,7 @@ static void reference_forward(double *memory)
             for (int g = 0; g < 12; g++) {
                 double sum = 0.0;
                 for (int d = 0; d < 4; d++)
-                    sum += x[b][t][d] * memory[d + 4 * g];
+                    sum += x[b][t][d] * memory[4 * g + d];
                 memory[60 * b + 12 * t + g + 156] = sum;
             }
     /* lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k] */
@@ -934,7 +934,7 @@ static void reference_forward(double *memory)
                 double sum = 0.0;
                 if (t - 1 >= 0)
                     for (int k = 0; k < 3; k++)
-                        sum += memory[k + 15 * b + 3 * t + 543] * memory[k + 3 * g + 48];
+                        sum += memory[15 * b + 3 * t + k + 543] * memory[3 * g + k + 48];
                 memory[60 * b + 12 * t + g + 276] = sum;
             }
         for (int b = 0; b < 2; b++)
@@ -961,7 +961,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 3; k++) {
             double sum = 0.0;
             for (int c = 0; c < 15; c++)
-                sum += memory[c + 15 * i0 + 576] * memory[c + 15 * k + 108];
+                sum += memory[15 * i0 + c + 576] * memory[15 * k + c + 108];
             memory[3 * i0 + k + 606] = sum;
         }
     /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
@@ -972,7 +972,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
         for (int c = 0; c < 3; c++) {
-            const double v = memory[c + 3 * n + 612];
+            const double v = memory[3 * n + c + 612];
             if (v > best || v != v)
                 best = v;
         }
@@ -985,7 +985,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
         for (int c = 0; c < 3; c++)
-            sum += exp(memory[c + 3 * n + 612] - memory[n + 620]);
+            sum += exp(memory[3 * n + c + 612] - memory[n + 620]);
         memory[n + 622] = sum;
     }
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */

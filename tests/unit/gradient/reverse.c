@@ -1,5 +1,5 @@
 /* What backward statements look like: the text is the specification. */
-#include "fixture.h"
+#include "common/program_fixture.h"
 #include <criterion/criterion.h>
 
 static void expect_text(Fixture *fixture, const char *wanted)

@@ -1,10 +1,10 @@
-/* Small modules written as text, one statement a line, for the tests of the gradient:
+/* Small modules written as text, one statement a line, for the tests of passes:
 
        y[n, p] = sum(c, r) select(p + r - 1 >= 0, x[n, c, p + r - 1], 0)*w[c, r] for p <= n
 
    Extents of indices are given once: "n:2 p:8 c:3 r:3". */
-#ifndef DLC_TESTS_GRADIENT_FIXTURE_H
-#define DLC_TESTS_GRADIENT_FIXTURE_H
+#ifndef DLC_TESTS_PROGRAM_FIXTURE_H
+#define DLC_TESTS_PROGRAM_FIXTURE_H
 
 #include "gradient/gradient.h"
 

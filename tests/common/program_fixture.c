@@ -1,4 +1,4 @@
-#include "fixture.h"
+#include "common/program_fixture.h"
 #include "common/gradient_check.h"
 #include <ctype.h>
 #include <isl/ctx.h>
