@@ -2,11 +2,13 @@
 #include "emit/formula.h"
 #include "emit/level.h"
 #include "emit/loops.h"
+#include "support/map.h"
 
 /* Functions already written, by their text from the argument list on: what both programs compute
    alike is written once. */
 typedef struct Written {
-    LIST(const char *) body, identifier;
+    LIST(const char *) identifiers;
+    Map of_body, taken; /* -> identifiers */
 } Written;
 
 static void add_shape(Text *out, const Tensor *tensor)
@@ -71,35 +73,11 @@ static const char *kernel_name(const Emitter *emitter, const Statement *s, int p
                      : arena_format(emitter->arena, "%s_%s_part_%d", verb, name, part + 1);
 }
 
-/* How many statements before this one define parts of the same tensor. */
-static int part_of(const Program *program, int position)
-{
-    int part = 0;
-    for (int i = 0; i < position; i++)
-        part += program->statements.items[i]->result == program->statements.items[position]->result;
-    return part;
-}
-
-static const char *find_written(const Written *written, const char *body)
-{
-    for (int i = 0; i < written->body.count; i++)
-        if (string_equal(written->body.items[i], body))
-            return written->identifier.items[i];
-    return NULL;
-}
-
-static bool is_identifier_free(const Written *written, const char *identifier)
-{
-    for (int i = 0; i < written->identifier.count; i++)
-        if (string_equal(written->identifier.items[i], identifier))
-            return false;
-    return true;
-}
-
 /* What one function computes: a statement, or the statements of a recurrence. */
 typedef struct Kernel {
     const Program *program;
     int first, count;
+    int part;                     /* how many statements before define parts of the same tensor */
     const Recurrence *recurrence; /* or NULL */
 } Kernel;
 
@@ -124,16 +102,16 @@ static const char *write_kernel(Emitter *emitter, Text *out, Written *written, c
     text_add(&body, "{\n");
     block_write(&body, 1, &block);
     text_add(&body, "}\n");
-    const char *identifier = find_written(written, body.data);
-    if (identifier != NULL)
-        return identifier;
-    identifier = kernel_name(emitter, kernel_statement(kernel, last),
-                             part_of(kernel->program, kernel->first + last));
-    const char *base = identifier;
-    for (int n = 2; !is_identifier_free(written, identifier); n++)
+    const int known = map_get(&written->of_body, body.data);
+    if (known >= 0)
+        return written->identifiers.items[known];
+    const char *base = kernel_name(emitter, kernel_statement(kernel, last), kernel->part);
+    const char *identifier = base;
+    for (int n = 2; map_get(&written->taken, identifier) >= 0; n++)
         identifier = arena_format(emitter->arena, "%s_version_%d", base, n);
-    LIST_PUSH(emitter->arena, &written->body, body.data);
-    LIST_PUSH(emitter->arena, &written->identifier, identifier);
+    map_set(&written->of_body, body.data, written->identifiers.count);
+    map_set(&written->taken, identifier, written->identifiers.count);
+    LIST_PUSH(emitter->arena, &written->identifiers, identifier);
     for (int i = 0; i < kernel->count; i++)
         write_kernel_comment(emitter, out, kernel_statement(kernel, i));
     text_format(out, "static void %s(void)\n%s\n", identifier, body.data);
@@ -162,6 +140,7 @@ static void write_program(Emitter *emitter, Text *out, Written *written, const P
                           KernelTable *table)
 {
     const Recurrences recurrences = recurrence_find(emitter->arena, emitter->module, program);
+    int *parts = ARENA_ARRAY(emitter->arena, int, emitter->module->ids); /* by tensor id */
     table->program = program;
     for (Kernel kernel = {.program = program}; kernel.first < program->statements.count;
          kernel.first += kernel.count) {
@@ -169,6 +148,8 @@ static void write_program(Emitter *emitter, Text *out, Written *written, const P
             table->forward = table->rows.count;
         kernel.recurrence = recurrence_at(&recurrences, kernel.first);
         kernel.count = kernel.recurrence != NULL ? kernel.recurrence->count : 1;
+        for (int i = 0; i < kernel.count; i++)
+            kernel.part = parts[kernel_statement(&kernel, i)->result->id]++;
         const KernelRow row =
             kernel_row(emitter, &kernel, write_kernel(emitter, out, written, &kernel));
         LIST_PUSH(emitter->arena, &table->rows, row);
@@ -179,7 +160,7 @@ static void write_program(Emitter *emitter, Text *out, Written *written, const P
 
 static void plain_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
 {
-    Written written = {.body = {0}};
+    Written written = {.of_body = {.arena = emitter->arena}, .taken = {.arena = emitter->arena}};
     write_program(emitter, out, &written, emitter->module->train, train);
     write_program(emitter, out, &written, emitter->module->eval, eval);
 }

@@ -107,20 +107,13 @@ static void write_part(Reference *reference, Text *out, const char *name, bool b
     text_add(out, any ? "}\n\n" : "    (void)memory;\n}\n\n");
 }
 
-static const Tensor *gradient_of(const Program *program, const Tensor *parameter)
-{
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i]->gradient_of == parameter)
-            return program->tensors.items[i];
-    return NULL;
-}
-
 static void write_offsets(const Reference *reference, Text *out, const char *name, bool gradient,
                           int count, const Tensor *const *table)
 {
     Text line = text_new(reference->emitter->arena);
+    Tensor *const *gradients = program_gradients(reference->emitter->module, reference->program);
     for (int i = 0; i < count; i++) {
-        const Tensor *tensor = gradient ? gradient_of(reference->program, table[i]) : table[i];
+        const Tensor *tensor = gradient ? gradients[table[i]->id] : table[i];
         text_format(&line, "%s%lld", i > 0 ? ", " : "",
                     (long long)(tensor == NULL ? -1 : reference->memory[tensor->id]));
     }

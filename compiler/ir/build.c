@@ -479,14 +479,6 @@ static void update_parameter(Builder *builder, Lowering *lowering, Tensor *param
     lowering->locals.count = lowering->shared;
 }
 
-static Tensor *gradient_of(const Program *program, const Tensor *parameter)
-{
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i]->gradient_of == parameter)
-            return program->tensors.items[i];
-    return NULL;
-}
-
 void build_optimizer(Context *context, Module *module, const Model *model)
 {
     Builder builder = {.context = context,
@@ -500,10 +492,11 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                          .program = module->train,
                          .mode = MODE_TRAIN,
                          .streams = &builder.streams};
+    Tensor *const *gradients = program_gradients(module, module->train);
     const int count = module->tensors.count;
     for (int i = 0; i < count; i++) {
         Tensor *parameter = module->tensors.items[i];
-        Tensor *gradient = gradient_of(module->train, parameter);
+        Tensor *gradient = gradients[parameter->id];
         if (gradient != NULL)
             update_parameter(&builder, &lowering, parameter, gradient);
     }

@@ -26,6 +26,7 @@ typedef struct BoundTensor {
     int64_t extent[TENSOR_MAX_RANK];
     Span from;      /* operands: where the shape comes from */
     Tensor *tensor; /* set by the lowering */
+    Tensor *updated; /* likewise: its next value; NULL: there is none */
 } BoundTensor;
 
 typedef struct BoundAttribute {

@@ -85,17 +85,17 @@ Dtype value_dtype(Reduction reduction, const Expr *value)
 }
 
 /* The next value of a parameter, buffer or state; parts of it have one tensor. */
-static Tensor *updated_tensor(Scope *scope, Tensor *replaced)
+static Tensor *updated_tensor(Scope *scope, BoundTensor *bound)
 {
     Lowering *l = scope->lowering;
-    for (int i = 0; i < l->program->tensors.count; i++)
-        if (l->program->tensors.items[i]->replaces == replaced)
-            return l->program->tensors.items[i];
-    Tensor *t = tensor_new(
+    const Tensor *replaced = bound->tensor;
+    if (bound->updated != NULL)
+        return bound->updated;
+    bound->updated = tensor_new(
         l->module, l->program, arena_format(scope_arena(scope), "%s.next", replaced->name),
         replaced->dtype, ROLE_UPDATE, replaced->rank, replaced->extent, l->origin);
-    t->replaces = replaced;
-    return t;
+    bound->updated->replaces = bound->tensor;
+    return bound->updated;
 }
 
 /* The tensor that a definition defines wholly, or the first part of; else NULL. */
@@ -125,10 +125,10 @@ static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int
                              const int64_t *extent)
 {
     Lowering *l = scope->lowering;
-    const BoundTensor *declared = instance_tensor(l->instance, d->name);
+    BoundTensor *declared = instance_tensor(l->instance, d->name);
     Tensor *t = defined_tensor(scope, d);
     if (d->update)
-        return updated_tensor(scope, declared->tensor);
+        return updated_tensor(scope, declared);
     if (declared != NULL && declared->declaration->dtype != NULL)
         dtype_parse(declared->declaration->dtype, &dtype);
     if (t == NULL)

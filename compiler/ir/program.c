@@ -169,6 +169,15 @@ Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
                          value, origin);
 }
 
+Tensor *const *program_gradients(const Module *module, const Program *program)
+{
+    Tensor **gradient = ARENA_ARRAY(module->arena, Tensor *, module->ids);
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i]->gradient_of != NULL)
+            gradient[program->tensors.items[i]->gradient_of->id] = program->tensors.items[i];
+    return gradient;
+}
+
 Statement *program_definition(const Program *program, const Tensor *tensor)
 {
     for (int i = 0; i < program->statements.count; i++)

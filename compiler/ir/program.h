@@ -155,6 +155,9 @@ void statement_constrain(Module *module, Statement *statement, const Affine *val
 Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
                                const Index *const *index, const Expr *value, Origin origin);
 
+/* The tensors whose gradient_of is set, by the id of the parameter; NULL: there is none. */
+Tensor *const *program_gradients(const Module *module, const Program *program);
+
 /* The statement that defines a tensor wholly or first, or NULL. */
 Statement *program_definition(const Program *program, const Tensor *tensor);
 
