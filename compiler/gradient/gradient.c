@@ -10,6 +10,8 @@
 #include "gradient/reverse.h"
 #include "ir/recurrence.h"
 
+enum { MOST_TERMS = 64 }; /* of a sum of contributions in one statement */
+
 typedef struct Contribution {
     Pieces pieces;
     Origin origin;
@@ -378,12 +380,39 @@ static void whole_indices(Sweep *sweep, const Tensor *tensor, const Flow *flow, 
     }
 }
 
+static const Expr *whole_read(Sweep *sweep, const Tensor *tensor, const Index *const *index)
+{
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d] = affine_index(sweep->module->arena, index[d]);
+    return expr_read_affine(sweep->module->arena, (Tensor *)tensor, subscript);
+}
+
+/* target = part[count - 1] + ... + part[0]. Many are added up by several statements, so that no
+   expression is deep. */
+static void write_total(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow,
+                        int number, int count, const Tensor *const *part)
+{
+    Arena *arena = sweep->module->arena;
+    const Tensor *before = NULL;
+    while (count > 0) {
+        const Index *index[TENSOR_MAX_RANK];
+        whole_indices(sweep, tensor, flow, index);
+        const Expr *sum = before == NULL ? expr_number(arena, 0) : whole_read(sweep, before, index);
+        for (int terms = 0; terms < MOST_TERMS && count > 0; terms++)
+            sum = algebra_sum(arena, sum, whole_read(sweep, part[--count], index));
+        Tensor *result =
+            count == 0 ? target : gradient_tensor(sweep, tensor, ++number, target->origin);
+        statement_pointwise(sweep->module, sweep->train, result, index, sum, target->origin);
+        before = result;
+    }
+}
+
 /* Several contributions: each has its tensor, added up in the order of the program. */
 static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *flow)
 {
-    Arena *arena = sweep->module->arena;
     const int count = flow->contributions.count;
-    const Tensor **part = ARENA_ARRAY(arena, const Tensor *, count);
+    const Tensor **part = ARENA_ARRAY(sweep->module->arena, const Tensor *, count);
     int number = 0;
     for (int i = 0; i < count; i++) {
         const Contribution *contribution = &flow->contributions.items[i];
@@ -394,15 +423,7 @@ static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *
         write_pieces(sweep, own, contribution);
         part[i] = own;
     }
-    const Index *index[TENSOR_MAX_RANK];
-    const Affine *subscript[TENSOR_MAX_RANK];
-    whole_indices(sweep, tensor, flow, index);
-    for (int d = 0; d < tensor->rank; d++)
-        subscript[d] = affine_index(arena, index[d]);
-    const Expr *sum = expr_number(arena, 0);
-    for (int i = count - 1; i >= 0; i--)
-        sum = algebra_sum(arena, sum, expr_read_affine(arena, (Tensor *)part[i], subscript));
-    statement_pointwise(sweep->module, sweep->train, target, index, sum, target->origin);
+    write_total(sweep, target, tensor, flow, number, count, part);
 }
 
 static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow)

@@ -159,6 +159,19 @@ Test(operator_gradient, several_readers)
                            "  - mul: {inputs: [a, b], as: m}\n  - add: {inputs: [m, t]}\n");
 }
 
+/* More contributions than one statement adds up. */
+Test(operator_gradient, many_readers)
+{
+    Arena *arena = arena_new();
+    Text entry = text_new(arena);
+    text_add(&entry, "    (x[N, D]) -> y[N, D]\n    y[n, d] = x[n, d]");
+    for (int i = 0; i < 150; i++)
+        text_format(&entry, " + %d*x[n, (d + %d) %% D]", i % 5 + 1, i);
+    text_add(&entry, "\n");
+    check_operator("[151]", entry.data);
+    arena_free(arena);
+}
+
 Test(operator_gradient, losses)
 {
     Arena *arena = arena_new();
@@ -238,6 +251,8 @@ Test(operator_gradient, reductions)
                           "    y[n, d] = sum(k : k <= d and k % 2 == 0) x[n, k] * x[n, d - k]\n");
     check_operator("[5]", "    (x[N, D]) -> y[N, D]\n"
                           "    y[n, d] = max(k : k <= d) x[n, k]\n");
+    check_operator("[6]", "    (x[N, D]) -> y[N, 1]\n" /* k ends where x[n, k + 2] does */
+                          "    y[n, o] = sum(k) x[n, k]*x[n, k + 2]*x[n, k + 1]\n");
 }
 
 Test(operator_gradient, products)

@@ -108,3 +108,11 @@ Test(notation_hostile, many_errors_are_cut_short, .timeout = 60)
     fixture_free(fixture);
     arena_free(arena);
 }
+
+Test(notation_hostile, many_reads, .timeout = 60)
+{
+    Arena *arena = arena_new();
+    const char *some = repeated(arena, " + (x[i]", " + x[i]", 99, ")");
+    expect_refused(HEAD "x[i]", some, 99, "", "more than 4096 reads in one definition");
+    arena_free(arena);
+}
