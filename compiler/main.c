@@ -25,7 +25,8 @@ typedef struct Compilation {
     Model *model;
     Shapes *shapes;
     Module *module;
-    struct Plan *plan; /* NULL at -O0 */
+    Program *reference; /* train as it was before it is optimised, for gradcheck */
+    Plan *plan;         /* NULL at -O0 */
     Text text;         /* the C file */
 } Compilation;
 
@@ -87,6 +88,7 @@ static void derive_gradient(Compilation *c)
 static void add_optimizer(Compilation *c)
 {
     build_optimizer(&c->context, c->module, c->model);
+    c->reference = program_snapshot(c->context.arena, c->module->train);
 }
 
 static void simplify(Compilation *c)
@@ -121,7 +123,7 @@ static void place_memory(Compilation *c)
 
 static void emit_c(Compilation *c)
 {
-    emit_program(&c->context, &c->text, c->module, c->model, c->plan);
+    emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference);
 }
 
 static void print_tree(const Compilation *c, Text *out)

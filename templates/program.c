@@ -3,19 +3,37 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 @storage@
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 @helpers@
+@vectors@
 @kernels@
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */

@@ -2,8 +2,11 @@
 
 const Layout *address_layout(Arena *arena, const Tensor *tensor)
 {
-    if (tensor->layout != NULL)
-        return tensor->layout;
+    return tensor->layout != NULL ? tensor->layout : address_row_major(arena, tensor);
+}
+
+const Layout *address_row_major(Arena *arena, const Tensor *tensor)
+{
     Layout *layout = ARENA_NEW(arena, Layout);
     layout->count = tensor->rank;
     layout->elements = 1;

@@ -4,8 +4,9 @@
 
 #include "ir/program.h"
 
-/* The tensor's layout, spelled out where it is row-major. */
+/* The tensor's layout, spelled out where it is row-major; and the row-major one. */
 const Layout *address_layout(Arena *arena, const Tensor *tensor);
+const Layout *address_row_major(Arena *arena, const Tensor *tensor);
 
 /* base + the digits of a layout whose subscripts are affine; those of indirect ones are left out.
  */

@@ -9,8 +9,7 @@
 
 static const Level *level_of(const struct Plan *plan)
 {
-    (void)plan; /* the seam: groups are written by another level */
-    return &level_plain;
+    return plan == NULL ? &level_plain : &level_grouped;
 }
 
 static Text head_text(const Emitter *emitter)
@@ -42,6 +41,19 @@ static Text helpers_text(const Emitter *emitter)
     return out;
 }
 
+/* The vector type and its operations, as far as the kernels use them. */
+static Text vectors_text(const Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    if (emitter->plan == NULL)
+        return out;
+    text_format(&out, "#define LANES %d\n", emitter->context->options->target.vector_bytes / 4);
+    template_section(&out, template_vectors, "base");
+    for (int i = 0; i < emitter->helpers[HELPER_VECTOR].count; i++)
+        template_section(&out, template_vectors, emitter->helpers[HELPER_VECTOR].items[i]);
+    return out;
+}
+
 static Text reference_text(Emitter *emitter)
 {
     Text out = text_new(emitter->arena);
@@ -66,6 +78,7 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     Text reference = reference_text(emitter);
     const Slot slots[] = {
         {"head", head_text(emitter).data},
+        {"vectors", vectors_text(emitter).data},
         {"storage", storage_text(emitter).data},
         {"helpers", helpers_text(emitter).data},
         {"kernels", kernels.data},
@@ -79,13 +92,14 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
 }
 
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
-                  const struct Plan *plan)
+                  const struct Plan *plan, const Program *reference)
 {
     Emitter emitter = {.context = context,
                        .arena = context->arena,
                        .module = module,
                        .model = model,
                        .plan = plan,
+                       .reference = reference,
                        .names = names_new(context->arena)};
     storage_assign(&emitter);
     write_file(&emitter, out, level_of(plan));

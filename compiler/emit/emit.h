@@ -7,8 +7,8 @@
 
 struct Plan; /* poly/plan.h: groups and schedules of a module; NULL at -O0 */
 
-/* The whole C file. */
+/* The whole C file; `reference` is the train program for gradcheck. */
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
-                  const struct Plan *plan);
+                  const struct Plan *plan, const Program *reference);
 
 #endif

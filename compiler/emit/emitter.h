@@ -12,11 +12,13 @@ struct Plan;
 typedef enum Storage {
     STORAGE_ARRAY, /* a static array (a variable for rank 0) */
     STORAGE_ARENA, /* at a constant offset of the arena */
+    STORAGE_LENT,  /* a gradient that is stored only where the runtime lends memory for it */
     STORAGE_RUN    /* a number of struct dlcrt_run */
 } Storage;
 
 typedef struct Place {
-    const char *name; /* a C identifier, or for STORAGE_RUN an expression; NULL: no such tensor */
+    const char *name; /* a C identifier, or for STORAGE_RUN an expression; NULL: no such tensor, or it
+                         lives in registers */
     Storage storage;
     int64_t offset; /* STORAGE_ARENA: bytes */
 } Place;
@@ -27,6 +29,7 @@ typedef struct Emitter {
     const Module *module;
     const Model *model;
     const struct Plan *plan;
+    const Program *reference; /* the train program as gradcheck runs it */
     Names *names;
     Place *place;               /* by tensor id */
     size_t arena_bytes;         /* 0: none */
@@ -45,6 +48,8 @@ void emitter_need(Emitter *emitter, HelperKind kind, const char *name);
 void storage_assign(Emitter *emitter);
 /* The declarations of all tensors: inputs, scalars, parameters ..., values. */
 void storage_declare(const Emitter *emitter, Text *out);
+/* Statements that point what lies in an arena that is allocated at start at their places. */
+void storage_bind(const Emitter *emitter, Text *out);
 /* The tensor whose storage a tensor has: of an update what it replaces, else itself. */
 const Tensor *storage_tensor(const Tensor *tensor);
 /* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */

@@ -305,8 +305,11 @@ static void c_indirect_digit(const Scope *scope, Text *out, const LayoutDigit *d
 static void c_flat(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript,
                    int64_t base)
 {
-    const Layout *layout = address_layout(scope->emitter->arena, tensor);
-    const Affine *affine = address_affine(scope->emitter->arena, layout, subscript, base);
+    Arena *arena = scope->emitter->arena;
+    const bool reference = scope->memory != NULL;
+    const Layout *layout =
+        reference ? address_row_major(arena, tensor) : address_layout(arena, tensor);
+    const Affine *affine = address_affine(arena, layout, subscript, base);
     bool first = true;
     for (int i = 0; i < layout->count; i++) {
         const LayoutDigit *digit = &layout->digit[i];

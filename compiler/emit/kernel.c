@@ -41,7 +41,8 @@ static bool is_lane_axis(const Group *group, int axis)
     return false;
 }
 
-/* "k" counts the points of an axis, "kb" its blocks where they are more than a point. */
+/* "k" counts the points of an axis, "kb" its blocks where they are more than a point, "kv" vectors.
+ */
 static void name_axes(Kernel *kernel)
 {
     const Group *group = kernel->group;
@@ -51,23 +52,46 @@ static void name_axes(Kernel *kernel)
         const char *name =
             kernel->canonical ? arena_format(kernel->arena, "a%d", a) : axis->name;
         const int64_t blocks = (axis->extent + axis->tile - 1) / axis->tile;
-        const int64_t points =
-            is_lane_axis(group, a) ? axis->tile / kernel->width : axis->tile;
         KernelAxis *own = &kernel->axis[a];
         if (blocks > 1)
             own->block = variable(
                 kernel, axis->tile > 1 ? arena_format(kernel->arena, "%sb", name) : name, blocks,
-                2 * a);
-        if (points > 1 || (axis->tile > 1 && !is_lane_axis(group, a)))
-            own->point = variable(kernel, name, points, 2 * a + 1);
+                3 * a);
+        if (axis->tile > 1)
+            own->point = variable(kernel, name, axis->tile < axis->extent ? axis->tile : axis->extent,
+                                  3 * a + 1);
+        if (is_lane_axis(group, a) && axis->tile > kernel->width)
+            own->vector = variable(kernel, arena_format(kernel->arena, "%sv", name),
+                                   axis->tile / kernel->width, 3 * a + 2);
     }
-    kernel->lane = variable(kernel, "lane", kernel->width, 2 * group->axes.count);
+    kernel->lane = variable(kernel, "lane", kernel->width, 3 * group->axes.count);
+}
+
+const Index *kernel_point(const Kernel *kernel, int m, int axis)
+{
+    const KernelAxis *own = &kernel->axis[axis];
+    return kernel->group->members.items[m].lane == axis ? own->vector : own->point;
 }
 
 int64_t kernel_points(const Kernel *kernel, int m, int axis)
 {
+    const Index *point = kernel_point(kernel, m, axis);
+    return point == NULL ? 1 : point->extent;
+}
+
+const char *kernel_loop(const Kernel *kernel, int m, int axis)
+{
     const Axis *a = &kernel->group->axes.items[axis];
-    return kernel->group->members.items[m].lane == axis ? a->tile / kernel->width : a->tile;
+    const Index *point = kernel_point(kernel, m, axis), *block = kernel->axis[axis].block;
+    const char *name = point->name;
+    const bool short_last = point == kernel->axis[axis].point && block != NULL &&
+                            a->extent % a->tile != 0;
+    if (short_last)
+        return arena_format(kernel->arena, "int %s = 0; %s < %lld && %lld * %s + %s < %lld; %s++",
+                            name, name, (long long)a->tile, (long long)a->tile, block->name, name,
+                            (long long)a->extent, name);
+    return arena_format(kernel->arena, "int %s = 0; %s < %lld; %s++", name, name,
+                        (long long)point->extent, name);
 }
 
 const Affine *kernel_index(const Kernel *kernel, int m, int position)
@@ -80,11 +104,38 @@ const Affine *kernel_index(const Kernel *kernel, int m, int position)
     if (own->block != NULL)
         value = affine_scale(arena, affine_index(arena, own->block),
                              kernel->group->axes.items[axis].tile);
-    if (own->point != NULL && kernel_points(kernel, m, axis) > 1)
+    const Index *point = kernel_point(kernel, m, axis);
+    if (point != NULL)
         value = affine_add(arena, value,
-                           affine_scale(arena, affine_index(arena, own->point),
+                           affine_scale(arena, affine_index(arena, point),
                                         lane ? kernel->width : 1));
     return lane ? affine_add(arena, value, affine_index(arena, kernel->lane)) : value;
+}
+
+struct Substitution {
+    Kernel *kernel;
+    int member, count;
+    const Affine **to;
+};
+
+/* Over the loop variables; what is held in registers is remembered. */
+static const Expr *substitute_leaf(void *user, const Expr *leaf)
+{
+    const struct Substitution *substitution = user;
+    Kernel *kernel = substitution->kernel;
+    const int m = substitution->member;
+    const Expr *e = expr_substitute(kernel->arena, leaf, substitution->count,
+                                    kernel->group->members.items[m].statement->index,
+                                    substitution->to);
+    const int producer = leaf->kind != EXPR_READ ? -1
+                                                 : plan_held(kernel->emitter->context,
+                                                             kernel->group, m, leaf);
+    if (producer < 0)
+        return e;
+    const HeldRead held = {e, producer};
+    LIST_PUSH(kernel->arena, &kernel->held_reads, held);
+    kernel->held[producer] = "";
+    return e;
 }
 
 static void substitute_member(Kernel *kernel, int m, Statement *out)
@@ -92,15 +143,17 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
     Arena *arena = kernel->arena;
     const Statement *s = kernel->group->members.items[m].statement;
     const int count = s->outer + s->reduced;
-    const Affine **to = ARENA_ARRAY(arena, const Affine *, count);
+    struct Substitution substitution = {kernel, m, count,
+                                        ARENA_ARRAY(arena, const Affine *, count)};
     const Affine **subscript = ARENA_ARRAY(arena, const Affine *, s->result->rank);
     for (int i = 0; i < count; i++)
-        to[i] = kernel_index(kernel, m, i);
+        substitution.to[i] = kernel_index(kernel, m, i);
     for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, to);
+        subscript[d] =
+            affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
     *out = *s;
     out->subscript = subscript;
-    out->value = expr_substitute(arena, s->value, count, s->index, to);
+    out->value = expr_map(arena, s->value, substitute_leaf, &substitution);
 }
 
 /* ---- Operands ---- */
@@ -175,28 +228,12 @@ static void find_operands(Kernel *kernel)
     }
 }
 
-/* ---- What is held in registers ---- */
-
-struct Finder {
-    Kernel *kernel;
-    int member;
-};
-
-static void find_held(void *user, const Expr *read)
-{
-    const struct Finder *finder = user;
-    const Kernel *kernel = finder->kernel;
-    const int p = plan_held(kernel->emitter->context, kernel->group, finder->member, read);
-    if (p >= 0)
-        kernel->held[p] = "";
-}
-
 bool kernel_is_looped(const Kernel *kernel, int m)
 {
     const Member *member = &kernel->group->members.items[m];
     const Statement *s = member->statement;
-    if (s->reduction == REDUCE_NONE)
-        return false;
+    if (s->reduction == REDUCE_NONE || member->lane_reduced)
+        return member->lane_reduced;
     for (int i = 0; i < s->outer + s->reduced; i++) {
         const Axis *axis = &kernel->group->axes.items[member->axis[i]];
         if (!axis->shared && axis->tile < axis->extent)
@@ -220,19 +257,18 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .arena = emitter->arena,
                      .group = group,
                      .width = emitter->context->options->target.vector_bytes / 4,
-                     .canonical = canonical};
+                     .canonical = canonical,
+                     .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
     find_operands(&kernel);
     name_axes(&kernel);
     kernel.integer = integer_type(&kernel);
     Statement *statement = arena_array(kernel.arena, sizeof *statement, (size_t)members);
-    struct Finder finder = {&kernel, 0};
-    for (; finder.member < members; finder.member++) {
-        substitute_member(&kernel, finder.member, &statement[finder.member]);
-        expr_reads(group->members.items[finder.member].statement->value, find_held, &finder);
-        if (kernel_is_looped(&kernel, finder.member))
-            kernel.held[finder.member] = "";
+    for (int m = 0; m < members; m++) {
+        substitute_member(&kernel, m, &statement[m]);
+        if (kernel_is_looped(&kernel, m))
+            kernel.held[m] = "";
     }
     kernel.statement = statement;
     return kernel;
@@ -611,6 +647,7 @@ void kernel_write(Kernel *kernel, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
+    block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");
 }

@@ -14,11 +14,17 @@ typedef struct Operand {
     bool optional; /* a gradient that is stored only where the pointer is not NULL */
 } Operand;
 
-/* The loop variables of an axis: the number of the block, and the point in it (of a lane axis: the
-   number of the vector). NULL where there is only one. */
+/* The loop variables of an axis: the number of the block, and in it the point, or for members whose
+   lanes run over the axis the vector. NULL where there is only one. */
 typedef struct KernelAxis {
-    const Index *block, *point;
+    const Index *block, *point, *vector;
 } KernelAxis;
+
+/* A read of a member that finds its value in registers, over the loop variables. */
+typedef struct HeldRead {
+    const Expr *read;
+    int producer; /* member */
+} HeldRead;
 
 /* What is known while a kernel is written. */
 typedef struct Kernel {
@@ -32,9 +38,12 @@ typedef struct Kernel {
     KernelAxis *axis;           /* by axis */
     const Index *lane;          /* the lane within a vector */
     const Statement *statement; /* by member: over the loop variables instead of its indices */
+    LIST(HeldRead) held_reads;
     const char **held;          /* by member: the variable with its results; NULL: none */
     const char **numbers;       /* by member: likewise the numbers of the extrema */
     LIST(const char *) names;   /* of variables and parameters */
+    Block prologue;             /* numbers that are the same for the whole call */
+    LIST(const char *) prologue_texts, prologue_names;
 } Kernel;
 
 /* Sets up what the text of a kernel needs. */
@@ -52,11 +61,16 @@ const char *kernel_name(Kernel *kernel, const char *wanted);
 /* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
 
-/* Points of an axis in a tile of member m: of its lane axis, vectors. */
+/* Points of an axis in a tile of member m: of its lane axis, vectors. Their variable; NULL where
+   there is only one. */
 int64_t kernel_points(const Kernel *kernel, int m, int axis);
+const Index *kernel_point(const Kernel *kernel, int m, int axis);
 
-/* Whether loops of its own lie inside the reduction of a member, so that it begins and ends outside
-   of them. */
+/* "k = 0; k < 6; k++", for the points of an axis; the last block may have less of them. */
+const char *kernel_loop(const Kernel *kernel, int m, int axis);
+
+/* Whether the reduction of a member has a begin and an end of its own: loops lie inside, or lanes
+   are added up. */
 bool kernel_is_looped(const Kernel *kernel, int m);
 
 #endif

@@ -1,5 +1,5 @@
 /* The seam between the skeleton of the C file and how its kernels are written: as plain loops
-   (plain.c, -O0) or by groups (-O2). */
+   (plain.c, -O0) or by groups (grouped.c, -O2). */
 #ifndef DLC_EMIT_LEVEL_H
 #define DLC_EMIT_LEVEL_H
 
@@ -32,6 +32,6 @@ typedef struct Level {
     void (*evaluate)(Emitter *emitter, Text *out, const KernelTable *table);
 } Level;
 
-extern const Level level_plain;
+extern const Level level_plain, level_grouped;
 
 #endif

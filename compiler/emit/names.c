@@ -49,12 +49,22 @@ static const char taken_by_math[] =
     "ccos ccosh cexp cimag clog clog10 conj cpow cproj creal csin csinh csqrt ctan ctanh isinf "
     "isnan finite signbit";
 
-/* Identifiers of the templates and of the functions that loops.c writes. */
+/* Identifiers of the templates. */
 static const char taken_by_templates[] =
     "run probe arena model tensors gradients inputs scalars metrics blocks output train_kernels "
     "eval_kernels train_outputs eval_outputs reference reference_forward reference_backward "
-    "reference_run reference_value reference_gradient memory backward train_step evaluate done bind_values "
-    "kernel argc argv sum product best argument v";
+    "reference_run reference_value reference_gradient memory backward train_step evaluate done "
+    "bind_values kernel argc argv "
+    "PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec bytes vec_in_memory "
+    "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB SPLAT SPLATI TO_FLOAT SELECT "
+    "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte scatter scatter_int first_unit "
+    "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
+    "larger smaller larger64 smaller64 choose choosef choosei";
+
+/* Names of variables in the functions of a file: parameters and arrays, which are seen there, must
+   not have them. */
+static const char taken_by_variables[] =
+    "sum product best argument v x y at total better lane lanes next value result";
 
 /* Helpers of templates/functions.c, for double and for float (f). */
 static const char taken_by_helpers[] = "maximum minimum relu rsqrt sigmoid sign";
@@ -118,6 +128,7 @@ Names *names_new(Arena *arena)
     reserve(names, taken_by_c, "");
     reserve(names, taken_by_math, "fl");
     reserve(names, taken_by_templates, "");
+    reserve(names, taken_by_variables, "");
     reserve(names, taken_by_helpers, "f");
     return names;
 }
@@ -126,7 +137,8 @@ Names *names_new(Arena *arena)
 static bool in_reserved_family(const char *identifier)
 {
     static const char *const prefix[] = {"dlcrt",    "DLCRT", "omp_",    "OMP_", "INT", "UINT",
-                                         "compute_", "FP_",   "update_", "M_",   "str"};
+                                         "compute_", "FP_",   "update_", "M_",   "str",
+                                         "v_"};
     for (size_t i = 0; i < sizeof prefix / sizeof *prefix; i++)
         if (string_starts(identifier, prefix[i]))
             return true;
@@ -154,18 +166,36 @@ static bool is_among(const char *name, int count, const char *const *others)
     return false;
 }
 
+static bool is_variable(const char *name)
+{
+    const size_t length = strlen(name);
+    for (const char *word = taken_by_variables; *word != '\0';) {
+        const size_t own = strcspn(word, " ");
+        if (own == length && strncmp(word, name, length) == 0)
+            return true;
+        word += own;
+        word += strspn(word, " ");
+    }
+    return false;
+}
+
 const char *names_local(const Names *names, const char *name, int count, const char *const *others)
 {
     const char *base = identifier_of(names->arena, name);
     const char *identifier = base;
-    for (int n = 2; *find(names, identifier) != NULL || is_among(identifier, count, others); n++)
+    for (int n = 2; (*find(names, identifier) != NULL && !is_variable(identifier)) ||
+                    is_among(identifier, count, others);
+         n++)
         identifier = arena_format(names->arena, "%s_%d", base, n);
     return identifier;
 }
 
 const char *names_take(Names *names, const char *name)
 {
-    const char *identifier = names_local(names, name, 0, NULL);
+    const char *base = identifier_of(names->arena, name);
+    const char *identifier = base;
+    for (int n = 2; *find(names, identifier) != NULL; n++)
+        identifier = arena_format(names->arena, "%s_%d", base, n);
     insert(names, identifier);
     return identifier;
 }

@@ -169,7 +169,7 @@ static void write_calls(Text *out, const KernelTable *table, int first, int end)
 {
     for (int k = first; k < end; k++) {
         text_format(out, "    %s();\n", table->rows.items[k].identifier);
-        text_format(out, "    done(%d);\n", k);
+        text_format(out, "    done(%d, 0);\n", k);
     }
 }
 

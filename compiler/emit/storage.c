@@ -151,19 +151,50 @@ static void place_static(Emitter *emitter, const Tensor *tensor)
     place->name = names_take(emitter->names, tensor->name);
 }
 
-static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
+static bool lives_in_registers(const Emitter *emitter, const Tensor *tensor)
+{
+    const ProgramPlan *plans[] = {&emitter->plan->train, &emitter->plan->eval};
+    for (int p = 0; p < 2; p++)
+        for (int g = 0; g < plans[p]->groups.count; g++)
+            for (int i = 0; i < plans[p]->groups.items[g]->locals.count; i++)
+                if (plans[p]->groups.items[g]->locals.items[i] == tensor)
+                    return true;
+    return false;
+}
+
+/* Where the memory plan put it; what it put nowhere is an array. */
+static void place_planned(Emitter *emitter, const Tensor *tensor)
 {
     Place *place = &emitter->place[tensor->id];
+    if (lives_in_registers(emitter, tensor)) {
+        if (tensor->gradient_of != NULL)
+            *place = (Place){names_take(emitter->names, tensor->name), STORAGE_LENT, 0};
+        return;
+    }
     place_static(emitter, tensor);
-    if (is_observed(emitter->module, tensor) || (emitter->plan != NULL && tensor->offset < 0) ||
-        (emitter->plan == NULL && !in_arena)) {
+    if (tensor->offset < 0) {
         emitter->static_bytes += storage_bytes(tensor);
         return;
     }
     place->storage = STORAGE_ARENA;
-    place->offset = emitter->plan != NULL ? tensor->offset : (int64_t)emitter->arena_bytes;
-    if (emitter->plan == NULL)
-        emitter->arena_bytes += (storage_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    place->offset = tensor->offset;
+}
+
+static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
+{
+    Place *place = &emitter->place[tensor->id];
+    if (emitter->plan != NULL) {
+        place_planned(emitter, tensor);
+        return;
+    }
+    place_static(emitter, tensor);
+    if (is_observed(emitter->module, tensor) || !in_arena) {
+        emitter->static_bytes += storage_bytes(tensor);
+        return;
+    }
+    place->storage = STORAGE_ARENA;
+    place->offset = (int64_t)emitter->arena_bytes;
+    emitter->arena_bytes += (storage_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
 static size_t values_bytes(const Module *module, const bool *used)
@@ -217,8 +248,10 @@ void storage_assign(Emitter *emitter)
 const char *storage_address(const Emitter *emitter, const Tensor *tensor)
 {
     const Place *place = &emitter->place[tensor->id];
-    if (place->name == NULL)
+    if (place->name == NULL || place->storage == STORAGE_LENT)
         return "NULL";
+    if (emitter->plan != NULL && place->storage == STORAGE_ARENA && emitter->arena_static)
+        return arena_format(emitter->arena, "arena + %lld", (long long)place->offset);
     const bool variable =
         tensor->rank == 0 && tensor->layout == NULL && place->storage == STORAGE_ARRAY;
     return arena_format(emitter->arena, "%s%s", variable ? "&" : "", place->name);
@@ -248,15 +281,43 @@ static void add_shape_note(Text *out, const Tensor *tensor)
     text_add(out, "] */");
 }
 
+/* Samples more than a batch has, where vectors may be loaded from the array: they may reach a few
+   elements past its end. */
+static int64_t spare_samples(const Emitter *emitter, const Tensor *tensor)
+{
+    enum { SPARE_BYTES = 256 };
+    if (emitter->plan == NULL || tensor->role != ROLE_INPUT)
+        return 0;
+    const int64_t sample = (int64_t)storage_bytes(tensor) / tensor->extent[0];
+    return (SPARE_BYTES + sample - 1) / sample;
+}
+
 static void declare_array(const Emitter *emitter, Text *out, const Tensor *tensor)
 {
     Text line = text_new(emitter->arena);
+    const int64_t spare = spare_samples(emitter, tensor);
     text_format(&line, "static %s%s %s", emitter->plan != NULL ? "_Alignas(64) " : "",
                 storage_type(tensor->dtype), emitter->place[tensor->id].name);
-    add_extents(&line, tensor, 0);
+    if (spare > 0)
+        text_format(&line, "[%lld + %lld]", (long long)tensor->extent[0], (long long)spare);
+    add_extents(&line, tensor, spare > 0);
     text_add(&line, ";");
     add_shape_note(&line, tensor);
     write_line(out, 0, line.data);
+}
+
+/* A pointer to the arena's bytes at the tensor's offset; elsewhere set when the arena is there. */
+static void declare_pointer(const Emitter *emitter, Text *out, const Tensor *tensor)
+{
+    const Place *place = &emitter->place[tensor->id];
+    const char *type = storage_type(tensor->dtype);
+    if (emitter->arena_static)
+        text_format(out, "static %s *const %s = (%s *)(arena + %lld);", type, place->name, type,
+                    (long long)place->offset);
+    else
+        text_format(out, "static %s *%s;", type, place->name);
+    add_shape_note(out, tensor);
+    text_add(out, "\n");
 }
 
 /* A name for the arena's bytes at the tensor's offset, as a pointer to rows of its shape. */
@@ -330,7 +391,11 @@ static void declare_values(const Emitter *emitter, Text *out)
             if (tensor->role != ROLE_VALUE || place->name == NULL ||
                 (p == 1 && shared_with_train(emitter, tensor) != NULL))
                 continue;
-            if (place->storage == STORAGE_ARENA)
+            if (place->storage == STORAGE_LENT)
+                continue;
+            if (place->storage == STORAGE_ARENA && emitter->plan != NULL)
+                declare_pointer(emitter, out, tensor);
+            else if (place->storage == STORAGE_ARENA)
                 declare_in_arena(emitter, out, tensor);
             else
                 declare_array(emitter, out, tensor);
@@ -352,4 +417,20 @@ void storage_declare(const Emitter *emitter, Text *out)
         text_format(out, "static void *arena; /* %zu bytes */\nstatic void bind_values(void);\n",
                     emitter->arena_bytes);
     declare_values(emitter, out);
+}
+
+void storage_bind(const Emitter *emitter, Text *out)
+{
+    const Program *programs[] = {emitter->module->train, emitter->module->eval};
+    for (int p = 0; emitter->plan != NULL && p < 2; p++)
+        for (int i = 0; i < programs[p]->tensors.count; i++) {
+            const Tensor *tensor = programs[p]->tensors.items[i];
+            const Place *place = &emitter->place[tensor->id];
+            if (tensor->role != ROLE_VALUE || place->name == NULL ||
+                place->storage != STORAGE_ARENA ||
+                (p == 1 && shared_with_train(emitter, tensor) != NULL))
+                continue;
+            text_format(out, "    %s = (%s *)((unsigned char *)arena + %lld);\n", place->name,
+                        storage_type(tensor->dtype), (long long)place->offset);
+        }
 }

@@ -146,6 +146,16 @@ static const Tensor **gradients_of(const Emitter *emitter, int *count)
     return table;
 }
 
+int tables_gradient(const Emitter *emitter, const Tensor *tensor)
+{
+    int count;
+    const Tensor **table = gradients_of(emitter, &count);
+    for (int i = 0; i < count; i++)
+        if (table[i] == tensor)
+            return i;
+    FAULT("'%s' is no gradient of the program", tensor->name);
+}
+
 static int count_role(const Module *module, Role role)
 {
     int count = 0;
@@ -474,6 +484,7 @@ void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
         return;
     write_comment(out, 0, "Points the tables at the arena, once it is there.");
     text_add(out, "static void bind_values(void)\n{\n");
+    storage_bind(emitter, out);
     bind_outputs(emitter, out, "train", train);
     bind_outputs(emitter, out, "eval", eval);
     text_add(out, "}\n");

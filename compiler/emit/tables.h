@@ -7,6 +7,9 @@
 /* The tensors that outlive a step, in the order of model.tensor. */
 const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
+/* The position of a gradient in the table `gradients`. */
+int tables_gradient(const Emitter *emitter, const Tensor *tensor);
+
 void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval);
 
 /* A function bind_values that points the tables at values in an arena that is allocated at start;

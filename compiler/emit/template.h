@@ -4,9 +4,10 @@
 
 #include "support/text.h"
 
-/* templates/program.c and templates/functions.c */
+/* The files of templates/ */
 extern const char template_program[];
 extern const char template_functions[];
+extern const char template_vectors[];
 
 typedef struct Slot {
     const char *name;

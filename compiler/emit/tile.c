@@ -71,13 +71,10 @@ static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unrol
     const Statement *s = member_of(kernel, m)->statement;
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const int axis = member_of(kernel, m)->axis[i];
-        const int64_t points = kernel_points(kernel, m, axis);
-        if (points == 1 || !wanted(kernel, m, axis))
+        if (kernel_points(kernel, m, axis) == 1 || !wanted(kernel, m, axis))
             continue;
-        const char *name = kernel->axis[axis].point->name;
-        body = block_wrap(arena_format(kernel->arena, "%sfor (int %s = 0; %s < %lld; %s++)",
-                                       unroll ? "UNROLL " : "", name, name, (long long)points,
-                                       name),
+        body = block_wrap(arena_format(kernel->arena, "%sfor (%s)", unroll ? "UNROLL " : "",
+                                       kernel_loop(kernel, m, axis)),
                           &body);
     }
     return body;
@@ -87,22 +84,21 @@ static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unrol
  */
 struct Touch {
     const Kernel *kernel;
-    int member;
     bool vectors;
 };
 
 static void touch_read(void *user, const Expr *read)
 {
     struct Touch *touch = user;
-    for (int p = 0; p < touch->member; p++)
-        if (touch->kernel->held[p] != NULL && gives_vector(touch->kernel, p) &&
-            member_of(touch->kernel, p)->statement->result == read->tensor)
-            touch->vectors = true;
+    for (int i = 0; i < touch->kernel->held_reads.count; i++) {
+        const HeldRead *held = &touch->kernel->held_reads.items[i];
+        touch->vectors |= held->read == read && gives_vector(touch->kernel, held->producer);
+    }
 }
 
 static bool must_unroll(const Kernel *kernel, int m)
 {
-    struct Touch touch = {kernel, m, is_vector(kernel, m)};
+    struct Touch touch = {kernel, is_vector(kernel, m)};
     expr_reads(kernel->statement[m].value, touch_read, &touch);
     return touch.vectors;
 }
@@ -251,6 +247,35 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                 : number_text(kernel, m, s->value, value_dtype(s));
 }
 
+/* Constraints on the points of a tile, which the loops around it do not know. */
+static Block guarded(Kernel *kernel, int m, Block body)
+{
+    const Member *member = member_of(kernel, m);
+    const Statement *s = member->statement;
+    const Affine **to = ARENA_ARRAY(kernel->arena, const Affine *, s->outer + s->reduced);
+    Text condition = text_new(kernel->arena);
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        to[i] = kernel_index(kernel, m, i);
+    for (int c = 0; c < s->constraints; c++) {
+        const Constraint *constraint = &s->constraint[c];
+        bool inside = false;
+        for (int i = 0; i < s->outer + s->reduced; i++)
+            inside |= kernel_points(kernel, m, member->axis[i]) > 1 &&
+                      affine_uses(constraint->value, s->index[i]);
+        if (!inside)
+            continue;
+        const Expr *value = expr_index(
+            kernel->arena, affine_substitute(kernel->arena, constraint->value,
+                                             s->outer + s->reduced, s->index, to));
+        text_format(&condition, "%s%s %s 0", condition.length > 0 ? " && " : "",
+                    number_text(kernel, m, value, DTYPE_I64),
+                    constraint->equality ? "==" : ">=");
+    }
+    return condition.length == 0
+               ? body
+               : block_wrap(arena_format(kernel->arena, "if (%s)", condition.data), &body);
+}
+
 /* ---- Products ---- */
 
 /* The factors of a contraction: the first vector, which is loaded once for all the points that it
@@ -284,13 +309,11 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
     const Statement *s = member_of(kernel, m)->statement;
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const int axis = member_of(kernel, m)->axis[i];
-        const Index *point = kernel->axis[axis].point;
-        const int64_t points = kernel_points(kernel, m, axis);
-        if (points == 1 || expr_uses_index(e, point) != with)
+        const Index *point = kernel_point(kernel, m, axis);
+        if (point == NULL || point->extent == 1 || expr_uses_index(e, point) != with)
             continue;
-        body = block_wrap(arena_format(kernel->arena, "UNROLL for (int %s = 0; %s < %lld; %s++)",
-                                       point->name, point->name, (long long)points, point->name),
-                          &body);
+        body = block_wrap(
+            arena_format(kernel->arena, "UNROLL for (%s)", kernel_loop(kernel, m, axis)), &body);
     }
     return body;
 }
@@ -319,6 +342,7 @@ static void step_product(Kernel *kernel, Block *block, int m)
     const char *factor = vector_text(kernel, &inner, m, rest);
     block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name,
                                    factor));
+    inner = guarded(kernel, m, inner);
     inner = loops_of(kernel, m, shared, false, inner);
     block_append(&outer, &inner);
     outer = loops_of(kernel, m, shared, true, outer);
@@ -344,8 +368,7 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
                                   cast ? storage_type(tensor->dtype) : "", value));
 }
 
-/* One result at the current point; a gradient that nothing else needs only where it is asked for.
- */
+/* One result at the current point. */
 static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
                       Dtype from)
 {
@@ -356,10 +379,16 @@ static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor,
         vector_store(kernel, &store, m, tensor, value);
     else
         store_number(kernel, &store, m, tensor, value, from);
-    const Operand *operand = kernel_operand(kernel, tensor);
-    if (operand != NULL && operand->optional)
-        store = block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
     block_append(block, &store);
+}
+
+/* A gradient that nothing else needs is stored only where the runtime lends memory for it. */
+static Block only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
+{
+    const Operand *operand = is_stored(kernel, tensor) ? kernel_operand(kernel, tensor) : NULL;
+    if (operand == NULL || !operand->optional)
+        return store;
+    return block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
 }
 
 static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
@@ -410,6 +439,7 @@ void tile_step(Kernel *kernel, Block *block, int m)
     Block body = block_new(kernel->arena);
     const char *value = value_of(kernel, &body, m);
     accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
+    body = guarded(kernel, m, body);
     const bool unroll = must_unroll(kernel, m);
     body = point_loops(kernel, m, is_reduced, unroll, body);
     body = point_loops(kernel, m, is_outer, unroll, body);
@@ -445,6 +475,7 @@ void tile_end(Kernel *kernel, Block *block, int m)
     Block body = block_new(kernel->arena);
     store_results(kernel, &body, m, accumulator_at(kernel, m));
     body = point_loops(kernel, m, is_outer, gives_vector(kernel, m), body);
+    body = only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
 
@@ -467,11 +498,14 @@ static Block whole_reduction(Kernel *kernel, int m)
     clear(kernel, &body, m, a);
     const char *value = value_of(kernel, &inner, m);
     accumulate(kernel, &inner, m, a, value);
+    inner = guarded(kernel, m, inner);
     inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
     block_append(&body, &inner);
-    if (member_of(kernel, m)->lane_reduced)
-        a.value = arena_format(kernel->arena, "add_lanes(%s)", a.value);
-    store_results(kernel, &body, m, a);
+    Block store = block_new(kernel->arena);
+    store_results(kernel, &store, m, a);
+    if (store.statements > 0)
+        store = only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
+    block_append(&body, &store);
     if (!held)
         kernel->held[m] = kernel->numbers[m] = NULL;
     return body;
@@ -487,8 +521,12 @@ static Block whole_value(Kernel *kernel, int m)
         block_add(&body, arena_format(kernel->arena, "%s = %s;", held, value));
         value = held;
     }
-    store_one(kernel, &body, m, s->result, value, value_dtype(s));
-    return body;
+    Block store = block_new(kernel->arena);
+    store_one(kernel, &store, m, s->result, value, value_dtype(s));
+    if (store.statements > 0)
+        store = only_if_lent(kernel, s->result, store);
+    block_append(&body, &store);
+    return guarded(kernel, m, body);
 }
 
 void tile_whole(Kernel *kernel, Block *block, int m)

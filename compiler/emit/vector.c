@@ -120,18 +120,16 @@ const char *vector_point(const Kernel *kernel, int m)
     Text text = text_new(kernel->arena);
     for (int i = 0; i < member->statement->outer; i++)
         if (kernel_points(kernel, m, member->axis[i]) > 1)
-            text_format(&text, "[%s]", kernel->axis[member->axis[i]].point->name);
+            text_format(&text, "[%s]", kernel_point(kernel, m, member->axis[i])->name);
     return text.data;
 }
 
-/* The member whose result a read of member m has in registers, or -1: asked of the statement as it
-   was before its indices were replaced, so found again by the tensor. */
-static int holder_of(const Kernel *kernel, int m, const Expr *read)
+/* The member whose result a read has in registers, or -1. */
+static int holder_of(const Kernel *kernel, const Expr *read)
 {
-    for (int p = m - 1; p >= 0; p--)
-        if (kernel->held[p] != NULL &&
-            kernel->group->members.items[p].statement->result == read->tensor)
-            return p;
+    for (int i = 0; i < kernel->held_reads.count; i++)
+        if (kernel->held_reads.items[i].read == read)
+            return kernel->held_reads.items[i].producer;
     return -1;
 }
 
@@ -150,7 +148,7 @@ static const char *held_text(const Kernel *kernel, int p)
 static const char *held_read(void *user, const Expr *read)
 {
     const struct Reading *reading = user;
-    const int p = holder_of(reading->kernel, reading->member, read);
+    const int p = holder_of(reading->kernel, read);
     return p >= 0 ? held_text(reading->kernel, p)
                   : element_text(reading->kernel, reading->member, read->tensor, read->subscript);
 }
@@ -166,7 +164,7 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e)
     case EXPR_RANDOM:
         return affine_uses(e->affine, kernel->lane);
     case EXPR_READ: {
-        const int p = holder_of(kernel, m, e);
+        const int p = holder_of(kernel, e);
         return p >= 0 ? holds_vector(kernel, p) : expr_uses_index(e, kernel->lane);
     }
     case EXPR_APPLY:
@@ -237,12 +235,48 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
                    true, dtype);
 }
 
+/* Numbers of the run alone: the learning rate, 1 - beta. */
+static bool is_of_run(const Expr *e, const char **scalar)
+{
+    if (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR)
+        *scalar = e->tensor->name;
+    if (e->kind != EXPR_APPLY)
+        return e->kind == EXPR_NUMBER || (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR);
+    for (int i = 0; i < e->count; i++)
+        if (!is_of_run(e->argument[i], scalar))
+            return false;
+    return true;
+}
+
+/* A number of the run is computed once, before the loops: vectors may be stored in between, of
+   which a compiler must fear that they change it. */
+static const char *run_number(Kernel *kernel, int m, const Expr *e, Dtype as)
+{
+    const char *scalar = NULL;
+    const char *text = number_text(kernel, m, e, as);
+    if (!is_of_run(e, &scalar) || scalar == NULL)
+        return text;
+    for (int i = 0; i < kernel->prologue_texts.count; i++)
+        if (string_equal(kernel->prologue_texts.items[i], text))
+            return kernel->prologue_names.items[i];
+    const char *type = as == DTYPE_BOOL ? "bool" : storage_type(as);
+    const char *name = kernel_name(
+        kernel, as == DTYPE_BOOL         ? "is_so"
+                : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)
+                                         : "factor");
+    LIST_PUSH(kernel->arena, &kernel->prologue_texts, text);
+    LIST_PUSH(kernel->arena, &kernel->prologue_names, name);
+    block_add(&kernel->prologue,
+              arena_format(kernel->arena, "const %s %s = %s;", type, name, text));
+    return name;
+}
+
 /* A number in every lane. */
 static Value splat(Kernel *kernel, int m, const Expr *e, Dtype dtype)
 {
     const bool integers = dtype == DTYPE_I32;
     return primary(arena_format(kernel->arena, "%s(%s)", integers ? "SPLATI" : "SPLAT",
-                                number_text(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
+                                run_number(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
                    true, dtype);
 }
 
@@ -303,15 +337,11 @@ static Value choice(Kernel *kernel, Block *before, int m, const Expr *e)
 {
     const Value a = as_vector(kernel, before, m, e->argument[1], DTYPE_F32);
     const Value b = as_vector(kernel, before, m, e->argument[2], DTYPE_F32);
-    if (!vector_varies(kernel, m, e->argument[0])) {
-        struct Reading reading = {kernel, m};
-        const Scope scope = scope_of(&reading);
-        Text text = text_new(kernel->arena);
-        c_expression(&scope, &text, e->argument[0], DTYPE_BOOL, C_OR);
-        return (Value){arena_format(kernel->arena, "%s ? %s : %s", text.data,
-                                    wrapped(kernel, a, C_OR), wrapped(kernel, b, C_CONDITIONAL)),
+    if (!vector_varies(kernel, m, e->argument[0]))
+        return (Value){arena_format(kernel->arena, "(%s) ? (vec)%s : (vec)%s",
+                                    run_number(kernel, m, e->argument[0], DTYPE_BOOL),
+                                    wrapped(kernel, a, C_CAST), wrapped(kernel, b, C_CAST)),
                        true, DTYPE_F32, C_CONDITIONAL};
-    }
     const Value c = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
     return primary(arena_format(kernel->arena, "SELECT(%s, %s, %s)", c.text, a.text, b.text), true,
                    DTYPE_F32);
@@ -386,7 +416,7 @@ Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
     case EXPR_RANDOM:
         return random_value(kernel, e);
     case EXPR_READ: {
-        const int p = holder_of(kernel, m, e);
+        const int p = holder_of(kernel, e);
         return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32)
                       : load(kernel, before, m, e);
     }
@@ -416,6 +446,27 @@ static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t
     return false;
 }
 
+/* Lane by lane, where the step is not constant. */
+static void irregular_store(const Kernel *kernel, Block *block, int m, const Tensor *tensor,
+                            const Affine *address, const char *value)
+{
+    Arena *arena = kernel->arena;
+    const char *lane = kernel->lane->name;
+    Block body = block_new(arena), all = block_new(arena);
+    block_add(&body, arena_format(arena, "%s[%s] = each[%s];", operand_name(kernel, tensor),
+                                  affine_text(kernel, address, C_ANY), lane));
+    block_add(&all, arena_format(arena, "const %s each = %s;",
+                                 tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
+    const Block loop = block_wrap(
+        arena_format(arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)", lane, lane, lane,
+                     lanes_or_all(kernel, m), lane),
+        &body);
+    block_append(&all, &loop);
+    all = block_wrap("", &all);
+    all.lines.items[0].text = "{";
+    block_append(block, &all);
+}
+
 void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value)
 {
     const Statement *s = &kernel->statement[m];
@@ -427,6 +478,10 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     const char *left = vector_lanes_left(kernel, m);
     const bool integers = tensor->dtype == DTYPE_I32;
     Arena *arena = kernel->arena;
+    if (step == IRREGULAR) {
+        irregular_store(kernel, block, m, tensor, address_of(kernel, tensor, subscript), value);
+        return;
+    }
     if (step == 1 && left == NULL)
         block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
     else if (step == 1 && tensor->layout != NULL && begins_row(kernel, s, tensor))

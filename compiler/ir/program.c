@@ -201,3 +201,21 @@ Span origin_span(const Module *module, const Origin *origin)
     const size_t before = strspn(line, " -");
     return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n")};
 }
+
+/* Expressions and lists of indices are never changed in place, so that the statements are enough. */
+Program *program_snapshot(Arena *arena, const Program *program)
+{
+    Program *copy = arena_copy(arena, program, sizeof *program);
+    copy->tensors.items = NULL;
+    copy->tensors.count = copy->tensors.capacity = 0;
+    copy->statements.items = NULL;
+    copy->statements.count = copy->statements.capacity = 0;
+    for (int i = 0; i < program->tensors.count; i++)
+        LIST_PUSH(arena, &copy->tensors, program->tensors.items[i]);
+    for (int i = 0; i < program->statements.count; i++) {
+        Statement *s =
+            arena_copy(arena, program->statements.items[i], sizeof *program->statements.items[i]);
+        LIST_PUSH(arena, &copy->statements, s);
+    }
+    return copy;
+}

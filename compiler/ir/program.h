@@ -164,6 +164,9 @@ Statement *program_definition(const Program *program, const Tensor *tensor);
 /* What an origin names in the description: an operator put to use, or another key. */
 Span origin_span(const Module *module, const Origin *origin);
 
+/* A copy of a program as it is now: later passes do not change it. The tensors are shared. */
+Program *program_snapshot(Arena *arena, const Program *program);
+
 /* Text that parses back to the same module (ir/parse.h). */
 void module_print(Text *out, const Module *module);
 void statement_print(Text *out, const Statement *statement);

@@ -58,7 +58,8 @@ typedef struct Bordering {
     Context *context;
     Halo **halo; /* by tensor id; NULL: none */
     bool *clean; /* by tensor id */
-    const Statement *statement;
+    const Group *group;
+    const Statement *statement; /* its head */
     const Index *lane;
     const Expr *read; /* of the constraint at hand */
     int dim;
@@ -99,6 +100,17 @@ static void add_border(Bordering *b)
     b->clean[b->read->tensor->id] = true;
 }
 
+/* Whether a constraint would have to be tested for each point of a tile, or lane by lane. */
+static bool is_inside_tile(const Bordering *b, const Constraint *constraint)
+{
+    const Member *head = &b->group->members.items[0];
+    for (int a = 0; a < b->group->axes.count; a++)
+        if ((a == head->lane || group_unrolls(b->group, a)) && member_index(head, a) != NULL &&
+            affine_uses(constraint->value, member_index(head, a)))
+            return true;
+    return false;
+}
+
 /* The last dimension of a read that has a constraint without the lane in it; -1. With one on the
    lane, none: that is enough to tile. */
 static int last_bounded(Bordering *b, const Expr *read)
@@ -115,8 +127,11 @@ static int last_bounded(Bordering *b, const Expr *read)
     return last;
 }
 
-static void border_statement(Bordering *b, Statement *s, const Index *lane)
+static void border_statement(Bordering *b, const Group *group)
 {
+    Statement *s = group->members.items[0].statement;
+    b->group = group;
+    const Index *lane = member_index(&group->members.items[0], group->members.items[0].lane);
     Constraint *left = ARENA_ARRAY(b->context->arena, Constraint, s->constraints);
     bool *drop = ARENA_ARRAY(b->context->arena, bool, s->constraints);
     b->statement = s;
@@ -126,7 +141,7 @@ static void border_statement(Bordering *b, Statement *s, const Index *lane)
             continue;
         const Expr *read = b->read;
         const int dim = b->dim;
-        drop[c] = affine_uses(s->constraint[c].value, lane) || last_bounded(b, read) == dim;
+        drop[c] = is_inside_tile(b, &s->constraint[c]) || last_bounded(b, read) == dim;
         b->read = read;
         b->dim = dim;
         if (drop[c])
@@ -166,7 +181,7 @@ static void visit_plan(Bordering *b, const ProgramPlan *plan)
         const Member *head = &plan->groups.items[g]->members.items[0];
         if (head->lane < 0 || !statement_is_contraction(head->statement))
             continue;
-        border_statement(b, head->statement, member_index(head, head->lane));
+        border_statement(b, plan->groups.items[g]);
         clean_factors(b, head);
     }
 }

@@ -89,15 +89,16 @@ static Lane shared_lane(const Group *group, int m, int axis, int64_t split)
     return usable && lane_fits(member->statement, lane) ? lane : (Lane){NULL, 1};
 }
 
-/* The cheapest lane of a member by itself. */
-static Lane private_lane(const Choices *choices, const Member *member, double *cost)
+/* The cheapest lane of a member over one of its own axes. */
+static Lane private_lane(const Choices *choices, const Group *group, int m, double *cost)
 {
+    const Member *member = &group->members.items[m];
     const Statement *s = member->statement;
     Lane best = {NULL, 1};
     *cost = lane_cost(s, best, choices->target, &choices->accesses);
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const Lane lane = {s->index[i], 1};
-        if (!lane_fits(s, lane))
+        if (group->axes.items[member->axis[i]].shared || !lane_fits(s, lane))
             continue;
         const double other = lane_cost(s, lane, choices->target, &choices->accesses);
         if (other < *cost * gain) {
@@ -108,16 +109,16 @@ static Lane private_lane(const Choices *choices, const Member *member, double *c
     return best;
 }
 
-/* Members without the group's lane axis choose their own, except on the tile of a contraction. */
+/* Lanes over a shared axis are those of all members; over axes of their own, the members of a
+   group without a contraction choose each for itself. */
 static Lane member_lane(const Choices *choices, const Group *group, int m, int axis, int64_t split,
                         double *cost)
 {
     const Member *member = &group->members.items[m];
+    const bool shared = axis >= 0 && group->axes.items[axis].shared;
+    if (!shared && !is_contraction_group(group))
+        return private_lane(choices, group, m, cost);
     const Lane lane = shared_lane(group, m, axis, split);
-    const bool alone = lane.index == NULL && !is_contraction_group(group) &&
-                       (axis < 0 || member_index(member, axis) == NULL);
-    if (alone)
-        return private_lane(choices, member, cost);
     *cost = lane_cost(member->statement, lane, choices->target, &choices->accesses);
     return lane;
 }

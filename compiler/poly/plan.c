@@ -1,4 +1,5 @@
 #include "poly/plan.h"
+#include "ir/inline.h"
 
 const Index *member_index(const Member *member, int axis)
 {
@@ -23,6 +24,19 @@ bool member_has_reduced(const Member *member, int axis)
         if (member->axis[i] == axis)
             return true;
     return false;
+}
+
+bool group_unrolls(const Group *group, int axis)
+{
+    enum { MOST_POINTS = 16 };
+    const Axis *a = &group->axes.items[axis];
+    int members = 0;
+    if (a->shared || a->extent > MOST_POINTS ||
+        !statement_is_contraction(group->members.items[0].statement))
+        return false;
+    for (int m = 0; m < group->members.count; m++)
+        members += member_index(&group->members.items[m], axis) != NULL;
+    return members > 1 || member_index(&group->members.items[0], axis) == NULL;
 }
 
 static void print_axes(Text *out, const Group *group)

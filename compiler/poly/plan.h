@@ -77,6 +77,10 @@ const Index *member_index(const Member *member, int axis);
 bool member_has_outer(const Member *member, int axis);
 bool member_has_reduced(const Member *member, int axis);
 
+/* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
+   expands while another holds it in registers. */
+bool group_unrolls(const Group *group, int axis);
+
 /* The member before m whose result, still in registers, is what this read of member m reads; or -1.
    So it is when both run over the same points of the same axes, none of them in a private loop, and
    on the same lanes. */

@@ -45,25 +45,44 @@ static __isl_give isl_schedule *insert_mark(__isl_take isl_schedule *schedule, c
     return schedule;
 }
 
-/* The bands of a member inside one iteration of the shared loops: its private loops, in the order
-   of its indices, and the points of its tile. */
-static void member_bands(Context *context, const Group *group, const Member *member, bool blocks,
-                         Text *loops, Text *points)
+/* The bands of a member inside one iteration of the shared loops: the loops over its own outer
+   indices, over its reduced ones, and the points of its tile. */
+typedef struct Bands {
+    Text outer, reduced, points;
+} Bands;
+
+static void add_member(Text *band, const char *tuple, const char *text)
 {
+    text_format(band, "%s{%s -> [%s]}", band->length > 0 ? ", " : "", tuple, text);
+}
+
+static Bands member_bands(Context *context, const Group *group, const Member *member, bool blocks)
+{
+    Arena *arena = context->arena;
     const Statement *s = member->statement;
-    const char *tuple = member_tuple(context->arena, s);
+    const char *tuple = member_tuple(arena, s);
+    Bands bands = {text_new(arena), text_new(arena), text_new(arena)};
     for (int i = 0; i < s->outer + s->reduced; i++) {
         const Axis *axis = &group->axes.items[member->axis[i]];
         const char *name = s->index[i]->name;
         if (axis->tile > 1)
-            text_format(points, "%s{%s -> [((%s) mod %lld)]}", points->length > 0 ? ", " : "",
-                        tuple, name, (long long)axis->tile);
+            add_member(&bands.points, tuple,
+                       arena_format(arena, "((%s) mod %lld)", name, (long long)axis->tile));
         if (axis->shared || axis->tile >= axis->extent)
             continue;
-        text_format(loops, "%s{%s -> [", loops->length > 0 ? ", " : "", tuple);
-        add_block(loops, name, axis->tile, blocks);
-        text_add(loops, "]}");
+        Text block = text_new(arena);
+        add_block(&block, name, axis->tile, blocks);
+        add_member(i < s->outer ? &bands.outer : &bands.reduced, tuple, block.data);
     }
+    return bands;
+}
+
+static __isl_give isl_schedule *insert_text(Context *context, __isl_take isl_schedule *schedule,
+                                            const Text *band)
+{
+    return band->length == 0
+               ? schedule
+               : insert_band(schedule, arena_format(context->arena, "[%s]", band->data));
 }
 
 static __isl_give isl_schedule *member_schedule(Context *context, const Group *group,
@@ -72,16 +91,14 @@ static __isl_give isl_schedule *member_schedule(Context *context, const Group *g
 {
     const Statement *s = member->statement;
     isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
-    Text points = text_new(context->arena), loops = text_new(context->arena);
-    member_bands(context, group, member, blocks, &loops, &points);
-    if (points.length > 0 && !blocks)
-        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", points.data));
+    const Bands bands = member_bands(context, group, member, blocks);
+    if (!blocks)
+        schedule = insert_text(context, schedule, &bands.points);
     schedule = insert_mark(schedule, arena_format(context->arena, MARK_TILE "%d", s->id));
-    if (loops.length > 0)
-        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", loops.data));
+    schedule = insert_text(context, schedule, &bands.reduced);
     if (s->reduction != REDUCE_NONE)
         schedule = insert_mark(schedule, arena_format(context->arena, MARK_REDUCE "%d", s->id));
-    return schedule;
+    return insert_text(context, schedule, &bands.outer);
 }
 
 /* { S3[n, k] -> S3[n, floor(k/6)] }, applied to the domain */

@@ -1,0 +1,256 @@
+/* -O2: a function per group, called with pointers, so that groups that are equal up to the tensors
+   they touch share one. A step is one parallel region. */
+#include "emit/formula.h"
+#include "emit/kernel.h"
+#include "emit/level.h"
+#include "emit/tables.h"
+#include "poly/plan.h"
+#include <string.h>
+
+/* Functions already written, by their text with canonical names. */
+typedef struct Written {
+    LIST(const char *) text, identifier;
+} Written;
+
+static const char *find_written(const Written *written, const char *text)
+{
+    for (int i = 0; i < written->text.count; i++)
+        if (string_equal(written->text.items[i], text))
+            return written->identifier.items[i];
+    return NULL;
+}
+
+/* ---- Names and comments ---- */
+
+static bool is_part(const char *name, const char *part)
+{
+    const char *found = strstr(name, part);
+    const size_t length = strlen(part);
+    return found != NULL && (found == name || found[-1] == '_') &&
+           (found[length] == '\0' || found[length] == '_');
+}
+
+/* "conv1_max_pool2d2" after the layers of its members; "_grad" behind the loss. */
+static const char *group_name(const Emitter *emitter, const ProgramPlan *plan, int g)
+{
+    const Group *group = plan->groups.items[g];
+    Text name = text_new(emitter->arena);
+    for (int m = 0; m < group->members.count; m++) {
+        const Origin *origin = &group->members.items[m].statement->origin;
+        const char *label = origin->layer != NULL ? origin->layer : "value";
+        char *part = arena_string(emitter->arena, label);
+        for (char *c = part; *c != '\0'; c++)
+            *c = *c == '.' ? '_' : *c;
+        if (!is_part(name.data, part) && name.length < 48)
+            text_format(&name, "%s%s", name.length > 0 ? "_" : "", part);
+    }
+    const bool backward = plan->program == emitter->module->train && g >= plan->forward;
+    text_add(&name, backward ? "_grad" : plan->program == emitter->module->eval ? "_eval" : "");
+    return name.data;
+}
+
+static void add_shape(Text *out, const Tensor *tensor)
+{
+    text_format(out, "%s %s[", tensor->name, dtype_name(tensor->dtype));
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    text_add(out, "]");
+}
+
+static void write_member_comment(const Emitter *emitter, Text *out, const Statement *s)
+{
+    Text text = text_new(emitter->arena);
+    if (s->origin.layer != NULL)
+        text_add(&text, s->origin.layer);
+    if (s->origin.operator!= NULL)
+        text_format(&text, " (%s)", s->origin.operator);
+    if (s->origin.line > 0)
+        text_format(&text, ", line %d", s->origin.line);
+    text_format(&text, "%s%s", text.length > 0 ? ": " : "", formula_text(emitter->arena, s));
+    write_comment(out, 0, text.data);
+}
+
+static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel *kernel)
+{
+    const Group *group = kernel->group;
+    for (int m = 0; m < group->members.count; m++)
+        write_member_comment(emitter, out, group->members.items[m].statement);
+    Text shapes = text_new(emitter->arena);
+    for (int i = 0; i < kernel->operands.count; i++) {
+        text_add(&shapes, i > 0 ? "; " : "");
+        add_shape(&shapes, kernel->operands.items[i].tensor);
+    }
+    if (shapes.length > 0)
+        write_comment(out, 0, shapes.data);
+    Text tile = text_new(emitter->arena);
+    for (int a = 0; a < group->axes.count; a++)
+        if (group->axes.items[a].tile > 1)
+            text_format(&tile, "%s%lld %s", tile.length > 0 ? " x " : "Tile: ",
+                        (long long)group->axes.items[a].tile, group->axes.items[a].name);
+    const int lane = group->members.items[0].lane;
+    if (lane >= 0)
+        text_format(&tile, "; lanes over %s", group->axes.items[lane].name);
+    if (tile.length > 0)
+        write_comment(out, 0, tile.data);
+}
+
+/* ---- Kernels ---- */
+
+static const char *canonical_text(Emitter *emitter, const Group *group)
+{
+    Text text = text_new(emitter->arena);
+    Kernel kernel = kernel_new(emitter, group, true);
+    kernel_write(&kernel, &text);
+    return text.data;
+}
+
+/* Writes the function of a group unless there is one that does the same; its identifier. */
+static const char *write_kernel(Emitter *emitter, Text *out, Written *written,
+                                const ProgramPlan *plan, int g)
+{
+    const Group *group = plan->groups.items[g];
+    const char *text = canonical_text(emitter, group);
+    const char *identifier = find_written(written, text);
+    if (identifier != NULL)
+        return identifier;
+    identifier = names_take(emitter->names, group_name(emitter, plan, g));
+    LIST_PUSH(emitter->arena, &written->text, text);
+    LIST_PUSH(emitter->arena, &written->identifier, identifier);
+    Kernel kernel = kernel_new(emitter, group, false);
+    Text function = text_new(emitter->arena);
+    kernel_write(&kernel, &function);
+    write_kernel_comment(emitter, out, &kernel);
+    char *head = arena_format(emitter->arena, "static void %s%.*s", identifier,
+                              (int)strcspn(function.data, "\n"), function.data);
+    write_line(out, 0, head);
+    text_add(out, strchr(function.data, '\n') + 1);
+    text_add(out, "\n");
+    return identifier;
+}
+
+static bool is_local(const Group *group, const Tensor *tensor)
+{
+    for (int i = 0; i < group->locals.count; i++)
+        if (group->locals.items[i] == tensor)
+            return true;
+    return false;
+}
+
+static KernelRow row_of(const Emitter *emitter, const Group *group, const char *identifier)
+{
+    KernelRow row = {.identifier = identifier, .name = identifier};
+    for (int m = 0; m < group->members.count; m++) {
+        const Statement *s = group->members.items[m].statement;
+        row.flops += formula_flops(s);
+        row.bytes += formula_bytes(emitter->arena, s);
+        if (!is_local(group, s->result))
+            LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+    }
+    const Statement *head = group->members.items[0].statement;
+    row.formula = formula_text(emitter->arena, head);
+    row.line = head->origin.line;
+    return row;
+}
+
+static void write_program(Emitter *emitter, Text *out, Written *written, const ProgramPlan *plan,
+                          KernelTable *table)
+{
+    table->program = plan->program;
+    table->forward = plan->forward;
+    for (int g = 0; g < plan->groups.count; g++) {
+        const char *identifier = write_kernel(emitter, out, written, plan, g);
+        const KernelRow row = row_of(emitter, plan->groups.items[g], identifier);
+        LIST_PUSH(emitter->arena, &table->rows, row);
+    }
+}
+
+static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
+{
+    Written written = {.text = {0}};
+    int gradients = 0;
+    for (int i = 0; i < emitter->module->train->tensors.count; i++)
+        gradients += emitter->module->train->tensors.items[i]->gradient_of != NULL;
+    if (gradients > 0)
+        text_format(out, "static struct dlcrt_tensor gradients[%d];\n\n", gradients);
+    write_program(emitter, out, &written, &emitter->plan->train, train);
+    write_program(emitter, out, &written, &emitter->plan->eval, eval);
+}
+
+/* ---- Calls ---- */
+
+static const char *argument_of(const Emitter *emitter, const Operand *operand)
+{
+    const Tensor *t = operand->tensor;
+    const Place *place = &emitter->place[t->id];
+    if (place->storage == STORAGE_LENT)
+        return arena_format(emitter->arena, "gradients[%d].data", tables_gradient(emitter, t));
+    if (place->storage != STORAGE_ARRAY)
+        return place->name;
+    if (t->rank == 0)
+        return arena_format(emitter->arena, "&%s", place->name);
+    if (t->layout == NULL && t->rank > 1)
+        return arena_format(emitter->arena, "&%s%s", place->name,
+                            t->rank == 2   ? "[0][0]"
+                            : t->rank == 3 ? "[0][0][0]"
+                            : t->rank == 4 ? "[0][0][0][0]"
+                                           : "");
+    return place->name;
+}
+
+static void write_call(Emitter *emitter, Text *out, int level, const Group *group,
+                       const char *identifier)
+{
+    const Kernel kernel = kernel_new(emitter, group, true);
+    Text line = text_new(emitter->arena);
+    text_format(&line, group->serial ? "%s(" : "%s(thread, threads", identifier);
+    for (int i = 0; i < kernel.operands.count; i++)
+        text_format(&line, "%s%s", i > 0 || !group->serial ? ", " : "",
+                    argument_of(emitter, &kernel.operands.items[i]));
+    text_add(&line, ");");
+    if (group->barrier_before)
+        write_line(out, level, "BARRIER");
+    if (group->serial)
+        write_line(out, level, "if (thread == 0)");
+    write_line(out, level + group->serial, line.data);
+}
+
+static void write_calls(Emitter *emitter, Text *out, int level, const ProgramPlan *plan,
+                        const KernelTable *table, int first, int end)
+{
+    for (int g = first; g < end; g++) {
+        write_call(emitter, out, level, plan->groups.items[g], table->rows.items[g].identifier);
+        write_line(out, level, arena_format(emitter->arena, "done(%d, thread);", g));
+    }
+}
+
+static void open_region(Text *out)
+{
+    write_line(out, 1, "PARALLEL");
+    write_line(out, 1, "{");
+    write_line(out, 2, "const int thread = THREAD, threads = THREADS;");
+    write_line(out, 2, "(void)threads;");
+}
+
+static void grouped_train(Emitter *emitter, Text *out, const KernelTable *table)
+{
+    const ProgramPlan *plan = &emitter->plan->train;
+    const char *loss = emitter->place[emitter->module->train->loss->id].name;
+    open_region(out);
+    write_calls(emitter, out, 2, plan, table, 0, plan->forward);
+    write_line(out, 2, "BARRIER");
+    write_line(out, 2, arena_format(emitter->arena, "if (isfinite(%s)) {", loss));
+    write_calls(emitter, out, 3, plan, table, plan->forward, plan->groups.count);
+    write_line(out, 2, "}");
+    write_line(out, 1, "}");
+    write_line(out, 1, arena_format(emitter->arena, "return isfinite(%s);", loss));
+}
+
+static void grouped_evaluate(Emitter *emitter, Text *out, const KernelTable *table)
+{
+    const ProgramPlan *plan = &emitter->plan->eval;
+    open_region(out);
+    write_calls(emitter, out, 2, plan, table, 0, plan->groups.count);
+    write_line(out, 1, "}");
+}
+
+const Level level_grouped = {grouped_kernels, grouped_train, grouped_evaluate};
