@@ -1,5 +1,6 @@
 /* Gives a fuzz target the files it is given, and those in folders: without libFuzzer, with any
-   compiler. It names each file first, so that the last one named is the one that failed. */
+   compiler. --random=N gives it N texts of arbitrary bytes, the same in every run. Each input is
+   named first, so that the last one named is the one that failed. */
 #include <dirent.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -49,11 +50,28 @@ static int replay(const char *path)
     return replayed;
 }
 
+static int replay_random(int count)
+{
+    uint64_t state = 1;
+    for (int i = 0; i < count; i++) {
+        uint8_t data[256];
+        for (size_t k = 0; k < sizeof data; k++) {
+            state = state * 6364136223846793005u + 1442695040888963407u;
+            data[k] = (uint8_t)(state >> 40);
+        }
+        printf("random input %d\n", i);
+        fflush(stdout);
+        LLVMFuzzerTestOneInput(data, sizeof data);
+    }
+    return count;
+}
+
 int main(int argc, char **argv)
 {
-    int replayed = 0;
+    int replayed = 0, count;
     for (int i = 1; i < argc; i++)
-        replayed += replay(argv[i]);
+        replayed +=
+            sscanf(argv[i], "--random=%d", &count) == 1 ? replay_random(count) : replay(argv[i]);
     printf("%d files replayed\n", replayed);
     return replayed == 0;
 }
