@@ -70,13 +70,14 @@ static void run_pass(Session *s, Stage stage)
         break;
     case STAGE_OPTIMIZER:
         build_optimizer(&s->context, s->module, s->model);
+        s->reference = program_snapshot(s->context.arena, s->module->train);
         break;
     case STAGE_SIMPLIFIED:
         module_simplify(&s->context, s->module);
         order_updates(&s->context, s->module);
         break;
     case STAGE_C:
-        emit_program(&s->context, &s->text, s->module, s->model, NULL);
+        emit_program(&s->context, &s->text, s->module, s->model, NULL, s->reference);
         break;
     }
 }

@@ -25,8 +25,9 @@ typedef struct Session {
     Model *model;
     Shapes *shapes;
     Module *module;
-    Text text;  /* the C file */
-    int passes; /* that have run */
+    Program *reference; /* for gradcheck, as in compiler/main.c */
+    Text text;          /* the C file */
+    int passes;         /* that have run */
 } Session;
 
 /* A text that need not be terminated; isl aborts on its errors. */
