@@ -4,6 +4,19 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
@@ -115,10 +128,14 @@ static float fc_bias_adam_v[10];
 static float fc_bias_adam_s[10];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 static inline int larger(int a, int b)
@@ -1218,183 +1235,183 @@ static void compute_drop_y_version_2(void)
 static bool train_step(void)
 {
     compute_image_value();
-    done(0);
+    done(0, 0);
     compute_conv1_sum();
-    done(1);
+    done(1, 0);
     compute_conv1_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_conv2_sum();
-    done(4);
+    done(4, 0);
     compute_conv2_y();
-    done(5);
+    done(5, 0);
     compute_relu3_y();
-    done(6);
+    done(6, 0);
     compute_max_pool2d4_y();
-    done(7);
+    done(7, 0);
     compute_drop_y();
-    done(8);
+    done(8, 0);
     compute_flatten6_y();
-    done(9);
+    done(9, 0);
     compute_fc_sum();
-    done(10);
+    done(10, 0);
     compute_fc_y();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_max();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_m();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_sum();
-    done(14);
+    done(14, 0);
     compute_cross_entropy_lse();
-    done(15);
+    done(15, 0);
     compute_cross_entropy_l();
-    done(16);
+    done(16, 0);
     compute_cross_entropy_w();
-    done(17);
+    done(17, 0);
     compute_loss_sum();
-    done(18);
+    done(18, 0);
     compute_loss_weight();
-    done(19);
+    done(19, 0);
     compute_loss();
-    done(20);
+    done(20, 0);
     compute_accuracy_argmax();
-    done(21);
+    done(21, 0);
     compute_accuracy_v();
-    done(22);
+    done(22, 0);
     compute_accuracy_sum();
-    done(23);
+    done(23, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(24);
+    done(24, 0);
     compute_cross_entropy_l_grad();
-    done(25);
+    done(25, 0);
     compute_cross_entropy_lse_grad();
-    done(26);
+    done(26, 0);
     compute_cross_entropy_sum_grad();
-    done(27);
+    done(27, 0);
     compute_fc_y_grad_1();
-    done(28);
+    done(28, 0);
     compute_fc_y_grad_2();
-    done(29);
+    done(29, 0);
     compute_fc_y_grad();
-    done(30);
+    done(30, 0);
     compute_fc_bias_grad();
-    done(31);
+    done(31, 0);
     compute_flatten6_y_grad();
-    done(32);
+    done(32, 0);
     compute_fc_weight_grad();
-    done(33);
+    done(33, 0);
     compute_drop_y_grad();
-    done(34);
+    done(34, 0);
     compute_max_pool2d4_y_grad();
-    done(35);
+    done(35, 0);
     compute_relu3_y_grad();
-    done(36);
+    done(36, 0);
     compute_conv2_y_grad();
-    done(37);
+    done(37, 0);
     compute_conv2_bias_grad();
-    done(38);
+    done(38, 0);
     compute_relu1_y_grad();
-    done(39);
+    done(39, 0);
     compute_conv2_weight_grad();
-    done(40);
+    done(40, 0);
     compute_conv1_y_grad();
-    done(41);
+    done(41, 0);
     compute_conv1_bias_grad();
-    done(42);
+    done(42, 0);
     compute_conv1_weight_grad();
-    done(43);
+    done(43, 0);
     compute_adam_c1();
-    done(44);
+    done(44, 0);
     compute_adam_c2();
-    done(45);
+    done(45, 0);
     compute_conv1_weight_adam_d();
-    done(46);
+    done(46, 0);
     compute_conv1_weight_adam_m();
-    done(47);
+    done(47, 0);
     compute_conv1_weight_adam_v();
-    done(48);
+    done(48, 0);
     compute_conv1_weight_adam_s();
-    done(49);
+    done(49, 0);
     compute_conv1_bias_adam_d();
-    done(50);
+    done(50, 0);
     compute_conv1_bias_adam_m();
-    done(51);
+    done(51, 0);
     compute_conv1_bias_adam_v();
-    done(52);
+    done(52, 0);
     compute_conv1_bias_adam_s();
-    done(53);
+    done(53, 0);
     compute_conv2_weight_adam_d();
-    done(54);
+    done(54, 0);
     compute_conv2_weight_adam_m();
-    done(55);
+    done(55, 0);
     compute_conv2_weight_adam_v();
-    done(56);
+    done(56, 0);
     compute_conv2_weight_adam_s();
-    done(57);
+    done(57, 0);
     compute_conv2_bias_adam_d();
-    done(58);
+    done(58, 0);
     compute_conv2_bias_adam_m();
-    done(59);
+    done(59, 0);
     compute_conv2_bias_adam_v();
-    done(60);
+    done(60, 0);
     compute_conv2_bias_adam_s();
-    done(61);
+    done(61, 0);
     compute_fc_weight_adam_d();
-    done(62);
+    done(62, 0);
     compute_fc_weight_adam_m();
-    done(63);
+    done(63, 0);
     compute_fc_weight_adam_v();
-    done(64);
+    done(64, 0);
     compute_fc_weight_adam_s();
-    done(65);
+    done(65, 0);
     compute_fc_bias_adam_d();
-    done(66);
+    done(66, 0);
     compute_fc_bias_adam_m();
-    done(67);
+    done(67, 0);
     compute_fc_bias_adam_v();
-    done(68);
+    done(68, 0);
     compute_fc_bias_adam_s();
-    done(69);
+    done(69, 0);
     update_conv1_weight_exp_avg();
-    done(70);
+    done(70, 0);
     update_conv1_weight_exp_avg_sq();
-    done(71);
+    done(71, 0);
     update_conv1_weight();
-    done(72);
+    done(72, 0);
     update_conv1_bias_exp_avg();
-    done(73);
+    done(73, 0);
     update_conv1_bias_exp_avg_sq();
-    done(74);
+    done(74, 0);
     update_conv1_bias();
-    done(75);
+    done(75, 0);
     update_conv2_weight_exp_avg();
-    done(76);
+    done(76, 0);
     update_conv2_weight_exp_avg_sq();
-    done(77);
+    done(77, 0);
     update_conv2_weight();
-    done(78);
+    done(78, 0);
     update_conv2_bias_exp_avg();
-    done(79);
+    done(79, 0);
     update_conv2_bias_exp_avg_sq();
-    done(80);
+    done(80, 0);
     update_conv2_bias();
-    done(81);
+    done(81, 0);
     update_fc_weight_exp_avg();
-    done(82);
+    done(82, 0);
     update_fc_weight_exp_avg_sq();
-    done(83);
+    done(83, 0);
     update_fc_weight();
-    done(84);
+    done(84, 0);
     update_fc_bias_exp_avg();
-    done(85);
+    done(85, 0);
     update_fc_bias_exp_avg_sq();
-    done(86);
+    done(86, 0);
     update_fc_bias();
-    done(87);
+    done(87, 0);
     return true;
 }
 
@@ -1402,53 +1419,53 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_image_value();
-    done(0);
+    done(0, 0);
     compute_conv1_sum();
-    done(1);
+    done(1, 0);
     compute_conv1_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_conv2_sum();
-    done(4);
+    done(4, 0);
     compute_conv2_y();
-    done(5);
+    done(5, 0);
     compute_relu3_y();
-    done(6);
+    done(6, 0);
     compute_max_pool2d4_y_version_2();
-    done(7);
+    done(7, 0);
     compute_drop_y_version_2();
-    done(8);
+    done(8, 0);
     compute_flatten6_y();
-    done(9);
+    done(9, 0);
     compute_fc_sum();
-    done(10);
+    done(10, 0);
     compute_fc_y();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_max();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_m();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_sum();
-    done(14);
+    done(14, 0);
     compute_cross_entropy_lse();
-    done(15);
+    done(15, 0);
     compute_cross_entropy_l();
-    done(16);
+    done(16, 0);
     compute_cross_entropy_w();
-    done(17);
+    done(17, 0);
     compute_loss_sum();
-    done(18);
+    done(18, 0);
     compute_loss_weight();
-    done(19);
+    done(19, 0);
     compute_loss();
-    done(20);
+    done(20, 0);
     compute_accuracy_argmax();
-    done(21);
+    done(21, 0);
     compute_accuracy_v();
-    done(22);
+    done(22, 0);
     compute_accuracy_sum();
-    done(23);
+    done(23, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.

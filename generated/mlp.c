@@ -4,6 +4,19 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
@@ -107,10 +120,14 @@ static float fc3_bias_adam_v[10];
 static float fc3_bias_adam_s[10];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 /* NaN stays NaN. */
@@ -972,171 +989,171 @@ static void update_fc3_bias(void)
 static bool train_step(void)
 {
     compute_pixels_value();
-    done(0);
+    done(0, 0);
     compute_fc1_sum();
-    done(1);
+    done(1, 0);
     compute_fc1_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_fc2_sum();
-    done(4);
+    done(4, 0);
     compute_fc2_y();
-    done(5);
+    done(5, 0);
     compute_tanh3_y();
-    done(6);
+    done(6, 0);
     compute_fc3_sum();
-    done(7);
+    done(7, 0);
     compute_fc3_y();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_max();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_m();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_sum();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_lse();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_l();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_w();
-    done(14);
+    done(14, 0);
     compute_loss_sum();
-    done(15);
+    done(15, 0);
     compute_loss_weight();
-    done(16);
+    done(16, 0);
     compute_loss();
-    done(17);
+    done(17, 0);
     compute_accuracy_argmax();
-    done(18);
+    done(18, 0);
     compute_accuracy_v();
-    done(19);
+    done(19, 0);
     compute_accuracy_sum();
-    done(20);
+    done(20, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(21);
+    done(21, 0);
     compute_cross_entropy_l_grad();
-    done(22);
+    done(22, 0);
     compute_cross_entropy_lse_grad();
-    done(23);
+    done(23, 0);
     compute_cross_entropy_sum_grad();
-    done(24);
+    done(24, 0);
     compute_fc3_y_grad_1();
-    done(25);
+    done(25, 0);
     compute_fc3_y_grad_2();
-    done(26);
+    done(26, 0);
     compute_fc3_y_grad();
-    done(27);
+    done(27, 0);
     compute_fc3_bias_grad();
-    done(28);
+    done(28, 0);
     compute_tanh3_y_grad();
-    done(29);
+    done(29, 0);
     compute_fc3_weight_grad();
-    done(30);
+    done(30, 0);
     compute_fc2_y_grad();
-    done(31);
+    done(31, 0);
     compute_fc2_bias_grad();
-    done(32);
+    done(32, 0);
     compute_relu1_y_grad();
-    done(33);
+    done(33, 0);
     compute_fc2_weight_grad();
-    done(34);
+    done(34, 0);
     compute_fc1_y_grad();
-    done(35);
+    done(35, 0);
     compute_fc1_bias_grad();
-    done(36);
+    done(36, 0);
     compute_fc1_weight_grad();
-    done(37);
+    done(37, 0);
     compute_adam_c1();
-    done(38);
+    done(38, 0);
     compute_adam_c2();
-    done(39);
+    done(39, 0);
     compute_fc1_weight_adam_d();
-    done(40);
+    done(40, 0);
     compute_fc1_weight_adam_m();
-    done(41);
+    done(41, 0);
     compute_fc1_weight_adam_v();
-    done(42);
+    done(42, 0);
     compute_fc1_weight_adam_s();
-    done(43);
+    done(43, 0);
     compute_fc1_bias_adam_d();
-    done(44);
+    done(44, 0);
     compute_fc1_bias_adam_m();
-    done(45);
+    done(45, 0);
     compute_fc1_bias_adam_v();
-    done(46);
+    done(46, 0);
     compute_fc1_bias_adam_s();
-    done(47);
+    done(47, 0);
     compute_fc2_weight_adam_d();
-    done(48);
+    done(48, 0);
     compute_fc2_weight_adam_m();
-    done(49);
+    done(49, 0);
     compute_fc2_weight_adam_v();
-    done(50);
+    done(50, 0);
     compute_fc2_weight_adam_s();
-    done(51);
+    done(51, 0);
     compute_fc2_bias_adam_d();
-    done(52);
+    done(52, 0);
     compute_fc2_bias_adam_m();
-    done(53);
+    done(53, 0);
     compute_fc2_bias_adam_v();
-    done(54);
+    done(54, 0);
     compute_fc2_bias_adam_s();
-    done(55);
+    done(55, 0);
     compute_fc3_weight_adam_d();
-    done(56);
+    done(56, 0);
     compute_fc3_weight_adam_m();
-    done(57);
+    done(57, 0);
     compute_fc3_weight_adam_v();
-    done(58);
+    done(58, 0);
     compute_fc3_weight_adam_s();
-    done(59);
+    done(59, 0);
     compute_fc3_bias_adam_d();
-    done(60);
+    done(60, 0);
     compute_fc3_bias_adam_m();
-    done(61);
+    done(61, 0);
     compute_fc3_bias_adam_v();
-    done(62);
+    done(62, 0);
     compute_fc3_bias_adam_s();
-    done(63);
+    done(63, 0);
     update_fc1_weight_exp_avg();
-    done(64);
+    done(64, 0);
     update_fc1_weight_exp_avg_sq();
-    done(65);
+    done(65, 0);
     update_fc1_weight();
-    done(66);
+    done(66, 0);
     update_fc1_bias_exp_avg();
-    done(67);
+    done(67, 0);
     update_fc1_bias_exp_avg_sq();
-    done(68);
+    done(68, 0);
     update_fc1_bias();
-    done(69);
+    done(69, 0);
     update_fc2_weight_exp_avg();
-    done(70);
+    done(70, 0);
     update_fc2_weight_exp_avg_sq();
-    done(71);
+    done(71, 0);
     update_fc2_weight();
-    done(72);
+    done(72, 0);
     update_fc2_bias_exp_avg();
-    done(73);
+    done(73, 0);
     update_fc2_bias_exp_avg_sq();
-    done(74);
+    done(74, 0);
     update_fc2_bias();
-    done(75);
+    done(75, 0);
     update_fc3_weight_exp_avg();
-    done(76);
+    done(76, 0);
     update_fc3_weight_exp_avg_sq();
-    done(77);
+    done(77, 0);
     update_fc3_weight();
-    done(78);
+    done(78, 0);
     update_fc3_bias_exp_avg();
-    done(79);
+    done(79, 0);
     update_fc3_bias_exp_avg_sq();
-    done(80);
+    done(80, 0);
     update_fc3_bias();
-    done(81);
+    done(81, 0);
     return true;
 }
 
@@ -1144,47 +1161,47 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_pixels_value();
-    done(0);
+    done(0, 0);
     compute_fc1_sum();
-    done(1);
+    done(1, 0);
     compute_fc1_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_fc2_sum();
-    done(4);
+    done(4, 0);
     compute_fc2_y();
-    done(5);
+    done(5, 0);
     compute_tanh3_y();
-    done(6);
+    done(6, 0);
     compute_fc3_sum();
-    done(7);
+    done(7, 0);
     compute_fc3_y();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_max();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_m();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_sum();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_lse();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_l();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_w();
-    done(14);
+    done(14, 0);
     compute_loss_sum();
-    done(15);
+    done(15, 0);
     compute_loss_weight();
-    done(16);
+    done(16, 0);
     compute_loss();
-    done(17);
+    done(17, 0);
     compute_accuracy_argmax();
-    done(18);
+    done(18, 0);
     compute_accuracy_v();
-    done(19);
+    done(19, 0);
     compute_accuracy_sum();
-    done(20);
+    done(20, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.

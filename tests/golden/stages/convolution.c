@@ -4,6 +4,19 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
@@ -70,10 +83,14 @@ static float fc_bias_sgd_d[5];
 static float fc_bias_sgd_u[5];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 static inline int larger(int a, int b)
@@ -675,103 +692,103 @@ static void compute_max_pool2d2_y_version_2(void)
 static bool train_step(void)
 {
     compute_image_value();
-    done(0);
+    done(0, 0);
     compute_conv_sum();
-    done(1);
+    done(1, 0);
     compute_conv_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_max_pool2d2_y();
-    done(4);
+    done(4, 0);
     compute_flatten3_y();
-    done(5);
+    done(5, 0);
     compute_fc_sum();
-    done(6);
+    done(6, 0);
     compute_fc_y();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_max();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_m();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_sum();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_lse();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_l();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_w();
-    done(13);
+    done(13, 0);
     compute_loss_sum();
-    done(14);
+    done(14, 0);
     compute_loss_weight();
-    done(15);
+    done(15, 0);
     compute_loss();
-    done(16);
+    done(16, 0);
     compute_accuracy_argmax();
-    done(17);
+    done(17, 0);
     compute_accuracy_v();
-    done(18);
+    done(18, 0);
     compute_accuracy_sum();
-    done(19);
+    done(19, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(20);
+    done(20, 0);
     compute_cross_entropy_l_grad();
-    done(21);
+    done(21, 0);
     compute_cross_entropy_lse_grad();
-    done(22);
+    done(22, 0);
     compute_cross_entropy_sum_grad();
-    done(23);
+    done(23, 0);
     compute_fc_y_grad_1();
-    done(24);
+    done(24, 0);
     compute_fc_y_grad_2();
-    done(25);
+    done(25, 0);
     compute_fc_y_grad();
-    done(26);
+    done(26, 0);
     compute_fc_bias_grad();
-    done(27);
+    done(27, 0);
     compute_flatten3_y_grad();
-    done(28);
+    done(28, 0);
     compute_fc_weight_grad();
-    done(29);
+    done(29, 0);
     compute_max_pool2d2_y_grad();
-    done(30);
+    done(30, 0);
     compute_relu1_y_grad();
-    done(31);
+    done(31, 0);
     compute_relu1_y_grad_part_2();
-    done(32);
+    done(32, 0);
     compute_conv_y_grad();
-    done(33);
+    done(33, 0);
     compute_conv_bias_grad();
-    done(34);
+    done(34, 0);
     compute_conv_weight_grad();
-    done(35);
+    done(35, 0);
     compute_conv_weight_sgd_d();
-    done(36);
+    done(36, 0);
     compute_conv_weight_sgd_u();
-    done(37);
+    done(37, 0);
     compute_conv_bias_sgd_d();
-    done(38);
+    done(38, 0);
     compute_conv_bias_sgd_u();
-    done(39);
+    done(39, 0);
     compute_fc_weight_sgd_d();
-    done(40);
+    done(40, 0);
     compute_fc_weight_sgd_u();
-    done(41);
+    done(41, 0);
     compute_fc_bias_sgd_d();
-    done(42);
+    done(42, 0);
     compute_fc_bias_sgd_u();
-    done(43);
+    done(43, 0);
     update_conv_weight();
-    done(44);
+    done(44, 0);
     update_conv_bias();
-    done(45);
+    done(45, 0);
     update_fc_weight();
-    done(46);
+    done(46, 0);
     update_fc_bias();
-    done(47);
+    done(47, 0);
     return true;
 }
 
@@ -779,45 +796,45 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_image_value();
-    done(0);
+    done(0, 0);
     compute_conv_sum();
-    done(1);
+    done(1, 0);
     compute_conv_y();
-    done(2);
+    done(2, 0);
     compute_relu1_y();
-    done(3);
+    done(3, 0);
     compute_max_pool2d2_y_version_2();
-    done(4);
+    done(4, 0);
     compute_flatten3_y();
-    done(5);
+    done(5, 0);
     compute_fc_sum();
-    done(6);
+    done(6, 0);
     compute_fc_y();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_max();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_m();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_sum();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_lse();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_l();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_w();
-    done(13);
+    done(13, 0);
     compute_loss_sum();
-    done(14);
+    done(14, 0);
     compute_loss_weight();
-    done(15);
+    done(15, 0);
     compute_loss();
-    done(16);
+    done(16, 0);
     compute_accuracy_argmax();
-    done(17);
+    done(17, 0);
     compute_accuracy_v();
-    done(18);
+    done(18, 0);
     compute_accuracy_sum();
-    done(19);
+    done(19, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.

@@ -4,11 +4,24 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float x[2][6];
+static float x_2[2][6];
 static int32_t label[2];
 
 /* Numbers that flags and schedules change. */
@@ -65,10 +78,14 @@ static float layer_3_bias_sgd_d[4];
 static float layer_3_bias_sgd_u[4];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 static inline float choosef(bool c, float a, float b)
@@ -89,7 +106,7 @@ static void compute_linear0_sum(void)
         for (int k = 0; k < 8; k++) {
             float sum = 0.0f;
             for (int c = 0; c < 6; c++)
-                sum += x[i0][c] * layer_0_weight[k][c];
+                sum += x_2[i0][c] * layer_0_weight[k][c];
             linear0_sum[i0][k] = sum;
         }
 }
@@ -465,7 +482,7 @@ static void compute_layer_0_weight_grad(void)
         for (int c = 0; c < 6; c++) {
             float sum = 0.0f;
             for (int i0 = 0; i0 < 2; i0++)
-                sum += linear0_y_grad[i0][k] * x[i0][c];
+                sum += linear0_y_grad[i0][k] * x_2[i0][c];
             layer_0_weight_grad[k][c] = sum;
         }
 }
@@ -592,95 +609,95 @@ static void compute_dropout2_y_version_2(void)
 static bool train_step(void)
 {
     compute_linear0_sum();
-    done(0);
+    done(0, 0);
     compute_linear0_y();
-    done(1);
+    done(1, 0);
     compute_gelu1_y();
-    done(2);
+    done(2, 0);
     compute_dropout2_y();
-    done(3);
+    done(3, 0);
     compute_linear3_sum();
-    done(4);
+    done(4, 0);
     compute_linear3_y();
-    done(5);
+    done(5, 0);
     compute_cross_entropy_max();
-    done(6);
+    done(6, 0);
     compute_cross_entropy_m();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_sum();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_lse();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_sum_2();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_l();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_w();
-    done(12);
+    done(12, 0);
     compute_loss_sum();
-    done(13);
+    done(13, 0);
     compute_loss_weight();
-    done(14);
+    done(14, 0);
     compute_loss();
-    done(15);
+    done(15, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(16);
+    done(16, 0);
     compute_cross_entropy_l_grad();
-    done(17);
+    done(17, 0);
     compute_cross_entropy_lse_grad();
-    done(18);
+    done(18, 0);
     compute_cross_entropy_sum_2_grad();
-    done(19);
+    done(19, 0);
     compute_cross_entropy_sum_grad();
-    done(20);
+    done(20, 0);
     compute_linear3_y_grad_1();
-    done(21);
+    done(21, 0);
     compute_linear3_y_grad_2();
-    done(22);
+    done(22, 0);
     compute_linear3_y_grad_3();
-    done(23);
+    done(23, 0);
     compute_linear3_y_grad();
-    done(24);
+    done(24, 0);
     compute_layer_3_bias_grad();
-    done(25);
+    done(25, 0);
     compute_dropout2_y_grad();
-    done(26);
+    done(26, 0);
     compute_layer_3_weight_grad();
-    done(27);
+    done(27, 0);
     compute_gelu1_y_grad();
-    done(28);
+    done(28, 0);
     compute_linear0_y_grad();
-    done(29);
+    done(29, 0);
     compute_layer_0_bias_grad();
-    done(30);
+    done(30, 0);
     compute_layer_0_weight_grad();
-    done(31);
+    done(31, 0);
     compute_layer_0_weight_sgd_d();
-    done(32);
+    done(32, 0);
     compute_layer_0_weight_sgd_u();
-    done(33);
+    done(33, 0);
     compute_layer_0_bias_sgd_d();
-    done(34);
+    done(34, 0);
     compute_layer_0_bias_sgd_u();
-    done(35);
+    done(35, 0);
     compute_layer_3_weight_sgd_d();
-    done(36);
+    done(36, 0);
     compute_layer_3_weight_sgd_u();
-    done(37);
+    done(37, 0);
     compute_layer_3_bias_sgd_d();
-    done(38);
+    done(38, 0);
     compute_layer_3_bias_sgd_u();
-    done(39);
+    done(39, 0);
     update_layer_0_weight();
-    done(40);
+    done(40, 0);
     update_layer_0_bias();
-    done(41);
+    done(41, 0);
     update_layer_3_weight();
-    done(42);
+    done(42, 0);
     update_layer_3_bias();
-    done(43);
+    done(43, 0);
     return true;
 }
 
@@ -688,37 +705,37 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_linear0_sum();
-    done(0);
+    done(0, 0);
     compute_linear0_y();
-    done(1);
+    done(1, 0);
     compute_gelu1_y();
-    done(2);
+    done(2, 0);
     compute_dropout2_y_version_2();
-    done(3);
+    done(3, 0);
     compute_linear3_sum();
-    done(4);
+    done(4, 0);
     compute_linear3_y();
-    done(5);
+    done(5, 0);
     compute_cross_entropy_max();
-    done(6);
+    done(6, 0);
     compute_cross_entropy_m();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_sum();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_lse();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_sum_2();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_l();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_w();
-    done(12);
+    done(12, 0);
     compute_loss_sum();
-    done(13);
+    done(13, 0);
     compute_loss_weight();
-    done(14);
+    done(14, 0);
     compute_loss();
-    done(15);
+    done(15, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -730,7 +747,7 @@ static void reference_forward(double *memory)
         for (int k = 0; k < 8; k++) {
             double sum = 0.0;
             for (int c = 0; c < 6; c++)
-                sum += x[i0][c] * memory[6 * k + c];
+                sum += x_2[i0][c] * memory[6 * k + c];
             memory[8 * i0 + k + 92] = sum;
         }
     /* linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k] */
@@ -957,7 +974,7 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 6; c++) {
             double sum = 0.0;
             for (int i0 = 0; i0 < 2; i0++)
-                sum += memory[8 * i0 + k + 298] * x[i0][c];
+                sum += memory[8 * i0 + k + 298] * x_2[i0][c];
             memory[6 * k + c + 322] = sum;
         }
 }
@@ -1004,7 +1021,7 @@ static struct dlcrt_tensor gradients[4] = {
         .data = layer_0_weight_grad, .elements = 48},
 };
 static struct dlcrt_input inputs[2] = {
-    {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {6}, .classes = 0, .data = x,
+    {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {6}, .classes = 0, .data = x_2,
         .predicts = true},
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 4, .data = label},
 };

@@ -4,11 +4,24 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float x[2][5][6];
+static float x_2[2][5][6];
 static int32_t label[2];
 
 /* Numbers that flags and schedules change. */
@@ -61,10 +74,14 @@ static float fc_bias_sgd_d[3];
 static float fc_bias_sgd_u[3];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 /* Where exp overflows, 1/inf is the right 0. */
@@ -95,7 +112,7 @@ static void compute_gate0_y(void)
     for (int n = 0; n < 2; n++)
         for (int t = 0; t < 5; t++)
             for (int d = 0; d < 3; d++)
-                gate0_y[n][t][d] = x[n][t][d] * sigmoidf(x[n][t][d + 3]);
+                gate0_y[n][t][d] = x_2[n][t][d] * sigmoidf(x_2[n][t][d + 3]);
 }
 
 /* scale (scale), line 26: scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d] */
@@ -527,91 +544,91 @@ static void update_fc_bias(void)
 static bool train_step(void)
 {
     compute_gate0_y();
-    done(0);
+    done(0, 0);
     compute_scale_y();
-    done(1);
+    done(1, 0);
     compute_running_mean2_sum();
-    done(2);
+    done(2, 0);
     compute_running_mean2_y();
-    done(3);
+    done(3, 0);
     compute_shift3_y();
-    done(4);
+    done(4, 0);
     compute_shift3_y_part_2();
-    done(5);
+    done(5, 0);
     compute_flatten4_y();
-    done(6);
+    done(6, 0);
     compute_fc_sum();
-    done(7);
+    done(7, 0);
     compute_fc_y();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_max();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_m();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_sum();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_lse();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_l();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_w();
-    done(14);
+    done(14, 0);
     compute_loss_sum();
-    done(15);
+    done(15, 0);
     compute_loss_weight();
-    done(16);
+    done(16, 0);
     compute_loss();
-    done(17);
+    done(17, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(18);
+    done(18, 0);
     compute_cross_entropy_l_grad();
-    done(19);
+    done(19, 0);
     compute_cross_entropy_lse_grad();
-    done(20);
+    done(20, 0);
     compute_cross_entropy_sum_grad();
-    done(21);
+    done(21, 0);
     compute_fc_y_grad_1();
-    done(22);
+    done(22, 0);
     compute_fc_y_grad_2();
-    done(23);
+    done(23, 0);
     compute_fc_y_grad();
-    done(24);
+    done(24, 0);
     compute_fc_bias_grad();
-    done(25);
+    done(25, 0);
     compute_flatten4_y_grad();
-    done(26);
+    done(26, 0);
     compute_fc_weight_grad();
-    done(27);
+    done(27, 0);
     compute_shift3_y_grad();
-    done(28);
+    done(28, 0);
     compute_running_mean2_y_grad();
-    done(29);
+    done(29, 0);
     compute_running_mean2_sum_grad();
-    done(30);
+    done(30, 0);
     compute_scale_y_grad();
-    done(31);
+    done(31, 0);
     compute_scale_gain_grad();
-    done(32);
+    done(32, 0);
     compute_scale_gain_sgd_d();
-    done(33);
+    done(33, 0);
     compute_scale_gain_sgd_u();
-    done(34);
+    done(34, 0);
     compute_fc_weight_sgd_d();
-    done(35);
+    done(35, 0);
     compute_fc_weight_sgd_u();
-    done(36);
+    done(36, 0);
     compute_fc_bias_sgd_d();
-    done(37);
+    done(37, 0);
     compute_fc_bias_sgd_u();
-    done(38);
+    done(38, 0);
     update_scale_gain();
-    done(39);
+    done(39, 0);
     update_fc_weight();
-    done(40);
+    done(40, 0);
     update_fc_bias();
-    done(41);
+    done(41, 0);
     return true;
 }
 
@@ -619,41 +636,41 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_gate0_y();
-    done(0);
+    done(0, 0);
     compute_scale_y();
-    done(1);
+    done(1, 0);
     compute_running_mean2_sum();
-    done(2);
+    done(2, 0);
     compute_running_mean2_y();
-    done(3);
+    done(3, 0);
     compute_shift3_y();
-    done(4);
+    done(4, 0);
     compute_shift3_y_part_2();
-    done(5);
+    done(5, 0);
     compute_flatten4_y();
-    done(6);
+    done(6, 0);
     compute_fc_sum();
-    done(7);
+    done(7, 0);
     compute_fc_y();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_max();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_m();
-    done(10);
+    done(10, 0);
     compute_cross_entropy_sum();
-    done(11);
+    done(11, 0);
     compute_cross_entropy_lse();
-    done(12);
+    done(12, 0);
     compute_cross_entropy_l();
-    done(13);
+    done(13, 0);
     compute_cross_entropy_w();
-    done(14);
+    done(14, 0);
     compute_loss_sum();
-    done(15);
+    done(15, 0);
     compute_loss_weight();
-    done(16);
+    done(16, 0);
     compute_loss();
-    done(17);
+    done(17, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -664,7 +681,7 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++)
         for (int t = 0; t < 5; t++)
             for (int d = 0; d < 3; d++)
-                memory[15 * n + 3 * t + d + 51] = x[n][t][d] * sigmoid(x[n][t][d + 3]);
+                memory[15 * n + 3 * t + d + 51] = x_2[n][t][d] * sigmoid(x_2[n][t][d + 3]);
     /* scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d] */
     for (int n = 0; n < 2; n++)
         for (int i0 = 0; i0 < 5; i0++)
@@ -884,7 +901,7 @@ static struct dlcrt_tensor gradients[3] = {
         .data = scale_gain_grad, .elements = 3},
 };
 static struct dlcrt_input inputs[2] = {
-    {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 6}, .classes = 0, .data = x,
+    {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 6}, .classes = 0, .data = x_2,
         .predicts = true},
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 3, .data = label},
 };

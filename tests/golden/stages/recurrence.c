@@ -4,11 +4,24 @@
 #include <dlcrt.h>
 #include <math.h>
 
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
 static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float x[2][5][4];
+static float x_2[2][5][4];
 static int32_t label[2];
 
 /* Numbers that flags and schedules change. */
@@ -80,10 +93,14 @@ static float fc_bias_sgd_d[3];
 static float fc_bias_sgd_u[3];
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
-static inline void done(int kernel)
+static inline void done(int kernel, int thread)
 {
-    if (probe != NULL)
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
         probe(kernel);
+    BARRIER
 }
 
 /* Where exp overflows, 1/inf is the right 0. */
@@ -116,7 +133,7 @@ static void compute_lstm_sum(void)
             for (int g = 0; g < 12; g++) {
                 float sum = 0.0f;
                 for (int d = 0; d < 4; d++)
-                    sum += x[b][t][d] * lstm_weight_ih[g][d];
+                    sum += x_2[b][t][d] * lstm_weight_ih[g][d];
                 lstm_sum[b][t][g] = sum;
             }
 }
@@ -589,7 +606,7 @@ static void compute_lstm_weight_ih_grad(void)
             float sum = 0.0f;
             for (int b = 0; b < 2; b++)
                 for (int t = 0; t < 5; t++)
-                    sum += lstm_z_grad[b][t][g] * x[b][t][d];
+                    sum += lstm_z_grad[b][t][g] * x_2[b][t][d];
             lstm_weight_ih_grad[g][d] = sum;
         }
 }
@@ -764,115 +781,115 @@ static void update_fc_bias(void)
 static bool train_step(void)
 {
     compute_lstm_sum();
-    done(0);
+    done(0, 0);
     compute_lstm_h();
-    done(1);
+    done(1, 0);
     compute_flatten1_y();
-    done(2);
+    done(2, 0);
     compute_fc_sum();
-    done(3);
+    done(3, 0);
     compute_fc_y();
-    done(4);
+    done(4, 0);
     compute_cross_entropy_max();
-    done(5);
+    done(5, 0);
     compute_cross_entropy_m();
-    done(6);
+    done(6, 0);
     compute_cross_entropy_sum();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_lse();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_l();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_w();
-    done(10);
+    done(10, 0);
     compute_loss_sum();
-    done(11);
+    done(11, 0);
     compute_loss_weight();
-    done(12);
+    done(12, 0);
     compute_loss();
-    done(13);
+    done(13, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(14);
+    done(14, 0);
     compute_cross_entropy_l_grad();
-    done(15);
+    done(15, 0);
     compute_cross_entropy_lse_grad();
-    done(16);
+    done(16, 0);
     compute_cross_entropy_sum_grad();
-    done(17);
+    done(17, 0);
     compute_fc_y_grad_1();
-    done(18);
+    done(18, 0);
     compute_fc_y_grad_2();
-    done(19);
+    done(19, 0);
     compute_fc_y_grad();
-    done(20);
+    done(20, 0);
     compute_fc_bias_grad();
-    done(21);
+    done(21, 0);
     compute_flatten1_y_grad();
-    done(22);
+    done(22, 0);
     compute_fc_weight_grad();
-    done(23);
+    done(23, 0);
     compute_lstm_z_grad_1();
-    done(24);
+    done(24, 0);
     compute_lstm_z_grad_2();
-    done(25);
+    done(25, 0);
     compute_lstm_z_grad_2_part_2();
-    done(26);
+    done(26, 0);
     compute_lstm_z_grad_3();
-    done(27);
+    done(27, 0);
     compute_lstm_z_grad_4();
-    done(28);
+    done(28, 0);
     compute_lstm_z_grad_4_part_2();
-    done(29);
+    done(29, 0);
     compute_lstm_h_grad_1();
-    done(30);
+    done(30, 0);
     compute_lstm_z_grad();
-    done(31);
+    done(31, 0);
     compute_lstm_bias_ih_grad();
-    done(32);
+    done(32, 0);
     compute_lstm_bias_hh_grad();
-    done(33);
+    done(33, 0);
     compute_lstm_weight_hh_grad();
-    done(34);
+    done(34, 0);
     compute_lstm_weight_ih_grad();
-    done(35);
+    done(35, 0);
     compute_lstm_weight_ih_sgd_d();
-    done(36);
+    done(36, 0);
     compute_lstm_weight_ih_sgd_u();
-    done(37);
+    done(37, 0);
     compute_lstm_weight_hh_sgd_d();
-    done(38);
+    done(38, 0);
     compute_lstm_weight_hh_sgd_u();
-    done(39);
+    done(39, 0);
     compute_lstm_bias_ih_sgd_d();
-    done(40);
+    done(40, 0);
     compute_lstm_bias_ih_sgd_u();
-    done(41);
+    done(41, 0);
     compute_lstm_bias_hh_sgd_d();
-    done(42);
+    done(42, 0);
     compute_lstm_bias_hh_sgd_u();
-    done(43);
+    done(43, 0);
     compute_fc_weight_sgd_d();
-    done(44);
+    done(44, 0);
     compute_fc_weight_sgd_u();
-    done(45);
+    done(45, 0);
     compute_fc_bias_sgd_d();
-    done(46);
+    done(46, 0);
     compute_fc_bias_sgd_u();
-    done(47);
+    done(47, 0);
     update_lstm_weight_ih();
-    done(48);
+    done(48, 0);
     update_lstm_weight_hh();
-    done(49);
+    done(49, 0);
     update_lstm_bias_ih();
-    done(50);
+    done(50, 0);
     update_lstm_bias_hh();
-    done(51);
+    done(51, 0);
     update_fc_weight();
-    done(52);
+    done(52, 0);
     update_fc_bias();
-    done(53);
+    done(53, 0);
     return true;
 }
 
@@ -880,33 +897,33 @@ static bool train_step(void)
 static void evaluate(void)
 {
     compute_lstm_sum();
-    done(0);
+    done(0, 0);
     compute_lstm_h();
-    done(1);
+    done(1, 0);
     compute_flatten1_y();
-    done(2);
+    done(2, 0);
     compute_fc_sum();
-    done(3);
+    done(3, 0);
     compute_fc_y();
-    done(4);
+    done(4, 0);
     compute_cross_entropy_max();
-    done(5);
+    done(5, 0);
     compute_cross_entropy_m();
-    done(6);
+    done(6, 0);
     compute_cross_entropy_sum();
-    done(7);
+    done(7, 0);
     compute_cross_entropy_lse();
-    done(8);
+    done(8, 0);
     compute_cross_entropy_l();
-    done(9);
+    done(9, 0);
     compute_cross_entropy_w();
-    done(10);
+    done(10, 0);
     compute_loss_sum();
-    done(11);
+    done(11, 0);
     compute_loss_weight();
-    done(12);
+    done(12, 0);
     compute_loss();
-    done(13);
+    done(13, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -919,7 +936,7 @@ static void reference_forward(double *memory)
             for (int g = 0; g < 12; g++) {
                 double sum = 0.0;
                 for (int d = 0; d < 4; d++)
-                    sum += x[b][t][d] * memory[4 * g + d];
+                    sum += x_2[b][t][d] * memory[4 * g + d];
                 memory[60 * b + 12 * t + g + 156] = sum;
             }
     /* lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k] */
@@ -1211,7 +1228,7 @@ static void reference_backward(double *memory)
             double sum = 0.0;
             for (int b = 0; b < 2; b++)
                 for (int t = 0; t < 5; t++)
-                    sum += memory[60 * b + 12 * t + g + 1396] * x[b][t][d];
+                    sum += memory[60 * b + 12 * t + g + 1396] * x_2[b][t][d];
             memory[4 * g + d + 1576] = sum;
         }
 }
@@ -1268,7 +1285,7 @@ static struct dlcrt_tensor gradients[6] = {
         .shape = {12, 4}, .data = lstm_weight_ih_grad, .elements = 48},
 };
 static struct dlcrt_input inputs[2] = {
-    {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 4}, .classes = 0, .data = x,
+    {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 4}, .classes = 0, .data = x_2,
         .predicts = true},
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 3, .data = label},
 };
