@@ -291,9 +291,10 @@ static void c_indirect_digit(const Scope *scope, Text *out, const LayoutDigit *d
                              const Subscript *subscript)
 {
     const bool remainder = digit->modulus > 0 && (digit->divisor > 1 || digit->shift > 0);
-    text_format(out, digit->stride == 1 ? "" : "%lld * ", (long long)digit->stride);
+    if (digit->stride != 1)
+        text_format(out, "%lld * ", (long long)digit->stride);
     text_add(out, remainder ? "((" : "");
-    text_format(out, string_equal(scope->integer, "int") ? "" : "(int64_t)");
+    text_add(out, string_equal(scope->integer, "int") ? "" : "(int64_t)");
     c_subscript(scope, out, subscript, remainder ? C_SUM : C_CAST);
     if (remainder)
         text_format(out, " + %lld) / %lld %% %lld)", (long long)digit->shift,
