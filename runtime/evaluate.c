@@ -1,6 +1,7 @@
 /* Loss and metrics of a split, and the command eval. */
 #include "text.h"
 #include "trainer.h"
+#include <math.h>
 #include <string.h>
 
 struct result evaluate(const struct dlcrt_model *model, const struct dataset *data,
@@ -22,7 +23,7 @@ struct result evaluate(const struct dlcrt_model *model, const struct dataset *da
         for (int i = 0; i < model->metrics; i++)
             sum[i] += (double)*model->metric[i].sum;
     }
-    result.loss = weight != 0 ? loss / weight : 0;
+    result.loss = isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */
     for (int i = 0; i < model->metrics && split->samples > 0; i++)
         result.metric[i] = model->metric[i].scale * sum[i] / (double)split->samples;
     return result;
