@@ -28,10 +28,12 @@ const char *formula_text(Arena *arena, const Statement *s)
             text_format(&text, "%s%s", i > s->outer ? ", " : "", s->index[i]->name);
         add_constraints(&text, s, ": ");
         text_add(&text, ") ");
-    }
-    expr_print(&text, s->value);
-    if (s->reduction == REDUCE_NONE)
+        expr_print_reduced(&text, s->value,
+                           s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN);
+    } else {
+        expr_print(&text, s->value);
         add_constraints(&text, s, " for ");
+    }
     return text.data;
 }
 

@@ -42,6 +42,8 @@ typedef struct Kernel {
     const char **held;          /* by member: the variable with its results; NULL: none */
     const char **numbers;       /* by member: likewise the numbers of the extrema */
     LIST(const char *) names;   /* of variables and parameters */
+    Block prologue;             /* numbers that are the same for the whole call */
+    LIST(const char *) prologue_texts, prologue_names;
 } Kernel;
 
 /* Sets up what the text of a kernel needs. */
@@ -67,8 +69,8 @@ const Index *kernel_point(const Kernel *kernel, int m, int axis);
 /* "k = 0; k < 6; k++", for the points of an axis; the last block may have less of them. */
 const char *kernel_loop(const Kernel *kernel, int m, int axis);
 
-/* Whether loops of its own lie inside the reduction of a member, so that it begins and ends outside
-   of them. */
+/* Whether the reduction of a member has a begin and an end of its own: loops lie inside, or lanes
+   are added up. */
 bool kernel_is_looped(const Kernel *kernel, int m);
 
 #endif

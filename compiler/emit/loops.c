@@ -7,6 +7,7 @@ typedef struct Nest {
     Scope scope;
     Arena *arena;
     const Statement *statement;
+    int around;                /* the loops of so many of its indices are there already */
     const char **begin, **end; /* bounds of each loop */
     const char **guard;        /* by number of loops around it: a condition, or NULL */
 } Nest;
@@ -114,7 +115,7 @@ static void place_constraints(Nest *nest)
     for (int i = 0; i < s->constraints; i++) {
         const Constraint *constraint = &s->constraint[i];
         const int deepest = deepest_index(s, constraint->value);
-        const bool bound = !constraint->equality && deepest >= 0 &&
+        const bool bound = !constraint->equality && deepest >= nest->around &&
                            (s->reduction == REDUCE_NONE || deepest >= s->outer) &&
                            becomes_bound(nest, deepest, constraint->value);
         int depth = deepest + 1;
@@ -245,18 +246,121 @@ static Block assignment_body(Nest *nest)
     return body;
 }
 
-Block loops_statement(Emitter *emitter, const Statement *s, const int64_t *memory)
+/* The loops of a statement inside of `around` loops. */
+static Block nest_block(Nest *nest)
+{
+    const Statement *s = nest->statement;
+    const bool reduces = s->reduction != REDUCE_NONE;
+    place_constraints(nest);
+    Block body = reduces ? reduction_body(nest) : assignment_body(nest);
+    body = wrap_loops(nest, nest->around, s->outer, body);
+    for (int depth = nest->around; depth >= 0; depth--)
+        if (nest->guard[depth] != NULL && !(reduces && s->outer == depth))
+            body = block_wrap(arena_format(nest->arena, "if (%s)", nest->guard[depth]), &body);
+    return body;
+}
+
+static Nest nest_new(Emitter *emitter, const Statement *s, int around, const int64_t *memory)
 {
     const int count = s->outer + s->reduced;
-    Nest nest = {scope_new(emitter, s, memory), emitter->arena, s, NULL, NULL, NULL};
+    Nest nest = {.scope = scope_new(emitter, s, memory),
+                 .arena = emitter->arena,
+                 .statement = s,
+                 .around = around};
     nest.begin = ARENA_ARRAY(nest.arena, const char *, count + 1);
     nest.end = ARENA_ARRAY(nest.arena, const char *, count + 1);
     nest.guard = ARENA_ARRAY(nest.arena, const char *, count + 2);
-    place_constraints(&nest);
-    const bool reduces = s->reduction != REDUCE_NONE;
-    Block body = reduces ? reduction_body(&nest) : assignment_body(&nest);
-    body = wrap_loops(&nest, 0, s->outer, body);
-    if (nest.guard[0] != NULL && !(reduces && s->outer == 0))
-        body = block_wrap(arena_format(nest.arena, "if (%s)", nest.guard[0]), &body);
+    return nest;
+}
+
+Block loops_statement(Emitter *emitter, const Statement *s, const int64_t *memory)
+{
+    Nest nest = nest_new(emitter, s, 0, memory);
+    return nest_block(&nest);
+}
+
+/* ---- Recurrences ---- */
+
+/* The statement with t - offset in place of the index that counts its steps, t as its first one. */
+static Statement *at_step(Arena *arena, const Statement *s, const Step *step, const Index *t)
+{
+    Statement *copy = arena_copy(arena, s, sizeof *s);
+    const int all = s->outer + s->reduced;
+    const Affine *by = affine_offset(arena, affine_index(arena, t), -step->offset);
+    const Index **index = ARENA_ARRAY(arena, const Index *, all + 1);
+    const Affine **subscript = ARENA_ARRAY(arena, const Affine *, s->result->rank);
+    Constraint *constraint = ARENA_ARRAY(arena, Constraint, s->constraints);
+    int count = 0;
+    index[count++] = t;
+    for (int i = 0; i < all; i++)
+        if (s->index[i] != step->index)
+            index[count++] = s->index[i];
+    for (int d = 0; d < s->result->rank; d++)
+        subscript[d] = affine_substitute(arena, s->subscript[d], 1, &step->index, &by);
+    for (int c = 0; c < s->constraints; c++)
+        constraint[c] =
+            (Constraint){affine_substitute(arena, s->constraint[c].value, 1, &step->index, &by),
+                         s->constraint[c].equality};
+    copy->outer = s->outer + (step->index == NULL);
+    copy->index = index;
+    copy->subscript = subscript;
+    copy->constraint = constraint;
+    copy->value = expr_substitute(arena, s->value, 1, &step->index, &by);
+    return copy;
+}
+
+/* "if (t >= 1 && t < 5)" around the steps at which a statement defines anything. */
+static Block when_defined(Nest *nest, const Step *step, int64_t steps, Block body)
+{
+    Arena *arena = nest->arena;
+    const char *t = nest->scope.index[0];
+    const int64_t from = step->offset;
+    const int64_t to = from + (step->index == NULL ? 1 : step->index->extent);
+    if (to < steps)
+        body = block_wrap(arena_format(arena, "if (%s < %lld)", t, (long long)to), &body);
+    if (from > 0)
+        body = block_wrap(arena_format(arena, "if (%s >= %lld)", t, (long long)from), &body);
     return body;
+}
+
+/* A name for t: that of the last statement's index. */
+static const char *step_name(const Recurrence *recurrence)
+{
+    for (int i = recurrence->count - 1; i >= 0; i--)
+        if (recurrence->step[i].index != NULL)
+            return recurrence->step[i].index->name;
+    return "t";
+}
+
+/* for (int t = 4; t >= 0; t--) */
+static const char *step_loop(Arena *arena, const Recurrence *recurrence, const char *integer,
+                             const char *t)
+{
+    const long long steps = recurrence->steps;
+    return recurrence->backward
+               ? arena_format(arena, "for (%s %s = %lld; %s >= 0; %s--)", integer, t, steps - 1, t,
+                              t)
+               : arena_format(arena, "for (%s %s = 0; %s < %lld; %s++)", integer, t, t, steps, t);
+}
+
+Block loops_recurrence(Emitter *emitter, const Program *program, const Recurrence *recurrence,
+                       const int64_t *memory)
+{
+    Arena *arena = emitter->arena;
+    Block body = block_new(arena);
+    const char *name = step_name(recurrence), *integer = "int";
+    for (int i = 0; i < recurrence->count; i++) {
+        const Step *step = &recurrence->step[i];
+        Index *t = ARENA_NEW(arena, Index);
+        *t = (Index){name, recurrence->steps, step->index == NULL ? -1 : step->index->id};
+        const Statement *s = program->statements.items[recurrence->first + i];
+        Nest nest = nest_new(emitter, at_step(arena, s, step, t), 1, memory);
+        Block block = when_defined(&nest, step, recurrence->steps, nest_block(&nest));
+        block = block_scope(&block);
+        block_append(&body, &block);
+        if (!string_equal(nest.scope.integer, "int"))
+            integer = nest.scope.integer;
+    }
+    const char *t = names_local(emitter->names, name, 0, NULL);
+    return block_wrap(step_loop(arena, recurrence, integer, t), &body);
 }

@@ -5,8 +5,13 @@
 
 #include "emit/expression.h"
 #include "emit/writer.h"
+#include "ir/recurrence.h"
 
 /* memory: NULL, or as Scope.memory for the reference. */
 Block loops_statement(Emitter *emitter, const Statement *statement, const int64_t *memory);
+
+/* A loop over the steps of a recurrence, and in it those loops for each of its statements. */
+Block loops_recurrence(Emitter *emitter, const Program *program, const Recurrence *recurrence,
+                       const int64_t *memory);
 
 #endif

@@ -46,7 +46,7 @@ static void move_updates(Context *context, Module *module)
 
 struct Reads {
     const Tensor *tensor;
-    const Statement *writer; /* its own element may be read; NULL: none */
+    const Statement *writer; /* its own element may be read */
     bool found;
 };
 
@@ -55,25 +55,53 @@ static void find_read(void *user, const Expr *read)
     struct Reads *reads = user;
     if (read->tensor != reads->tensor)
         return;
-    bool own = reads->writer != NULL;
+    bool own = true;
     for (int d = 0; own && d < read->tensor->rank; d++)
         own = read->subscript[d].affine != NULL &&
               affine_equal(read->subscript[d].affine, reads->writer->subscript[d]);
     reads->found |= !own;
 }
 
-/* Whether the old value of the tensor that `update` replaces is read when it is no longer there. */
-static bool is_read_too_late(const Program *program, const Tensor *update, int first)
+/* Positions of statements by tensor id: the first that defines it, the last that reads it. */
+typedef struct Positions {
+    int *defined, *read; /* -1: none */
+} Positions;
+
+struct Reader {
+    const Positions *positions;
+    int position;
+};
+
+static void note_read(void *user, const Expr *read)
 {
-    for (int i = first; i < program->statements.count; i++) {
-        const Statement *s = program->statements.items[i];
-        const bool only_writer = s->result == update && i == first;
-        struct Reads reads = {update->replaces, only_writer ? s : NULL, false};
-        expr_reads(s->value, find_read, &reads);
-        if (reads.found)
-            return true;
+    const struct Reader *reader = user;
+    reader->positions->read[read->tensor->id] = reader->position;
+}
+
+static Positions positions_of(Arena *arena, const Module *module, const Program *program)
+{
+    const Positions positions = {ARENA_ARRAY(arena, int, module->ids),
+                                 ARENA_ARRAY(arena, int, module->ids)};
+    for (int i = 0; i < module->ids; i++)
+        positions.defined[i] = positions.read[i] = -1;
+    for (int i = program->statements.count - 1; i >= 0; i--)
+        positions.defined[program->statements.items[i]->result->id] = i;
+    for (int i = 0; i < program->statements.count; i++) {
+        struct Reader reader = {&positions, i};
+        expr_reads(program->statements.items[i]->value, note_read, &reader);
     }
-    return false;
+    return positions;
+}
+
+/* Whether the old value of the tensor that `update` replaces is read when it is no longer there. */
+static bool is_read_too_late(const Program *program, const Positions *positions,
+                             const Tensor *update)
+{
+    const int first = positions->defined[update->id], last = positions->read[update->replaces->id];
+    const Statement *writer = program->statements.items[first];
+    struct Reads reads = {update->replaces, writer, false};
+    expr_reads(writer->value, find_read, &reads);
+    return last > first || reads.found;
 }
 
 struct Redirect {
@@ -110,14 +138,6 @@ static Tensor *insert_copy(Module *module, Program *program, Tensor *tensor, int
     return old;
 }
 
-static int first_definition(const Program *program, const Tensor *tensor)
-{
-    for (int i = 0; i < program->statements.count; i++)
-        if (program->statements.items[i]->result == tensor)
-            return i;
-    return -1;
-}
-
 static void save_old_value(Module *module, Program *program, Tensor *update, int first)
 {
     Tensor *old = insert_copy(module, program, update->replaces, first);
@@ -133,10 +153,13 @@ void order_updates(Context *context, Module *module)
     Program *train = module->train;
     move_updates(context, module);
     const int count = train->tensors.count;
+    Positions positions = positions_of(context->arena, module, train);
     for (int t = 0; t < count; t++) {
         Tensor *tensor = train->tensors.items[t];
-        const int first = tensor->role == ROLE_UPDATE ? first_definition(train, tensor) : -1;
-        if (first >= 0 && is_read_too_late(train, tensor, first))
-            save_old_value(module, train, tensor, first);
+        if (tensor->role != ROLE_UPDATE || positions.defined[tensor->id] < 0 ||
+            !is_read_too_late(train, &positions, tensor))
+            continue;
+        save_old_value(module, train, tensor, positions.defined[tensor->id]);
+        positions = positions_of(context->arena, module, train);
     }
 }

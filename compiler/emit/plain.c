@@ -2,11 +2,13 @@
 #include "emit/formula.h"
 #include "emit/level.h"
 #include "emit/loops.h"
+#include "support/map.h"
 
 /* Functions already written, by their text from the argument list on: what both programs compute
    alike is written once. */
 typedef struct Written {
-    LIST(const char *) body, identifier;
+    LIST(const char *) identifiers;
+    Map of_body, taken; /* -> identifiers */
 } Written;
 
 static void add_shape(Text *out, const Tensor *tensor)
@@ -71,75 +73,94 @@ static const char *kernel_name(const Emitter *emitter, const Statement *s, int p
                      : arena_format(emitter->arena, "%s_%s_part_%d", verb, name, part + 1);
 }
 
-/* How many statements before this one define parts of the same tensor. */
-static int part_of(const Program *program, int position)
+/* What one function computes: a statement, or the statements of a recurrence. */
+typedef struct Kernel {
+    const Program *program;
+    int first, count;
+    int part;                     /* how many statements before define parts of the same tensor */
+    const Recurrence *recurrence; /* or NULL */
+} Kernel;
+
+static const Statement *kernel_statement(const Kernel *kernel, int i)
 {
-    int part = 0;
-    for (int i = 0; i < position; i++)
-        part += program->statements.items[i]->result == program->statements.items[position]->result;
-    return part;
+    return kernel->program->statements.items[kernel->first + i];
 }
 
-static const char *find_written(const Written *written, const char *body)
+static Block kernel_block(Emitter *emitter, const Kernel *kernel)
 {
-    for (int i = 0; i < written->body.count; i++)
-        if (string_equal(written->body.items[i], body))
-            return written->identifier.items[i];
-    return NULL;
+    if (kernel->recurrence != NULL)
+        return loops_recurrence(emitter, kernel->program, kernel->recurrence, NULL);
+    return loops_statement(emitter, kernel_statement(kernel, 0), NULL);
 }
 
-static bool is_identifier_free(const Written *written, const char *identifier)
+/* Writes the function of a kernel unless there is one that does the same; its identifier. */
+static const char *write_kernel(Emitter *emitter, Text *out, Written *written, const Kernel *kernel)
 {
-    for (int i = 0; i < written->identifier.count; i++)
-        if (string_equal(written->identifier.items[i], identifier))
-            return false;
-    return true;
-}
-
-/* Writes the function of a statement unless there is one that does the same; its identifier. */
-static const char *write_kernel(Emitter *emitter, Text *out, Written *written, const Statement *s,
-                                int part)
-{
-    const Block block = loops_statement(emitter, s, NULL);
+    const Block block = kernel_block(emitter, kernel);
+    const int last = kernel->count - 1;
     Text body = text_new(emitter->arena);
     text_add(&body, "{\n");
     block_write(&body, 1, &block);
     text_add(&body, "}\n");
-    const char *identifier = find_written(written, body.data);
-    if (identifier != NULL)
-        return identifier;
-    identifier = kernel_name(emitter, s, part);
-    const char *base = identifier;
-    for (int n = 2; !is_identifier_free(written, identifier); n++)
+    const int known = map_get(&written->of_body, body.data);
+    if (known >= 0)
+        return written->identifiers.items[known];
+    const char *base = kernel_name(emitter, kernel_statement(kernel, last), kernel->part);
+    const char *identifier = base;
+    for (int n = 2; map_get(&written->taken, identifier) >= 0; n++)
         identifier = arena_format(emitter->arena, "%s_version_%d", base, n);
-    LIST_PUSH(emitter->arena, &written->body, body.data);
-    LIST_PUSH(emitter->arena, &written->identifier, identifier);
-    write_kernel_comment(emitter, out, s);
+    map_set(&written->of_body, body.data, written->identifiers.count);
+    map_set(&written->taken, identifier, written->identifiers.count);
+    LIST_PUSH(emitter->arena, &written->identifiers, identifier);
+    for (int i = 0; i < kernel->count; i++)
+        write_kernel_comment(emitter, out, kernel_statement(kernel, i));
     text_format(out, "static void %s(void)\n%s\n", identifier, body.data);
     return identifier;
+}
+
+static KernelRow kernel_row(Emitter *emitter, const Kernel *kernel, const char *identifier)
+{
+    const Statement *last = kernel_statement(kernel, kernel->count - 1);
+    KernelRow row = {
+        .identifier = identifier, .name = last->result->name, .line = last->origin.line};
+    Text formula = text_new(emitter->arena);
+    for (int i = 0; i < kernel->count; i++) {
+        const Statement *s = kernel_statement(kernel, i);
+        text_add(&formula, i > 0 ? "; " : "");
+        text_add(&formula, formula_text(emitter->arena, s));
+        row.flops += formula_flops(s);
+        row.bytes += formula_bytes(emitter->arena, s);
+        LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+    }
+    row.formula = formula.data;
+    return row;
 }
 
 static void write_program(Emitter *emitter, Text *out, Written *written, const Program *program,
                           KernelTable *table)
 {
+    const Recurrences recurrences = recurrence_find(emitter->arena, emitter->module, program);
+    int *parts = ARENA_ARRAY(emitter->arena, int, emitter->module->ids); /* by tensor id */
     table->program = program;
-    table->forward = program->forward;
-    for (int i = 0; i < program->statements.count; i++) {
-        const Statement *s = program->statements.items[i];
-        KernelRow row = {.identifier = write_kernel(emitter, out, written, s, part_of(program, i)),
-                         .name = s->result->name,
-                         .formula = formula_text(emitter->arena, s),
-                         .line = s->origin.line,
-                         .flops = formula_flops(s),
-                         .bytes = formula_bytes(emitter->arena, s)};
-        LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+    for (Kernel kernel = {.program = program}; kernel.first < program->statements.count;
+         kernel.first += kernel.count) {
+        if (kernel.first == program->forward)
+            table->forward = table->rows.count;
+        kernel.recurrence = recurrence_at(&recurrences, kernel.first);
+        kernel.count = kernel.recurrence != NULL ? kernel.recurrence->count : 1;
+        for (int i = 0; i < kernel.count; i++)
+            kernel.part = parts[kernel_statement(&kernel, i)->result->id]++;
+        const KernelRow row =
+            kernel_row(emitter, &kernel, write_kernel(emitter, out, written, &kernel));
         LIST_PUSH(emitter->arena, &table->rows, row);
     }
+    if (program->forward == program->statements.count)
+        table->forward = table->rows.count;
 }
 
 static void plain_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
 {
-    Written written = {.body = {0}};
+    Written written = {.of_body = {.arena = emitter->arena}, .taken = {.arena = emitter->arena}};
     write_program(emitter, out, &written, emitter->module->train, train);
     write_program(emitter, out, &written, emitter->module->eval, eval);
 }

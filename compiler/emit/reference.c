@@ -11,6 +11,7 @@ typedef struct Reference {
     int64_t *memory; /* by tensor id: offset in doubles, -1: not there */
     int64_t doubles;
     bool *loss, *all; /* by position of the statement: the loss needs it; a gradient or it does */
+    Recurrences recurrences;
 } Reference;
 
 struct Needs {
@@ -28,12 +29,16 @@ static bool *needed_statements(const Reference *reference, bool *tensor)
     const Program *program = reference->program;
     bool *needed = ARENA_ARRAY(reference->emitter->arena, bool, program->statements.count + 1);
     struct Needs needs = {tensor};
-    for (int i = program->statements.count - 1; i >= 0; i--) {
-        const Statement *s = program->statements.items[i];
-        const bool argument = s->argument != NULL && tensor[s->argument->id];
-        needed[i] = s->result->role != ROLE_UPDATE && (tensor[s->result->id] || argument);
-        if (needed[i])
+    for (bool changed = true; changed;) { /* once more for what a recurrence reads */
+        changed = false;
+        for (int i = program->statements.count - 1; i >= 0; i--) {
+            const Statement *s = program->statements.items[i];
+            const bool argument = s->argument != NULL && tensor[s->argument->id];
+            if (needed[i] || s->result->role == ROLE_UPDATE || !(tensor[s->result->id] || argument))
+                continue;
+            needed[i] = changed = true;
             expr_reads(s->value, need_read, &needs);
+        }
     }
     return needed;
 }
@@ -84,38 +89,31 @@ static void write_part(Reference *reference, Text *out, const char *name, bool b
     Emitter *emitter = reference->emitter;
     text_format(out, "static void %s(double *memory)\n{\n", name);
     bool any = false;
-    for (int i = 0; i < reference->program->statements.count; i++) {
+    for (int i = 0, count; i < reference->program->statements.count; i += count) {
+        const Recurrence *recurrence = recurrence_at(&reference->recurrences, i);
+        count = recurrence != NULL ? recurrence->count : 1;
         if (!reference->all[i] || reference->loss[i] == backward)
             continue;
-        const Statement *s = reference->program->statements.items[i];
-        Block block = loops_statement(emitter, s, reference->memory);
-        if (block.statements > 1) {
-            Block scope = block_new(emitter->arena);
-            block_append(&scope, &block);
-            block = block_wrap("", &scope);
-            block.lines.items[0].text = "{";
-        }
-        write_comment(out, 1, formula_text(emitter->arena, s));
+        Statement *const *s = reference->program->statements.items + i;
+        Block block = recurrence != NULL ? loops_recurrence(emitter, reference->program, recurrence,
+                                                            reference->memory)
+                                         : loops_statement(emitter, s[0], reference->memory);
+        block = block_scope(&block);
+        for (int k = 0; k < count; k++)
+            write_comment(out, 1, formula_text(emitter->arena, s[k]));
         block_write(out, 1, &block);
         any = true;
     }
     text_add(out, any ? "}\n\n" : "    (void)memory;\n}\n\n");
 }
 
-static const Tensor *gradient_of(const Program *program, const Tensor *parameter)
-{
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i]->gradient_of == parameter)
-            return program->tensors.items[i];
-    return NULL;
-}
-
 static void write_offsets(const Reference *reference, Text *out, const char *name, bool gradient,
                           int count, const Tensor *const *table)
 {
     Text line = text_new(reference->emitter->arena);
+    Tensor *const *gradients = program_gradients(reference->emitter->module, reference->program);
     for (int i = 0; i < count; i++) {
-        const Tensor *tensor = gradient ? gradient_of(reference->program, table[i]) : table[i];
+        const Tensor *tensor = gradient ? gradients[table[i]->id] : table[i];
         text_format(&line, "%s%lld", i > 0 ? ", " : "",
                     (long long)(tensor == NULL ? -1 : reference->memory[tensor->id]));
     }
@@ -128,6 +126,8 @@ static void write_offsets(const Reference *reference, Text *out, const char *nam
 void reference_write(Emitter *emitter, Text *out, int count, const Tensor *const *table)
 {
     Reference reference = {.emitter = emitter, .program = emitter->reference};
+    reference.recurrences =
+        recurrence_find(emitter->arena, emitter->module, emitter->reference);
     find_needed(&reference);
     place_all(&reference, count, table);
     text_add(out, "/* The reference: the same mathematics in double and in plain loops, for "

@@ -214,14 +214,13 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
     block_append(block, &test);
 }
 
-/* Lanes behind the end of the axis add nothing, and are no extremum. Products of what has zeros in
-   its padding are zero by themselves. */
+/* Lanes behind the end of the axis add nothing, and are no extremum. */
 static const char *valid_lanes(Kernel *kernel, int m, const char *value)
 {
     const Statement *s = &kernel->statement[m];
     const char *left =
         member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
-    if (left == NULL || statement_is_contraction(member_of(kernel, m)->statement))
+    if (left == NULL)
         return value;
     if (s->reduction == REDUCE_SUM)
         return arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, value);
@@ -247,7 +246,8 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                 : number_text(kernel, m, s->value, value_dtype(s));
 }
 
-/* Constraints on the points of a tile, which the loops around it do not know. */
+/* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
+   of a tile, all of them. */
 static Block guarded(Kernel *kernel, int m, Block body)
 {
     const Member *member = member_of(kernel, m);
@@ -258,7 +258,7 @@ static Block guarded(Kernel *kernel, int m, Block body)
         to[i] = kernel_index(kernel, m, i);
     for (int c = 0; c < s->constraints; c++) {
         const Constraint *constraint = &s->constraint[c];
-        bool inside = false;
+        bool inside = s->reduction != REDUCE_NONE && !kernel_is_looped(kernel, m);
         for (int i = 0; i < s->outer + s->reduced; i++)
             inside |= kernel_points(kernel, m, member->axis[i]) > 1 &&
                       affine_uses(constraint->value, s->index[i]);
@@ -303,6 +303,31 @@ static const Expr *without(Arena *arena, const Expr *e, const Expr *factor)
                        without(arena, e->argument[1], factor));
 }
 
+struct ZeroSearch {
+    const Kernel *kernel;
+    int member;
+    bool found;
+};
+
+static void find_zeros(void *user, const Expr *read)
+{
+    struct ZeroSearch *search = user;
+    search->found |= vector_ends_in_zeros(search->kernel, search->member, read);
+}
+
+/* A factor with only the lanes inside of their axis, where they are added up and no factor ends in
+   zeros by itself. */
+static const char *valid_factor(Kernel *kernel, int m, const char *factor)
+{
+    struct ZeroSearch search = {kernel, m, false};
+    const char *left = member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    if (left != NULL)
+        expr_reads(kernel->statement[m].value, find_zeros, &search);
+    return left == NULL || search.found
+               ? factor
+               : arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, factor);
+}
+
 /* An expression moves with a point when the point's variable occurs in it. */
 static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Block body)
 {
@@ -337,8 +362,8 @@ static void step_product(Kernel *kernel, Block *block, int m)
     const Expr *rest = without(arena, value, shared);
     Block inner = block_new(arena), outer = block_new(arena);
     const char *name = kernel->canonical ? "x" : kernel_name(kernel, "x");
-    block_add(&outer, arena_format(arena, "const vec %s = %s;", name,
-                                   vector_text(kernel, &outer, m, shared)));
+    const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
+    block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     const char *factor = vector_text(kernel, &inner, m, rest);
     block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name,
                                    factor));
@@ -368,8 +393,7 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
                                   cast ? storage_type(tensor->dtype) : "", value));
 }
 
-/* One result at the current point; a gradient that nothing else needs only where it is asked for.
- */
+/* One result at the current point. */
 static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
                       Dtype from)
 {
@@ -380,10 +404,16 @@ static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor,
         vector_store(kernel, &store, m, tensor, value);
     else
         store_number(kernel, &store, m, tensor, value, from);
-    const Operand *operand = kernel_operand(kernel, tensor);
-    if (operand != NULL && operand->optional)
-        store = block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
     block_append(block, &store);
+}
+
+/* A gradient that nothing else needs is stored only where the runtime lends memory for it. */
+static Block only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
+{
+    const Operand *operand = is_stored(kernel, tensor) ? kernel_operand(kernel, tensor) : NULL;
+    if (operand == NULL || !operand->optional)
+        return store;
+    return block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
 }
 
 static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
@@ -470,6 +500,7 @@ void tile_end(Kernel *kernel, Block *block, int m)
     Block body = block_new(kernel->arena);
     store_results(kernel, &body, m, accumulator_at(kernel, m));
     body = point_loops(kernel, m, is_outer, gives_vector(kernel, m), body);
+    body = only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
 
@@ -495,9 +526,11 @@ static Block whole_reduction(Kernel *kernel, int m)
     inner = guarded(kernel, m, inner);
     inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
     block_append(&body, &inner);
-    if (member_of(kernel, m)->lane_reduced)
-        a.value = arena_format(kernel->arena, "add_lanes(%s)", a.value);
-    store_results(kernel, &body, m, a);
+    Block store = block_new(kernel->arena);
+    store_results(kernel, &store, m, a);
+    if (store.statements > 0)
+        store = only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
+    block_append(&body, &store);
     if (!held)
         kernel->held[m] = kernel->numbers[m] = NULL;
     return body;
@@ -513,7 +546,11 @@ static Block whole_value(Kernel *kernel, int m)
         block_add(&body, arena_format(kernel->arena, "%s = %s;", held, value));
         value = held;
     }
-    store_one(kernel, &body, m, s->result, value, value_dtype(s));
+    Block store = block_new(kernel->arena);
+    store_one(kernel, &store, m, s->result, value, value_dtype(s));
+    if (store.statements > 0)
+        store = only_if_lent(kernel, s->result, store);
+    block_append(&body, &store);
     return guarded(kernel, m, body);
 }
 

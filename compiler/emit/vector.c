@@ -202,11 +202,13 @@ static const char *wrapped(const Kernel *kernel, Value value, int precedence)
 static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
+    const bool integers = read->tensor->dtype == DTYPE_I32;
     const char *name = kernel_name(kernel, "lanes");
-    block_add(before, arena_format(kernel->arena, "vec %s = {0};", name));
+    block_add(before,
+              arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
     Block body = block_new(kernel->arena);
-    block_add(&body, arena_format(kernel->arena, "%s[%s] = (float)%s[%s];", name,
-                                  kernel->lane->name, operand_name(kernel, read->tensor),
+    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s%s[%s];", name, kernel->lane->name,
+                                  integers ? "" : "(float)", operand_name(kernel, read->tensor),
                                   affine_text(kernel, address, C_ANY)));
     const Block loop =
         block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
@@ -214,14 +216,14 @@ static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
                                 lanes_or_all(kernel, m), kernel->lane->name),
                    &body);
     block_append(before, &loop);
-    return primary(name, true, DTYPE_F32);
+    return primary(name, true, integers ? DTYPE_I32 : DTYPE_F32);
 }
 
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Tensor *t = read->tensor;
     const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
-    if (step == IRREGULAR && t->dtype != DTYPE_I32)
+    if (step == IRREGULAR)
         return irregular(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
@@ -235,12 +237,48 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
                    true, dtype);
 }
 
+/* Numbers of the run alone: the learning rate, 1 - beta. */
+static bool is_of_run(const Expr *e, const char **scalar)
+{
+    if (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR)
+        *scalar = e->tensor->name;
+    if (e->kind != EXPR_APPLY)
+        return e->kind == EXPR_NUMBER || (e->kind == EXPR_READ && e->tensor->role == ROLE_SCALAR);
+    for (int i = 0; i < e->count; i++)
+        if (!is_of_run(e->argument[i], scalar))
+            return false;
+    return true;
+}
+
+/* A number of the run is computed once, before the loops: vectors may be stored in between, of
+   which a compiler must fear that they change it. */
+static const char *run_number(Kernel *kernel, int m, const Expr *e, Dtype as)
+{
+    const char *scalar = NULL;
+    const char *text = number_text(kernel, m, e, as);
+    if (!is_of_run(e, &scalar) || scalar == NULL)
+        return text;
+    for (int i = 0; i < kernel->prologue_texts.count; i++)
+        if (string_equal(kernel->prologue_texts.items[i], text))
+            return kernel->prologue_names.items[i];
+    const char *type = as == DTYPE_BOOL ? "bool" : storage_type(as);
+    const char *name = kernel_name(
+        kernel, as == DTYPE_BOOL         ? "is_so"
+                : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)
+                                         : "factor");
+    LIST_PUSH(kernel->arena, &kernel->prologue_texts, text);
+    LIST_PUSH(kernel->arena, &kernel->prologue_names, name);
+    block_add(&kernel->prologue,
+              arena_format(kernel->arena, "const %s %s = %s;", type, name, text));
+    return name;
+}
+
 /* A number in every lane. */
 static Value splat(Kernel *kernel, int m, const Expr *e, Dtype dtype)
 {
     const bool integers = dtype == DTYPE_I32;
     return primary(arena_format(kernel->arena, "%s(%s)", integers ? "SPLATI" : "SPLAT",
-                                number_text(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
+                                run_number(kernel, m, e, integers ? DTYPE_I32 : DTYPE_F32)),
                    true, dtype);
 }
 
@@ -301,15 +339,11 @@ static Value choice(Kernel *kernel, Block *before, int m, const Expr *e)
 {
     const Value a = as_vector(kernel, before, m, e->argument[1], DTYPE_F32);
     const Value b = as_vector(kernel, before, m, e->argument[2], DTYPE_F32);
-    if (!vector_varies(kernel, m, e->argument[0])) {
-        struct Reading reading = {kernel, m};
-        const Scope scope = scope_of(&reading);
-        Text text = text_new(kernel->arena);
-        c_expression(&scope, &text, e->argument[0], DTYPE_BOOL, C_OR);
-        return (Value){arena_format(kernel->arena, "%s ? (vec)%s : (vec)%s", text.data,
+    if (!vector_varies(kernel, m, e->argument[0]))
+        return (Value){arena_format(kernel->arena, "(%s) ? (vec)%s : (vec)%s",
+                                    run_number(kernel, m, e->argument[0], DTYPE_BOOL),
                                     wrapped(kernel, a, C_CAST), wrapped(kernel, b, C_CAST)),
                        true, DTYPE_F32, C_CONDITIONAL};
-    }
     const Value c = as_vector(kernel, before, m, e->argument[0], DTYPE_BOOL);
     return primary(arena_format(kernel->arena, "SELECT(%s, %s, %s)", c.text, a.text, b.text), true,
                    DTYPE_F32);
@@ -400,18 +434,38 @@ const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e)
 
 /* ---- Stores ---- */
 
-/* Whether the row of the result begins where the lanes begin, so that the padding behind it takes
-   what the last vector has too much. */
-static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t)
+/* Whether the lanes begin where a row of the tensor begins: what the last vector has too much lies
+   in the padding behind the row. */
+static bool begins_row(const Kernel *kernel, const Tensor *t, const Affine *const *subscript)
 {
     for (int d = 0; d < t->rank; d++) {
-        const Affine *affine = s->subscript[d];
-        const int64_t step = affine_coefficient(affine, kernel->lane);
+        const int64_t step =
+            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
         if (step == 0)
             continue;
-        return affine_floor(kernel->arena, at_lane_0(kernel, affine), step)->constant == 0;
+        const Affine *vector =
+            affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
+        bool whole = vector->constant == 0;
+        for (int i = 0; i < vector->count; i++)
+            whole &= vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
+        return whole;
     }
     return false;
+}
+
+bool vector_ends_in_zeros(const Kernel *kernel, int m, const Expr *read)
+{
+    const Tensor *t = read->tensor;
+    const Affine *subscript[TENSOR_MAX_RANK];
+    const int64_t lanes = kernel->group->axes.items[kernel->group->members.items[m].lane].extent;
+    bool whole_row = false;
+    for (int d = 0; d < t->rank; d++) {
+        subscript[d] = read->subscript[d].affine;
+        const int64_t step =
+            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
+        whole_row |= step > 0 && t->extent[d] == lanes * step;
+    }
+    return whole_row && t->layout != NULL && t->layout->clean && begins_row(kernel, t, subscript);
 }
 
 /* Lane by lane, where the step is not constant. */
@@ -452,7 +506,7 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     }
     if (step == 1 && left == NULL)
         block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
-    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, s, tensor))
+    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, tensor, s->subscript))
         block_add(block,
                   tensor->layout->clean
                       ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)

@@ -160,6 +160,17 @@ Block block_wrap(const char *header, const Block *body)
     return block;
 }
 
+Block block_scope(const Block *body)
+{
+    if (body->statements < 2)
+        return *body;
+    Block inside = block_new(body->arena);
+    block_append(&inside, body);
+    Block scope = block_wrap("", &inside);
+    scope.lines.items[0].text = "{";
+    return scope;
+}
+
 void block_write(Text *out, int level, const Block *block)
 {
     for (int i = 0; i < block->lines.count; i++)

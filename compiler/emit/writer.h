@@ -34,6 +34,8 @@ void block_add(Block *block, const char *line);
 void block_append(Block *block, const Block *other);
 /* `header { body }`, without the braces where the body is one statement. */
 Block block_wrap(const char *header, const Block *body);
+/* The body in braces where it is several statements, which may declare variables. */
+Block block_scope(const Block *body);
 void block_write(Text *out, int level, const Block *block);
 
 #endif

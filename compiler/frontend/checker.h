@@ -127,7 +127,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
 void add_value_name(Checker *checker, const char *name, Span span, int input, int layer);
 /* The values that a draft names as inputs, or the defaults; fills draft->use.inputs. `layer` is
    the draft's own position: later values are not defined yet. */
-void connect(Checker *checker, Draft *draft, int layer, const ValueReference *defaults, int count);
+void connect_operands(Checker *checker, Draft *draft, int layer, const ValueReference *defaults,
+                      int count);
 const char *unique_label(Checker *checker, const char *wanted);
 
 #endif

@@ -73,7 +73,7 @@ static void connect_layer(Checker *checker, int layer)
     Draft *draft = &checker->drafts.items[layer];
     ValueReference previous = {layer ? -1 : 0, layer - 1, draft->use.span};
     int count = layer || checker->model->inputs.count ? 1 : 0;
-    connect(checker, draft, layer, &previous, count);
+    connect_operands(checker, draft, layer, &previous, count);
     LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
 }
 
@@ -118,7 +118,7 @@ static void connect_to_ends(Checker *checker, Draft *draft)
         {target_input(model), -1, draft->use.span},
     };
     bool has_ends = model->layers.count && model->inputs.count;
-    connect(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);
+    connect_operands(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);
     if (draft->use.operator)
         draft->use.label = unique_label(checker, draft->use.operator->name);
 }

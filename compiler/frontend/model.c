@@ -58,7 +58,10 @@ static void check_own_operator(Checker *checker, const Node *key, const Node *no
                       key->text);
         return;
     }
-    NotationText text = {key->span.source, node->text, node->first_line, node->indent};
+    const NotationText text = {.source = key->span.source,
+                               .text = node->text,
+                               .first_line = node->first_line,
+                               .indent = node->indent};
     library_add(checker->context, checker->library, key->text, key->span, text);
 }
 

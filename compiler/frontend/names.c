@@ -194,7 +194,8 @@ static void connect_words(Checker *checker, Draft *draft, int layer, const Value
     }
 }
 
-void connect(Checker *checker, Draft *draft, int layer, const ValueReference *defaults, int count)
+void connect_operands(Checker *checker, Draft *draft, int layer, const ValueReference *defaults,
+                      int count)
 {
     const Node *list = draft->word[WORD_INPUTS];
     const Node *one = draft->word[WORD_INPUT] ? draft->word[WORD_INPUT] : draft->word[WORD_TARGET];

@@ -91,6 +91,8 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 
 /* --- settings -------------------------------------------------------------------------------- */
 
+#define MAX_COUNT (INT64_C(1) << 31)
+
 static const char *const words[] = {
     [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",     [WORD_TARGET] = "target",
@@ -159,9 +161,23 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
         hint_settings(checker, entry);
 }
 
+/* A size is at least 1. */
+static bool read_part(Checker *checker, const Operator *entry, const Attribute *attribute,
+                      const Node *node, double *number)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    if (!notation_is_count(entry, attribute))
+        return read_number(checker, node, what, number);
+    int64_t value;
+    if (!read_integer(checker, node, what, attribute->binds ? 1 : -MAX_COUNT, MAX_COUNT, &value))
+        return false;
+    *number = (double)value;
+    return true;
+}
+
 /* One number, or a list of as many as the attribute has parts. */
-static bool read_numbers(Checker *checker, const Attribute *attribute, const Node *node,
-                         Setting *setting)
+static bool read_numbers(Checker *checker, const Operator *entry, const Attribute *attribute,
+                         const Node *node, Setting *setting)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     setting->kind = VALUE_NUMBERS;
@@ -176,16 +192,16 @@ static bool read_numbers(Checker *checker, const Attribute *attribute, const Nod
         return false;
     }
     if (node->kind != NODE_SEQUENCE)
-        return read_number(checker, node, what, &setting->number[0]);
+        return read_part(checker, entry, attribute, node, &setting->number[0]);
     setting->count = node->count;
     for (int i = 0; i < node->count; i++)
-        if (!read_number(checker, node->items[i], what, &setting->number[i]))
+        if (!read_part(checker, entry, attribute, node->items[i], &setting->number[i]))
             return false;
     return true;
 }
 
-static bool read_value(Checker *checker, const Attribute *attribute, const Node *node,
-                       Setting *setting)
+static bool read_value(Checker *checker, const Operator *entry, const Attribute *attribute,
+                       const Node *node, Setting *setting)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     if (attribute->kind == ATTRIBUTE_BOOLEAN) {
@@ -198,7 +214,7 @@ static bool read_value(Checker *checker, const Attribute *attribute, const Node 
             read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
         return setting->string != NULL;
     }
-    return read_numbers(checker, attribute, node, setting);
+    return read_numbers(checker, entry, attribute, node, setting);
 }
 
 static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
@@ -210,7 +226,7 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         return;
     }
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
-    if (read_value(checker, attribute, value, &setting))
+    if (read_value(checker, entry, attribute, value, &setting))
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
@@ -225,26 +241,67 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     }
 }
 
-static bool is_operand_size(const Operator *entry, const char *size)
+static bool names_size(const Term *term, const char *size)
+{
+    if (term->kind == TERM_NAME && string_equal(term->name, size))
+        return true;
+    for (int i = 0; i < term->count; i++)
+        if (names_size(term->arguments[i], size))
+            return true;
+    return false;
+}
+
+/* Whether operands or a rule tell a size. */
+static bool is_inferred(const Operator *entry, const char *size)
 {
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
         for (int j = 0; tensor->kind == TENSOR_OPERAND && j < tensor->rank; j++)
-            if (tensor->dims[j]->kind == TERM_NAME && string_equal(tensor->dims[j]->name, size))
+            if (names_size(tensor->dims[j], size))
                 return true;
     }
+    for (int i = 0; i < entry->sizes.count; i++)
+        if (string_equal(entry->sizes.items[i].name, size))
+            return true;
     return false;
+}
+
+static bool is_required(const Operator *entry, const Attribute *attribute)
+{
+    return attribute->binds && !is_inferred(entry, attribute->value[0]->name);
 }
 
 /* The first setting that has to be given: neither a default nor the operands tell it. */
 static const char *first_required(const Operator *entry)
 {
-    for (int i = 0; entry && i < entry->attributes.count; i++) {
-        const Attribute *attribute = &entry->attributes.items[i];
-        if (attribute->binds && !is_operand_size(entry, attribute->value[0]->name))
-            return attribute->name;
-    }
+    for (int i = 0; entry && i < entry->attributes.count; i++)
+        if (is_required(entry, &entry->attributes.items[i]))
+            return entry->attributes.items[i].name;
     return NULL;
+}
+
+static bool has_key(const Node *settings, const char *key)
+{
+    for (int i = 0; settings != NULL && i < settings->count; i++)
+        if (string_equal(settings->keys[i]->text, key))
+            return true;
+    return false;
+}
+
+/* A misspelt one is reported as such, which is enough. */
+static void check_required(Checker *checker, const Draft *draft, const Node *settings)
+{
+    const Operator *entry = draft->use.operator;
+    for (int i = 0; i < entry->attributes.count; i++) {
+        const Attribute *attribute = &entry->attributes.items[i];
+        bool given = has_key(settings, attribute->name);
+        for (int k = 0; settings != NULL && k < settings->count && !given; k++)
+            given = string_equal(nearest_setting(checker, entry, settings->keys[k]->text),
+                                 attribute->name);
+        if (!given && is_required(entry, attribute))
+            diagnose(checker->diagnostics, draft->use.span, "'%s' needs the setting '%s'",
+                     entry->name, attribute->name);
+    }
 }
 
 /* `linear: 120`, as one writes a call. */
@@ -311,5 +368,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
         read_settings(checker, kind, settings, draft);
     else if (settings)
         report_settings(checker, name, settings, draft->use.operator);
+    const bool broken = (settings && settings->kind != NODE_MAPPING) || node->count > 1;
+    if (draft->use.operator&& !broken)
+        check_required(checker, draft, settings);
     return true;
 }

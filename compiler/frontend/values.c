@@ -129,12 +129,19 @@ static void report_kind(Checker *checker, const Node *node, const char *what, co
 
 /* --- reading --------------------------------------------------------------------------------- */
 
+static void report_no_number(Checker *checker, const Node *node, const char *what,
+                             const char *wanted)
+{
+    double value;
+    report_kind(checker, node, what, wanted);
+    if (node->kind == NODE_SCALAR && !node->plain && parse_number(node->text, &value))
+        diagnose_hint(checker->diagnostics, "leave out the quotes");
+}
+
 bool read_number(Checker *checker, const Node *node, const char *what, double *value)
 {
     if (!is_number(node)) {
-        report_kind(checker, node, what, "a number");
-        if (node->kind == NODE_SCALAR && !node->plain && parse_number(node->text, value))
-            diagnose_hint(checker->diagnostics, "leave out the quotes");
+        report_no_number(checker, node, what, "a number");
         return false;
     }
     parse_number(node->text, value);
@@ -173,7 +180,7 @@ bool read_integer(Checker *checker, const Node *node, const char *what, int64_t 
 {
     int64_t number;
     if (!is_number(node) || !parse_integer(node->text, &number)) {
-        report_kind(checker, node, what, "a whole number");
+        report_no_number(checker, node, what, "a whole number");
         return false;
     }
     if (number < minimum || number > maximum) {

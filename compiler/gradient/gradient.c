@@ -8,6 +8,9 @@
 #include "gradient/gradient.h"
 #include "gradient/derivative.h"
 #include "gradient/reverse.h"
+#include "ir/recurrence.h"
+
+enum { MOST_TERMS = 64 }; /* of a sum of contributions in one statement */
 
 typedef struct Contribution {
     Pieces pieces;
@@ -48,7 +51,7 @@ static Flow *flow_of(const Sweep *sweep, const Tensor *tensor)
 
 static Span span_of(const Sweep *sweep, const Origin *origin)
 {
-    return (Span){sweep->module->description, origin->line, 1, 0};
+    return origin_span(sweep->module, origin);
 }
 
 /* ---- Activity ---- */
@@ -166,6 +169,50 @@ static Tensor *argument_of(Sweep *sweep, Statement *statement)
     return flow->argument;
 }
 
+/* The statement's reduction with another value, as a tensor over its outer indices; that read. */
+static const Expr *reduced_with(Sweep *sweep, const Statement *statement, const char *name,
+                                Reduction reduction, const Expr *value)
+{
+    Arena *arena = sweep->module->arena;
+    const Affine *subscript[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK];
+    if (statement->outer > TENSOR_MAX_RANK)
+        FAULT("'%s' is defined over %d indices", statement->result->name, statement->outer);
+    for (int i = 0; i < statement->outer; i++) {
+        subscript[i] = affine_index(arena, statement->index[i]);
+        extent[i] = statement->index[i]->extent;
+    }
+    Tensor *tensor = tensor_new(
+        sweep->module, sweep->train, arena_format(arena, "%s.%s", statement->result->name, name),
+        statement->result->dtype, ROLE_VALUE, statement->outer, extent, statement->origin);
+    Statement *reduced =
+        statement_new(sweep->module, sweep->train, tensor, subscript, statement->outer,
+                      statement->reduced, statement->index, reduction, value, statement->origin);
+    for (int i = 0; i < statement->constraints; i++)
+        statement_constrain(sweep->module, reduced, statement->constraint[i].value,
+                            statement->constraint[i].equality);
+    return expr_read_affine(arena, tensor, subscript);
+}
+
+/* The product of all factors but the one at hand. Division gives it where no factor is 0; where
+   one is, only its own derivative is not 0, and where several are, none is. */
+static const Expr *other_factors(Sweep *sweep, const Statement *statement)
+{
+    Arena *arena = sweep->module->arena;
+    const Expr *zero = expr_number(arena, 0), *one = expr_number(arena, 1);
+    const Expr *factor = statement->value;
+    const Expr *is_zero = expr_binary(arena, FUNCTION_EQ, factor, zero);
+    const Expr *zeros =
+        reduced_with(sweep, statement, "zeros", REDUCE_SUM, expr_select(arena, is_zero, one, zero));
+    const Expr *product = reduced_with(sweep, statement, "others", REDUCE_PROD,
+                                       expr_select(arena, is_zero, one, factor));
+    const Expr *only = expr_binary(arena, FUNCTION_EQ, zeros, one);
+    only = expr_binary(arena, FUNCTION_AND, only, is_zero);
+    return expr_select(arena, expr_binary(arena, FUNCTION_EQ, zeros, zero),
+                       expr_binary(arena, FUNCTION_DIV, product, factor),
+                       expr_select(arena, only, product, zero));
+}
+
 /* The gradient of the loss by a statement's value at one point of its domain, or NULL. */
 static const Expr *seed_of(Sweep *sweep, Statement *statement)
 {
@@ -193,10 +240,7 @@ static const Expr *seed_of(Sweep *sweep, Statement *statement)
                               expr_number(arena, 0));
     }
     case REDUCE_PROD:
-        diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
-                 "'%s' needs the gradient of a product over indices, which dlc does not have",
-                 statement->origin.layer ? statement->origin.layer : statement->result->name);
-        return NULL;
+        return algebra_product(arena, seed, other_factors(sweep, statement));
     default:
         return NULL;
     }
@@ -336,12 +380,39 @@ static void whole_indices(Sweep *sweep, const Tensor *tensor, const Flow *flow, 
     }
 }
 
+static const Expr *whole_read(Sweep *sweep, const Tensor *tensor, const Index *const *index)
+{
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < tensor->rank; d++)
+        subscript[d] = affine_index(sweep->module->arena, index[d]);
+    return expr_read_affine(sweep->module->arena, (Tensor *)tensor, subscript);
+}
+
+/* target = part[count - 1] + ... + part[0]. Many are added up by several statements, so that no
+   expression is deep. */
+static void write_total(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow,
+                        int number, int count, const Tensor *const *part)
+{
+    Arena *arena = sweep->module->arena;
+    const Tensor *before = NULL;
+    while (count > 0) {
+        const Index *index[TENSOR_MAX_RANK];
+        whole_indices(sweep, tensor, flow, index);
+        const Expr *sum = before == NULL ? expr_number(arena, 0) : whole_read(sweep, before, index);
+        for (int terms = 0; terms < MOST_TERMS && count > 0; terms++)
+            sum = algebra_sum(arena, sum, whole_read(sweep, part[--count], index));
+        Tensor *result =
+            count == 0 ? target : gradient_tensor(sweep, tensor, ++number, target->origin);
+        statement_pointwise(sweep->module, sweep->train, result, index, sum, target->origin);
+        before = result;
+    }
+}
+
 /* Several contributions: each has its tensor, added up in the order of the program. */
 static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *flow)
 {
-    Arena *arena = sweep->module->arena;
     const int count = flow->contributions.count;
-    const Tensor **part = ARENA_ARRAY(arena, const Tensor *, count);
+    const Tensor **part = ARENA_ARRAY(sweep->module->arena, const Tensor *, count);
     int number = 0;
     for (int i = 0; i < count; i++) {
         const Contribution *contribution = &flow->contributions.items[i];
@@ -352,15 +423,7 @@ static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *
         write_pieces(sweep, own, contribution);
         part[i] = own;
     }
-    const Index *index[TENSOR_MAX_RANK];
-    const Affine *subscript[TENSOR_MAX_RANK];
-    whole_indices(sweep, tensor, flow, index);
-    for (int d = 0; d < tensor->rank; d++)
-        subscript[d] = affine_index(arena, index[d]);
-    const Expr *sum = expr_number(arena, 0);
-    for (int i = count - 1; i >= 0; i--)
-        sum = algebra_sum(arena, sum, expr_read_affine(arena, (Tensor *)part[i], subscript));
-    statement_pointwise(sweep->module, sweep->train, target, index, sum, target->origin);
+    write_total(sweep, target, tensor, flow, number, count, part);
 }
 
 static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow)
@@ -446,8 +509,12 @@ static void sweep_statements(Sweep *sweep)
         const int start = recurrence_start(sweep, last);
         if (start < last || reads_itself(sweep, last))
             promise_gradients(sweep, start, last);
-        for (int i = last; i >= start; i--)
-            differentiate(sweep, sweep->train->statements.items[i]);
+        for (int i = last; i >= start; i--) {
+            Statement *statement = sweep->train->statements.items[i];
+            if (flow_of(sweep, statement->result)->promise == NULL)
+                finish_gradient(sweep, statement->result); /* its readers are passed */
+            differentiate(sweep, statement);
+        }
         for (int i = last; i >= start; i--)
             finish_gradient(sweep, sweep->train->statements.items[i]->result);
         for (int i = last; i >= start; i--) {
@@ -480,8 +547,7 @@ static void note_reached(void *user, const Expr *read)
 static bool passes_gradient(const Trace *trace, const Statement *statement)
 {
     Arena *arena = trace->sweep->module->arena;
-    if (statement->reduction == REDUCE_ARGMAX || statement->reduction == REDUCE_PROD ||
-        !dtype_is_float(statement->result->dtype))
+    if (statement->reduction == REDUCE_ARGMAX || !dtype_is_float(statement->result->dtype))
         return false;
     const DerivativeTask task = {.arena = arena,
                                  .library = trace->sweep->library,
@@ -490,6 +556,18 @@ static bool passes_gradient(const Trace *trace, const Statement *statement)
                                  .wanted = is_reached,
                                  .user = (void *)trace};
     return derivative_partials(&task).count > 0;
+}
+
+/* The gradient of a parameter ends at a statement. */
+static void report_end(const Sweep *sweep, const Tensor *parameter, const Statement *statement)
+{
+    const Origin *end = &statement->origin;
+    diagnose(sweep->context->diagnostics, span_of(sweep, end),
+             "'%s' cannot be learnt: no gradient goes through '%s'", parameter->name,
+             end->layer != NULL ? end->layer : statement->result->name);
+    if (parameter->origin.line != end->line)
+        diagnose_note(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
+                      "it is a parameter of this layer");
 }
 
 static void report_missing(const Sweep *sweep, const Tensor *parameter)
@@ -506,12 +584,7 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
             reached[statement->result->id] = true;
             continue;
         }
-        if (statement->reduction != REDUCE_PROD) /* reported by the sweep */
-            diagnose(sweep->context->diagnostics, span_of(sweep, &statement->origin),
-                     "'%s' cannot be learnt: its gradient ends at '%s'%s%s", parameter->name,
-                     statement->origin.layer ? statement->origin.layer : statement->result->name,
-                     statement->origin.operator? ", " : "",
-                     statement->origin.operator? statement->origin.operator : "");
+        report_end(sweep, parameter, statement);
         return;
     }
     diagnose(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
@@ -539,4 +612,5 @@ void gradient_derive(Context *context, Module *module, const Library *library)
     sweep_statements(&sweep);
     report_all_missing(&sweep);
     module->train->forward = sweep.forward;
+    recurrence_gather(context, module, module->train);
 }

@@ -1,7 +1,8 @@
 /* Canonical form: terms ordered by index id, floor divisions after the indices; no zero
    coefficients; no floor division of what is constant or divides out. */
 #include "ir/affine.h"
-#include "support/diagnostic.h"
+#include "operators/lexer.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -188,11 +189,11 @@ const Affine *affine_floor(Arena *arena, const Affine *a, int64_t divisor)
         return affine_add(
             arena, quotient,
             affine_floor(arena, cancel_factor(arena, rest, factor), divisor / factor));
+    int64_t both;
     if (rest->count == 1 && rest->constant == 0 && rest->term[0].index == NULL &&
-        rest->term[0].coefficient == 1) /* floor(floor(b / c) / d) = floor(b / (c*d)) */
-        return affine_add(arena, quotient,
-                          affine_floor(arena, rest->term[0].dividend,
-                                       checked_mul(rest->term[0].divisor, divisor)));
+        rest->term[0].coefficient == 1 && /* floor(floor(b / c) / d) = floor(b / (c*d)) */
+        !__builtin_mul_overflow(rest->term[0].divisor, divisor, &both))
+        return affine_add(arena, quotient, affine_floor(arena, rest->term[0].dividend, both));
     Affine *floor = affine_alloc(arena, 1);
     floor->count = 1;
     floor->term[0] = (AffineTerm){1, NULL, rest, divisor};
@@ -281,38 +282,72 @@ int64_t affine_max(const Affine *a)
     return bound(a, true);
 }
 
-static void print_atom(Text *out, const AffineTerm *term)
+double affine_magnitude(const Affine *a)
 {
+    double sum = fabs((double)a->constant);
+    for (int i = 0; i < a->count; i++) {
+        const AffineTerm *term = &a->term[i];
+        const double size = term->index != NULL
+                                ? (double)term->index->extent
+                                : affine_magnitude(term->dividend) / (double)term->divisor + 1;
+        sum += fabs((double)term->coefficient) * size;
+    }
+    return sum;
+}
+
+/* ---- Text ---- */
+
+/* Where the expression stands decides how its floor divisions are written. */
+typedef enum Writing {
+    AS_SUBSCRIPT, /* i/2: there is no other division */
+    AS_VALUE      /* floor(i/2) */
+} Writing;
+
+static void print(Text *out, const Affine *a, Writing writing);
+
+static void print_floor(Text *out, const AffineTerm *term, Writing writing, bool negative)
+{
+    const bool simple = affine_as_index(term->dividend) != NULL;
+    /* Of -i/2 the minus would belong to the dividend. */
+    text_add(out, writing == AS_VALUE ? "floor(" : negative ? "(" : "");
+    text_add(out, simple ? "" : "(");
+    print(out, term->dividend, writing);
+    text_format(out, simple ? "/%lld" : ")/%lld", (long long)term->divisor);
+    text_add(out, writing == AS_VALUE || negative ? ")" : "");
+}
+
+static void print_term(Text *out, const AffineTerm *term, Writing writing, bool first)
+{
+    const int64_t c = term->coefficient;
+    const unsigned long long size = c < 0 ? -(unsigned long long)c : (unsigned long long)c;
+    text_add(out, first ? (c < 0 ? "-" : "") : (c < 0 ? " - " : " + "));
     if (term->index != NULL) {
-        text_add(out, term->index->name);
+        if (size != 1)
+            text_format(out, "%llu*", size);
+        notation_print_name(out, term->index->name);
         return;
     }
-    const bool simple = affine_as_index(term->dividend) != NULL;
-    text_add(out, simple ? "" : "(");
-    affine_print(out, term->dividend);
-    text_format(out, simple ? "/%lld" : ")/%lld", (long long)term->divisor);
+    print_floor(out, term, writing, first && c < 0);
+    if (size != 1) /* the product binds from the left: (a/b)*c */
+        text_format(out, "*%llu", size);
 }
 
-static void print_term(Text *out, const AffineTerm *term, bool first)
-{
-    const int64_t c = term->coefficient, size = c < 0 ? -c : c;
-    text_add(out, first ? (c < 0 ? "-" : "") : (c < 0 ? " - " : " + "));
-    if (size == 1) {
-        print_atom(out, term);
-    } else if (term->index != NULL) {
-        text_format(out, "%lld*%s", (long long)size, term->index->name);
-    } else { /* the product binds from the left: (a/b)*c */
-        print_atom(out, term);
-        text_format(out, "*%lld", (long long)size);
-    }
-}
-
-void affine_print(Text *out, const Affine *a)
+static void print(Text *out, const Affine *a, Writing writing)
 {
     for (int i = 0; i < a->count; i++)
-        print_term(out, &a->term[i], i == 0);
+        print_term(out, &a->term[i], writing, i == 0);
     if (a->count == 0)
         text_format(out, "%lld", (long long)a->constant);
     else if (a->constant != 0)
         text_format(out, a->constant < 0 ? " - %lld" : " + %lld", llabs((long long)a->constant));
+}
+
+void affine_print(Text *out, const Affine *a)
+{
+    print(out, a, AS_SUBSCRIPT);
+}
+
+void affine_print_value(Text *out, const Affine *a)
+{
+    print(out, a, AS_VALUE);
 }

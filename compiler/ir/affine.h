@@ -59,7 +59,14 @@ int64_t affine_coefficient(const Affine *a, const Index *index);
 int64_t affine_min(const Affine *a);
 int64_t affine_max(const Affine *a);
 
-/* "2*p + r - 1", "(i/25)*5 + i%5 ..." as the notation writes it. */
+/* Bounds the absolute value of the expression. Where it is below AFFINE_LIMIT for what is made of
+   such expressions and of constants below it, nothing overflows on the way. */
+double affine_magnitude(const Affine *a);
+#define AFFINE_LIMIT 0x1p52
+
+/* "2*p + r - 1", "f/5 - f/25*5", as the notation writes subscripts. */
 void affine_print(Text *out, const Affine *a);
+/* The same as a value, where i/2 would be a division of numbers: "floor(i/2)". */
+void affine_print_value(Text *out, const Affine *a);
 
 #endif

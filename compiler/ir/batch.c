@@ -6,7 +6,7 @@ enum { NONE = -1 };
 
 typedef struct Tracer {
     const Module *module;
-    int *dimension; /* by tensor id */
+    int *dimension;      /* by tensor id */
     const Index *sample; /* of the statement at hand; NULL: not found yet */
     bool reads, mixes;
 } Tracer;
@@ -61,12 +61,19 @@ static Tracer tracer_new(Context *context, const Module *module)
     return tracer;
 }
 
+/* Twice, for a recurrence reads what is defined below. */
+static void trace_all(Tracer *tracer, const Program *program)
+{
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < program->statements.count; i++)
+            trace(tracer, program->statements.items[i]);
+}
+
 int batch_dimension(Context *context, const Module *module, const Program *program,
                     const Tensor *tensor)
 {
     Tracer tracer = tracer_new(context, module);
-    for (int i = 0; i < program->statements.count; i++)
-        trace(&tracer, program->statements.items[i]);
+    trace_all(&tracer, program);
     return tracer.dimension[tensor->id];
 }
 
@@ -80,17 +87,18 @@ static void need_read(void *user, const Expr *read)
 }
 
 const Statement *batch_mixing_statement(Context *context, const Module *module,
-                                        const Program *program, int count,
-                                        Tensor *const *results)
+                                        const Program *program, int count, Tensor *const *results)
 {
     struct Needs needs = {ARENA_ARRAY(context->arena, bool, module->ids)};
     for (int i = 0; i < count; i++)
         if (results[i] != NULL)
             needs.needed[results[i]->id] = true;
-    for (int i = program->statements.count - 1; i >= 0; i--)
-        if (needs.needed[program->statements.items[i]->result->id])
-            expr_reads(program->statements.items[i]->value, need_read, &needs);
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = program->statements.count - 1; i >= 0; i--)
+            if (needs.needed[program->statements.items[i]->result->id])
+                expr_reads(program->statements.items[i]->value, need_read, &needs);
     Tracer tracer = tracer_new(context, module);
+    trace_all(&tracer, program);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
         const bool mixes = trace(&tracer, s);

@@ -7,6 +7,7 @@
 #include "ir/build.h"
 #include "ir/batch.h"
 #include "ir/lower.h"
+#include "ir/recurrence.h"
 #include <string.h>
 
 enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
@@ -31,7 +32,7 @@ static Arena *arena_of(const Builder *builder)
 
 static Origin origin_of(const OperatorUse *use)
 {
-    return (Origin){use->span.line, use->label, use->operator->name};
+    return (Origin){use->span.line, use->label, use->operator->name };
 }
 
 /* ---- Inputs ---- */
@@ -164,12 +165,12 @@ static void bind_scalars(Builder *builder, Instance *instance, const char *prefi
         if (bound->attribute->kind != ATTRIBUTE_SCALAR)
             continue;
         for (int k = 0; k < bound->attribute->count; k++) {
-            const char *name = arena_format(arena_of(builder), "%s%s", prefix,
-                                            bound->attribute->name);
+            const char *name =
+                arena_format(arena_of(builder), "%s%s", prefix, bound->attribute->name);
             if (bound->attribute->count > 1)
                 name = arena_format(arena_of(builder), "%s.%d", name, k);
-            bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
-                                            origin_of(instance->use));
+            bound->scalar[k] =
+                lower_scalar(builder->module, name, bound->number[k], origin_of(instance->use));
         }
     }
 }
@@ -222,53 +223,12 @@ static void bind_tensors(Builder *builder, Instance *instance)
     }
 }
 
-/* ---- Integers as subscripts ---- */
-
-struct RangeCheck {
-    Builder *builder;
-    const OperatorUse *use;
-    bool failed;
-};
-
-/* A subscript that is read from a tensor must be a label whose range is known, for nothing checks
-   it when the program runs. */
-static void check_range(void *user, const Expr *read)
-{
-    struct RangeCheck *check = user;
-    for (int d = 0; d < read->tensor->rank && !check->failed; d++) {
-        const Expr *e = read->subscript[d].indirect;
-        const int64_t classes = e != NULL && e->kind == EXPR_READ ? e->tensor->classes : 0;
-        if (e == NULL || (classes > 0 && classes <= read->tensor->extent[d]))
-            continue;
-        check->failed = true;
-        Diagnostics *diagnostics = check->builder->context->diagnostics;
-        if (classes > 0)
-            diagnose(diagnostics, check->use->span,
-                     "%s: '%s' has %lld classes, the value it numbers has %lld",
-                     check->use->operator->name, e->tensor->name, (long long)classes,
-                     (long long)read->tensor->extent[d]);
-        else
-            diagnose(diagnostics, check->use->span,
-                     "%s: the subscript of '%s' may be anything; an input with 'classes' is "
-                     "checked",
-                     check->use->operator->name, read->tensor->name);
-    }
-}
-
-static void check_ranges(Builder *builder, const OperatorUse *use, int first)
-{
-    struct RangeCheck check = {builder, use, false};
-    for (int i = first; i < builder->program->statements.count; i++)
-        expr_reads(builder->program->statements.items[i]->value, check_range, &check);
-}
-
 /* Lowers a layer, loss or metric; NULL after an error. */
 static const Instance *lower_use(Builder *builder, const OperatorUse *use)
 {
     Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
     if (instance == NULL || instance->failed)
         return NULL;
-    const int first = builder->program->statements.count;
     bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label));
     bind_tensors(builder, instance);
     Lowering lowering = {.context = builder->context,
@@ -281,7 +241,6 @@ static const Instance *lower_use(Builder *builder, const OperatorUse *use)
                          .streams = &builder->streams};
     if (!instance->failed)
         lower_definitions(&lowering);
-    check_ranges(builder, use, first);
     return instance->failed ? NULL : instance;
 }
 
@@ -299,14 +258,13 @@ static Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Ex
                              t->extent[d]);
         subscript[d] = affine_index(arena, index[d]);
     }
-    const Expr *counts =
-        expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
-                    expr_read(arena, builder->valid, NULL));
+    const Expr *counts = expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
+                                     expr_read(arena, builder->valid, NULL));
     const Expr *value = expr_read_affine(arena, t, subscript);
     if (factor != NULL)
         value = expr_binary(arena, FUNCTION_MUL, value, factor);
-    Tensor *sum = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0,
-                             NULL, origin);
+    Tensor *sum =
+        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
     statement_new(builder->module, builder->program, sum, NULL, 0, t->rank, index, REDUCE_SUM,
                   expr_select(arena, counts, value, expr_number(arena, 0)), origin);
     return sum;
@@ -327,8 +285,8 @@ static Tensor *named_result(const Instance *instance, int number)
 
 static Tensor *scalar_value(Builder *builder, const char *name, const Expr *value, Origin origin)
 {
-    Tensor *t = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL,
-                           origin);
+    Tensor *t =
+        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
     statement_pointwise(builder->module, builder->program, t, NULL, value, origin);
     return t;
 }
@@ -356,11 +314,11 @@ static void add_loss(Builder *builder)
     if (weight != NULL)
         program->loss_weight = sum_valid(builder, "loss.weight", weight, NULL, origin);
     else
-        program->loss_weight = scalar_value(
-            builder, "loss.weight",
-            expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
-                        expr_number(arena, elements_per_sample(each))),
-            origin);
+        program->loss_weight =
+            scalar_value(builder, "loss.weight",
+                         expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
+                                     expr_number(arena, elements_per_sample(each))),
+                         origin);
     program->loss = scalar_value(builder, "loss",
                                  expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
                                              expr_read(arena, program->loss_weight, NULL)),
@@ -375,8 +333,7 @@ static void add_metric(Builder *builder, const OperatorUse *use)
     const Operator *entry = use->operator;
     Tensor *each = named_result(instance, 0);
     const double per_sample = elements_per_sample(each);
-    const Expr *factor =
-        per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
+    const Expr *factor = per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
     const Metric metric = {entry->name, entry->unit == NULL ? "" : entry->unit, entry->scale,
                            sum_valid(builder, arena_format(arena_of(builder), "%s.sum", use->label),
                                      each, factor, origin_of(use))};
@@ -394,7 +351,7 @@ static void check_batch(Builder *builder)
                                                     builder->program, 3, builder->results);
     if (mixes == NULL)
         return;
-    const Span span = {builder->model->source, mixes->origin.line, 1, 0};
+    const Span span = origin_span(builder->module, &mixes->origin);
     const char *layer = mixes->origin.layer;
     if (builder->mode == MODE_EVAL) {
         diagnose(diagnostics, span, "'%s' mixes the samples of a batch in evaluation", layer);
@@ -411,32 +368,31 @@ static void check_batch(Builder *builder)
     diagnose_hint(diagnostics, "leave drop_last out; the short batch of each epoch is left out");
 }
 
-static Program *build_program(Builder *builder, const char *name, DefinitionMode mode)
+static void build_program(Builder *builder, Program **place, const char *name, DefinitionMode mode)
 {
     const Model *model = builder->model;
     Program *program = ARENA_NEW(arena_of(builder), Program);
     program->name = name;
-    builder->program = program;
+    *place = builder->program = program;
     builder->mode = mode;
     for (int i = 0; i < model->inputs.count; i++) {
         const InputSpec *spec = &model->inputs.items[i];
-        builder->input[i] =
-            input_value(builder, module_tensor(builder->module, spec->name), spec);
+        builder->input[i] = input_value(builder, module_tensor(builder->module, spec->name), spec);
     }
     for (int i = 0; i < model->layers.count; i++) {
         const Instance *instance = lower_use(builder, &model->layers.items[i]);
         if (instance == NULL)
-            return program;
+            return;
         builder->value[i] = named_result(instance, 0);
     }
     program->output = builder->results[0] = builder->value[model->output];
     add_loss(builder);
     for (int i = 0; i < model->metrics.count; i++)
         add_metric(builder, &model->metrics.items[i]);
+    recurrence_gather(builder->context, builder->module, program);
     if (diagnostics_errors(builder->context->diagnostics) == 0)
         check_batch(builder);
     program->forward = program->statements.count;
-    return program;
 }
 
 Module *build_module(Context *context, const Model *model, const Shapes *shapes)
@@ -458,9 +414,9 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     for (int i = 0; i < model->inputs.count; i++)
         add_input(&builder, &model->inputs.items[i]);
     builder.valid = lower_scalar(module, "valid", (double)module->batch, (Origin){0, NULL, NULL});
-    module->train = build_program(&builder, "train", MODE_TRAIN);
+    build_program(&builder, &module->train, "train", MODE_TRAIN);
     if (diagnostics_errors(context->diagnostics) == 0)
-        module->eval = build_program(&builder, "eval", MODE_EVAL);
+        build_program(&builder, &module->eval, "eval", MODE_EVAL);
     return module;
 }
 
@@ -523,14 +479,6 @@ static void update_parameter(Builder *builder, Lowering *lowering, Tensor *param
     lowering->locals.count = lowering->shared;
 }
 
-static Tensor *gradient_of(const Program *program, const Tensor *parameter)
-{
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i]->gradient_of == parameter)
-            return program->tensors.items[i];
-    return NULL;
-}
-
 void build_optimizer(Context *context, Module *module, const Model *model)
 {
     Builder builder = {.context = context,
@@ -544,10 +492,11 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                          .program = module->train,
                          .mode = MODE_TRAIN,
                          .streams = &builder.streams};
+    Tensor *const *gradients = program_gradients(module, module->train);
     const int count = module->tensors.count;
     for (int i = 0; i < count; i++) {
         Tensor *parameter = module->tensors.items[i];
-        Tensor *gradient = gradient_of(module->train, parameter);
+        Tensor *gradient = gradients[parameter->id];
         if (gradient != NULL)
             update_parameter(&builder, &lowering, parameter, gradient);
     }

@@ -13,11 +13,14 @@ bool program_observes(const Program *program, const Tensor *t)
 
 struct Needs {
     bool *needed; /* by tensor id */
+    bool changed;
 };
 
 static void need_read(void *user, const Expr *read)
 {
-    ((struct Needs *)user)->needed[read->tensor->id] = true;
+    struct Needs *needs = user;
+    needs->changed |= !needs->needed[read->tensor->id];
+    needs->needed[read->tensor->id] = true;
 }
 
 static bool is_needed(const Statement *s, const bool *needed)
@@ -43,13 +46,16 @@ static void remove_statements(Program *program, const bool *needed)
 
 static void remove_dead(Program *program, bool *needed)
 {
-    struct Needs needs = {needed};
+    struct Needs needs = {needed, true};
     for (int i = 0; i < program->tensors.count; i++)
         needed[program->tensors.items[i]->id] |=
             program_observes(program, program->tensors.items[i]);
-    for (int i = program->statements.count - 1; i >= 0; i--)
-        if (is_needed(program->statements.items[i], needed))
-            expr_reads(program->statements.items[i]->value, need_read, &needs);
+    while (needs.changed) { /* a second time finds what only a recurrence reads */
+        needs.changed = false;
+        for (int i = program->statements.count - 1; i >= 0; i--)
+            if (is_needed(program->statements.items[i], needed))
+                expr_reads(program->statements.items[i]->value, need_read, &needs);
+    }
     remove_statements(program, needed);
     int kept = 0;
     for (int i = 0; i < program->tensors.count; i++)

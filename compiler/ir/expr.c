@@ -1,7 +1,9 @@
 /* Expressions are immutable trees that may share parts. The constructors fold only what is exact:
-   numbers with numbers, x*1, x + 0, x - 0, x/1, choices that are known. */
+   numbers with numbers, x*1, x + 0, x - 0, x/1, choices that are known; and sums, multiples and
+   floors of indices, so that an index expression is one EXPR_INDEX whichever way it came about. */
 #include "ir/expr.h"
 #include "ir/program.h"
+#include "operators/lexer.h"
 #include <math.h>
 
 static const char *const dtype_names[] = {"u8", "i32", "i64", "f32", "f64", "bool", "any"};
@@ -50,13 +52,30 @@ const Expr *expr_index(Arena *arena, const Affine *affine)
     return e;
 }
 
+/* A number or an index expression, as an affine one, or NULL. */
+static const Affine *affine_of(Arena *arena, const Expr *e)
+{
+    if (e->kind == EXPR_INDEX)
+        return e->affine;
+    if (e->kind == EXPR_NUMBER && e->number == rint(e->number) && fabs(e->number) < AFFINE_LIMIT)
+        return affine_constant(arena, (int64_t)e->number);
+    return NULL;
+}
+
 const Expr *expr_read(Arena *arena, Tensor *tensor, const Subscript *subscripts)
 {
     Expr *e = ARENA_NEW(arena, Expr);
     e->kind = EXPR_READ;
     e->tensor = tensor;
     e->count = tensor->rank;
-    e->subscript = arena_copy(arena, subscripts, sizeof *subscripts * (size_t)tensor->rank);
+    Subscript *subscript = arena_copy(arena, subscripts, sizeof *subscripts * (size_t)tensor->rank);
+    for (int d = 0; d < e->count; d++) {
+        const Affine *affine =
+            subscript[d].affine != NULL ? NULL : affine_of(arena, subscript[d].indirect);
+        if (affine != NULL)
+            subscript[d] = (Subscript){affine, NULL};
+    }
+    e->subscript = subscript;
     return e;
 }
 
@@ -151,6 +170,43 @@ static const Expr *fold_identity(const Function *f, const Expr *const *a)
     }
 }
 
+/* floor(a) and floor(a/d) of an index expression a and a number d */
+static const Affine *fold_floor(Arena *arena, const Expr *quotient)
+{
+    if (quotient->kind == EXPR_INDEX)
+        return quotient->affine;
+    if (quotient->kind != EXPR_APPLY || quotient->function->id != FUNCTION_DIV)
+        return NULL;
+    const Expr *a = quotient->argument[0], *d = quotient->argument[1];
+    if (a->kind != EXPR_INDEX || d->kind != EXPR_NUMBER || d->number != rint(d->number) ||
+        d->number < 1 || d->number >= AFFINE_LIMIT)
+        return NULL;
+    return affine_floor(arena, a->affine, (int64_t)d->number);
+}
+
+/* What is affine in the indices, as an affine expression, or NULL. */
+static const Affine *fold_affine(Arena *arena, const Function *f, const Expr *const *argument)
+{
+    if (f->id == FUNCTION_NAMED && f->arity == 1 && string_equal(f->name, "floor"))
+        return fold_floor(arena, argument[0]);
+    if (f->id > FUNCTION_NEG || f->id == FUNCTION_DIV)
+        return NULL;
+    const Affine *a = affine_of(arena, argument[0]);
+    const Affine *b = f->arity < 2 || a == NULL ? NULL : affine_of(arena, argument[1]);
+    if (a == NULL || (f->arity == 2 && b == NULL))
+        return NULL;
+    const double size_a = affine_magnitude(a), size_b = b == NULL ? 0 : affine_magnitude(b);
+    if ((f->id == FUNCTION_MUL ? size_a * size_b : size_a + size_b) >= AFFINE_LIMIT)
+        return NULL;
+    if (f->id == FUNCTION_MUL)
+        return affine_is_constant(a)   ? affine_scale(arena, b, a->constant)
+               : affine_is_constant(b) ? affine_scale(arena, a, b->constant)
+                                       : NULL;
+    if (f->id == FUNCTION_NEG)
+        return affine_scale(arena, a, -1);
+    return f->id == FUNCTION_ADD ? affine_add(arena, a, b) : affine_sub(arena, a, b);
+}
+
 const Expr *expr_apply(Arena *arena, const Function *function, int count,
                        const Expr *const *arguments)
 {
@@ -163,6 +219,9 @@ const Expr *expr_apply(Arena *arena, const Function *function, int count,
     const Expr *same = fold_identity(function, arguments);
     if (same != NULL)
         return same;
+    const Affine *affine = fold_affine(arena, function, arguments);
+    if (affine != NULL)
+        return expr_index(arena, affine);
     Expr *e = ARENA_NEW(arena, Expr);
     e->kind = EXPR_APPLY;
     e->function = function;
@@ -221,60 +280,71 @@ bool expr_equal(const Expr *a, const Expr *b)
     return false;
 }
 
-/* Wider of two types; a 0-d operand (weak) takes the type of an array of its kind. */
-static Dtype promote(Dtype a, bool weak_a, Dtype b, bool weak_b)
+/* The type of a value, and what decides it when it is combined with another one. */
+typedef struct Typing {
+    Dtype dtype;
+    bool weak;     /* a 0-d value: takes the type of an array of its kind */
+    bool fraction; /* ANY, but no integer */
+} Typing;
+
+static Dtype promote(Typing a, Typing b)
 {
-    if (a == DTYPE_ANY)
-        return b;
-    if (b == DTYPE_ANY)
-        return a;
-    if (weak_a != weak_b && dtype_is_float(a) && dtype_is_float(b))
-        return weak_a ? b : a;
-    if (a == DTYPE_BOOL)
-        return b;
-    if (b == DTYPE_BOOL)
-        return a;
-    return a > b ? a : b;
+    if (a.dtype == DTYPE_ANY)
+        return b.dtype;
+    if (b.dtype == DTYPE_ANY)
+        return a.dtype;
+    if (a.weak != b.weak && dtype_is_float(a.dtype) && dtype_is_float(b.dtype))
+        return a.weak ? b.dtype : a.dtype;
+    if (a.dtype == DTYPE_BOOL)
+        return b.dtype;
+    if (b.dtype == DTYPE_BOOL)
+        return a.dtype;
+    return a.dtype > b.dtype ? a.dtype : b.dtype;
 }
 
-static Dtype dtype_of(const Expr *e, bool *weak)
+static Typing type_of(const Expr *e);
+
+static Typing type_of_apply(const Expr *e)
 {
-    *weak = false;
+    if (e->function->boolean)
+        return (Typing){DTYPE_BOOL, false, false};
+    Typing type = {DTYPE_ANY, true, false};
+    for (int i = e->function->id == FUNCTION_SELECT ? 1 : 0; i < e->count; i++) {
+        const Typing argument = type_of(e->argument[i]);
+        const bool was_any = type.dtype == DTYPE_ANY;
+        type.dtype = promote(type, argument);
+        type.fraction |= argument.fraction;
+        if (argument.dtype != DTYPE_ANY)
+            type.weak = was_any ? argument.weak : type.weak && argument.weak;
+    }
+    const bool real =
+        type.fraction || e->function->id == FUNCTION_NAMED || e->function->id == FUNCTION_DIV;
+    if (type.dtype == DTYPE_ANY)
+        type.fraction = real;
+    else if (real && !dtype_is_float(type.dtype))
+        type.dtype = DTYPE_F32;
+    return type;
+}
+
+static Typing type_of(const Expr *e)
+{
     switch (e->kind) {
     case EXPR_NUMBER:
-        return DTYPE_ANY;
+        return (Typing){DTYPE_ANY, false, !isfinite(e->number) || e->number != rint(e->number)};
     case EXPR_INDEX:
-        return DTYPE_I32;
+        return (Typing){DTYPE_I32, false, false};
     case EXPR_RANDOM:
-        return DTYPE_F32;
+        return (Typing){DTYPE_F32, false, false};
     case EXPR_READ:
-        *weak = e->tensor->rank == 0;
-        return e->tensor->dtype;
-    case EXPR_APPLY:
-        break;
+        return (Typing){e->tensor->dtype, e->tensor->rank == 0, false};
+    default:
+        return type_of_apply(e);
     }
-    if (e->function->boolean)
-        return DTYPE_BOOL;
-    Dtype dtype = DTYPE_ANY;
-    *weak = true;
-    for (int i = e->function->id == FUNCTION_SELECT ? 1 : 0; i < e->count; i++) {
-        bool weak_argument;
-        const Dtype argument = dtype_of(e->argument[i], &weak_argument);
-        const bool was_any = dtype == DTYPE_ANY;
-        dtype = promote(dtype, *weak, argument, weak_argument);
-        if (argument != DTYPE_ANY)
-            *weak = was_any ? weak_argument : *weak && weak_argument;
-    }
-    const bool real = e->function->id == FUNCTION_NAMED || e->function->id == FUNCTION_DIV;
-    if (real && !dtype_is_float(dtype) && dtype != DTYPE_ANY)
-        return DTYPE_F32;
-    return dtype;
 }
 
 Dtype expr_dtype(const Expr *e)
 {
-    bool weak;
-    return dtype_of(e, &weak);
+    return type_of(e).dtype;
 }
 
 bool expr_uses_index(const Expr *e, const Index *index)
@@ -379,24 +449,35 @@ void expr_reads(const Expr *e, ExprVisit *visit, void *user)
 
 /* ---- Text ---- */
 
-static void print_name(Text *out, const char *name)
+enum {
+    PRECEDENCE_SUM = 50,
+    PRECEDENCE_PRODUCT = 60,
+    PRECEDENCE_MINUS = 70,
+    PRECEDENCE_PRIMARY = 100
+};
+
+static int precedence_of_index(const Affine *affine)
 {
-    const bool quote = name[0] >= '0' && name[0] <= '9';
-    text_format(out, quote ? "'%s'" : "%s", name);
+    if (affine->count > 1 || affine->constant != 0)
+        return PRECEDENCE_SUM;
+    const int64_t coefficient = affine->term[0].coefficient;
+    return coefficient == 1    ? PRECEDENCE_PRIMARY
+           : coefficient == -1 ? PRECEDENCE_MINUS
+                               : PRECEDENCE_PRODUCT;
 }
 
 static int precedence_of(const Expr *e)
 {
     if (e->kind == EXPR_NUMBER)
-        return e->number < 0 ? 50 : 100;
+        return e->number < 0 || expr_is_number(e, -0.0) ? PRECEDENCE_SUM : PRECEDENCE_PRIMARY;
     if (e->kind == EXPR_INDEX)
-        return e->affine->count > 1 || e->affine->constant != 0 ? 50 : 60;
+        return precedence_of_index(e->affine);
     if (e->kind != EXPR_APPLY)
-        return 100;
+        return PRECEDENCE_PRIMARY;
     if (e->function->infix != NULL || e->function->id == FUNCTION_NEG ||
         e->function->id == FUNCTION_NOT)
         return e->function->precedence;
-    return 100;
+    return PRECEDENCE_PRIMARY;
 }
 
 static void print_argument(Text *out, const Expr *e, int precedence)
@@ -407,9 +488,28 @@ static void print_argument(Text *out, const Expr *e, int precedence)
     text_add(out, wrap ? ")" : "");
 }
 
+void expr_print_reduced(Text *out, const Expr *e, bool word_of_function)
+{
+    Text text = text_new(out->arena);
+    expr_print(&text, e);
+    const bool difference = word_of_function && text.data[0] == '-';
+    const bool wrap = precedence_of(e) < PRECEDENCE_PRODUCT || difference;
+    text_add(out, wrap ? "(" : "");
+    text_add_bytes(out, text.data, text.length);
+    text_add(out, wrap ? ")" : "");
+}
+
+void expr_print_number(Text *out, double value)
+{
+    if (isnan(value))
+        text_add(out, "(inf - inf)");
+    else
+        text_number(out, value);
+}
+
 static void print_read(Text *out, const Expr *e)
 {
-    print_name(out, e->tensor->name);
+    notation_print_name(out, e->tensor->name);
     text_add(out, "[");
     for (int d = 0; d < e->count; d++) {
         text_add(out, d > 0 ? ", " : "");
@@ -446,10 +546,10 @@ void expr_print(Text *out, const Expr *e)
 {
     switch (e->kind) {
     case EXPR_NUMBER:
-        text_number(out, e->number);
+        expr_print_number(out, e->number);
         break;
     case EXPR_INDEX:
-        affine_print(out, e->affine);
+        affine_print_value(out, e->affine);
         break;
     case EXPR_READ:
         print_read(out, e);

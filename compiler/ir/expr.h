@@ -92,6 +92,7 @@ const Expr *expr_index(Arena *arena, const Affine *affine);
 const Expr *expr_read(Arena *arena, struct Tensor *tensor, const Subscript *subscripts);
 /* A read whose subscripts are all affine. */
 const Expr *expr_read_affine(Arena *arena, struct Tensor *tensor, const Affine *const *subscripts);
+/* Folds numbers, and sums and multiples of indices, so that equal values have equal forms. */
 const Expr *expr_apply(Arena *arena, const Function *function, int count,
                        const Expr *const *arguments);
 const Expr *expr_unary(Arena *arena, FunctionId id, const Expr *a);
@@ -100,8 +101,8 @@ const Expr *expr_select(Arena *arena, const Expr *c, const Expr *a, const Expr *
 const Expr *expr_random(Arena *arena, int stream, const Affine *element);
 
 bool expr_equal(const Expr *a, const Expr *b);
-/* Type of the value: comparisons are BOOL, numbers ANY; 0-d tensors do not widen others (PyTorch).
- */
+/* Type of the value: comparisons are BOOL, numbers ANY; 0-d tensors do not widen others, integers
+   with fractions are F32 (PyTorch). */
 Dtype expr_dtype(const Expr *e);
 bool expr_uses_index(const Expr *e, const Index *index);
 bool expr_is_number(const Expr *e, double value);
@@ -121,5 +122,10 @@ typedef void ExprVisit(void *user, const Expr *read);
 void expr_reads(const Expr *e, ExprVisit *visit, void *user);
 
 void expr_print(Text *out, const Expr *e);
+/* The same as what a reduction applies to, in parentheses unless it is a product; nor may it begin
+   with a minus where the reduction's word is that of a function too: max(i) -x is a difference. */
+void expr_print_reduced(Text *out, const Expr *e, bool word_of_function);
+/* A number that the notation reads back as the same number. */
+void expr_print_number(Text *out, double value);
 
 #endif

@@ -21,8 +21,8 @@ static const Expr *join_choices(void *user, const Expr *e)
     const Expr *inner = e->argument[1];
     if (!applies(inner, FUNCTION_SELECT) || !expr_is_number(inner->argument[2], 0))
         return e;
-    const Expr *both =
-        expr_binary(arena, FUNCTION_AND, inner->argument[0], e->argument[0]);
+    /* In this order: the outer condition may guard what the inner one reads. */
+    const Expr *both = expr_binary(arena, FUNCTION_AND, e->argument[0], inner->argument[0]);
     return expr_select(arena, both, inner->argument[1], e->argument[2]);
 }
 

@@ -1,209 +1,9 @@
-#include "ir/instance.h"
-#include <inttypes.h>
+/* One use of an operator: attributes bound, requirements checked, shapes unified (ir/unify.c). */
+#include "ir/binding.h"
 #include <math.h>
 #include <string.h>
-#include <strings.h>
 
-static Bound *find_size(const Instance *instance, const char *name)
-{
-    for (int i = 0; i < instance->sizes.count; i++)
-        if (string_equal(instance->sizes.items[i].name, name))
-            return &instance->sizes.items[i];
-    return NULL;
-}
-
-BoundTensor *instance_tensor(const Instance *instance, const char *name)
-{
-    for (int i = 0; i < instance->tensors.count; i++)
-        if (string_equal(instance->tensors.items[i].declaration->name, name))
-            return &instance->tensors.items[i];
-    return NULL;
-}
-
-Ellipsis *instance_ellipsis(const Instance *instance, const char *name)
-{
-    for (int i = 0; i < instance->ellipses.count; i++) {
-        Ellipsis *e = &instance->ellipses.items[i];
-        if ((name == NULL) == (e->name == NULL) && (name == NULL || strcasecmp(name, e->name) == 0))
-            return e;
-    }
-    return NULL;
-}
-
-BoundAttribute *instance_attribute(const Instance *instance, const char *name, int *part)
-{
-    const char *dot = strchr(name, '.');
-    const size_t length = dot == NULL ? strlen(name) : (size_t)(dot - name);
-    *part = dot != NULL && string_equal(dot, ".1");
-    for (int i = 0; i < instance->attributes.count; i++) {
-        const char *known = instance->attributes.items[i].attribute->name;
-        if (strlen(known) == length && strncmp(known, name, length) == 0)
-            return &instance->attributes.items[i];
-    }
-    return NULL;
-}
-
-/* ---- Constants ---- */
-
-static Constant number(double value)
-{
-    return (Constant){true, value, NULL};
-}
-
-static const Constant unknown = {false, 0, NULL};
-
-static Constant name_constant(const Instance *instance, const char *name)
-{
-    const Bound *size = find_size(instance, name);
-    if (size != NULL)
-        return size->known ? number((double)size->value) : unknown;
-    int part;
-    const BoundAttribute *a = instance_attribute(instance, name, &part);
-    if (a != NULL)
-        return a->known ? (Constant){true, a->number[part], a->string} : unknown;
-    if (string_equal(name, "rank"))
-        return number(instance->first_rank);
-    if (string_equal(name, "inf"))
-        return number(INFINITY);
-    return unknown;
-}
-
-static Constant product_constant(const Instance *instance, const Term *term)
-{
-    const Ellipsis *e = instance_ellipsis(instance, term->arguments[0]->name);
-    if (e == NULL || !e->known)
-        return unknown;
-    double product = 1;
-    for (int d = 0; d < e->rank; d++)
-        product *= (double)e->extent[d];
-    return number(product);
-}
-
-static Constant compare_strings(const Term *term, Constant a, Constant b)
-{
-    const bool equal = string_equal(a.string, b.string);
-    return number(string_equal(term->name, "==") ? equal : !equal);
-}
-
-static Constant binary_constant(const char *name, double a, double b, bool integer)
-{
-    const Function *f = function_find(name);
-    if (string_equal(name, "%"))
-        return b == 0 ? unknown : number(a - b * floor(a / b));
-    if (string_equal(name, "/"))
-        return b == 0 ? unknown : number(integer ? floor(a / b) : a / b);
-    if (string_equal(name, "^"))
-        return number(pow(a, b));
-    if (string_equal(name, "max"))
-        return number(a > b ? a : b);
-    if (string_equal(name, "min"))
-        return number(a < b ? a : b);
-    if (f == NULL)
-        return unknown;
-    switch (f->id) {
-    case FUNCTION_ADD:
-        return number(a + b);
-    case FUNCTION_SUB:
-        return number(a - b);
-    case FUNCTION_MUL:
-        return number(a * b);
-    case FUNCTION_LT:
-        return number(a < b);
-    case FUNCTION_LE:
-        return number(a <= b);
-    case FUNCTION_GT:
-        return number(a > b);
-    case FUNCTION_GE:
-        return number(a >= b);
-    case FUNCTION_EQ:
-        return number(a == b);
-    case FUNCTION_NE:
-        return number(a != b);
-    default:
-        return unknown;
-    }
-}
-
-static Constant unary_constant(const Instance *instance, const char *name, double a)
-{
-    if (string_equal(name, "neg"))
-        return number(-a);
-    if (string_equal(name, "not"))
-        return number(a == 0);
-    if (string_equal(name, "sqrt"))
-        return number(sqrt(a));
-    if (string_equal(name, "exp"))
-        return number(exp(a));
-    if (string_equal(name, "log"))
-        return number(log(a));
-    if (string_equal(name, "abs"))
-        return number(fabs(a));
-    if (string_equal(name, "floor"))
-        return number(floor(a));
-    if (string_equal(name, "axis"))
-        return number(a < 0 ? a + instance->first_rank : a);
-    return unknown;
-}
-
-/* "and", "or" and "select" need not know the side that does not matter. */
-static Constant lazy_constant(const Instance *instance, const Term *term, bool integer)
-{
-    const Constant a = instance_constant(instance, term->arguments[0], integer);
-    if (string_equal(term->name, "select")) {
-        if (!a.known)
-            return unknown;
-        return instance_constant(instance, term->arguments[a.number != 0 ? 1 : 2], integer);
-    }
-    const bool stop = string_equal(term->name, "or");
-    if (a.known && (a.number != 0) == stop)
-        return number(stop);
-    const Constant b = instance_constant(instance, term->arguments[1], integer);
-    if (b.known && (b.number != 0) == stop)
-        return number(stop);
-    return a.known && b.known ? number(!stop) : unknown;
-}
-
-static Constant apply_constant(const Instance *instance, const Term *term, bool integer)
-{
-    if (string_equal(term->name, "product"))
-        return product_constant(instance, term);
-    if (string_equal(term->name, "and") || string_equal(term->name, "or") ||
-        string_equal(term->name, "select"))
-        return lazy_constant(instance, term, integer);
-    if (term->count < 1 || term->count > 2)
-        return unknown;
-    const Constant a = instance_constant(instance, term->arguments[0], integer);
-    if (!a.known)
-        return unknown;
-    if (term->count == 1)
-        return unary_constant(instance, term->name, a.number);
-    const Constant b = instance_constant(instance, term->arguments[1], integer);
-    if (!b.known)
-        return unknown;
-    if (a.string != NULL && b.string != NULL)
-        return compare_strings(term, a, b);
-    return binary_constant(term->name, a.number, b.number, integer);
-}
-
-Constant instance_constant(const Instance *instance, const Term *term, bool integer)
-{
-    switch (term->kind) {
-    case TERM_NUMBER:
-        return number(term->number);
-    case TERM_STRING:
-        return (Constant){true, 0, term->string};
-    case TERM_NAME:
-        return name_constant(instance, term->name);
-    case TERM_APPLY:
-        return apply_constant(instance, term, integer);
-    default:
-        return unknown;
-    }
-}
-
-/* ---- Attributes ---- */
-
-static const char *what(const Instance *instance)
+const char *instance_described(const Instance *instance)
 {
     const OperatorUse *use = instance->use;
     return use->named ? arena_format(instance->context->arena, "%s '%s'", instance->operator->name,
@@ -211,12 +11,18 @@ static const char *what(const Instance *instance)
                       : instance->operator->name;
 }
 
-static void fail(Instance *instance)
+void instance_refuse(Instance *instance, Span span, const char *format, ...)
 {
+    va_list arguments;
+    va_start(arguments, format);
+    const char *message = arena_vformat(instance->context->arena, format, arguments);
+    va_end(arguments);
+    diagnose(instance->context->diagnostics, span.line > 0 ? span : instance->use->span, "%s: %s",
+             instance_described(instance), message);
     instance->failed = true;
 }
 
-static const Setting *setting_of(const Instance *instance, const char *name)
+const Setting *instance_setting(const Instance *instance, const char *name)
 {
     for (int i = 0; i < instance->use->settings.count; i++)
         if (string_equal(instance->use->settings.items[i].name, name))
@@ -224,9 +30,21 @@ static const Setting *setting_of(const Instance *instance, const char *name)
     return NULL;
 }
 
-static void learn_size(Instance *instance, const char *name, int64_t value)
+bool is_whole_size(double value)
 {
-    Bound *size = find_size(instance, name);
+    return value == floor(value) && fabs(value) < 0x1p40;
+}
+
+static void learn_size(Instance *instance, const char *name, double given)
+{
+    Bound *size = instance_size(instance, name);
+    if (!is_whole_size(given)) {
+        instance_refuse(instance, nowhere,
+                        "the size %s would be %g, which is no whole number within bounds", name,
+                        given);
+        return;
+    }
+    const int64_t value = (int64_t)given;
     if (size == NULL) {
         const Bound fresh = {name, true, value};
         LIST_PUSH(instance->context->arena, &instance->sizes, fresh);
@@ -236,10 +54,12 @@ static void learn_size(Instance *instance, const char *name, int64_t value)
     }
 }
 
+/* ---- Attributes ---- */
+
 static void bind_attribute(Instance *instance, const Attribute *attribute)
 {
     BoundAttribute bound = {attribute, false, {0, 0}, NULL, {NULL, NULL}};
-    const Setting *setting = setting_of(instance, attribute->name);
+    const Setting *setting = instance_setting(instance, attribute->name);
     if (setting != NULL) {
         bound.known = true;
         for (int i = 0; i < 2; i++)
@@ -248,7 +68,7 @@ static void bind_attribute(Instance *instance, const Attribute *attribute)
                                                              : setting->number[0];
         bound.string = setting->kind == VALUE_STRING ? setting->string : NULL;
         for (int i = 0; i < attribute->count && attribute->binds; i++)
-            learn_size(instance, attribute->value[i]->name, (int64_t)bound.number[i]);
+            learn_size(instance, attribute->value[i]->name, bound.number[i]);
     } else if (!attribute->binds) {
         bound.known = true;
         for (int i = 0; i < attribute->count; i++) {
@@ -276,248 +96,8 @@ static void settle_attributes(Instance *instance)
             bound->known &= value.known;
             bound->number[k] = value.number;
         }
-        if (!bound->known && !instance->failed) {
-            diagnose(instance->context->diagnostics, instance->use->span, "%s: %s is required",
-                     what(instance), bound->attribute->name);
-            fail(instance);
-        }
-    }
-}
-
-/* ---- Shapes ---- */
-
-static const char *shape_text(const Instance *instance, const LayerShape *shape)
-{
-    Text text = text_new(instance->context->arena);
-    for (int d = 0; d < shape->rank; d++)
-        text_format(&text, "%s%" PRId64, d > 0 ? "," : "[", shape->extent[d]);
-    text_add(&text, shape->rank > 0 ? "]" : "[]");
-    return text.data;
-}
-
-static const char *term_text(const Instance *instance, const Term *term)
-{
-    Text text = text_new(instance->context->arena);
-    notation_print_term(&text, term);
-    return text.data;
-}
-
-/* The attribute that binds a size, for messages; NULL when none does. */
-static const char *binder_of(const Instance *instance, const char *size, const Setting **setting)
-{
-    for (int i = 0; i < instance->operator->attributes.count; i++) {
-        const Attribute *a = &instance->operator->attributes.items[i];
-        for (int k = 0; k < a->count && a->binds; k++)
-            if (string_equal(a->value[k]->name, size) &&
-                (*setting = setting_of(instance, a->name)) != NULL)
-                return a->name;
-    }
-    return NULL;
-}
-
-static void report_conflict(Instance *instance, const BoundTensor *tensor, const Term *dim,
-                            int64_t is, int64_t expected, const LayerShape *shape, Span from)
-{
-    Diagnostics *diagnostics = instance->context->diagnostics;
-    const Setting *setting = NULL;
-    const char *name = dim->kind == TERM_NAME ? binder_of(instance, dim->name, &setting) : NULL;
-    if (name != NULL)
-        diagnose(diagnostics, setting->value_span,
-                 "%s: the input has %" PRId64 " where %s says %" PRId64, what(instance), is, name,
-                 expected);
-    else
-        diagnose(diagnostics, instance->use->span,
-                 "%s: '%s' has shape %s, but %s is %" PRId64 " here", what(instance),
-                 tensor->declaration->name, shape_text(instance, shape), term_text(instance, dim),
-                 expected);
-    if (from.line > 0)
-        diagnose_note(diagnostics, from, "the shape %s comes from here",
-                      shape_text(instance, shape));
-    if (name != NULL)
-        diagnose_hint(diagnostics, "leave %s out; it is inferred", name);
-    fail(instance);
-}
-
-/* The one size of a dimension that is not known, when it is only one; NULL else. */
-static Bound *only_unknown(const Instance *instance, const Term *term, bool *many)
-{
-    if (term->kind == TERM_NAME) {
-        Bound *size = find_size(instance, term->name);
-        return size != NULL && !size->known ? size : NULL;
-    }
-    Bound *found = NULL;
-    for (int i = 0; i < term->count; i++) {
-        Bound *other = only_unknown(instance, term->arguments[i], many);
-        *many |= other != NULL && found != NULL && other != found;
-        found = other != NULL ? other : found;
-    }
-    return found;
-}
-
-/* Solves a linear dimension such as 2*D for its unknown. */
-static bool solve(Instance *instance, const Term *dim, int64_t extent)
-{
-    bool many = false;
-    Bound *size = only_unknown(instance, dim, &many);
-    if (size == NULL || many)
-        return false;
-    double at[3];
-    size->known = true;
-    for (int i = 0; i < 3; i++) {
-        size->value = i;
-        const Constant value = instance_constant(instance, dim, true);
-        at[i] = value.known ? value.number : NAN;
-    }
-    size->known = false;
-    const double slope = at[1] - at[0], solution = ((double)extent - at[0]) / slope;
-    if (!(slope == at[2] - at[1]) || slope == 0 || solution != floor(solution) || solution < 1)
-        return false;
-    size->known = true;
-    size->value = (int64_t)solution;
-    return true;
-}
-
-static void unify_dim(Instance *instance, const BoundTensor *tensor, const Term *dim,
-                      int64_t extent, const LayerShape *shape, Span from)
-{
-    const Constant value = instance_constant(instance, dim, true);
-    if (value.known) {
-        if (value.number != (double)extent)
-            report_conflict(instance, tensor, dim, extent, (int64_t)value.number, shape, from);
-    } else if (!solve(instance, dim, extent)) {
-        diagnose(instance->context->diagnostics, instance->use->span,
-                 "%s: no %s makes a dimension of '%s' %" PRId64, what(instance),
-                 term_text(instance, dim), tensor->declaration->name, extent);
-        if (from.line > 0)
-            diagnose_note(instance->context->diagnostics, from, "the shape %s comes from here",
-                          shape_text(instance, shape));
-        fail(instance);
-    }
-}
-
-/* PyTorch's rule: aligned at the right, an extent of 1 is repeated. */
-static bool broadcast_into(Ellipsis *e, const int64_t *extent, int rank)
-{
-    int64_t merged[TENSOR_MAX_RANK];
-    const int longest = rank > e->rank ? rank : e->rank;
-    for (int d = 0; d < longest; d++) {
-        const int64_t a = d < e->rank ? e->extent[e->rank - 1 - d] : 1;
-        const int64_t b = d < rank ? extent[rank - 1 - d] : 1;
-        if (a != b && a != 1 && b != 1)
-            return false;
-        merged[longest - 1 - d] = a == 1 ? b : a;
-    }
-    e->rank = longest;
-    memcpy(e->extent, merged, sizeof merged[0] * (size_t)longest);
-    return true;
-}
-
-static bool unify_ellipsis(Instance *instance, Ellipsis *e, const int64_t *extent, int rank)
-{
-    if (!e->known) {
-        e->known = true;
-        e->rank = rank;
-        memcpy(e->extent, extent, sizeof *extent * (size_t)rank);
-        return true;
-    }
-    if (instance->operator->broadcast)
-        return broadcast_into(e, extent, rank);
-    return e->rank == rank && memcmp(e->extent, extent, sizeof *extent * (size_t)rank) == 0;
-}
-
-static void report_rank(Instance *instance, const BoundTensor *tensor, const LayerShape *shape,
-                        Span from)
-{
-    Text text = text_new(instance->context->arena);
-    for (int d = 0; d < tensor->declaration->rank; d++) {
-        text_add(&text, d > 0 ? ", " : "");
-        notation_print_term(&text, tensor->declaration->dims[d]);
-    }
-    diagnose(instance->context->diagnostics, instance->use->span,
-             "%s: the input has shape %s, but '%s' is [%s]", what(instance),
-             shape_text(instance, shape), tensor->declaration->name, text.data);
-    if (from.line > 0)
-        diagnose_note(instance->context->diagnostics, from, "the shape %s comes from here",
-                      shape_text(instance, shape));
-    fail(instance);
-}
-
-/* How many dimensions an ellipsis of a declaration has, given the operand's rank; -1: it cannot be.
- */
-static int ellipsis_rank(const Instance *instance, const TensorDeclaration *declaration, int rank,
-                         int at)
-{
-    int others = 0;
-    for (int d = 0; d < declaration->rank; d++) {
-        if (d == at)
-            continue;
-        const Term *dim = declaration->dims[d];
-        const Ellipsis *e =
-            dim->kind == TERM_ELLIPSIS ? instance_ellipsis(instance, dim->name) : NULL;
-        if (e != NULL && e->rank < 0)
-            return -1;
-        others += e != NULL ? e->rank : 1;
-    }
-    return rank - others;
-}
-
-static void unify_operand(Instance *instance, BoundTensor *tensor, const LayerShape *shape,
-                          Span from)
-{
-    int position = 0;
-    for (int d = 0; d < tensor->declaration->rank && !instance->failed; d++) {
-        const Term *dim = tensor->declaration->dims[d];
-        if (dim->kind != TERM_ELLIPSIS) {
-            if (position >= shape->rank)
-                report_rank(instance, tensor, shape, from);
-            else
-                unify_dim(instance, tensor, dim, shape->extent[position++], shape, from);
-            continue;
-        }
-        Ellipsis *e = instance_ellipsis(instance, dim->name);
-        const int rank = ellipsis_rank(instance, tensor->declaration, shape->rank, d);
-        if (rank < 0 || position + rank > shape->rank ||
-            !unify_ellipsis(instance, e, shape->extent + position, rank)) {
-            report_rank(instance, tensor, shape, from);
-            return;
-        }
-        position += rank;
-    }
-    if (!instance->failed && position != shape->rank)
-        report_rank(instance, tensor, shape, from);
-    tensor->rank = shape->rank;
-    memcpy(tensor->extent, shape->extent, sizeof shape->extent);
-}
-
-static void shape_tensor(Instance *instance, BoundTensor *tensor)
-{
-    double elements = 1;
-    for (int d = 0; d < tensor->declaration->rank; d++) {
-        const Term *dim = tensor->declaration->dims[d];
-        const Ellipsis *e =
-            dim->kind == TERM_ELLIPSIS ? instance_ellipsis(instance, dim->name) : NULL;
-        const Constant value = e != NULL ? number(0) : instance_constant(instance, dim, true);
-        if (!value.known || (e == NULL && value.number < 1) ||
-            tensor->rank + (e != NULL ? e->rank : 1) > TENSOR_MAX_RANK) {
-            diagnose(instance->context->diagnostics, instance->use->span,
-                     "%s: the dimension %s of '%s' cannot be found or is less than 1",
-                     what(instance), term_text(instance, dim), tensor->declaration->name);
-            fail(instance);
-            return;
-        }
-        for (int i = 0; e != NULL && i < e->rank; i++)
-            tensor->extent[tensor->rank++] = e->extent[i];
-        if (e == NULL)
-            tensor->extent[tensor->rank++] =
-                value.number < 0x1p40 ? (int64_t)value.number : 1 << 30;
-    }
-    for (int d = 0; d < tensor->rank; d++)
-        elements *= (double)tensor->extent[d];
-    if (elements > 0x1p40) {
-        diagnose(instance->context->diagnostics, instance->use->span,
-                 "%s: '%s' would have %.3g elements", what(instance), tensor->declaration->name,
-                 elements);
-        fail(instance);
+        if (!bound->known && !instance->failed)
+            instance_refuse(instance, nowhere, "'%s' is required", bound->attribute->name);
     }
 }
 
@@ -532,7 +112,7 @@ static const char *filled_in(const Instance *instance, const char *message)
             continue;
         }
         const char *name = arena_substring(instance->context->arena, c + 1, (size_t)(end - c - 1));
-        const Constant value = name_constant(instance, name);
+        const Constant value = instance_name(instance, name);
         if (value.string != NULL)
             text_add(&text, value.string);
         else
@@ -542,16 +122,49 @@ static const char *filled_in(const Instance *instance, const char *message)
     return text.data;
 }
 
+/* Whether a term reads an attribute, or a size that it binds. */
+static bool is_about(const Attribute *attribute, const Term *term)
+{
+    if (term->kind == TERM_NAME) {
+        const size_t length = strlen(attribute->name);
+        if (strncmp(term->name, attribute->name, length) == 0 &&
+            (term->name[length] == '\0' || term->name[length] == '.'))
+            return true;
+        for (int k = 0; k < attribute->count && attribute->binds; k++)
+            if (string_equal(attribute->value[k]->name, term->name))
+                return true;
+    }
+    for (int i = 0; i < term->count; i++)
+        if (is_about(attribute, term->arguments[i]))
+            return true;
+    return false;
+}
+
+/* The one value in the description that a condition is about; the operator where they are several,
+   or none. */
+static Span place_of(const Instance *instance, const Term *condition)
+{
+    const Setting *found = NULL;
+    for (int i = 0; i < instance->operator->attributes.count; i++) {
+        const Attribute *attribute = &instance->operator->attributes.items[i];
+        const Setting *setting = instance_setting(instance, attribute->name);
+        if (setting == NULL || !is_about(attribute, condition))
+            continue;
+        if (found != NULL)
+            return nowhere;
+        found = setting;
+    }
+    return found == NULL ? nowhere : found->value_span;
+}
+
 static void check_requirements(Instance *instance)
 {
     for (int i = 0; i < instance->operator->requirements.count; i++) {
         const Requirement *r = &instance->operator->requirements.items[i];
         const Constant holds = instance_constant(instance, r->condition, true);
-        if (!holds.known || holds.number != 0)
-            continue;
-        diagnose(instance->context->diagnostics, instance->use->span, "%s: %s", what(instance),
-                 filled_in(instance, r->message));
-        fail(instance);
+        if (holds.known && holds.number == 0)
+            instance_refuse(instance, place_of(instance, r->condition), "%s",
+                            filled_in(instance, r->message));
     }
 }
 
@@ -561,14 +174,14 @@ static void apply_rules(Instance *instance)
         const SizeRule *rule = &instance->operator->sizes.items[i];
         const Constant value = instance_constant(instance, rule->value, true);
         if (value.known)
-            learn_size(instance, rule->name, (int64_t)value.number);
+            learn_size(instance, rule->name, value.number);
     }
 }
 
 static void add_names(Instance *instance, const Term *term)
 {
     const bool capital = term->kind == TERM_NAME && term->name[0] >= 'A' && term->name[0] <= 'Z';
-    if (capital && find_size(instance, term->name) == NULL) {
+    if (capital && instance_size(instance, term->name) == NULL) {
         const Bound size = {term->name, false, 0};
         LIST_PUSH(instance->context->arena, &instance->sizes, size);
     }
@@ -614,7 +227,7 @@ Instance *instance_new(Context *context, const OperatorUse *use, int operands,
     for (int i = 0; i < instance->tensors.count && !instance->failed; i++) {
         BoundTensor *t = &instance->tensors.items[i];
         if (t->declaration->kind == TENSOR_OPERAND && next < operands) {
-            unify_operand(instance, t, &operand[next], from[next]);
+            instance_unify(instance, t, &operand[next], from[next]);
             next++;
         }
     }
@@ -627,7 +240,7 @@ Instance *instance_new(Context *context, const OperatorUse *use, int operands,
         if (t->declaration->present != NULL)
             t->present = instance_constant(instance, t->declaration->present, false).number != 0;
         if (t->declaration->kind != TENSOR_OPERAND && t->present)
-            shape_tensor(instance, t);
+            instance_shape(instance, t);
     }
     return instance;
 }

@@ -4,6 +4,12 @@
 
 #include "ir/instance.h"
 
+/* A tensor that the entry defines without declaring it. */
+typedef struct Local {
+    const char *name; /* in the entry */
+    Tensor *tensor;
+} Local;
+
 typedef struct Lowering {
     Context *context;
     Module *module;
@@ -11,16 +17,17 @@ typedef struct Lowering {
     Instance *instance;
     const char *label; /* prefix of the names of its tensors: "conv1" */
     Origin origin;
-    DefinitionMode mode;   /* MODE_TRAIN or MODE_EVAL: which definitions hold */
-    int *streams;          /* next stream of random numbers */
-    LIST(Tensor *) locals; /* tensors that the entry defines without declaring them */
-    bool scalars_only;     /* lower only the 0-d locals (optimizers: once), or all but these */
+    DefinitionMode mode; /* MODE_TRAIN or MODE_EVAL: which definitions hold */
+    int *streams;        /* next stream of random numbers */
+    LIST(Local) locals;
+    bool scalars_only; /* lower only the 0-d locals (optimizers: once), or all but these */
     bool skip_scalars;
     int shared; /* the first locals, which stay for further instances: those 0-d ones */
 } Lowering;
 
 /* Lowers the definitions; operands, parameters, buffers and states are bound in the instance
-   already. Results get their tensors here. */
+   already. Results get their tensors here. What cannot be lowered is reported where the entry says
+   it, with a note where it is used. */
 void lower_definitions(Lowering *lowering);
 
 /* The scalar `name` of the module, made on first use. */

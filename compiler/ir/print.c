@@ -1,5 +1,6 @@
 /* The IR as text. It parses back (parse.h), so nothing that the passes read may be missing. */
 #include "ir/program.h"
+#include "operators/lexer.h"
 #include <inttypes.h>
 
 static const char *const role_names[] = {"input", "scalar",   "parameter", "buffer",
@@ -7,19 +8,32 @@ static const char *const role_names[] = {"input", "scalar",   "parameter", "buff
 static const char *const reduction_names[] = {"", "sum", "prod", "max", "min", "argmax"};
 static const char *const distribution_names[] = {"constant", "uniform", "normal"};
 
-static void print_name(Text *out, const char *name)
+/* A string in quotes; what cannot stand in one of the notation is written \22 (hexadecimal). */
+static void print_string(Text *out, const char *string)
 {
-    text_format(out, name[0] >= '0' && name[0] <= '9' ? "'%s'" : "%s", name);
+    text_add(out, "\"");
+    for (const char *c = string; *c; c++) {
+        const unsigned char byte = (unsigned char)*c;
+        text_format(out, byte < ' ' || byte == '"' || byte == '\\' || byte == 127 ? "\\%02x" : "%c",
+                    byte);
+    }
+    text_add(out, "\"");
 }
 
+/* "@12 conv1 conv2d"; "-" for a layer without a label */
 static void print_origin(Text *out, Origin origin)
 {
-    if (origin.line > 0)
-        text_format(out, " @%d", origin.line);
+    if (origin.line == 0 && origin.layer == NULL && origin.operator== NULL)
+        return;
+    text_format(out, " @%d ", origin.line);
     if (origin.layer != NULL)
-        text_format(out, " %s", origin.layer);
-    if (origin.operator!= NULL)
-        text_format(out, " %s", origin.operator);
+        notation_print_name(out, origin.layer);
+    else
+        text_add(out, "-");
+    if (origin.operator!= NULL) {
+        text_add(out, " ");
+        notation_print_name(out, origin.operator);
+    }
 }
 
 static void print_layout(Text *out, const Layout *layout)
@@ -34,22 +48,26 @@ static void print_layout(Text *out, const Layout *layout)
             text_format(out, "/%" PRId64, d->divisor);
         text_format(out, "%%%" PRId64 "*%" PRId64, d->modulus, d->stride);
     }
-    text_format(out, " of %" PRId64, layout->elements);
+    for (int d = 0; d < TENSOR_MAX_RANK; d++)
+        if (layout->halo_before[d] != 0 || layout->halo_after[d] != 0)
+            text_format(out, " halo d%d %" PRId64 " %" PRId64, d, layout->halo_before[d],
+                        layout->halo_after[d]);
+    text_format(out, " of %" PRId64 "%s", layout->elements, layout->clean ? " clean" : "");
 }
 
 static void print_initial(Text *out, const Tensor *t)
 {
     text_add(out, " = ");
     if (t->role == ROLE_SCALAR) {
-        text_number(out, t->value);
+        expr_print_number(out, t->value);
         return;
     }
     if (t->initial != INITIAL_CONSTANT)
         text_format(out, "%s(", distribution_names[t->initial]);
-    text_number(out, t->initial_a);
+    expr_print_number(out, t->initial_a);
     if (t->initial != INITIAL_CONSTANT) {
         text_add(out, ", ");
-        text_number(out, t->initial_b);
+        expr_print_number(out, t->initial_b);
         text_add(out, ")");
     }
 }
@@ -59,14 +77,14 @@ static void print_constant(Text *out, const Tensor *t)
     text_add(out, " = ");
     for (int64_t i = 0; i < tensor_elements(t); i++) {
         text_add(out, i > 0 ? ", " : "");
-        text_number(out, t->constant[i]);
+        expr_print_number(out, t->constant[i]);
     }
 }
 
 static void print_tensor(Text *out, const Tensor *t)
 {
     text_format(out, "%s ", role_names[t->role]);
-    print_name(out, t->name);
+    notation_print_name(out, t->name);
     text_format(out, ": %s[", dtype_name(t->dtype));
     for (int d = 0; d < t->rank; d++)
         text_format(out, "%s%" PRId64, d > 0 ? ", " : "", t->extent[d]);
@@ -82,11 +100,11 @@ static void print_tensor(Text *out, const Tensor *t)
         text_format(out, " classes %" PRId64, t->classes);
     if (t->replaces != NULL) {
         text_add(out, " replaces ");
-        print_name(out, t->replaces->name);
+        notation_print_name(out, t->replaces->name);
     }
     if (t->gradient_of != NULL) {
         text_add(out, " gradient of ");
-        print_name(out, t->gradient_of->name);
+        notation_print_name(out, t->gradient_of->name);
     }
     if (t->layout != NULL)
         print_layout(out, t->layout);
@@ -98,8 +116,11 @@ static void print_tensor(Text *out, const Tensor *t)
 
 static void print_indices(Text *out, const Index *const *index, int count)
 {
-    for (int i = 0; i < count; i++)
-        text_format(out, "%s%s:%" PRId64, i > 0 ? ", " : "", index[i]->name, index[i]->extent);
+    for (int i = 0; i < count; i++) {
+        text_add(out, i > 0 ? ", " : "");
+        notation_print_name(out, index[i]->name);
+        text_format(out, ":%" PRId64, index[i]->extent);
+    }
 }
 
 static void print_constraints(Text *out, const Statement *s)
@@ -109,14 +130,6 @@ static void print_constraints(Text *out, const Statement *s)
         affine_print(out, s->constraint[c].value);
         text_add(out, s->constraint[c].equality ? " == 0" : " >= 0");
     }
-}
-
-/* A sum below a reduction is put in parentheses: a reduction binds as a factor. */
-static bool is_sum(const Expr *e)
-{
-    if (e->kind == EXPR_INDEX)
-        return true;
-    return e->kind == EXPR_APPLY && e->function->infix != NULL && e->function->precedence < 60;
 }
 
 static void print_value(Text *out, const Statement *s)
@@ -135,9 +148,8 @@ static void print_value(Text *out, const Statement *s)
         text_add(out, " : ");
         print_constraints(out, s);
     }
-    text_add(out, is_sum(s->value) ? ") (" : ") ");
-    expr_print(out, s->value);
-    text_add(out, is_sum(s->value) ? ")" : "");
+    text_add(out, ") ");
+    expr_print_reduced(out, s->value, s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN);
 }
 
 void statement_print(Text *out, const Statement *s)
@@ -145,7 +157,7 @@ void statement_print(Text *out, const Statement *s)
     text_format(out, "S%d: {", s->id);
     print_indices(out, s->index, s->outer);
     text_add(out, "} ");
-    print_name(out, s->result->name);
+    notation_print_name(out, s->result->name);
     text_add(out, "[");
     for (int d = 0; d < s->result->rank; d++) {
         text_add(out, d > 0 ? ", " : "");
@@ -154,11 +166,41 @@ void statement_print(Text *out, const Statement *s)
     text_add(out, "]");
     if (s->argument != NULL) {
         text_add(out, ", ");
-        print_name(out, s->argument->name);
+        notation_print_name(out, s->argument->name);
     }
     text_add(out, " = ");
     print_value(out, s);
     print_origin(out, s->origin);
+}
+
+static void print_results(Text *out, const Program *program)
+{
+    if (program->loss != NULL) {
+        text_add(out, "  loss ");
+        notation_print_name(out, program->loss->name);
+        if (program->loss_weight != NULL) {
+            text_add(out, ", ");
+            notation_print_name(out, program->loss_weight->name);
+        }
+        text_add(out, "\n");
+    }
+    if (program->output != NULL) {
+        text_add(out, "  output ");
+        notation_print_name(out, program->output->name);
+        text_add(out, "\n");
+    }
+    for (int i = 0; i < program->metrics.count; i++) {
+        const Metric *metric = &program->metrics.items[i];
+        text_add(out, "  metric ");
+        notation_print_name(out, metric->name);
+        text_add(out, " ");
+        print_string(out, metric->unit);
+        text_add(out, " scale ");
+        expr_print_number(out, metric->scale);
+        text_add(out, " ");
+        notation_print_name(out, metric->sum->name);
+        text_add(out, "\n");
+    }
 }
 
 static void print_program(Text *out, const Program *program)
@@ -173,31 +215,24 @@ static void print_program(Text *out, const Program *program)
         statement_print(out, program->statements.items[i]);
         text_add(out, "\n");
     }
-    if (program->loss != NULL)
-        text_format(out, "  loss %s, %s\n", program->loss->name, program->loss_weight->name);
-    if (program->output != NULL) {
-        text_add(out, "  output ");
-        print_name(out, program->output->name);
-        text_add(out, "\n");
-    }
-    for (int i = 0; i < program->metrics.count; i++) {
-        const Metric *metric = &program->metrics.items[i];
-        text_format(out, "  metric %s \"%s\" scale ", metric->name, metric->unit);
-        text_number(out, metric->scale);
-        text_add(out, " ");
-        print_name(out, metric->sum->name);
-        text_add(out, "\n");
-    }
+    print_results(out, program);
     text_format(out, "  forward %d\n", program->forward);
 }
 
 void module_print(Text *out, const Module *module)
 {
-    text_format(out, "module %s source \"%s\" batch %" PRId64 " hash 0x%016" PRIx64 "%s\n",
-                module->name, module->source, module->batch, module->hash,
+    text_add(out, "module ");
+    notation_print_name(out, module->name);
+    if (module->source != NULL) {
+        text_add(out, " source ");
+        print_string(out, module->source);
+    }
+    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s\n", module->batch, module->hash,
                 module->couples_batch ? " couples" : "");
     for (int i = 0; i < module->tensors.count; i++)
         print_tensor(out, module->tensors.items[i]);
-    print_program(out, module->train);
-    print_program(out, module->eval);
+    if (module->train != NULL)
+        print_program(out, module->train);
+    if (module->eval != NULL)
+        print_program(out, module->eval);
 }

@@ -1,7 +1,62 @@
 #include "ir/program.h"
+#include "support/map.h"
+#include <string.h>
 
-static bool name_taken(const Module *module, const char *name)
+/* ---- Names ---- */
+
+/* From names to positions in a list of tensors. Passes may shorten the list: a position is checked
+   before it is believed, and all are found anew when one is wrong. */
+struct TensorNames {
+    Map position;
+};
+
+static Map positions_of(Arena *arena, Tensor *const *tensor, int count)
 {
+    Map position = {.arena = arena};
+    for (int i = 0; i < count; i++)
+        map_set(&position, tensor[i]->name, i);
+    return position;
+}
+
+static Tensor *find_tensor(struct TensorNames *names, Tensor *const *tensor, int count,
+                           const char *name)
+{
+    const int guess = names == NULL ? -1 : map_get(&names->position, name);
+    if (guess < 0)
+        return NULL;
+    if (guess < count && string_equal(tensor[guess]->name, name))
+        return tensor[guess];
+    names->position = positions_of(names->position.arena, tensor, count);
+    const int position = map_get(&names->position, name);
+    return position < 0 ? NULL : tensor[position];
+}
+
+static void add_name(Arena *arena, struct TensorNames **names, const char *name, int position)
+{
+    if (*names == NULL) {
+        *names = ARENA_NEW(arena, struct TensorNames);
+        (*names)->position.arena = arena;
+    }
+    map_set(&(*names)->position, name, position);
+}
+
+Tensor *module_tensor(const Module *module, const char *name)
+{
+    return find_tensor(module->names, module->tensors.items, module->tensors.count, name);
+}
+
+Tensor *program_tensor(const Module *module, const Program *program, const char *name)
+{
+    Tensor *own = program == NULL ? NULL
+                                  : find_tensor(program->names, program->tensors.items,
+                                                program->tensors.count, name);
+    return own != NULL ? own : module_tensor(module, name);
+}
+
+static bool name_taken(const Module *module, const Program *program, const char *name)
+{
+    if (program != NULL)
+        return program_tensor(module, program, name) != NULL;
     return program_tensor(module, module->train, name) != NULL ||
            program_tensor(module, module->eval, name) != NULL;
 }
@@ -9,12 +64,12 @@ static bool name_taken(const Module *module, const char *name)
 static const char *unique_name(const Module *module, const Program *program, const char *name)
 {
     const char *candidate = name;
-    for (int i = 2; program == NULL ? name_taken(module, candidate)
-                                    : program_tensor(module, program, candidate) != NULL;
-         i++)
+    for (int i = 2; name_taken(module, program, candidate); i++)
         candidate = arena_format(module->arena, "%s.%d", name, i);
     return candidate;
 }
+
+/* ---- Tensors ---- */
 
 Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dtype, Role role,
                    int rank, const int64_t *extent, Origin origin)
@@ -30,10 +85,13 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
     t->origin = origin;
     t->trainable = role == ROLE_PARAMETER;
     t->offset = -1;
-    if (program != NULL)
+    if (program != NULL) {
         LIST_PUSH(module->arena, &program->tensors, t);
-    else
+        add_name(module->arena, &program->names, t->name, program->tensors.count - 1);
+    } else {
         LIST_PUSH(module->arena, &module->tensors, t);
+        add_name(module->arena, &module->names, t->name, module->tensors.count - 1);
+    }
     return t;
 }
 
@@ -45,21 +103,7 @@ int64_t tensor_elements(const Tensor *tensor)
     return elements;
 }
 
-Tensor *module_tensor(const Module *module, const char *name)
-{
-    for (int i = 0; i < module->tensors.count; i++)
-        if (string_equal(module->tensors.items[i]->name, name))
-            return module->tensors.items[i];
-    return NULL;
-}
-
-Tensor *program_tensor(const Module *module, const Program *program, const char *name)
-{
-    for (int i = 0; program != NULL && i < program->tensors.count; i++)
-        if (string_equal(program->tensors.items[i]->name, name))
-            return program->tensors.items[i];
-    return module_tensor(module, name);
-}
+/* ---- Statements ---- */
 
 const Index *index_new(Module *module, const char *name, int64_t extent)
 {
@@ -125,6 +169,15 @@ Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
                          value, origin);
 }
 
+Tensor *const *program_gradients(const Module *module, const Program *program)
+{
+    Tensor **gradient = ARENA_ARRAY(module->arena, Tensor *, module->ids);
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i]->gradient_of != NULL)
+            gradient[program->tensors.items[i]->gradient_of->id] = program->tensors.items[i];
+    return gradient;
+}
+
 Statement *program_definition(const Program *program, const Tensor *tensor)
 {
     for (int i = 0; i < program->statements.count; i++)
@@ -132,6 +185,21 @@ Statement *program_definition(const Program *program, const Tensor *tensor)
             program->statements.items[i]->argument == tensor)
             return program->statements.items[i];
     return NULL;
+}
+
+/* The word that a line begins with, after the dash of a list's item. */
+Span origin_span(const Module *module, const Origin *origin)
+{
+    const Source *source = module->description;
+    if (source == NULL || origin->line < 1)
+        return (Span){source, 0, 0, 0};
+    const char *line = source->text;
+    for (int i = 1; i < origin->line && line != NULL; i++)
+        line = (line = strchr(line, '\n')) != NULL ? line + 1 : NULL;
+    if (line == NULL)
+        return (Span){source, 0, 0, 0};
+    const size_t before = strspn(line, " -");
+    return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n")};
 }
 
 /* Expressions and lists of indices are never changed in place, so that the statements are enough. */

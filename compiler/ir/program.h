@@ -44,6 +44,8 @@ typedef struct Layout {
     bool clean;       /* padding and halo are zero at all times: it shares its storage with none */
 } Layout;
 
+struct TensorNames;
+
 typedef struct Tensor Tensor;
 struct Tensor {
     const char *name; /* unique in its module */
@@ -97,6 +99,7 @@ typedef struct Statement {
     const Constraint *constraint;
     const Expr *value;
     Origin origin;
+    Span place; /* of the definition that it was lowered from, for messages; line 0: none */
 } Statement;
 
 typedef struct Metric {
@@ -106,8 +109,9 @@ typedef struct Metric {
 } Metric;
 
 typedef struct Program {
-    const char *name;       /* "train", "eval" */
-    LIST(Tensor *) tensors; /* its values and updates, in the order of definition */
+    const char *name;          /* "train", "eval" */
+    struct TensorNames *names; /* of its tensors, for look-ups; kept by tensor_new */
+    LIST(Tensor *) tensors;    /* its values and updates, in the order of definition */
     LIST(Statement *) statements;
     Tensor *loss, *loss_weight; /* f32[]: the mean, and what it was divided by */
     Tensor *output;             /* the network's result, [batch, ...] */
@@ -127,7 +131,8 @@ typedef struct Module {
     LIST(Tensor *)
     tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
     Program *train, *eval;
-    int ids; /* next id of tensors, indices and statements */
+    struct TensorNames *names; /* of those, for look-ups */
+    int ids;                   /* next id of tensors, indices and statements */
 } Module;
 
 /* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix. */
@@ -150,8 +155,14 @@ void statement_constrain(Module *module, Statement *statement, const Affine *val
 Statement *statement_pointwise(Module *module, Program *program, Tensor *result,
                                const Index *const *index, const Expr *value, Origin origin);
 
+/* The tensors whose gradient_of is set, by the id of the parameter; NULL: there is none. */
+Tensor *const *program_gradients(const Module *module, const Program *program);
+
 /* The statement that defines a tensor wholly or first, or NULL. */
 Statement *program_definition(const Program *program, const Tensor *tensor);
+
+/* What an origin names in the description: an operator put to use, or another key. */
+Span origin_span(const Module *module, const Origin *origin);
 
 /* A copy of a program as it is now: later passes do not change it. The tensors are shared. */
 Program *program_snapshot(Arena *arena, const Program *program);

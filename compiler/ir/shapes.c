@@ -3,8 +3,6 @@
 #include "ir/instance.h"
 #include <inttypes.h>
 
-enum { MAX_OPERANDS = 16 };
-
 static LayerShape shape_of_input(const Model *model, int input)
 {
     const InputSpec *spec = &model->inputs.items[input];
@@ -24,10 +22,10 @@ static Span span_of_value(const Model *model, const ValueReference *value)
 static bool operand_shapes(const Model *model, const Shapes *shapes, const OperatorUse *use,
                            LayerShape *operand, Span *from)
 {
-    for (int i = 0; i < use->inputs.count && i < MAX_OPERANDS; i++) {
+    for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        operand[i] = value->layer >= 0 ? shapes->layer[value->layer]
-                                       : shape_of_input(model, value->input);
+        operand[i] =
+            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
         from[i] = span_of_value(model, value);
         if (operand[i].rank < 0)
             return false;
@@ -38,8 +36,8 @@ static bool operand_shapes(const Model *model, const Shapes *shapes, const Opera
 Instance *instance_of_use(Context *context, const Model *model, const Shapes *shapes,
                           const OperatorUse *use)
 {
-    LayerShape operand[MAX_OPERANDS];
-    Span from[MAX_OPERANDS];
+    LayerShape *operand = ARENA_ARRAY(context->arena, LayerShape, use->inputs.count);
+    Span *from = ARENA_ARRAY(context->arena, Span, use->inputs.count);
     if (!operand_shapes(model, shapes, use, operand, from))
         return NULL;
     return instance_new(context, use, use->inputs.count, operand, from);
@@ -99,8 +97,8 @@ static void dot_edges(Text *out, const Model *model, const Shapes *shapes, const
 {
     for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        const LayerShape shape = value->layer >= 0 ? shapes->layer[value->layer]
-                                                   : shape_of_input(model, value->input);
+        const LayerShape shape =
+            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
         if (value->layer >= 0)
             text_format(out, "  l%d -> %s [label=\"", value->layer, to);
         else
@@ -122,8 +120,7 @@ void build_dot(Text *out, const Model *model, const Shapes *shapes)
     }
     text_format(out, "  loss [label=\"%s\", style=bold];\n", model->loss.operator->name);
     for (int i = 0; i < model->layers.count; i++)
-        dot_edges(out, model, shapes, &model->layers.items[i],
-                  arena_format(out->arena, "l%d", i));
+        dot_edges(out, model, shapes, &model->layers.items[i], arena_format(out->arena, "l%d", i));
     dot_edges(out, model, shapes, &model->loss, "loss");
     text_add(out, "}\n");
 }

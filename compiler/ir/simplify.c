@@ -7,6 +7,7 @@
 #include "ir/extremum.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
+#include "ir/parts.h"
 
 /* ---- stop_gradient has done its work ---- */
 
@@ -112,6 +113,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     while (program_inline(context, module, program));
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
+    program_sum_in_parts(context, module, program);
 }
 
 void module_simplify(Context *context, Module *module)

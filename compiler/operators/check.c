@@ -405,8 +405,22 @@ static void check_local(Checker *c, const Definition *definition)
                         c->scope[i].name);
 }
 
+static int count_reads(const Term *term)
+{
+    int count = term->kind == TERM_ACCESS;
+    for (int i = 0; i < term->count && count <= MAX_READS; i++)
+        count += count_reads(term->arguments[i]);
+    if (term->fallback)
+        count += count_reads(term->fallback);
+    return count;
+}
+
 static void check_definition(Checker *c, const Definition *definition)
 {
+    if (count_reads(definition->value) > MAX_READS) {
+        refuse(c, definition->span, "reads in one definition", MAX_READS);
+        return;
+    }
     Symbol *tensor = check_find(c, SYMBOL_TENSOR, definition->name);
     c->indices = 0;
     bind_subscripts(c, definition);

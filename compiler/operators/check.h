@@ -25,7 +25,13 @@ typedef struct Symbol {
     bool defined, always; /* tensor, during the check of the order: defined, without condition */
 } Symbol;
 
-enum { MAX_SYMBOLS = 200, MAX_DEFINITIONS = 1000, MAX_INDICES = 32, MAX_RANK = 8 };
+enum {
+    MAX_SYMBOLS = 200,
+    MAX_DEFINITIONS = 1000,
+    MAX_INDICES = 32,
+    MAX_RANK = 8,
+    MAX_READS = 4096 /* in one definition: its gradient compares them in pairs */
+};
 
 typedef struct ScopedIndex {
     const char *name;

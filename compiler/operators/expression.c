@@ -29,9 +29,8 @@ static Term *finish(Parser *p, Term *term)
         raise_height(term, term->binders[i].extent);
     raise_height(term, term->fallback);
     raise_height(term, term->condition);
-    if (term->height > NOTATION_MAX_DEPTH)
-        parser_error(p, term->span, "the expression is nested more than %d deep",
-                     NOTATION_MAX_DEPTH);
+    if (term->height > p->most_height)
+        parser_error(p, term->span, "the expression is nested more than %d deep", p->most_height);
     return term;
 }
 
@@ -54,12 +53,12 @@ static Term *binary(Parser *p, const char *name, Term *a, Term *b)
 /* Enters one level of recursion; false when it is one too many. */
 static bool enter(Parser *p)
 {
-    if (p->nesting < NOTATION_MAX_DEPTH) {
+    if (p->nesting < p->most_nesting) {
         p->nesting++;
         return true;
     }
     parser_error(p, parser_peek(p)->span, "the expression is nested more than %d deep",
-                 NOTATION_MAX_DEPTH);
+                 p->most_nesting);
     return false;
 }
 

@@ -89,11 +89,18 @@ static const char *name_end(const char *at)
     return at;
 }
 
+static int longest_name(const Lexer *lexer)
+{
+    return lexer->text.longest_name ? lexer->text.longest_name : NOTATION_MAX_NAME;
+}
+
 static void lex_name(Lexer *lexer)
 {
     const char *begin = lexer->at, *end = name_end(begin);
-    if (end - begin > NOTATION_MAX_NAME) {
-        reject(lexer, end, "a name of more than 100 characters");
+    if (end - begin > longest_name(lexer)) {
+        reject(lexer, end,
+               arena_format(lexer->context->arena, "a name of more than %d characters",
+                            longest_name(lexer)));
         return;
     }
     const char *text = arena_substring(lexer->context->arena, begin, (size_t)(end - begin));
@@ -155,10 +162,12 @@ static void lex_quoted_name(Lexer *lexer)
     const char *begin = lexer->at + 1, *end = begin;
     while (is_word(*end) || *end == '.')
         end++;
-    if (*end != '\'' || end == begin || end - begin > NOTATION_MAX_NAME) {
+    if (*end != '\'' || end == begin || end - begin > longest_name(lexer)) {
         reject(lexer, end + (*end == '\''),
-               "a name in quotes has letters, digits, '_' and '.' (1 to 100 of them) and ends "
-               "with a quote");
+               arena_format(lexer->context->arena,
+                            "a name in quotes has letters, digits, '_' and '.' (1 to %d of them) "
+                            "and ends with a quote",
+                            longest_name(lexer)));
         return;
     }
     const char *text = arena_substring(lexer->context->arena, begin, (size_t)(end - begin));
@@ -167,28 +176,31 @@ static void lex_quoted_name(Lexer *lexer)
     token->quoted = true;
 }
 
-static const char *sign_at(const char *at)
+/* The sign at a place of the text, or NULL. */
+static const char *sign_at(const Lexer *lexer, const char *at)
 {
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (string_starts(at, signs[i]))
             return signs[i];
+    if (lexer->text.more_signs && *at && strchr(lexer->text.more_signs, *at))
+        return arena_substring(lexer->context->arena, at, 1);
     return NULL;
 }
 
-static bool begins_token(const char *at)
+static bool begins_token(const Lexer *lexer, const char *at)
 {
-    return is_word(*at) || strchr(" \t\r\n#\"'.", *at) || sign_at(at);
+    return is_word(*at) || strchr(" \t\r\n#\"'.", *at) || sign_at(lexer, at);
 }
 
 static void lex_sign(Lexer *lexer)
 {
-    const char *sign = sign_at(lexer->at);
+    const char *sign = sign_at(lexer, lexer->at);
     if (sign) {
         push(lexer, TOKEN_SIGN, lexer->at + strlen(sign))->text = sign;
         return;
     }
     const char *end = lexer->at + 1;
-    while (*end && !begins_token(end))
+    while (*end && !begins_token(lexer, end))
         end++;
     reject(lexer, end, "this character means nothing here");
 }

@@ -34,6 +34,8 @@ TokenList notation_tokens(Context *context, NotationText text);
 
 /* True when the name can stand in the text without quotes. */
 bool notation_plain_name(const char *name);
+/* A name, in quotes where it needs them. */
+void notation_print_name(Text *out, const char *name);
 
 bool token_is_sign(const Token *token, const char *sign);
 bool token_is_word(const Token *token, const char *word);

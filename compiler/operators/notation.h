@@ -44,6 +44,8 @@ typedef struct NotationText {
     const Source *source;
     const char *text;
     int first_line, indent; /* indent: columns left of each line's first character */
+    const char *more_signs; /* characters that are signs too ("@"), for other readers; or NULL */
+    int longest_name;       /* 0: NOTATION_MAX_NAME */
 } NotationText;
 
 typedef enum TermKind {
@@ -195,6 +197,10 @@ Operator *notation_parse_operator(Context *context, NotationText text, const cha
 
 /* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
 bool notation_check(Context *context, const Operator *entry);
+
+/* Whether an attribute is a whole number: dimensions, subscripts or conditions on indices are made
+   of it. */
+bool notation_is_count(const Operator *entry, const Attribute *attribute);
 
 /* An entry as text that parses back to the same entry. */
 void notation_print(Text *out, const Operator *entry);

@@ -17,6 +17,7 @@ typedef struct Parser {
     int clause;  /* position at which the clause began */
     int depth;   /* open brackets: inside them newlines mean nothing */
     int nesting; /* of the expression being read */
+    int most_nesting, most_height; /* of an expression and of its tree; others may raise them */
     int chains;  /* chained comparisons read so far */
     int errors;
     bool panic;

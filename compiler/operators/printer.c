@@ -96,7 +96,7 @@ static Level level_of(const Term *term)
     return term->kind == TERM_REDUCE ? LEVEL_REDUCTION : LEVEL_PRIMARY;
 }
 
-static void print_name(Text *out, const char *name)
+void notation_print_name(Text *out, const char *name)
 {
     text_format(out, notation_plain_name(name) ? "%s" : "'%s'", name);
 }
@@ -146,7 +146,7 @@ static void print_reduction(Text *out, const Term *term)
     text_format(out, "%s(", term->name);
     for (int i = 0; i < term->binder_count; i++) {
         text_add(out, i ? ", " : "");
-        print_name(out, term->binders[i].name);
+        notation_print_name(out, term->binders[i].name);
         if (term->binders[i].extent) {
             text_add(out, ": ");
             notation_print_term(out, term->binders[i].extent);
@@ -180,7 +180,7 @@ static void print_apply(Text *out, const Term *term)
         text_add(out, "not ");
         print_at(out, term->arguments[0], LEVEL_NOT);
     } else {
-        print_name(out, term->name);
+        notation_print_name(out, term->name);
         text_add(out, "(");
         print_terms(out, term->arguments, term->count);
         text_add(out, ")");
@@ -205,10 +205,10 @@ void notation_print_term(Text *out, const Term *term)
         text_format(out, "\"%s\"", term->string);
         break;
     case TERM_NAME:
-        print_name(out, term->name);
+        notation_print_name(out, term->name);
         break;
     case TERM_ACCESS:
-        print_name(out, term->name);
+        notation_print_name(out, term->name);
         print_subscripts(out, term->arguments, term->count, term->fallback);
         break;
     case TERM_APPLY:
@@ -219,7 +219,7 @@ void notation_print_term(Text *out, const Term *term)
         break;
     case TERM_ELLIPSIS:
         if (term->name)
-            print_name(out, term->name);
+            notation_print_name(out, term->name);
         text_add(out, "...");
         break;
     }
@@ -228,7 +228,7 @@ void notation_print_term(Text *out, const Term *term)
 void notation_print_definition(Text *out, const Definition *definition)
 {
     text_add(out, definition->update ? "update " : "");
-    print_name(out, definition->name);
+    notation_print_name(out, definition->name);
     print_subscripts(out, definition->subscripts, definition->count, NULL);
     text_add(out, " = ");
     notation_print_term(out, definition->value);
@@ -244,7 +244,7 @@ static void print_tensor(Text *out, const TensorDeclaration *tensor)
 {
     static const char *const kinds[] = {"", "parameter ", "buffer ", "state ", ""};
     text_add(out, kinds[tensor->kind]);
-    print_name(out, tensor->name);
+    notation_print_name(out, tensor->name);
     if (tensor->dtype)
         text_format(out, ": %s", tensor->dtype);
     print_subscripts(out, tensor->dims, tensor->rank, NULL);
@@ -290,7 +290,7 @@ static bool is_whole_pair(const Attribute *attribute)
 
 void notation_print_attribute(Text *out, const Attribute *attribute)
 {
-    print_name(out, attribute->name);
+    notation_print_name(out, attribute->name);
     text_add(out, " = ");
     if (is_whole_pair(attribute)) {
         const char *name = attribute->value[0]->name;
@@ -317,7 +317,7 @@ static void print_rules(Text *out, const char *word, const SizeRule *rules, int 
 {
     for (int i = 0; i < count; i++) {
         text_format(out, "%s", i ? ", " : word);
-        print_name(out, rules[i].name);
+        notation_print_name(out, rules[i].name);
         text_add(out, " = ");
         notation_print_term(out, rules[i].value);
     }
@@ -331,7 +331,7 @@ static void print_initializers(Text *out, const Operator *entry)
                     initializer[1].argument[0] != initializer->argument[0];
         bool first = i == 0 || initializer[-1].argument[0] != initializer->argument[0];
         text_add(out, first ? "\n  init " : ", ");
-        print_name(out, initializer->parameter);
+        notation_print_name(out, initializer->parameter);
         if (!last)
             continue;
         text_format(out, " = %s(", initializer->distribution);
@@ -364,7 +364,7 @@ void notation_print(Text *out, const Operator *entry)
 {
     static const char *const kinds[] = {"op", "loss", "metric", "optimizer"};
     text_format(out, "%s ", kinds[entry->kind]);
-    print_name(out, entry->name);
+    notation_print_name(out, entry->name);
     notation_print_signature(out, entry);
     print_string_clause(out, "torch", entry->torch);
     print_string_clause(out, "about", entry->about);

@@ -6,6 +6,7 @@ Parser parser_new(Context *context, NotationText text)
 {
     TokenList list = notation_tokens(context, text);
     Parser p = {.context = context, .tokens = list.tokens.items, .count = list.tokens.count};
+    p.most_nesting = p.most_height = NOTATION_MAX_DEPTH;
     p.errors = list.errors;
     p.end = p.tokens[p.count - 1];
     return p;

@@ -108,6 +108,22 @@ static void find_kept(const Group *group, const Statement *s, const int *axis, b
             keep[axis[i]] = true;
 }
 
+/* Whether a whole dimension of a long sum's results would be unrolled to be added up at once: that
+   takes registers from the sum, and saves little. */
+static bool gives_up_tile(const Group *group, int axis)
+{
+    enum { LONG_SUM = 256 };
+    const Member *head = &group->members.items[0];
+    const Statement *s = head->statement;
+    double length = 1;
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        length *= (double)s->index[i]->extent;
+    for (int d = 0; d < s->result->rank; d++)
+        if (affine_as_index(s->subscript[d]) == member_index(head, axis))
+            return length >= LONG_SUM;
+    return false;
+}
+
 /* To a contraction, statements may be added that work on its tile in registers: elementwise ones,
    reductions over small windows, results that expand into a few. */
 static bool fits_contraction(const Group *group, const Statement *s, const int *axis,
@@ -115,7 +131,8 @@ static bool fits_contraction(const Group *group, const Statement *s, const int *
 {
     double expands = 1;
     for (int a = 0; a < group->shared; a++)
-        if (!keep[a] && group->axes.items[a].extent > MOST_WINDOW)
+        if (!keep[a] &&
+            (group->axes.items[a].extent > MOST_WINDOW || gives_up_tile(group, a)))
             return false;
     for (int i = 0; i < s->outer; i++)
         if (axis[i] < 0)

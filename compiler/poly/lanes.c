@@ -6,8 +6,10 @@
 static const double cycles_operation = 0.5, cycles_load = 0.5;
 /* Loads of a contraction are shared by the accumulators of its tile. */
 static const double cycles_tiled_load = 0.12;
-/* A lane that is loaded or stored by itself. */
-static const double cycles_single = 1;
+/* A lane that is loaded by itself, or stored by itself: most often into a cache line of its own. */
+static const double cycles_single = 1, cycles_scattered = 4;
+/* A number of a large array in whose rows the inner loops do not move: a cache line for each. */
+static const double cycles_line = 4, near_bytes = 24576;
 /* An element that is copied into another layout. */
 static const double cycles_copied = 1.5;
 /* Adding up the lanes of one vector at the end of a reduction over lanes. */
@@ -209,6 +211,21 @@ struct Tally {
     double cycles;
 };
 
+/* Whether one of the loops inside moves along the rows of what is read, so that the cache lines
+   that it loads are used up. */
+static bool moves_along_rows(const struct Tally *tally, const Expr *read)
+{
+    const Statement *s = tally->statement;
+    const Innermost is = tally->accesses->innermost(tally->accesses->user, read->tensor);
+    if (is.dim < 0 || (double)tensor_elements(read->tensor) * 4 < near_bytes)
+        return true;
+    const Affine *affine = read->subscript[is.dim].affine;
+    for (int i = s->outer; affine != NULL && i < s->outer + s->reduced; i++)
+        if (affine_uses(affine, s->index[i]))
+            return true;
+    return affine == NULL || affine_is_constant(affine);
+}
+
 /* Without lanes each load is one of a single number. */
 static double read_cycles(const struct Tally *tally, const Expr *read)
 {
@@ -219,6 +236,8 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
         return cycles_load * tally->vectors;
     const Stride stride =
         stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
+    if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
+        return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
     if (stride != STRIDE_OTHER)
         return load * tally->vectors;
     const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
@@ -257,16 +276,16 @@ static double store_cycles(const struct Tally *tally)
     if (tally->accesses->held(tally->accesses->user, s->result))
         return 0;
     if (tally->lane.index == NULL)
-        return outputs * cycles_single;
+        return outputs;
     if (is_reduced(s, tally->lane.index))
-        return outputs * (cycles_single + cycles_across);
+        return outputs * (1 + cycles_across);
     const double lanes = (double)(tally->lane.index->extent / tally->lane.split);
     const int width = lanes_of(tally->target);
     const double vectors = outputs / lanes * (double)(((int64_t)lanes + width - 1) / width);
     Subscript subscript[TENSOR_MAX_RANK];
     result_subscripts(s, subscript);
     const Stride stride = stride_of(s->result, subscript, tally->lane, tally->accesses);
-    return vectors * (stride == STRIDE_UNIT ? 1 : cycles_single * width);
+    return vectors * (stride == STRIDE_UNIT ? 1 : cycles_scattered * width);
 }
 
 static struct Tally tally_new(const Statement *s, Lane lane, const Target *target,

@@ -12,6 +12,8 @@ enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4 };
 
 /* Multiply-adds and loads that a core starts per cycle, and the latency of a multiply-add. */
 static const double per_cycle = 2, latency = 4;
+/* Cycles of a vector load from the first-level cache and from behind it, and its size. */
+static const double near_load = 0.5, far_load = 2, near_bytes = 32768;
 /* Cycles to finish an accumulator: store it, or add up its lanes first. */
 static const double finish = 2, finish_across = 10;
 
@@ -71,23 +73,40 @@ static double accumulators(const Search *search)
     return count;
 }
 
-/* Cycles of all tiles; negative where the registers do not hold one. */
+/* Bytes of a read that the reduction of one tile touches. */
+static double touched_bytes(const Search *search, int read)
+{
+    const Statement *s = search->head->statement;
+    double bytes = 4;
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const int a = search->head->axis[i];
+        if (search->uses[read][a])
+            bytes *= (double)(i < s->outer ? search->tile[a] : s->index[i]->extent);
+    }
+    return bytes;
+}
+
+/* Cycles of all tiles; negative where the registers do not hold one: the accumulators, a vector
+   that they share, and one more. */
 static double search_cost(const Search *search)
 {
     const double sums = accumulators(search);
-    double loads = 0, least = 1e9, blocks = 1;
+    double loads = 0, bytes = 0, cycles = 0, blocks = 1;
+    if (sums + 2 > search->registers)
+        return -1;
+    for (int r = 0; r < search->reads; r++)
+        bytes += touched_bytes(search, r);
     for (int r = 0; r < search->reads; r++) {
         const double own = loads_of(search, r);
+        const bool far = bytes > near_bytes && search->uses[r][search->head->lane];
         loads += own;
-        least = own < least ? own : least;
+        cycles += own * (far ? far_load : near_load);
     }
-    if (sums + least + 1 > search->registers)
-        return -1;
     for (int a = 0; a < search->group->shared; a++) {
         const Axis *axis = &search->group->axes.items[a];
         blocks *= (double)((axis->extent + search->tile[a] - 1) / search->tile[a]);
     }
-    double step = (sums > loads ? sums : loads) / per_cycle;
+    double step = sums / per_cycle > cycles ? sums / per_cycle : cycles;
     step = (step > latency ? step : latency) + 0.1 * loads + 0.5;
     const double end = sums * (search->head->lane_reduced ? finish_across : finish);
     return blocks * (search->steps * step + end) * (1 + 1 / blocks);

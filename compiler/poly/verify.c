@@ -1,6 +1,7 @@
 /* The cheap checks are by bounds of affine expressions; isl decides what they leave open. */
 #include "poly/verify.h"
 #include "ir/condition.h"
+#include "ir/recurrence.h"
 #include "poly/relation.h"
 #include <isl/val.h>
 
@@ -8,18 +9,32 @@ typedef struct Verifier {
     Context *context;
     const Module *module;
     const Program *program;
-    const char *pass;
+    const char *pass; /* NULL: the statements are as the operators define them */
     const Statement *statement;
     bool *defined; /* by tensor id: wholly or in part */
 } Verifier;
 
 _Noreturn static void refuse(const Verifier *verifier, const char *what)
 {
+    if (verifier->pass == NULL)
+        FAULT("the program as it is built: %s", what);
     Text text = text_new(verifier->context->arena);
     if (verifier->statement != NULL)
         statement_print(&text, verifier->statement);
     FAULT("after the pass '%s', program '%s': %s: %s", verifier->pass, verifier->program->name,
           what, text.data);
+}
+
+/* A violation that a definition of an operator may contain: reported at the definition when it is
+   the description's own, and as long as no pass has changed anything. */
+static void refuse_definition(const Verifier *verifier, const char *what)
+{
+    const Statement *s = verifier->statement;
+    if (verifier->pass != NULL || s == NULL || s->place.source != verifier->module->description)
+        refuse(verifier, what);
+    Diagnostics *diagnostics = verifier->context->diagnostics;
+    diagnose(diagnostics, s->place, "%s", what);
+    diagnose_note(diagnostics, origin_span(verifier->module, &s->origin), "used here");
 }
 
 /* ---- Indices ---- */
@@ -113,6 +128,24 @@ static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const C
     return inside;
 }
 
+static void refuse_read(const Verifier *verifier, const Expr *read)
+{
+    Text text = text_new(verifier->context->arena);
+    expr_print(&text, read);
+    text_add(&text, " is read outside of its shape [");
+    for (int d = 0; d < read->tensor->rank; d++)
+        text_format(&text, "%s%lld", d > 0 ? ", " : "", (long long)read->tensor->extent[d]);
+    text_add(&text, "] for some of");
+    for (int i = 0; i < verifier->statement->outer + verifier->statement->reduced; i++)
+        text_format(&text, "%s %s < %lld", i > 0 ? "," : "", verifier->statement->index[i]->name,
+                    (long long)verifier->statement->index[i]->extent);
+    refuse_definition(verifier, text.data);
+    if (verifier->pass == NULL)
+        diagnose_hint(verifier->context->diagnostics,
+                      "give its value outside, as in x[i - 1 | 0], or restrict where it is read: by "
+                      "select, 'for', or the condition of a sum");
+}
+
 static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
                               bool guarded);
 
@@ -138,24 +171,32 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
         inside &= in_bounds(subscript->affine, t, d);
     }
     if (!inside && !guarded && !proven_in_bounds(verifier, e, guard))
-        refuse(verifier, arena_format(verifier->context->arena, "'%s' is read out of its bounds",
-                                      t->name));
+        refuse_read(verifier, e);
 }
 
-static void verify_select(const Verifier *verifier, const Expr *e, const Constraints *guard,
+/* An expression that is evaluated only where a condition holds, or (negated) does not. The other
+   side of a conjunction is no conjunction, and restricts nothing here. */
+static void verify_guarded(const Verifier *verifier, const Expr *e, const Constraints *guard,
+                           bool guarded, const Expr *condition, bool negated)
+{
+    Constraints deeper = {0};
+    for (int c = 0; c < guard->count; c++)
+        LIST_PUSH(verifier->context->arena, &deeper, guard->items[c]);
+    const bool known =
+        condition_constraints(verifier->context->arena, condition, negated, &deeper);
+    verify_expression(verifier, e, &deeper, guarded || (!known && !negated));
+}
+
+/* select, and, or: the arguments after the first are evaluated where that one says so. */
+static void verify_choice(const Verifier *verifier, const Expr *e, const Constraints *guard,
                           bool guarded)
 {
-    Arena *arena = verifier->context->arena;
+    const bool choice = e->function->id == FUNCTION_SELECT;
     verify_expression(verifier, e->argument[0], guard, guarded);
-    for (int branch = 0; branch < 2; branch++) {
-        Constraints deeper = {0};
-        for (int c = 0; c < guard->count; c++)
-            LIST_PUSH(arena, &deeper, guard->items[c]);
-        const bool known = condition_constraints(arena, e->argument[0], branch == 1, &deeper);
-        /* The other side of a conjunction is no conjunction, and restricts nothing here. */
-        verify_expression(verifier, e->argument[1 + branch], &deeper,
-                          guarded || (!known && branch == 0));
-    }
+    verify_guarded(verifier, e->argument[1], guard, guarded, e->argument[0],
+                   e->function->id == FUNCTION_OR);
+    if (choice)
+        verify_guarded(verifier, e->argument[2], guard, guarded, e->argument[0], true);
 }
 
 static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
@@ -176,8 +217,9 @@ static void verify_expression(const Verifier *verifier, const Expr *e, const Con
     case EXPR_APPLY:
         break;
     }
-    if (e->function->id == FUNCTION_SELECT) {
-        verify_select(verifier, e, guard, guarded);
+    if (e->function->id == FUNCTION_SELECT || e->function->id == FUNCTION_AND ||
+        e->function->id == FUNCTION_OR) {
+        verify_choice(verifier, e, guard, guarded);
         return;
     }
     for (int i = 0; i < e->count; i++)
@@ -222,7 +264,7 @@ static __isl_give isl_set *define(Verifier *verifier, __isl_take isl_set *before
         refuse(verifier, "an element is defined twice");
     isl_set *elements = isl_map_range(write);
     if (isl_set_is_disjoint(before, elements) != isl_bool_true)
-        refuse(verifier, "an element has two definitions");
+        refuse_definition(verifier, "some elements are defined by another definition already");
     return isl_set_union(before, elements);
 }
 
@@ -237,9 +279,7 @@ static void verify_definitions(Verifier *verifier, const Tensor *t, int count,
     for (int i = 0; i < count; i++)
         defined = define(verifier, defined, statement[i]);
     if (isl_set_is_equal(defined, whole) != isl_bool_true)
-        refuse(verifier, arena_format(verifier->context->arena,
-                                      "'%s' is not defined wholly, or outside of its shape",
-                                      t->name));
+        refuse_definition(verifier, "not every element is defined");
     isl_set_free(defined);
     isl_set_free(whole);
 }
@@ -262,35 +302,70 @@ static void verify_all_definitions(Verifier *verifier)
     }
 }
 
+/* ---- Programs ---- */
+
+static void define_results(Verifier *verifier, const Statement *s)
+{
+    verifier->defined[s->result->id] = true;
+    if (s->argument != NULL)
+        verifier->defined[s->argument->id] = true;
+}
+
+/* Its statements read what they or later ones define. */
+static void verify_recurrence(Verifier *verifier, const Recurrence *recurrence)
+{
+    if (recurrence->step == NULL) {
+        verifier->statement = recurrence->reader;
+        refuse_definition(verifier, arena_format(verifier->context->arena,
+                                                 "'%s' is read before it is defined: no index "
+                                                 "counts the steps of a recurrence here",
+                                                 recurrence->read->tensor->name));
+    }
+    for (int i = 0; i < recurrence->count; i++)
+        define_results(verifier, verifier->program->statements.items[recurrence->first + i]);
+}
+
 static void verify_program(Verifier *verifier)
 {
     const Program *program = verifier->program;
     verifier->defined = ARENA_ARRAY(verifier->context->arena, bool, verifier->module->ids);
+    const Recurrences recurrences =
+        recurrence_find(verifier->context->arena, verifier->module, program);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
         const Constraints none = {0};
+        const Recurrence *recurrence = recurrence_at(&recurrences, i);
+        if (recurrence != NULL)
+            verify_recurrence(verifier, recurrence);
         verifier->statement = s;
         verify_indices(verifier, s);
         if (s->result->role != ROLE_VALUE && s->result->role != ROLE_UPDATE)
             refuse(verifier, "defines what the program does not own");
         if (s->reduction == REDUCE_NONE && s->argument != NULL)
             refuse(verifier, "the argument of what is no extremum");
-        /* A recurrence reads what it defines. */
-        verifier->defined[s->result->id] = true;
-        if (s->argument != NULL)
-            verifier->defined[s->argument->id] = true;
         verify_expression(verifier, s->value, &none, false);
+        define_results(verifier, s);
     }
     verify_all_definitions(verifier);
 }
 
-void module_verify(Context *context, const Module *module, const char *pass)
+static void verify_module(Context *context, const Module *module, const char *pass)
 {
     const Program *const program[] = {module->train, module->eval};
     for (int p = 0; p < 2; p++) {
-        Verifier verifier = {.context = context, .module = module, .program = program[p],
-                             .pass = pass};
+        Verifier verifier = {
+            .context = context, .module = module, .program = program[p], .pass = pass};
         if (program[p] != NULL)
             verify_program(&verifier);
     }
+}
+
+void module_verify(Context *context, const Module *module, const char *pass)
+{
+    verify_module(context, module, pass);
+}
+
+void module_check(Context *context, const Module *module)
+{
+    verify_module(context, module, NULL);
 }

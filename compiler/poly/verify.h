@@ -10,4 +10,9 @@
    the compiler (exit 3). */
 void module_verify(Context *context, const Module *module, const char *pass);
 
+/* The same for a module as build_module leaves it: reads out of bounds and elements with no or two
+   definitions in operators of the description are the user's mistakes, and are reported where the
+   operator is defined. */
+void module_check(Context *context, const Module *module);
+
 #endif

@@ -1,0 +1,108 @@
+#include "ir/parts.h"
+#include "ir/split.h"
+
+enum { MOST_PARTS = 16 };
+
+/* Points from which on, results up to which, and points per result from which on it is worth it. */
+static const double many_points = 32768, few_results = 16384, least_ratio = 1024;
+
+static double points_of(const Statement *s, int first, int end)
+{
+    double points = 1;
+    for (int i = first; i < end; i++)
+        points *= (double)s->index[i]->extent;
+    return points;
+}
+
+static bool is_worth_parts(const Statement *s)
+{
+    const double results = points_of(s, 0, s->outer), all = points_of(s, 0, s->outer + s->reduced);
+    return s->reduction == REDUCE_SUM && s->outer < TENSOR_MAX_RANK && all >= many_points &&
+           results <= few_results && all / results >= least_ratio &&
+           s->index[s->outer]->extent > 1;
+}
+
+static int64_t parts_of(int64_t extent)
+{
+    int64_t parts = 1;
+    for (int64_t p = 2; p <= MOST_PARTS && p <= extent; p++)
+        if (extent % p == 0)
+            parts = p;
+    return parts;
+}
+
+/* Indices that no constraint uses may become outer ones: an empty part would be zero all the same,
+   but a constraint on outer indices of a sum tests each result. */
+static bool is_constrained(const Statement *s, const Index *index)
+{
+    for (int c = 0; c < s->constraints; c++)
+        if (affine_uses(s->constraint[c].value, index))
+            return true;
+    return false;
+}
+
+/* part[p, o...] = sum over the part, in place of the statement; returns result[o...] = sum(p). */
+static Statement *sum_parts(Module *module, Program *program, Statement *s)
+{
+    Arena *arena = module->arena;
+    const int64_t parts = parts_of(s->index[s->outer]->extent);
+    const Index *part = s->index[s->outer], *within;
+    if (parts < part->extent)
+        statement_split(module, s, part, part->extent / parts, NULL, &part, &within);
+    const int count = s->outer + s->reduced;
+    const Index **index = ARENA_ARRAY(arena, const Index *, count);
+    const Index **again = ARENA_ARRAY(arena, const Index *, s->outer + 1);
+    const Affine *subscript[TENSOR_MAX_RANK + 1], *written[TENSOR_MAX_RANK], *read[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK] = {parts};
+    index[0] = part;
+    subscript[0] = affine_index(arena, part);
+    for (int i = 0; i < s->outer; i++) {
+        index[i + 1] = s->index[i];
+        subscript[i + 1] = affine_index(arena, s->index[i]);
+        extent[i + 1] = s->index[i]->extent;
+        again[i] = index_new(module, s->index[i]->name, s->index[i]->extent);
+        read[i + 1] = affine_index(arena, again[i]);
+    }
+    for (int i = s->outer + 1; i < count; i++)
+        index[i] = s->index[i];
+    again[s->outer] = index_new(module, part->name, parts);
+    read[0] = affine_index(arena, again[s->outer]);
+    const Affine **to = ARENA_ARRAY(arena, const Affine *, s->outer);
+    for (int i = 0; i < s->outer; i++)
+        to[i] = read[i + 1];
+    for (int d = 0; d < s->result->rank; d++)
+        written[d] = affine_substitute(arena, s->subscript[d], s->outer, s->index, to);
+    Tensor *t = tensor_new(module, program, arena_format(arena, "%s.parts", s->result->name),
+                           s->result->dtype, ROLE_VALUE, s->outer + 1, extent, s->origin);
+    Statement *sum =
+        statement_new(module, program, s->result, written, s->outer, 1, again, REDUCE_SUM,
+                      expr_read_affine(arena, t, read), s->origin);
+    program->statements.count--; /* it is put in its place later */
+    s->result = t;
+    s->subscript = arena_copy(arena, subscript, sizeof *subscript * (size_t)(s->outer + 1));
+    s->index = index;
+    s->outer++;
+    s->reduced--;
+    return sum;
+}
+
+void program_sum_in_parts(Context *context, Module *module, Program *program)
+{
+    const int count = program->statements.count, forward = program->forward;
+    LIST(Statement *) all = {0};
+    Statement **before =
+        arena_copy(context->arena, program->statements.items, sizeof *before * (size_t)count);
+    for (int i = 0; i < count; i++) {
+        Statement *s = before[i];
+        LIST_PUSH(context->arena, &all, s);
+        if (!is_worth_parts(s) || parts_of(s->index[s->outer]->extent) == 1 ||
+            is_constrained(s, s->index[s->outer]) || s->reduced < 2)
+            continue;
+        Statement *sum = sum_parts(module, program, s);
+        LIST_PUSH(context->arena, &all, sum);
+        program->forward += i < forward;
+    }
+    program->statements.count = 0;
+    for (int i = 0; i < all.count; i++)
+        LIST_PUSH(context->arena, &program->statements, all.items[i]);
+}

@@ -1,0 +1,70 @@
+/* Which attributes count something: those of which dimensions, subscripts or conditions on indices
+   are made. */
+#include "operators/notation.h"
+
+#include <string.h>
+
+/* "stride" and "stride.0" */
+static bool is_named(const char *name, const char *attribute)
+{
+    const size_t length = strlen(attribute);
+    return strncmp(name, attribute, length) == 0 &&
+           (name[length] == '\0' || string_equal(name + length, ".0") ||
+            string_equal(name + length, ".1"));
+}
+
+/* Whether a term reads the attribute at all. */
+static bool reads(const Term *term, const char *attribute)
+{
+    if (term == NULL)
+        return false;
+    if (term->kind == TERM_NAME && is_named(term->name, attribute))
+        return true;
+    for (int i = 0; i < term->count; i++)
+        if (reads(term->arguments[i], attribute))
+            return true;
+    return false;
+}
+
+/* Whether a value reads it in a subscript, an extent or a condition of a reduction. */
+static bool counts_in_value(const Term *term, const char *attribute)
+{
+    if (term == NULL)
+        return false;
+    for (int i = 0; i < term->count; i++)
+        if ((term->kind == TERM_ACCESS && reads(term->arguments[i], attribute)) ||
+            counts_in_value(term->arguments[i], attribute))
+            return true;
+    for (int i = 0; i < term->binder_count; i++)
+        if (reads(term->binders[i].extent, attribute))
+            return true;
+    return counts_in_value(term->fallback, attribute) || reads(term->condition, attribute);
+}
+
+static bool counts_in_rules(const Operator *entry, const char *attribute)
+{
+    for (int i = 0; i < entry->sizes.count; i++)
+        if (reads(entry->sizes.items[i].value, attribute))
+            return true;
+    for (int i = 0; i < entry->ranks.count; i++)
+        if (reads(entry->ranks.items[i].value, attribute))
+            return true;
+    for (int i = 0; i < entry->tensors.count; i++)
+        for (int d = 0; d < entry->tensors.items[i].rank; d++)
+            if (reads(entry->tensors.items[i].dims[d], attribute))
+                return true;
+    return false;
+}
+
+bool notation_is_count(const Operator *entry, const Attribute *attribute)
+{
+    if (attribute->kind != ATTRIBUTE_NUMBER)
+        return false;
+    if (attribute->binds || counts_in_rules(entry, attribute->name))
+        return true;
+    for (int i = 0; i < entry->definitions.count; i++)
+        if (counts_in_value(entry->definitions.items[i].value, attribute->name) ||
+            reads(entry->definitions.items[i].condition, attribute->name))
+            return true;
+    return false;
+}

@@ -1,0 +1,67 @@
+# Finds what building and testing need, and installs what is missing with apt. Sourced by quickstart
+# and test:  need TOOL...  where a TOOL is one of the names below.
+
+# Whether a tool is there.
+has() {
+  case $1 in
+  compiler) command -v cc >/dev/null && echo 'int main(void){return 0;}' | cc -xc - -o /dev/null 2>/dev/null ;;
+  cmake) command -v cmake >/dev/null ;;
+  ninja) command -v ninja >/dev/null ;;
+  pkg-config) command -v pkg-config >/dev/null ;;
+  libyaml) pkg-config --exists yaml-0.1 2>/dev/null ;;
+  isl) pkg-config --exists isl 2>/dev/null ;;
+  criterion) pkg-config --exists criterion 2>/dev/null ;;
+  clang) command -v clang >/dev/null ;;
+  clang-openmp) echo 'int main(void){return 0;}' | clang -fopenmp -xc - -o /dev/null 2>/dev/null ;;
+  clang-format) command -v clang-format >/dev/null ;;
+  esac
+}
+
+# Its name as a package of Debian and Ubuntu.
+package_of() {
+  case $1 in
+  compiler) echo gcc libc6-dev ;;
+  ninja) echo ninja-build ;;
+  libyaml) echo libyaml-dev ;;
+  isl) echo libisl-dev ;;
+  criterion) echo libcriterion-dev ;;
+  clang-openmp) echo libomp-dev ;;
+  *) echo "$1" ;;
+  esac
+}
+
+missing_of() {
+  for tool; do
+    has "$tool" || package_of "$tool"
+  done | tr '\n' ' '
+}
+
+install_packages() {
+  as_root=
+  [ "$(id -u)" -eq 0 ] || as_root=sudo
+  if ! command -v apt-get >/dev/null; then
+    echo "This system has no apt-get. Please install what it calls: $*" >&2
+    exit 1
+  elif [ -n "$as_root" ] && ! command -v sudo >/dev/null; then
+    echo "Installing needs root, and there is no sudo. Please let an administrator run" >&2
+    echo "  apt-get install $*" >&2
+    exit 1
+  fi
+  echo "+ $as_root apt-get update && $as_root apt-get install $*"
+  $as_root apt-get -qq update
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null
+}
+
+need() {
+  missing=$(missing_of "$@")
+  if [ -z "$missing" ]; then
+    return 0
+  fi
+  echo "Installing what is missing: $missing"
+  install_packages $missing
+  missing=$(missing_of "$@")
+  if [ -n "$missing" ]; then
+    echo "After the installation these are still not found: $missing" >&2
+    exit 1
+  fi
+}

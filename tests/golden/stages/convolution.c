@@ -1,0 +1,1530 @@
+/* Trains the network 'convolution' described in convolution.yaml. Written by dlc (-O0, target
+   avx512); batch size 2. */
+
+#include <dlcrt.h>
+#include <math.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
+static struct dlcrt_run run;
+static void (*probe)(int kernel);
+
+/* The batch, filled in before each step. */
+static uint8_t image[2][2][7][6];
+static int32_t label[2];
+
+/* Numbers that flags and schedules change. */
+static double lr = 0.1;
+static double weight_decay = 0;
+
+/* Parameters. */
+static float conv_weight[3][2][3][3];
+static float conv_bias[3];
+static float fc_weight[5][6];
+static float fc_bias[5];
+
+static const float image_mean[2] = {0.5f, 0.4f};
+static const float image_std[2] = {0.2f, 0.3f};
+/* Values of a step. */
+static float image_value[2][2][7][6];
+static float conv_sum[2][3][4][3];
+static float conv_y[2][3][4][3];
+static float relu1_y[2][3][4][3];
+static float max_pool2d2_y[2][3][2][1];
+static float flatten3_y[2][6];
+static float fc_sum[2][5];
+static float fc_y[2][5];
+static float cross_entropy_max[2];
+static float cross_entropy_m[2];
+static float cross_entropy_sum[2];
+static float cross_entropy_lse[2];
+static float cross_entropy_l[2];
+static float cross_entropy_w[2];
+static float loss_sum;
+static float loss_weight;
+static float loss;
+static int32_t accuracy_argmax[2];
+static float accuracy_v[2];
+static float accuracy_sum;
+static float loss_sum_grad;
+static float cross_entropy_l_grad[2];
+static float cross_entropy_lse_grad[2];
+static float cross_entropy_sum_grad[2];
+static float fc_y_grad[2][5];
+static float fc_y_grad_1[2][5];
+static float fc_y_grad_2[2][5];
+static float fc_bias_grad[5];
+static float flatten3_y_grad[2][6];
+static float fc_weight_grad[5][6];
+static float max_pool2d2_y_grad[2][3][2][1];
+static int32_t max_pool2d2_y_at[2][3][2][1];
+static float relu1_y_grad[2][3][4][3];
+static float conv_y_grad[2][3][4][3];
+static float conv_bias_grad[3];
+static float conv_weight_grad[3][2][3][3];
+static float conv_weight_sgd_d[3][2][3][3];
+static float conv_weight_sgd_u[3][2][3][3];
+static float conv_bias_sgd_d[3];
+static float conv_bias_sgd_u[3];
+static float fc_weight_sgd_d[5][6];
+static float fc_weight_sgd_u[5][6];
+static float fc_bias_sgd_d[5];
+static float fc_bias_sgd_u[5];
+
+/* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
+static inline void done(int kernel, int thread)
+{
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
+        probe(kernel);
+    BARRIER
+}
+
+static inline int larger(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+static inline int smaller(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* NaN stays NaN. */
+static inline float reluf(float x)
+{
+    return x <= 0.0f ? 0.0f : x;
+}
+
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline double relu(double x)
+{
+    return x <= 0.0 ? 0.0 : x;
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+/* image, line 6: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
+   image.mean[c])/image.std[c] */
+/* image.value f32[2, 2, 7, 6]; image u8[2, 2, 7, 6]; image.mean f32[2]; image.std f32[2] */
+static void compute_image_value(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 2; c++)
+            for (int h = 0; h < 7; h++)
+                for (int w = 0; w < 6; w++)
+                    image_value[n][c][h][w] = ((float)image[n][c][h][w] * 0.003921569f -
+                        image_mean[c]) / image_std[c];
+}
+
+/* conv (conv2d), line 9: conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7
+   >= 0 and 2*q + s - 1 >= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s] */
+/* conv.sum f32[2, 3, 4, 3]; image.value f32[2, 2, 7, 6]; conv.weight f32[3, 2, 3, 3] */
+static void compute_conv_sum(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 3; k++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++) {
+                    float sum = 0.0f;
+                    for (int c = 0; c < 2; c++)
+                        for (int r = larger(0, 1 - 2 * p); r < smaller(3, 8 - 2 * p); r++)
+                            for (int s = larger(0, 1 - 2 * q); s < 3; s++)
+                                sum += image_value[n][c][2 * p + r - 1][2 * q + s - 1] *
+                                    conv_weight[k][c][r][s];
+                    conv_sum[n][k][p][q] = sum;
+                }
+}
+
+/* conv (conv2d), line 9: conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q] */
+/* conv.y f32[2, 3, 4, 3]; conv.bias f32[3]; conv.sum f32[2, 3, 4, 3] */
+static void compute_conv_y(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 3; k++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++)
+                    conv_y[n][k][p][q] = conv_bias[k] + conv_sum[n][k][p][q];
+}
+
+/* relu1 (relu), line 10: relu1.y[i0, i1, i2, i3] = relu(conv.y[i0, i1, i2, i3]) */
+/* relu1.y f32[2, 3, 4, 3]; conv.y f32[2, 3, 4, 3] */
+static void compute_relu1_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int i2 = 0; i2 < 4; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    relu1_y[i0][i1][i2][i3] = reluf(conv_y[i0][i1][i2][i3]);
+}
+
+/* max_pool2d2 (max_pool2d), line 11: max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p +
+   r, 2*q + s] */
+/* max_pool2d2.y f32[2, 3, 2, 1]; relu1.y f32[2, 3, 4, 3] */
+static void compute_max_pool2d2_y(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int q = 0; q < 1; q++) {
+                    float best = -INFINITY;
+                    int argument = 0;
+                    for (int r = 0; r < 2; r++)
+                        for (int s = 0; s < 2; s++) {
+                            const float v = relu1_y[n][c][2 * p + r][2 * q + s];
+                            if (v > best || v != v) {
+                                best = v;
+                                argument = 2 * r + s;
+                            }
+                        }
+                    max_pool2d2_y[n][c][p][q] = best;
+                    max_pool2d2_y_at[n][c][p][q] = argument;
+                }
+}
+
+/* flatten3 (flatten), line 12: flatten3.y[a0, f] = max_pool2d2.y[a0, f/2, f - f/2*2, 0] */
+/* flatten3.y f32[2, 6]; max_pool2d2.y f32[2, 3, 2, 1] */
+static void compute_flatten3_y(void)
+{
+    for (int a0 = 0; a0 < 2; a0++)
+        for (int f = 0; f < 6; f++)
+            flatten3_y[a0][f] = max_pool2d2_y[a0][f / 2][f - 2 * (f / 2)][0];
+}
+
+/* fc (linear), line 13: fc.sum[i0, k] = sum(c) flatten3.y[i0, c]*fc.weight[k, c] */
+/* fc.sum f32[2, 5]; flatten3.y f32[2, 6]; fc.weight f32[5, 6] */
+static void compute_fc_sum(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int k = 0; k < 5; k++) {
+            float sum = 0.0f;
+            for (int c = 0; c < 6; c++)
+                sum += flatten3_y[i0][c] * fc_weight[k][c];
+            fc_sum[i0][k] = sum;
+        }
+}
+
+/* fc (linear), line 13: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* fc.y f32[2, 5]; fc.bias f32[5]; fc.sum f32[2, 5] */
+static void compute_fc_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int k = 0; k < 5; k++)
+            fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy.max f32[2]; fc.y f32[2, 5] */
+static void compute_cross_entropy_max(void)
+{
+    for (int n = 0; n < 2; n++) {
+        float best = -INFINITY;
+        for (int c = 0; c < 5; c++) {
+            const float v = fc_y[n][c];
+            if (v > best || v != v)
+                best = v;
+        }
+        cross_entropy_max[n] = best;
+    }
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.m[n] =
+   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy.m f32[2]; cross_entropy.max f32[2] */
+static void compute_cross_entropy_m(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_m[n] = cross_entropy_max[n];
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
+   cross_entropy.m[n]) */
+/* cross_entropy.sum f32[2]; fc.y f32[2, 5]; cross_entropy.m f32[2] */
+static void compute_cross_entropy_sum(void)
+{
+    for (int n = 0; n < 2; n++) {
+        float sum = 0.0f;
+        for (int c = 0; c < 5; c++)
+            sum += expf(fc_y[n][c] - cross_entropy_m[n]);
+        cross_entropy_sum[n] = sum;
+    }
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.lse[n] = cross_entropy.m[n] +
+   log(cross_entropy.sum[n]) */
+/* cross_entropy.lse f32[2]; cross_entropy.m f32[2]; cross_entropy.sum f32[2] */
+static void compute_cross_entropy_lse(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.l[n] = select(label[n] == -100, 0,
+   cross_entropy.lse[n] - fc.y[n, label[n]]) */
+/* cross_entropy.l f32[2]; label i32[2]; cross_entropy.lse f32[2]; fc.y f32[2, 5] */
+static void compute_cross_entropy_l(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
+            fc_y[n][label[n]]);
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy.w f32[2]; label i32[2] */
+static void compute_cross_entropy_w(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
+}
+
+/* cross_entropy (cross_entropy), line 14: loss.sum[] = sum(n) select(n < valid[],
+   cross_entropy.l[n], 0) */
+/* loss.sum f32[]; cross_entropy.l f32[2] */
+static void compute_loss_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 2; n++)
+        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
+    loss_sum = sum;
+}
+
+/* cross_entropy (cross_entropy), line 14: loss.weight[] = sum(n) select(n < valid[],
+   cross_entropy.w[n], 0) */
+/* loss.weight f32[]; cross_entropy.w f32[2] */
+static void compute_loss_weight(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 2; n++)
+        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
+    loss_weight = sum;
+}
+
+/* cross_entropy (cross_entropy), line 14: loss[] = loss.sum[]/loss.weight[] */
+/* loss f32[] */
+static void compute_loss(void)
+{
+    loss = loss_sum / loss_weight;
+}
+
+/* accuracy (accuracy), line 15: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* accuracy.argmax i32[2]; fc.y f32[2, 5] */
+static void compute_accuracy_argmax(void)
+{
+    for (int n = 0; n < 2; n++) {
+        float best = -INFINITY;
+        int argument = 0;
+        for (int c = 0; c < 5; c++) {
+            const float v = fc_y[n][c];
+            if (v > best || v != v) {
+                best = v;
+                argument = c;
+            }
+        }
+        accuracy_argmax[n] = argument;
+    }
+}
+
+/* accuracy (accuracy), line 15: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy.v f32[2]; accuracy.argmax i32[2]; label i32[2] */
+static void compute_accuracy_v(void)
+{
+    for (int n = 0; n < 2; n++)
+        accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+}
+
+/* accuracy (accuracy), line 15: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
+/* accuracy.sum f32[]; accuracy.v f32[2] */
+static void compute_accuracy_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 2; n++)
+        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
+    accuracy_sum = sum;
+}
+
+/* cross_entropy (cross_entropy), line 14: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.sum.grad f32[] */
+static void compute_loss_sum_grad(void)
+{
+    loss_sum_grad = 1.0f / loss_weight;
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy.l.grad f32[2] */
+static void compute_cross_entropy_l_grad(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.lse.grad[n] = select(label[n] == -100,
+   0, cross_entropy.l.grad[n]) */
+/* cross_entropy.lse.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
+static void compute_cross_entropy_lse_grad(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
+}
+
+/* cross_entropy (cross_entropy), line 14: cross_entropy.sum.grad[n] =
+   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+/* cross_entropy.sum.grad f32[2]; cross_entropy.lse.grad f32[2]; cross_entropy.sum f32[2] */
+static void compute_cross_entropy_sum_grad(void)
+{
+    for (int n = 0; n < 2; n++)
+        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
+}
+
+/* cross_entropy (cross_entropy), line 14: fc.y.grad.1[n, k] = select(label[n] == k,
+   -select(label[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+/* fc.y.grad.1 f32[2, 5]; label i32[2]; cross_entropy.l.grad f32[2] */
+static void compute_fc_y_grad_1(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 5; k++)
+            fc_y_grad_1[n][k] = choosef(label[n] == k,
+                -choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 14: fc.y.grad.2[n, c] =
+   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+/* fc.y.grad.2 f32[2, 5]; cross_entropy.sum.grad f32[2]; fc.y f32[2, 5]; cross_entropy.m f32[2] */
+static void compute_fc_y_grad_2(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 5; c++)
+            fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
+}
+
+/* cross_entropy (cross_entropy), line 14: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
+   k] */
+/* fc.y.grad f32[2, 5]; fc.y.grad.2 f32[2, 5]; fc.y.grad.1 f32[2, 5] */
+static void compute_fc_y_grad(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 5; k++)
+            fc_y_grad[n][k] = fc_y_grad_2[n][k] + fc_y_grad_1[n][k];
+}
+
+/* fc (linear), line 13: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+/* fc.bias.grad f32[5]; fc.y.grad f32[2, 5] */
+static void compute_fc_bias_grad(void)
+{
+    for (int k = 0; k < 5; k++) {
+        float sum = 0.0f;
+        for (int i0 = 0; i0 < 2; i0++)
+            sum += fc_y_grad[i0][k];
+        fc_bias_grad[k] = sum;
+    }
+}
+
+/* fc (linear), line 13: flatten3.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
+/* flatten3.y.grad f32[2, 6]; fc.y.grad f32[2, 5]; fc.weight f32[5, 6] */
+static void compute_flatten3_y_grad(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int c = 0; c < 6; c++) {
+            float sum = 0.0f;
+            for (int k = 0; k < 5; k++)
+                sum += fc_y_grad[i0][k] * fc_weight[k][c];
+            flatten3_y_grad[i0][c] = sum;
+        }
+}
+
+/* fc (linear), line 13: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten3.y[i0, c] */
+/* fc.weight.grad f32[5, 6]; fc.y.grad f32[2, 5]; flatten3.y f32[2, 6] */
+static void compute_fc_weight_grad(void)
+{
+    for (int k = 0; k < 5; k++)
+        for (int c = 0; c < 6; c++) {
+            float sum = 0.0f;
+            for (int i0 = 0; i0 < 2; i0++)
+                sum += fc_y_grad[i0][k] * flatten3_y[i0][c];
+            fc_weight_grad[k][c] = sum;
+        }
+}
+
+/* flatten3 (flatten), line 12: max_pool2d2.y.grad[a0, c, p, 0] = flatten3.y.grad[a0, 2*c + p] */
+/* max_pool2d2.y.grad f32[2, 3, 2, 1]; flatten3.y.grad f32[2, 6] */
+static void compute_max_pool2d2_y_grad(void)
+{
+    for (int a0 = 0; a0 < 2; a0++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                max_pool2d2_y_grad[a0][c][p][0] = flatten3_y_grad[a0][2 * c + p];
+}
+
+/* max_pool2d2 (max_pool2d), line 11: relu1.y.grad[n, c, 2*p + r, 2] = 0 */
+/* relu1.y.grad f32[2, 3, 4, 3] */
+static void compute_relu1_y_grad(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int r = 0; r < 2; r++)
+                    relu1_y_grad[n][c][2 * p + r][2] = 0.0f;
+}
+
+/* max_pool2d2 (max_pool2d), line 11: relu1.y.grad[n, c, 2*p + r, s] = select(max_pool2d2.y.at[n,
+   c, p, 0] == 2*r + s, max_pool2d2.y.grad[n, c, p, 0], 0) */
+/* relu1.y.grad f32[2, 3, 4, 3]; max_pool2d2.y.at i32[2, 3, 2, 1]; max_pool2d2.y.grad f32[2, 3,
+   2, 1] */
+static void compute_relu1_y_grad_part_2(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int r = 0; r < 2; r++)
+                    for (int s = 0; s < 2; s++)
+                        relu1_y_grad[n][c][2 * p + r][s] =
+                            choosef(max_pool2d2_y_at[n][c][p][0] == 2 * r + s,
+                            max_pool2d2_y_grad[n][c][p][0], 0.0f);
+}
+
+/* relu1 (relu), line 10: conv.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0,
+   relu1.y.grad[i0, i1, i2, i3], 0) */
+/* conv.y.grad f32[2, 3, 4, 3]; relu1.y f32[2, 3, 4, 3]; relu1.y.grad f32[2, 3, 4, 3] */
+static void compute_conv_y_grad(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int i2 = 0; i2 < 4; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    conv_y_grad[i0][i1][i2][i3] =
+                        choosef(relu1_y[i0][i1][i2][i3] > 0.0f, relu1_y_grad[i0][i1][i2][i3], 0.0f);
+}
+
+/* conv (conv2d), line 9: conv.bias.grad[k] = sum(n, p, q) conv.y.grad[n, k, p, q] */
+/* conv.bias.grad f32[3]; conv.y.grad f32[2, 3, 4, 3] */
+static void compute_conv_bias_grad(void)
+{
+    for (int k = 0; k < 3; k++) {
+        float sum = 0.0f;
+        for (int n = 0; n < 2; n++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++)
+                    sum += conv_y_grad[n][k][p][q];
+        conv_bias_grad[k] = sum;
+    }
+}
+
+/* conv (conv2d), line 9: conv.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and -2*p -
+   r + 7 >= 0 and 2*q + s - 1 >= 0) conv.y.grad[n, k, p, q]*image.value[n, c, 2*p + r - 1, 2*q +
+   s - 1] */
+/* conv.weight.grad f32[3, 2, 3, 3]; conv.y.grad f32[2, 3, 4, 3]; image.value f32[2, 2, 7, 6] */
+static void compute_conv_weight_grad(void)
+{
+    for (int k = 0; k < 3; k++)
+        for (int c = 0; c < 2; c++)
+            for (int r = 0; r < 3; r++)
+                for (int s = 0; s < 3; s++) {
+                    float sum = 0.0f;
+                    for (int n = 0; n < 2; n++)
+                        for (int p = 0; p < 4; p++)
+                            if (2 * p + r - 1 >= 0 && 7 - 2 * p - r >= 0)
+                                for (int q = 0; q < 3; q++)
+                                    if (2 * q + s - 1 >= 0)
+                                        sum += conv_y_grad[n][k][p][q] *
+                                            image_value[n][c][2 * p + r - 1][2 * q + s - 1];
+                    conv_weight_grad[k][c][r][s] = sum;
+                }
+}
+
+/* sgd (sgd), line 16: conv.weight.sgd.d[i0, i1, i2, i3] = conv.weight.grad[i0, i1, i2, i3] +
+   weight_decay[]*conv.weight[i0, i1, i2, i3] */
+/* conv.weight.sgd.d f32[3, 2, 3, 3]; conv.weight.grad f32[3, 2, 3, 3]; conv.weight f32[3, 2, 3,
+   3] */
+static void compute_conv_weight_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        for (int i1 = 0; i1 < 2; i1++)
+            for (int i2 = 0; i2 < 3; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    conv_weight_sgd_d[i0][i1][i2][i3] = conv_weight_grad[i0][i1][i2][i3] +
+                        (float)weight_decay * conv_weight[i0][i1][i2][i3];
+}
+
+/* sgd (sgd), line 16: conv.weight.sgd.u[i0, i1, i2, i3] = conv.weight.sgd.d[i0, i1, i2, i3] */
+/* conv.weight.sgd.u f32[3, 2, 3, 3]; conv.weight.sgd.d f32[3, 2, 3, 3] */
+static void compute_conv_weight_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        for (int i1 = 0; i1 < 2; i1++)
+            for (int i2 = 0; i2 < 3; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    conv_weight_sgd_u[i0][i1][i2][i3] = conv_weight_sgd_d[i0][i1][i2][i3];
+}
+
+/* sgd (sgd), line 16: conv.bias.sgd.d[i0] = conv.bias.grad[i0] + weight_decay[]*conv.bias[i0] */
+/* conv.bias.sgd.d f32[3]; conv.bias.grad f32[3]; conv.bias f32[3] */
+static void compute_conv_bias_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        conv_bias_sgd_d[i0] = conv_bias_grad[i0] + (float)weight_decay * conv_bias[i0];
+}
+
+/* sgd (sgd), line 16: conv.bias.sgd.u[i0] = conv.bias.sgd.d[i0] */
+/* conv.bias.sgd.u f32[3]; conv.bias.sgd.d f32[3] */
+static void compute_conv_bias_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        conv_bias_sgd_u[i0] = conv_bias_sgd_d[i0];
+}
+
+/* sgd (sgd), line 16: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] +
+   weight_decay[]*fc.weight[i0, i1] */
+/* fc.weight.sgd.d f32[5, 6]; fc.weight.grad f32[5, 6]; fc.weight f32[5, 6] */
+static void compute_fc_weight_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        for (int i1 = 0; i1 < 6; i1++)
+            fc_weight_sgd_d[i0][i1] = fc_weight_grad[i0][i1] + (float)weight_decay *
+                fc_weight[i0][i1];
+}
+
+/* sgd (sgd), line 16: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
+/* fc.weight.sgd.u f32[5, 6]; fc.weight.sgd.d f32[5, 6] */
+static void compute_fc_weight_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        for (int i1 = 0; i1 < 6; i1++)
+            fc_weight_sgd_u[i0][i1] = fc_weight_sgd_d[i0][i1];
+}
+
+/* sgd (sgd), line 16: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
+/* fc.bias.sgd.d f32[5]; fc.bias.grad f32[5]; fc.bias f32[5] */
+static void compute_fc_bias_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        fc_bias_sgd_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
+}
+
+/* sgd (sgd), line 16: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
+/* fc.bias.sgd.u f32[5]; fc.bias.sgd.d f32[5] */
+static void compute_fc_bias_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        fc_bias_sgd_u[i0] = fc_bias_sgd_d[i0];
+}
+
+/* sgd (sgd), line 16: conv.weight.next[i0, i1, i2, i3] = conv.weight[i0, i1, i2, i3] -
+   lr[]*conv.weight.sgd.u[i0, i1, i2, i3] */
+/* conv.weight.next f32[3, 2, 3, 3]; conv.weight f32[3, 2, 3, 3]; conv.weight.sgd.u f32[3, 2, 3,
+   3] */
+static void update_conv_weight(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        for (int i1 = 0; i1 < 2; i1++)
+            for (int i2 = 0; i2 < 3; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    conv_weight[i0][i1][i2][i3] = conv_weight[i0][i1][i2][i3] - (float)lr *
+                        conv_weight_sgd_u[i0][i1][i2][i3];
+}
+
+/* sgd (sgd), line 16: conv.bias.next[i0] = conv.bias[i0] - lr[]*conv.bias.sgd.u[i0] */
+/* conv.bias.next f32[3]; conv.bias f32[3]; conv.bias.sgd.u f32[3] */
+static void update_conv_bias(void)
+{
+    for (int i0 = 0; i0 < 3; i0++)
+        conv_bias[i0] = conv_bias[i0] - (float)lr * conv_bias_sgd_u[i0];
+}
+
+/* sgd (sgd), line 16: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
+/* fc.weight.next f32[5, 6]; fc.weight f32[5, 6]; fc.weight.sgd.u f32[5, 6] */
+static void update_fc_weight(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        for (int i1 = 0; i1 < 6; i1++)
+            fc_weight[i0][i1] = fc_weight[i0][i1] - (float)lr * fc_weight_sgd_u[i0][i1];
+}
+
+/* sgd (sgd), line 16: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
+/* fc.bias.next f32[5]; fc.bias f32[5]; fc.bias.sgd.u f32[5] */
+static void update_fc_bias(void)
+{
+    for (int i0 = 0; i0 < 5; i0++)
+        fc_bias[i0] = fc_bias[i0] - (float)lr * fc_bias_sgd_u[i0];
+}
+
+/* max_pool2d2 (max_pool2d), line 11: max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p +
+   r, 2*q + s] */
+/* max_pool2d2.y f32[2, 3, 2, 1]; relu1.y f32[2, 3, 4, 3] */
+static void compute_max_pool2d2_y_version_2(void)
+{
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int q = 0; q < 1; q++) {
+                    float best = -INFINITY;
+                    for (int r = 0; r < 2; r++)
+                        for (int s = 0; s < 2; s++) {
+                            const float v = relu1_y[n][c][2 * p + r][2 * q + s];
+                            if (v > best || v != v)
+                                best = v;
+                        }
+                    max_pool2d2_y[n][c][p][q] = best;
+                }
+}
+
+/* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
+   is updated. */
+static bool train_step(void)
+{
+    compute_image_value();
+    done(0, 0);
+    compute_conv_sum();
+    done(1, 0);
+    compute_conv_y();
+    done(2, 0);
+    compute_relu1_y();
+    done(3, 0);
+    compute_max_pool2d2_y();
+    done(4, 0);
+    compute_flatten3_y();
+    done(5, 0);
+    compute_fc_sum();
+    done(6, 0);
+    compute_fc_y();
+    done(7, 0);
+    compute_cross_entropy_max();
+    done(8, 0);
+    compute_cross_entropy_m();
+    done(9, 0);
+    compute_cross_entropy_sum();
+    done(10, 0);
+    compute_cross_entropy_lse();
+    done(11, 0);
+    compute_cross_entropy_l();
+    done(12, 0);
+    compute_cross_entropy_w();
+    done(13, 0);
+    compute_loss_sum();
+    done(14, 0);
+    compute_loss_weight();
+    done(15, 0);
+    compute_loss();
+    done(16, 0);
+    compute_accuracy_argmax();
+    done(17, 0);
+    compute_accuracy_v();
+    done(18, 0);
+    compute_accuracy_sum();
+    done(19, 0);
+    if (!isfinite(loss))
+        return false;
+    compute_loss_sum_grad();
+    done(20, 0);
+    compute_cross_entropy_l_grad();
+    done(21, 0);
+    compute_cross_entropy_lse_grad();
+    done(22, 0);
+    compute_cross_entropy_sum_grad();
+    done(23, 0);
+    compute_fc_y_grad_1();
+    done(24, 0);
+    compute_fc_y_grad_2();
+    done(25, 0);
+    compute_fc_y_grad();
+    done(26, 0);
+    compute_fc_bias_grad();
+    done(27, 0);
+    compute_flatten3_y_grad();
+    done(28, 0);
+    compute_fc_weight_grad();
+    done(29, 0);
+    compute_max_pool2d2_y_grad();
+    done(30, 0);
+    compute_relu1_y_grad();
+    done(31, 0);
+    compute_relu1_y_grad_part_2();
+    done(32, 0);
+    compute_conv_y_grad();
+    done(33, 0);
+    compute_conv_bias_grad();
+    done(34, 0);
+    compute_conv_weight_grad();
+    done(35, 0);
+    compute_conv_weight_sgd_d();
+    done(36, 0);
+    compute_conv_weight_sgd_u();
+    done(37, 0);
+    compute_conv_bias_sgd_d();
+    done(38, 0);
+    compute_conv_bias_sgd_u();
+    done(39, 0);
+    compute_fc_weight_sgd_d();
+    done(40, 0);
+    compute_fc_weight_sgd_u();
+    done(41, 0);
+    compute_fc_bias_sgd_d();
+    done(42, 0);
+    compute_fc_bias_sgd_u();
+    done(43, 0);
+    update_conv_weight();
+    done(44, 0);
+    update_conv_bias();
+    done(45, 0);
+    update_fc_weight();
+    done(46, 0);
+    update_fc_bias();
+    done(47, 0);
+    return true;
+}
+
+/* Loss, metrics and output for the batch, as the network is used after training. */
+static void evaluate(void)
+{
+    compute_image_value();
+    done(0, 0);
+    compute_conv_sum();
+    done(1, 0);
+    compute_conv_y();
+    done(2, 0);
+    compute_relu1_y();
+    done(3, 0);
+    compute_max_pool2d2_y_version_2();
+    done(4, 0);
+    compute_flatten3_y();
+    done(5, 0);
+    compute_fc_sum();
+    done(6, 0);
+    compute_fc_y();
+    done(7, 0);
+    compute_cross_entropy_max();
+    done(8, 0);
+    compute_cross_entropy_m();
+    done(9, 0);
+    compute_cross_entropy_sum();
+    done(10, 0);
+    compute_cross_entropy_lse();
+    done(11, 0);
+    compute_cross_entropy_l();
+    done(12, 0);
+    compute_cross_entropy_w();
+    done(13, 0);
+    compute_loss_sum();
+    done(14, 0);
+    compute_loss_weight();
+    done(15, 0);
+    compute_loss();
+    done(16, 0);
+    compute_accuracy_argmax();
+    done(17, 0);
+    compute_accuracy_v();
+    done(18, 0);
+    compute_accuracy_sum();
+    done(19, 0);
+}
+
+/* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
+   memory holds every tensor but the inputs, row-major. */
+static void reference_forward(double *memory)
+{
+    /* image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
+       image.mean[c])/image.std[c] */
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 2; c++)
+            for (int h = 0; h < 7; h++)
+                for (int w = 0; w < 6; w++)
+                    memory[84 * n + 42 * c + 6 * h + w + 92] =
+                        (image[n][c][h][w] * 0.00392156862745098 - image_mean[c]) / image_std[c];
+    /* conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1
+       >= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s] */
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 3; k++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 2; c++)
+                        for (int r = larger(0, 1 - 2 * p); r < smaller(3, 8 - 2 * p); r++)
+                            for (int s = larger(0, 1 - 2 * q); s < 3; s++)
+                                sum += memory[84 * n + 12 * p + 2 * q + 42 * c + 6 * r + s + 85] *
+                                    memory[18 * k + 9 * c + 3 * r + s];
+                    memory[36 * n + 12 * k + 3 * p + q + 260] = sum;
+                }
+    /* conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q] */
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 3; k++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++)
+                    memory[36 * n + 12 * k + 3 * p + q + 332] = memory[k + 54] +
+                        memory[36 * n + 12 * k + 3 * p + q + 260];
+    /* relu1.y[i0, i1, i2, i3] = relu(conv.y[i0, i1, i2, i3]) */
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int i2 = 0; i2 < 4; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    memory[36 * i0 + 12 * i1 + 3 * i2 + i3 + 404] =
+                        relu(memory[36 * i0 + 12 * i1 + 3 * i2 + i3 + 332]);
+    /* max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s] */
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int q = 0; q < 1; q++) {
+                    double best = -INFINITY;
+                    int argument = 0;
+                    for (int r = 0; r < 2; r++)
+                        for (int s = 0; s < 2; s++) {
+                            const double v = memory[36 * n + 12 * c + 6 * p + 2 * q + 3 * r + s +
+                                404];
+                            if (v > best || v != v) {
+                                best = v;
+                                argument = 2 * r + s;
+                            }
+                        }
+                    memory[6 * n + 2 * c + p + q + 476] = best;
+                    memory[6 * n + 2 * c + p + q + 488] = argument;
+                }
+    /* flatten3.y[a0, f] = max_pool2d2.y[a0, f/2, f - f/2*2, 0] */
+    for (int a0 = 0; a0 < 2; a0++)
+        for (int f = 0; f < 6; f++)
+            memory[6 * a0 + f + 500] = memory[6 * a0 + f + 476];
+    /* fc.sum[i0, k] = sum(c) flatten3.y[i0, c]*fc.weight[k, c] */
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int k = 0; k < 5; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < 6; c++)
+                sum += memory[6 * i0 + c + 500] * memory[6 * k + c + 57];
+            memory[5 * i0 + k + 512] = sum;
+        }
+    /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int k = 0; k < 5; k++)
+            memory[5 * i0 + k + 522] = memory[k + 87] + memory[5 * i0 + k + 512];
+    /* cross_entropy.max[n] = max(c) fc.y[n, c] */
+    for (int n = 0; n < 2; n++) {
+        double best = -INFINITY;
+        for (int c = 0; c < 5; c++) {
+            const double v = memory[5 * n + c + 522];
+            if (v > best || v != v)
+                best = v;
+        }
+        memory[n + 532] = best;
+    }
+    /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 534] = memory[n + 532];
+    /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 2; n++) {
+        double sum = 0.0;
+        for (int c = 0; c < 5; c++)
+            sum += exp(memory[5 * n + c + 522] - memory[n + 534]);
+        memory[n + 536] = sum;
+    }
+    /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 538] = memory[n + 534] + log(memory[n + 536]);
+    /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 540] = choose(label[n] == -100, 0.0, memory[n + 538] -
+            memory[label[n] + 5 * n + 522]);
+    /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 542] = choose(label[n] == -100, 0.0, 1.0);
+    /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 2; n++)
+            sum += choose(n < run.valid, memory[n + 540], 0.0);
+        memory[544] = sum;
+    }
+    /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 2; n++)
+            sum += choose(n < run.valid, memory[n + 542], 0.0);
+        memory[545] = sum;
+    }
+    /* loss[] = loss.sum[]/loss.weight[] */
+    memory[546] = memory[544] / memory[545];
+}
+
+static void reference_backward(double *memory)
+{
+    /* loss.sum.grad[] = 1/loss.weight[] */
+    memory[547] = 1.0 / memory[545];
+    /* cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 548] = choose(n < run.valid, memory[547], 0.0);
+    /* cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n]) */
+    for (int n = 0; n < 2; n++)
+        memory[n + 550] = choose(label[n] == -100, 0.0, memory[n + 548]);
+    /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+    for (int n = 0; n < 2; n++)
+        memory[n + 552] = memory[n + 550] / memory[n + 536];
+    /* fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0,
+       cross_entropy.l.grad[n]), 0) */
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 5; k++)
+            memory[k + 5 * n + 554] = choose(label[n] == k,
+                -choose(label[n] == -100, 0.0, memory[n + 548]), 0.0);
+    /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 5; c++)
+            memory[5 * n + c + 564] = memory[n + 552] *
+                exp(memory[5 * n + c + 522] - memory[n + 534]);
+    /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
+    for (int n = 0; n < 2; n++)
+        for (int k = 0; k < 5; k++)
+            memory[5 * n + k + 574] = memory[5 * n + k + 564] + memory[5 * n + k + 554];
+    /* fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+    for (int k = 0; k < 5; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 2; i0++)
+            sum += memory[5 * i0 + k + 574];
+        memory[k + 584] = sum;
+    }
+    /* flatten3.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int c = 0; c < 6; c++) {
+            double sum = 0.0;
+            for (int k = 0; k < 5; k++)
+                sum += memory[5 * i0 + k + 574] * memory[6 * k + c + 57];
+            memory[6 * i0 + c + 589] = sum;
+        }
+    /* fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten3.y[i0, c] */
+    for (int k = 0; k < 5; k++)
+        for (int c = 0; c < 6; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 2; i0++)
+                sum += memory[5 * i0 + k + 574] * memory[6 * i0 + c + 500];
+            memory[6 * k + c + 601] = sum;
+        }
+    /* max_pool2d2.y.grad[a0, c, p, 0] = flatten3.y.grad[a0, 2*c + p] */
+    for (int a0 = 0; a0 < 2; a0++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                memory[2 * c + p + 6 * a0 + 631] = memory[2 * c + p + 6 * a0 + 589];
+    /* relu1.y.grad[n, c, 2*p + r, 2] = 0 */
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int r = 0; r < 2; r++)
+                    memory[36 * n + 12 * c + 6 * p + 3 * r + 645] = 0.0;
+    /* relu1.y.grad[n, c, 2*p + r, s] = select(max_pool2d2.y.at[n, c, p, 0] == 2*r + s,
+       max_pool2d2.y.grad[n, c, p, 0], 0) */
+    for (int n = 0; n < 2; n++)
+        for (int c = 0; c < 3; c++)
+            for (int p = 0; p < 2; p++)
+                for (int r = 0; r < 2; r++)
+                    for (int s = 0; s < 2; s++)
+                        memory[36 * n + 12 * c + 6 * p + 3 * r + s + 643] =
+                            choose((int32_t)memory[6 * n + 2 * c + p + 488] == 2 * r + s,
+                            memory[6 * n + 2 * c + p + 631], 0.0);
+    /* conv.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0, relu1.y.grad[i0, i1, i2,
+       i3], 0) */
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int i2 = 0; i2 < 4; i2++)
+                for (int i3 = 0; i3 < 3; i3++)
+                    memory[36 * i0 + 12 * i1 + 3 * i2 + i3 + 715] =
+                        choose(memory[36 * i0 + 12 * i1 + 3 * i2 + i3 + 404] > 0.0,
+                        memory[36 * i0 + 12 * i1 + 3 * i2 + i3 + 643], 0.0);
+    /* conv.bias.grad[k] = sum(n, p, q) conv.y.grad[n, k, p, q] */
+    for (int k = 0; k < 3; k++) {
+        double sum = 0.0;
+        for (int n = 0; n < 2; n++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 3; q++)
+                    sum += memory[36 * n + 12 * k + 3 * p + q + 715];
+        memory[k + 787] = sum;
+    }
+    /* conv.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q
+       + s - 1 >= 0) conv.y.grad[n, k, p, q]*image.value[n, c, 2*p + r - 1, 2*q + s - 1] */
+    for (int k = 0; k < 3; k++)
+        for (int c = 0; c < 2; c++)
+            for (int r = 0; r < 3; r++)
+                for (int s = 0; s < 3; s++) {
+                    double sum = 0.0;
+                    for (int n = 0; n < 2; n++)
+                        for (int p = 0; p < 4; p++)
+                            if (2 * p + r - 1 >= 0 && 7 - 2 * p - r >= 0)
+                                for (int q = 0; q < 3; q++)
+                                    if (2 * q + s - 1 >= 0)
+                                        sum += memory[36 * n + 12 * k + 3 * p + q + 715] *
+                                            memory[84 * n + 12 * p + 2 * q + 42 * c + 6 * r + s +
+                                            85];
+                    memory[18 * k + 9 * c + 3 * r + s + 790] = sum;
+                }
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    reference_forward(memory);
+    if (backward)
+        reference_backward(memory);
+}
+
+static const int64_t reference_value[] = {0, 54, 57, 87};
+static const int64_t reference_gradient[] = {790, 787, 601, 584};
+static const struct dlcrt_reference reference = {
+    .bytes = 6752,
+    .run = reference_run,
+    .value = reference_value,
+    .gradient = reference_gradient,
+    .loss = 546,
+};
+/* What the runtime knows of this program. */
+static struct dlcrt_tensor tensors[4] = {
+    {.name = "conv.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight, .elements = 54, .initial = DLCRT_UNIFORM, .a =
+        -0.23570226039551587, .b = 0.23570226039551587, .trainable = true},
+    {.name = "conv.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {3},
+        .data = conv_bias, .elements = 3, .initial = DLCRT_UNIFORM, .a = -0.23570226039551587, .b =
+        0.23570226039551587, .trainable = true},
+    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {5, 6},
+        .data = fc_weight, .elements = 30, .initial = DLCRT_UNIFORM, .a = -0.4082482904638631, .b =
+        0.4082482904638631, .trainable = true},
+    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {5},
+        .data = fc_bias, .elements = 5, .initial = DLCRT_UNIFORM, .a = -0.4082482904638631, .b =
+        0.4082482904638631, .trainable = true},
+};
+static struct dlcrt_tensor gradients[4] = {
+    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {5},
+        .data = fc_bias_grad, .elements = 5},
+    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {5, 6},
+        .data = fc_weight_grad, .elements = 30},
+    {.name = "conv.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {3},
+        .data = conv_bias_grad, .elements = 3},
+    {.name = "conv.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight_grad, .elements = 54},
+};
+static struct dlcrt_input inputs[2] = {
+    {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {2, 7, 6}, .classes = 0, .data = image,
+        .predicts = true},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 5, .data = label},
+};
+static const struct dlcrt_scalar scalars[2] = {
+    {"lr", &lr},
+    {"weight_decay", &weight_decay},
+};
+static const struct dlcrt_metric metrics[1] = {
+    {"accuracy", "%", 100, &accuracy_sum},
+};
+static struct dlcrt_tensor train_outputs[48] = {
+    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 2, 7, 6}, .data = image_value, .elements = 168},
+    {.name = "conv.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = conv_sum, .elements = 72},
+    {.name = "conv.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = conv_y, .elements = 72},
+    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = relu1_y, .elements = 72},
+    {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 2, 1}, .data = max_pool2d2_y, .elements = 12},
+    {.name = "flatten3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 6},
+        .data = flatten3_y, .elements = 12},
+    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_sum, .elements = 10},
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_y, .elements = 10},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_max, .elements = 2},
+    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_m, .elements = 2},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_sum, .elements = 2},
+    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_lse, .elements = 2},
+    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_l, .elements = 2},
+    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_w, .elements = 2},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = accuracy_argmax, .elements = 2},
+    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = accuracy_v, .elements = 2},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum_grad, .elements = 1},
+    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = cross_entropy_l_grad, .elements = 2},
+    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = cross_entropy_lse_grad, .elements = 2},
+    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = cross_entropy_sum_grad, .elements = 2},
+    {.name = "fc.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_y_grad_1, .elements = 10},
+    {.name = "fc.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_y_grad_2, .elements = 10},
+    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_y_grad, .elements = 10},
+    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {5},
+        .data = fc_bias_grad, .elements = 5},
+    {.name = "flatten3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 6},
+        .data = flatten3_y_grad, .elements = 12},
+    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {5, 6}, .data = fc_weight_grad, .elements = 30},
+    {.name = "max_pool2d2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 2, 1}, .data = max_pool2d2_y_grad, .elements = 12},
+    {.name = "relu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 4, 3}, .data = relu1_y_grad, .elements = 72},
+    {.name = "relu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 4, 3}, .data = relu1_y_grad, .elements = 72},
+    {.name = "conv.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 4, 3}, .data = conv_y_grad, .elements = 72},
+    {.name = "conv.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {3},
+        .data = conv_bias_grad, .elements = 3},
+    {.name = "conv.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight_grad, .elements = 54},
+    {.name = "conv.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight_sgd_d, .elements = 54},
+    {.name = "conv.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight_sgd_u, .elements = 54},
+    {.name = "conv.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
+        .data = conv_bias_sgd_d, .elements = 3},
+    {.name = "conv.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
+        .data = conv_bias_sgd_u, .elements = 3},
+    {.name = "fc.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {5, 6},
+        .data = fc_weight_sgd_d, .elements = 30},
+    {.name = "fc.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {5, 6},
+        .data = fc_weight_sgd_u, .elements = 30},
+    {.name = "fc.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {5},
+        .data = fc_bias_sgd_d, .elements = 5},
+    {.name = "fc.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {5},
+        .data = fc_bias_sgd_u, .elements = 5},
+    {.name = "conv.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {3, 2, 3, 3}, .data = conv_weight, .elements = 54},
+    {.name = "conv.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
+        .data = conv_bias, .elements = 3},
+    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {5, 6},
+        .data = fc_weight, .elements = 30},
+    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {5},
+        .data = fc_bias, .elements = 5},
+};
+static const struct dlcrt_kernel train_kernels[48] = {
+    {"image.value",
+    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
+    "image.mean[c])/image.std[c]",
+     6, 504, 856, 1, &train_outputs[0]},
+    {"conv.sum",
+    "conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1 "
+    ">= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s]",
+     9, 2592, 1176, 1, &train_outputs[1]},
+    {"conv.y",
+    "conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q]",
+     9, 72, 588, 1, &train_outputs[2]},
+    {"relu1.y",
+    "relu1.y[i0, i1, i2, i3] = relu(conv.y[i0, i1, i2, i3])",
+     10, 72, 576, 1, &train_outputs[3]},
+    {"max_pool2d2.y",
+    "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
+     11, 48, 240, 1, &train_outputs[4]},
+    {"flatten3.y",
+    "flatten3.y[a0, f] = max_pool2d2.y[a0, f/2, f - f/2*2, 0]",
+     12, 0, 96, 1, &train_outputs[5]},
+    {"fc.sum",
+    "fc.sum[i0, k] = sum(c) flatten3.y[i0, c]*fc.weight[k, c]",
+     13, 120, 208, 1, &train_outputs[6]},
+    {"fc.y",
+    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
+     13, 10, 100, 1, &train_outputs[7]},
+    {"cross_entropy.max",
+    "cross_entropy.max[n] = max(c) fc.y[n, c]",
+     14, 10, 48, 1, &train_outputs[8]},
+    {"cross_entropy.m",
+    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
+     14, 0, 16, 1, &train_outputs[9]},
+    {"cross_entropy.sum",
+    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
+     14, 30, 56, 1, &train_outputs[10]},
+    {"cross_entropy.lse",
+    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
+     14, 4, 24, 1, &train_outputs[11]},
+    {"cross_entropy.l",
+    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]])",
+     14, 4, 32, 1, &train_outputs[12]},
+    {"cross_entropy.w",
+    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
+     14, 2, 16, 1, &train_outputs[13]},
+    {"loss.sum",
+    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
+     14, 4, 20, 1, &train_outputs[14]},
+    {"loss.weight",
+    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
+     14, 4, 20, 1, &train_outputs[15]},
+    {"loss",
+    "loss[] = loss.sum[]/loss.weight[]",
+     14, 1, 12, 1, &train_outputs[16]},
+    {"accuracy.argmax",
+    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
+     15, 10, 48, 1, &train_outputs[17]},
+    {"accuracy.v",
+    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
+     15, 2, 24, 1, &train_outputs[18]},
+    {"accuracy.sum",
+    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
+     15, 4, 20, 1, &train_outputs[19]},
+    {"loss.sum.grad",
+    "loss.sum.grad[] = 1/loss.weight[]",
+     14, 1, 8, 1, &train_outputs[20]},
+    {"cross_entropy.l.grad",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
+     14, 2, 20, 1, &train_outputs[21]},
+    {"cross_entropy.lse.grad",
+    "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])",
+     14, 2, 24, 1, &train_outputs[22]},
+    {"cross_entropy.sum.grad",
+    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
+     14, 2, 24, 1, &train_outputs[23]},
+    {"fc.y.grad.1",
+    "fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0, "
+    "cross_entropy.l.grad[n]), 0)",
+     14, 30, 56, 1, &train_outputs[24]},
+    {"fc.y.grad.2",
+    "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
+     14, 30, 96, 1, &train_outputs[25]},
+    {"fc.y.grad",
+    "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]",
+     14, 10, 120, 1, &train_outputs[26]},
+    {"fc.bias.grad",
+    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
+     13, 10, 60, 1, &train_outputs[27]},
+    {"flatten3.y.grad",
+    "flatten3.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
+     13, 120, 208, 1, &train_outputs[28]},
+    {"fc.weight.grad",
+    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten3.y[i0, c]",
+     13, 120, 208, 1, &train_outputs[29]},
+    {"max_pool2d2.y.grad",
+    "max_pool2d2.y.grad[a0, c, p, 0] = flatten3.y.grad[a0, 2*c + p]",
+     12, 0, 96, 1, &train_outputs[30]},
+    {"relu1.y.grad",
+    "relu1.y.grad[n, c, 2*p + r, 2] = 0",
+     11, 0, 96, 1, &train_outputs[31]},
+    {"relu1.y.grad",
+    "relu1.y.grad[n, c, 2*p + r, s] = select(max_pool2d2.y.at[n, c, p, 0] == 2*r + s, "
+    "max_pool2d2.y.grad[n, c, p, 0], 0)",
+     11, 48, 288, 1, &train_outputs[32]},
+    {"conv.y.grad",
+    "conv.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0, relu1.y.grad[i0, i1, i2, "
+    "i3], 0)",
+     10, 72, 864, 1, &train_outputs[33]},
+    {"conv.bias.grad",
+    "conv.bias.grad[k] = sum(n, p, q) conv.y.grad[n, k, p, q]",
+     9, 72, 300, 1, &train_outputs[34]},
+    {"conv.weight.grad",
+    "conv.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q "
+    "+ s - 1 >= 0) conv.y.grad[n, k, p, q]*image.value[n, c, 2*p + r - 1, 2*q + s - 1]",
+     9, 2592, 1176, 1, &train_outputs[35]},
+    {"conv.weight.sgd.d",
+    "conv.weight.sgd.d[i0, i1, i2, i3] = conv.weight.grad[i0, i1, i2, i3] + "
+    "weight_decay[]*conv.weight[i0, i1, i2, i3]",
+     16, 108, 656, 1, &train_outputs[36]},
+    {"conv.weight.sgd.u",
+    "conv.weight.sgd.u[i0, i1, i2, i3] = conv.weight.sgd.d[i0, i1, i2, i3]",
+     16, 0, 432, 1, &train_outputs[37]},
+    {"conv.bias.sgd.d",
+    "conv.bias.sgd.d[i0] = conv.bias.grad[i0] + weight_decay[]*conv.bias[i0]",
+     16, 6, 44, 1, &train_outputs[38]},
+    {"conv.bias.sgd.u",
+    "conv.bias.sgd.u[i0] = conv.bias.sgd.d[i0]",
+     16, 0, 24, 1, &train_outputs[39]},
+    {"fc.weight.sgd.d",
+    "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]",
+     16, 60, 368, 1, &train_outputs[40]},
+    {"fc.weight.sgd.u",
+    "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1]",
+     16, 0, 240, 1, &train_outputs[41]},
+    {"fc.bias.sgd.d",
+    "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]",
+     16, 10, 68, 1, &train_outputs[42]},
+    {"fc.bias.sgd.u",
+    "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0]",
+     16, 0, 40, 1, &train_outputs[43]},
+    {"conv.weight.next",
+    "conv.weight.next[i0, i1, i2, i3] = conv.weight[i0, i1, i2, i3] - lr[]*conv.weight.sgd.u[i0, "
+    "i1, i2, i3]",
+     16, 108, 656, 1, &train_outputs[44]},
+    {"conv.bias.next",
+    "conv.bias.next[i0] = conv.bias[i0] - lr[]*conv.bias.sgd.u[i0]",
+     16, 6, 44, 1, &train_outputs[45]},
+    {"fc.weight.next",
+    "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]",
+     16, 60, 368, 1, &train_outputs[46]},
+    {"fc.bias.next",
+    "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]",
+     16, 10, 68, 1, &train_outputs[47]},
+};
+static struct dlcrt_tensor eval_outputs[20] = {
+    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 2, 7, 6}, .data = image_value, .elements = 168},
+    {.name = "conv.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = conv_sum, .elements = 72},
+    {.name = "conv.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = conv_y, .elements = 72},
+    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {2, 3, 4, 3},
+        .data = relu1_y, .elements = 72},
+    {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {2, 3, 2, 1}, .data = max_pool2d2_y, .elements = 12},
+    {.name = "flatten3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 6},
+        .data = flatten3_y, .elements = 12},
+    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_sum, .elements = 10},
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+        .data = fc_y, .elements = 10},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_max, .elements = 2},
+    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_m, .elements = 2},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_sum, .elements = 2},
+    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_lse, .elements = 2},
+    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_l, .elements = 2},
+    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = cross_entropy_w, .elements = 2},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = accuracy_argmax, .elements = 2},
+    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = accuracy_v, .elements = 2},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+};
+static const struct dlcrt_kernel eval_kernels[20] = {
+    {"image.value",
+    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
+    "image.mean[c])/image.std[c]",
+     6, 504, 856, 1, &eval_outputs[0]},
+    {"conv.sum",
+    "conv.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 and 2*q + s - 1 "
+    ">= 0) image.value[n, c, 2*p + r - 1, 2*q + s - 1]*conv.weight[k, c, r, s]",
+     9, 2592, 1176, 1, &eval_outputs[1]},
+    {"conv.y",
+    "conv.y[n, k, p, q] = conv.bias[k] + conv.sum[n, k, p, q]",
+     9, 72, 588, 1, &eval_outputs[2]},
+    {"relu1.y",
+    "relu1.y[i0, i1, i2, i3] = relu(conv.y[i0, i1, i2, i3])",
+     10, 72, 576, 1, &eval_outputs[3]},
+    {"max_pool2d2.y",
+    "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
+     11, 48, 240, 1, &eval_outputs[4]},
+    {"flatten3.y",
+    "flatten3.y[a0, f] = max_pool2d2.y[a0, f/2, f - f/2*2, 0]",
+     12, 0, 96, 1, &eval_outputs[5]},
+    {"fc.sum",
+    "fc.sum[i0, k] = sum(c) flatten3.y[i0, c]*fc.weight[k, c]",
+     13, 120, 208, 1, &eval_outputs[6]},
+    {"fc.y",
+    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
+     13, 10, 100, 1, &eval_outputs[7]},
+    {"cross_entropy.max",
+    "cross_entropy.max[n] = max(c) fc.y[n, c]",
+     14, 10, 48, 1, &eval_outputs[8]},
+    {"cross_entropy.m",
+    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
+     14, 0, 16, 1, &eval_outputs[9]},
+    {"cross_entropy.sum",
+    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
+     14, 30, 56, 1, &eval_outputs[10]},
+    {"cross_entropy.lse",
+    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
+     14, 4, 24, 1, &eval_outputs[11]},
+    {"cross_entropy.l",
+    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]])",
+     14, 4, 32, 1, &eval_outputs[12]},
+    {"cross_entropy.w",
+    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
+     14, 2, 16, 1, &eval_outputs[13]},
+    {"loss.sum",
+    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
+     14, 4, 20, 1, &eval_outputs[14]},
+    {"loss.weight",
+    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
+     14, 4, 20, 1, &eval_outputs[15]},
+    {"loss",
+    "loss[] = loss.sum[]/loss.weight[]",
+     14, 1, 12, 1, &eval_outputs[16]},
+    {"accuracy.argmax",
+    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
+     15, 10, 48, 1, &eval_outputs[17]},
+    {"accuracy.v",
+    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
+     15, 2, 24, 1, &eval_outputs[18]},
+    {"accuracy.sum",
+    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
+     15, 4, 20, 1, &eval_outputs[19]},
+};
+static struct dlcrt_tensor output =
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 5},
+    .data = fc_y, .elements = 10};
+static struct dlcrt_model model = {
+    .abi = DLCRT_ABI,
+    .name = "convolution",
+    .source = "convolution.yaml",
+    .hash = UINT64_C(0xd4b9d48aad6a3e1d),
+    .batch = 2,
+    .run = &run,
+    .tensors = 4,
+    .tensor = tensors,
+    .gradients = 4,
+    .gradient = gradients,
+    .inputs = 2,
+    .input = inputs,
+    .scalars = 2,
+    .scalar = scalars,
+    .metrics = 1,
+    .metric = metrics,
+    .loss = &loss,
+    .loss_weight = &loss_weight,
+    .output = &output,
+    .train = train_step,
+    .evaluate = evaluate,
+    .train_kernels = 48,
+    .eval_kernels = 20,
+    .train_kernel = train_kernels,
+    .eval_kernel = eval_kernels,
+    .probe = &probe,
+    .arena_bytes = 0,
+    .static_bytes = 3764,
+    .reference = &reference,
+    .data = {.format = "npy", .path = "data", .test = NULL, .test_every = 0, .label_column = -1,
+        .header = false, .samples = 1000},
+    .defaults = {.epochs = 1, .steps = 0, .log_every = 100, .seed = UINT64_C(0), .shuffle = true,
+        .drop_last = false, .checkpoint_every = 0},
+    .target = "avx512",
+};
+
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
+int main(int argc, char **argv)
+{
+    return dlcrt_main(&model, argc, argv);
+}
+#endif

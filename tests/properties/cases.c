@@ -1,0 +1,207 @@
+#include "properties/cases.h"
+
+#include <string.h>
+
+typedef LIST(const char *) Names;
+
+enum { BATCH = 3, MAX_DIMS = 4, MAX_SIZES = 16 };
+
+/* ---- Values of attributes ---- */
+
+static void add_value(Spread *spread, const char *value)
+{
+    for (int i = 0; i < spread->count; i++)
+        if (string_equal(spread->value[i], value))
+            return;
+    if (spread->count < MAX_VALUES)
+        spread->value[spread->count++] = value;
+}
+
+/* The strings that an entry compares something with. */
+static void add_strings(Spread *spread, const Term *term)
+{
+    if (term == NULL)
+        return;
+    if (term->kind == TERM_STRING)
+        add_value(spread, term->string);
+    for (int i = 0; i < term->count; i++)
+        add_strings(spread, term->arguments[i]);
+}
+
+static void add_counts(Spread *spread, const Attribute *attribute)
+{
+    static const char *const from_one[] = {"1", "2", "3"}, *const from_zero[] = {"0", "1", "2"};
+    static const char *const dims[] = {"-1", "-2", "0", "1", "2"};
+    const Term *initial = attribute->value[0];
+    const bool number = initial->kind == TERM_NUMBER;
+    if (number && initial->number < 0) {
+        for (size_t i = 0; i < sizeof dims / sizeof *dims; i++)
+            add_value(spread, dims[i]);
+        return;
+    }
+    const bool zero = number && initial->number == 0;
+    for (int i = 0; i < 3; i++)
+        add_value(spread, zero ? from_zero[i] : from_one[i]);
+    if (attribute->count == 2) {
+        add_value(spread, zero ? "[0, 1]" : "[1, 2]");
+        add_value(spread, zero ? "[1, 0]" : "[3, 2]");
+    }
+}
+
+static Spread spread_of(const Operator *entry, const Attribute *attribute)
+{
+    Spread spread = {1, {NULL}};
+    if (attribute->kind == ATTRIBUTE_BOOLEAN) {
+        add_value(&spread, "true");
+        add_value(&spread, "false");
+    } else if (attribute->kind == ATTRIBUTE_STRING) {
+        for (int i = 0; i < entry->requirements.count; i++)
+            add_strings(&spread, entry->requirements.items[i].condition);
+    } else if (notation_is_count(entry, attribute)) {
+        add_counts(&spread, attribute);
+    } else {
+        add_value(&spread, "0.25");
+        add_value(&spread, "1");
+        add_value(&spread, "0.001");
+    }
+    return spread;
+}
+
+Plan plan_new(Arena *arena, const Operator *entry)
+{
+    Plan plan = {.arena = arena, .entry = entry};
+    for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
+        plan.spread[i] = spread_of(entry, &entry->attributes.items[i]);
+    return plan;
+}
+
+bool plan_requires(const Plan *plan, int attribute)
+{
+    const Attribute *a = &plan->entry->attributes.items[attribute];
+    for (int i = 0; i < plan->entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &plan->entry->tensors.items[i];
+        for (int d = 0; d < tensor->rank && tensor->kind == TENSOR_OPERAND; d++)
+            if (a->binds && string_equal(tensor->dims[d]->name, a->value[0]->name))
+                return false;
+    }
+    return a->binds;
+}
+
+/* ---- Shapes of operands ---- */
+
+/* The extents that names of sizes and ellipses stand for. */
+typedef struct Shapes {
+    int variant, count;
+    const char *name[MAX_SIZES];
+    int extent[MAX_SIZES];
+} Shapes;
+
+static int extent_of(Shapes *shapes, const char *name)
+{
+    static const int extents[] = {4, 5, 7, 6, 3, 5};
+    for (int i = 0; i < shapes->count; i++)
+        if (string_equal(shapes->name[i], name))
+            return shapes->extent[i];
+    const int extent = shapes->count == 0 ? BATCH : extents[(shapes->count + shapes->variant) % 6];
+    shapes->name[shapes->count] = name;
+    shapes->extent[shapes->count] = extent;
+    return shapes->extent[shapes->count++];
+}
+
+/* The dimensions of an operand, the batch included; an ellipsis has 0 to 3 of them. */
+static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *tensor, int *dims)
+{
+    int rank = 0;
+    for (int d = 0; d < tensor->rank && rank < MAX_DIMS; d++) {
+        const Term *dim = tensor->dims[d];
+        if (dim->kind != TERM_ELLIPSIS) {
+            dims[rank++] =
+                dim->kind == TERM_NAME ? extent_of(shapes, dim->name) : extent_of(shapes, "2*D");
+            continue;
+        }
+        const int least = rank == 0 && tensor->rank == 1; /* the batch is part of it */
+        for (int i = 0; i < shapes->variant + least && rank < MAX_DIMS; i++)
+            dims[rank++] = extent_of(shapes, arena_format(plan->arena, "%s...%d",
+                                                          dim->name == NULL ? "" : dim->name, i));
+    }
+    return rank;
+}
+
+static bool is_integer(const TensorDeclaration *tensor)
+{
+    return tensor->dtype != NULL && tensor->dtype[0] == 'i';
+}
+
+/* "  a: {shape: [5, 7]}" for each operand; for a loss, another one of the first operand's shape. */
+static void add_inputs(const Plan *plan, Text *out, int variant, Names *operands)
+{
+    Shapes shapes = {.variant = variant};
+    for (int i = 0; i < plan->entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &plan->entry->tensors.items[i];
+        int dims[MAX_DIMS];
+        if (tensor->kind != TENSOR_OPERAND)
+            continue;
+        const int rank = dims_of(plan, &shapes, tensor, dims);
+        Text shape = text_new(plan->arena);
+        for (int d = 1; d < rank; d++)
+            text_format(&shape, "%s%d", d > 1 ? ", " : "", dims[d]);
+        text_format(out, "  %s: {shape: [%s]%s}\n", tensor->name, shape.data,
+                    is_integer(tensor) ? ", classes: 3" : "");
+        if (operands->count == 0 && plan->entry->kind == OPERATOR_LOSS)
+            text_format(out, "  other: {shape: [%s]}\n", shape.data);
+        LIST_PUSH(plan->arena, operands, tensor->name);
+    }
+}
+
+/* ---- Descriptions ---- */
+
+static void add_settings(const Plan *plan, Text *out, const int *choice, const char *separator)
+{
+    for (int i = 0; i < plan->entry->attributes.count; i++) {
+        const char *value = plan->spread[i].value[choice[i]];
+        if (value != NULL) {
+            text_format(out, "%s%s: %s", separator, plan->entry->attributes.items[i].name, value);
+            separator = ", ";
+        }
+    }
+}
+
+static void add_layer(const Plan *plan, Text *out, const Names *operands, const int *choice)
+{
+    text_format(out, "  - %s: {name: op, inputs: [", plan->entry->name);
+    for (int i = 0; i < operands->count; i++)
+        text_format(out, "%s%s", i > 0 ? ", " : "", operands->items[i]);
+    text_add(out, "]");
+    add_settings(plan, out, choice, ", ");
+    text_add(out, "}\n"
+                  "  - flatten: {start_dim: 1}\n"
+                  "  - linear: {name: fc, out_features: 3}\n"
+                  "loss: {cross_entropy: {target: label}}\n");
+}
+
+/* The network is a sum of two inputs. */
+static void add_loss(const Plan *plan, Text *out, const Names *operands, const int *choice)
+{
+    text_format(out, "  - add: {inputs: [%s, other]}\nloss: {%s: {target: %s", operands->items[0],
+                plan->entry->name, operands->items[1]);
+    add_settings(plan, out, choice, ", ");
+    text_add(out, "}}\n");
+}
+
+const char *plan_description(const Plan *plan, const int *choice, int variant)
+{
+    const bool layer = plan->entry->kind == OPERATOR_LAYER;
+    Text inputs = text_new(plan->arena), out = text_new(plan->arena);
+    Names operands = {0};
+    add_inputs(plan, &inputs, variant, &operands);
+    text_format(&out, "data: {format: synthetic}\ninputs:\n%s", inputs.data);
+    if (layer)
+        text_add(&out, "  label: {classes: 3}\n");
+    text_add(&out, "model:\n");
+    if (layer)
+        add_layer(plan, &out, &operands, choice);
+    else
+        add_loss(plan, &out, &operands, choice);
+    text_format(&out, "optimizer: sgd\ntrain: {batch_size: %d}\n", BATCH);
+    return out.data;
+}

@@ -1,0 +1,175 @@
+/* Derived gradients against finite differences: every layer and loss of the library with a spread
+   of its attributes on small odd shapes, by all operands and parameters; every function. */
+#include "common/gradient_check.h"
+#include "common/program_fixture.h"
+#include "common/session.h"
+#include "common/shared_library.h"
+#include "properties/cases.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+#ifdef DLC_LONG_TESTS
+enum { RANDOM_CHOICES = 200 };
+#else
+enum { RANDOM_CHOICES = 6 };
+#endif
+
+typedef struct Tally {
+    int taken, refused;
+    bool used[MAX_ATTRIBUTES][MAX_VALUES]; /* in a description that is taken */
+} Tally;
+
+/* What is read is learnt too, so that its gradient is derived. */
+static void learn_inputs(Module *module)
+{
+    for (int i = 0; i < module->tensors.count; i++) {
+        Tensor *t = module->tensors.items[i];
+        if (t->role == ROLE_INPUT && dtype_is_float(t->dtype)) {
+            t->role = ROLE_PARAMETER;
+            t->trainable = true;
+        }
+    }
+}
+
+/* False when the description is refused: the attributes do not go together. */
+static bool check_description(const char *description)
+{
+    Session *s = session_with(shared_library(), description, strlen(description));
+    const bool taken = session_run(s, STAGE_PROGRAM);
+    if (taken) {
+        learn_inputs(s->module);
+        session_run(s, STAGE_GRADIENT);
+        const char *error = gradient_check(s->context.arena, s->module, 11);
+        cr_expect_eq(diagnostics_errors(s->context.diagnostics), 0, "%s", session_messages(s));
+        cr_expect_null(error, "%s\n%s", error, description);
+    }
+    session_free(s);
+    return taken;
+}
+
+static void check_choice(const Plan *plan, const int *choice, Tally *tally)
+{
+    for (int variant = 0; variant < SHAPE_VARIANTS; variant++) {
+        if (!check_description(plan_description(plan, choice, variant))) {
+            tally->refused++;
+            continue;
+        }
+        tally->taken++;
+        for (int i = 0; i < plan->entry->attributes.count; i++)
+            tally->used[i][choice[i]] = true;
+    }
+}
+
+/* The attributes that are required have their first value. */
+static void first_choice(const Plan *plan, int *choice)
+{
+    for (int i = 0; i < plan->entry->attributes.count; i++)
+        choice[i] = plan_requires(plan, i);
+}
+
+static void check_all(const Plan *plan, Tally *tally)
+{
+    int choice[MAX_ATTRIBUTES];
+    unsigned state = 1;
+    first_choice(plan, choice);
+    check_choice(plan, choice, tally);
+    for (int i = 0; i < plan->entry->attributes.count; i++)
+        for (int v = 0; v < plan->spread[i].count; v++) {
+            first_choice(plan, choice);
+            choice[i] = v;
+            check_choice(plan, choice, tally);
+        }
+    for (int round = 0; round < RANDOM_CHOICES && plan->entry->attributes.count > 0; round++) {
+        for (int i = 0; i < plan->entry->attributes.count; i++) {
+            state = state * 1664525u + 1013904223u;
+            choice[i] = (int)((state >> 10) % (unsigned)plan->spread[i].count);
+        }
+        check_choice(plan, choice, tally);
+    }
+}
+
+/* The spread is worth something: each attribute takes more than one value. */
+static void expect_spread(const Plan *plan, const Tally *tally)
+{
+    cr_expect_gt(tally->taken, 0, "%s", plan->entry->name);
+    for (int i = 0; i < plan->entry->attributes.count; i++) {
+        int values = 0;
+        for (int v = 0; v < plan->spread[i].count; v++)
+            values += tally->used[i][v];
+        cr_expect_gt(values, 1, "%s: all but %d of %d values of '%s' are refused",
+                     plan->entry->name, values, plan->spread[i].count,
+                     plan->entry->attributes.items[i].name);
+    }
+}
+
+static void check_kind(OperatorKind kind)
+{
+    Arena *arena = arena_new();
+    const Library *library = shared_library();
+    for (int i = 0; i < library->operators.count; i++) {
+        if (library->operators.items[i]->kind != kind)
+            continue;
+        const Plan plan = plan_new(arena, library->operators.items[i]);
+        Tally tally = {0};
+        check_all(&plan, &tally);
+        expect_spread(&plan, &tally);
+        cr_log_info("%s: %d gradients checked, %d descriptions refused", plan.entry->name,
+                    tally.taken, tally.refused);
+    }
+    arena_free(arena);
+}
+
+Test(gradients, of_layers)
+{
+    check_kind(OPERATOR_LAYER);
+}
+
+Test(gradients, of_losses)
+{
+    check_kind(OPERATOR_LOSS);
+}
+
+/* f(a, b) + a + b, so that there is a gradient where that of f is zero; of positive and of negative
+   arguments. */
+static void check_function(const FunctionEntry *function, const char *argument)
+{
+    Fixture *f = fixture_new();
+    Arena *arena = f->context.arena;
+    Text call = text_new(arena);
+    FIXTURE_TENSOR(f, "a", ROLE_PARAMETER, 12);
+    FIXTURE_TENSOR(f, "b", ROLE_PARAMETER, 12);
+    for (int i = 0; i < function->arity; i++)
+        text_format(&call, "%s%s", i > 0 ? ", " : "", i == 0 ? "u[i]" : "v[i]");
+    fixture_statements(f, "i:12",
+                       arena_format(arena,
+                                    "u[i] = %sexp(a[i])\n"
+                                    "v[i] = exp(b[i])\n"
+                                    "y[i] = %s(%s) + u[i] + v[i]\n"
+                                    "loss[] = sum(i) y[i]*y[i]",
+                                    argument, function->name, call.data));
+    fixture_gradient(f);
+    const char *error = fixture_check(f);
+    cr_expect_null(error, "%s(%s exp a): %s", function->name, argument, error);
+    fixture_free(f);
+}
+
+static bool takes_negative(const char *name)
+{
+    static const char *const positive[] = {"log", "sqrt", "rsqrt", "power", "log1p"};
+    for (size_t i = 0; i < sizeof positive / sizeof *positive; i++)
+        if (string_equal(positive[i], name))
+            return false;
+    return true;
+}
+
+Test(gradients, of_functions)
+{
+    const Library *library = shared_library();
+    for (int i = 0; i < library->functions.count; i++) {
+        const FunctionEntry *function = library->functions.items[i];
+        check_function(function, "");
+        if (takes_negative(function->name))
+            check_function(function, "-");
+    }
+}

@@ -1,0 +1,173 @@
+/* The programs of a description: the mean over the valid samples, shared parameters, batches. */
+#include "common/interpret.h"
+#include "common/session.h"
+#include "ir/batch.h"
+
+#include <criterion/criterion.h>
+#include <math.h>
+#include <string.h>
+
+#define NETWORK                                  \
+    "model:\n"                                   \
+    "  - linear: {name: fc1, out_features: 6}\n" \
+    "  - tanh\n"                                 \
+    "  - linear: {name: fc2, out_features: 3}\n"
+
+static const char *const classifier = "data: {format: synthetic}\n"
+                                      "inputs: {x: {shape: [5]}, label: {classes: 3}}\n" NETWORK
+                                      "loss: cross_entropy\nmetrics: [accuracy]\n"
+                                      "optimizer: {sgd: {lr: 0.1, momentum: 0.9}}\n"
+                                      "train: {batch_size: %d}\n";
+static const char *const regression =
+    "data: {format: synthetic}\n"
+    "inputs: {x: {shape: [5]}, t: {shape: [3]}}\n" NETWORK "loss: mse_loss\noptimizer: adam\n"
+    "train: {batch_size: %d}\n";
+
+typedef struct Run {
+    Session *session;
+    Interpreter *in;
+} Run;
+
+static Run new_run(const char *description, int batch)
+{
+    Arena *arena = arena_new();
+    Run run = {session_of(arena_format(arena, description, batch), STAGE_OPTIMIZER), NULL};
+    arena_free(arena);
+    run.in = interpret_new(run.session->context.arena, run.session->module);
+    interpret_fill(run.in, 5);
+    return run;
+}
+
+static double *values(const Run *run, const char *name)
+{
+    const Module *module = run->session->module;
+    const Tensor *t = program_tensor(module, module->train, name);
+    cr_assert(t, "%s", name);
+    return interpret_tensor(run->in, t);
+}
+
+static void step(const Run *run)
+{
+    const char *error = interpret_program(run->in, run->session->module->train);
+    cr_assert_null(error, "%s", error);
+}
+
+static void expect_near(const Run *a, const Run *b, const char *name, int count)
+{
+    for (int i = 0; i < count; i++)
+        cr_expect(fabs(values(a, name)[i] - values(b, name)[i]) < 1e-12, "%s[%d]: %g, %g", name, i,
+                  values(a, name)[i], values(b, name)[i]);
+}
+
+/* Three valid samples of a batch of five are a batch of three: loss, gradients, updates. */
+static void expect_short_batch_is_exact(const char *description, const char *target, int per_sample)
+{
+    const Run large = new_run(description, 5), small = new_run(description, 3);
+    values(&large, "valid")[0] = 3;
+    memcpy(values(&small, "x"), values(&large, "x"), sizeof(double) * 3 * 5);
+    memcpy(values(&small, target), values(&large, target), sizeof(double) * 3 * per_sample);
+    step(&large);
+    step(&small);
+    expect_near(&large, &small, "loss", 1);
+    expect_near(&large, &small, "loss.weight", 1);
+    expect_near(&large, &small, "fc1.weight.grad", 6 * 5);
+    expect_near(&large, &small, "fc2.bias.next", 3);
+    session_free(large.session);
+    session_free(small.session);
+}
+
+Test(build, a_short_batch_is_exact)
+{
+    expect_short_batch_is_exact(classifier, "label", 1);
+    expect_short_batch_is_exact(regression, "t", 3);
+}
+
+Test(build, metrics_count_valid_samples)
+{
+    const Run run = new_run(classifier, 5);
+    double *label = values(&run, "label"), *sum = values(&run, "accuracy.sum");
+    for (int valid = 0; valid <= 5; valid++) {
+        values(&run, "valid")[0] = valid;
+        int right = 0;
+        step(&run);
+        const double *y = values(&run, "fc2.y");
+        for (int n = 0; n < valid; n++) {
+            int best = 0;
+            for (int c = 1; c < 3; c++)
+                best = y[n * 3 + c] > y[n * 3 + best] ? c : best;
+            right += best == (int)label[n];
+        }
+        cr_expect_float_eq(sum[0], right, 0);
+    }
+    session_free(run.session);
+}
+
+/* Both programs read the same parameters; evaluation changes nothing. */
+Test(build, two_programs_of_one_description)
+{
+    const Run run = new_run(classifier, 2);
+    const Module *module = run.session->module;
+    cr_assert_null(interpret_program(run.in, module->eval));
+    const double loss = interpret_tensor(run.in, module->eval->loss)[0];
+    step(&run);
+    cr_expect_float_eq(interpret_tensor(run.in, module->train->loss)[0], loss, 1e-15);
+    for (int i = 0; i < module->eval->tensors.count; i++)
+        cr_expect_neq(module->eval->tensors.items[i]->role, ROLE_UPDATE);
+    cr_expect_eq(module_tensor(module, "fc1.weight")->extent[0], 6);
+    cr_expect(module_tensor(module, "fc1.weight")->trainable);
+    session_free(run.session);
+}
+
+/* PyTorch's bounds: 1/sqrt of the number of inputs. */
+Test(build, initial_values)
+{
+    const Run run = new_run(classifier, 2);
+    const Tensor *bias = module_tensor(run.session->module, "fc1.bias");
+    cr_expect_eq(bias->initial, INITIAL_UNIFORM);
+    cr_expect_float_eq(bias->initial_b, 1 / sqrt(5), 1e-15);
+    cr_expect_float_eq(bias->initial_a, -1 / sqrt(5), 1e-15);
+    session_free(run.session);
+}
+
+#define IMAGES                                                \
+    "data: {format: synthetic}\n"                             \
+    "inputs: {x: {shape: [2, 3, 3]}, label: {classes: 18}}\n" \
+    "loss: cross_entropy\noptimizer: sgd\n"
+
+/* Which dimension counts the samples, and whether training mixes them. */
+Test(batch, followed_through_layers)
+{
+    Session *s = session_of(IMAGES "train: {batch_size: 4}\n"
+                                   "model: [relu: {as: a}, add: {inputs: [a, x]}, flatten]\n",
+                            STAGE_PROGRAM);
+    cr_expect_eq(
+        batch_dimension(&s->context, s->module, s->module->train, s->module->train->output), 0);
+    cr_expect(!s->module->couples_batch);
+    session_free(s);
+}
+
+Test(batch, mixed_by_statistics)
+{
+    Session *s = session_of(IMAGES "train: {batch_size: 4}\nmodel: [batch_norm2d, flatten]\n",
+                            STAGE_PROGRAM);
+    cr_expect(s->module->couples_batch);
+    session_free(s);
+}
+
+/* Moved elsewhere and back, it is still the batch. */
+Test(batch, moved)
+{
+    Session *s = session_of("data: {format: synthetic}\n"
+                            "inputs: {x: {shape: [18]}, label: {classes: 18}}\n"
+                            "operators:\n"
+                            "  turn: |\n    (x[A, B]) -> y[B, A]; y[b, a] = x[a, b]\n"
+                            "model: [turn: {as: turned}, turn: {name: back}]\n"
+                            "loss: cross_entropy\noptimizer: sgd\ntrain: {batch_size: 4}\n",
+                            STAGE_PROGRAM);
+    const Module *module = s->module;
+    cr_expect_eq(batch_dimension(&s->context, module, module->train,
+                                 program_tensor(module, module->train, "turn0.y")),
+                 1);
+    cr_expect_eq(batch_dimension(&s->context, module, module->train, module->train->output), 0);
+    session_free(s);
+}

@@ -1,0 +1,108 @@
+/* What nothing needs goes; what is looked at from outside stays, with its value. */
+#include "ir/simplify.h"
+#include "common/same_values.h"
+#include "common/session.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static const char *const description = "data: {format: synthetic}\n"
+                                       "inputs: {x: {shape: [2, 4, 4]}, label: {classes: 3}}\n"
+                                       "model:\n"
+                                       "  - conv2d: {name: conv, out_channels: 2, kernel_size: 3}\n"
+                                       "  - batch_norm2d: {name: bn, affine: false}\n"
+                                       "  - max_pool2d: {kernel_size: 2}\n"
+                                       "  - flatten\n"
+                                       "  - linear: {name: fc, out_features: 3}\n"
+                                       "loss: cross_entropy\nmetrics: [accuracy]\n"
+                                       "optimizer: {sgd: {lr: 0.1, momentum: 0.9}}\n"
+                                       "train: {batch_size: 3}\n";
+
+static Session *simplified(int level)
+{
+    Session *s = session_new(description, strlen(description));
+    s->options.level = level;
+    cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
+    return s;
+}
+
+/* At each level of the optimisation. */
+Test(simplify, changes_no_value)
+{
+    Session *before = session_of(description, STAGE_OPTIMIZER);
+    for (int level = 0; level <= 2; level += 2) {
+        Session *after = simplified(level);
+        const char *error = same_values(before->context.arena, before->module, after->module, 3);
+        cr_expect_null(error, "-O%d: %s", level, error);
+        session_free(after);
+    }
+    session_free(before);
+}
+
+struct Search {
+    const Tensor *tensor;
+    bool found;
+};
+
+static void note(void *user, const Expr *read)
+{
+    struct Search *search = user;
+    search->found |= read->tensor == search->tensor;
+}
+
+static bool is_read(const Program *program, const Tensor *tensor)
+{
+    struct Search search = {tensor, false};
+    for (int i = 0; i < program->statements.count; i++)
+        expr_reads(program->statements.items[i]->value, note, &search);
+    return search.found;
+}
+
+static bool is_observed(const Program *program, const Tensor *t)
+{
+    bool observed = t == program->loss || t == program->loss_weight || t == program->output ||
+                    t->role == ROLE_UPDATE || t->gradient_of != NULL;
+    for (int i = 0; i < program->metrics.count; i++)
+        observed |= t == program->metrics.items[i].sum;
+    return observed;
+}
+
+static bool has_argument(const Program *program, const Tensor *t)
+{
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        if (s->result == t && s->argument != NULL && is_read(program, s->argument))
+            return true;
+    }
+    return false;
+}
+
+Test(simplify, nothing_is_left_that_nothing_needs)
+{
+    for (int level = 0; level <= 2; level += 2) {
+        Session *s = simplified(level);
+        const Program *const programs[] = {s->module->train, s->module->eval};
+        for (int p = 0; p < 2; p++)
+            for (int i = 0; i < programs[p]->tensors.count; i++) {
+                const Tensor *t = programs[p]->tensors.items[i];
+                cr_expect(is_read(programs[p], t) || is_observed(programs[p], t) ||
+                              has_argument(programs[p], t),
+                          "-O%d: %s is of no use in %s", level, t->name, programs[p]->name);
+            }
+        session_free(s);
+    }
+}
+
+/* The statements before `forward` are those that do not depend on a gradient. */
+Test(simplify, forward_still_ends_with_the_loss)
+{
+    Session *s = simplified(0);
+    const Program *train = s->module->train;
+    bool before = false;
+    for (int i = 0; i < train->forward; i++)
+        before |= train->statements.items[i]->result == train->loss;
+    cr_expect(before);
+    for (int i = train->forward; i < train->statements.count; i++)
+        cr_expect_neq(train->statements.items[i]->result, train->loss);
+    session_free(s);
+}
