@@ -1,7 +1,6 @@
 # SIGINT, SIGTERM and SIGHUP end a run after its step, with its checkpoint; the resumed run ends with
 # the same bytes.
 . "$(dirname "$0")/lib.sh"
-export OMP_NUM_THREADS=1 # threads that wait for each other on a busy machine take long
 
 # As many steps as take a second, so that a signal after 0.3 seconds comes in the middle.
 steps=2000
