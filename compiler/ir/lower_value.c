@@ -334,7 +334,8 @@ static const Expr *lower_apply(Scope *scope, const Term *term)
         return expr_index(arena, remainder);
     if (string_equal(term->name, "*") && (is_constant_term(scope, term->arguments[0], 0) ||
                                           is_constant_term(scope, term->arguments[1], 0)))
-        return expr_number(arena, 0); /* label_smoothing/C * ...: what is switched off is left out */
+        return expr_number(arena,
+                           0); /* label_smoothing/C * ...: what is switched off is left out */
     return lower_function(scope, term);
 }
 
