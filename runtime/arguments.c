@@ -37,6 +37,7 @@ static const struct option known_options[] = {
     {"weights", TEXT, E | P | G, AT(weights), "W.safetensors", "parameters and buffers"},
     {"input", TEXTS, P, AT(input), "[NAME=]X.npy", "samples; one option per input"},
     {"output", TEXT, P, AT(output), "Y.npy", "where the results are written"},
+    {"output", TEXT, E, AT(output), "FILE", "loss and metrics in full precision, as JSON"},
     {"samples", COUNT, G, AT(samples), "N", "elements compared per tensor (24)"},
     {"profile", FLAG, B, AT(profile), NULL, "a table of the kernels"},
 };

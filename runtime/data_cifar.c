@@ -34,39 +34,48 @@ static bool check_shape(const struct cifar *cifar)
     return false;
 }
 
+/* Points the columns of a segment at its records. */
+static void set_columns(const struct cifar *cifar, struct segment *segment,
+                        const unsigned char *records, int64_t record)
+{
+    segment->column[cifar->image] =
+        (struct column){records + record - IMAGE_BYTES, DLCRT_U8, record};
+    if (cifar->label < 0)
+        return;
+    /* 20 classes are the coarse ones. */
+    const bool fine = cifar->hundred && cifar->dataset->model->input[cifar->label].classes != 20;
+    segment->column[cifar->label] = (struct column){records + fine, DLCRT_U8, record};
+}
+
+static bool add_records(const struct cifar *cifar, struct split *split, const char *path)
+{
+    const int64_t record = IMAGE_BYTES + (cifar->hundred ? 2 : 1);
+    const struct mapping *mapping = data_map(cifar->dataset, path, cifar->report);
+    if (!mapping)
+        return false;
+    const int64_t size = (int64_t)mapping->size;
+    if (size % record != 0) {
+        report_error(cifar->report,
+                     "'%s' has %" PRId64 " bytes, which is not a multiple of %" PRId64
+                     ", the bytes of a record",
+                     path, size, record);
+        return false;
+    }
+    /* A further mapping may move the struct, but not the bytes. */
+    const unsigned char *records = mapping->data;
+    struct segment *segment =
+        data_segment(cifar->dataset, split, path, size / record, cifar->report);
+    if (segment)
+        set_columns(cifar, segment, records, record);
+    return segment != NULL;
+}
+
 /* Adds a file to a split; a file that is not there adds nothing. */
 static bool add_file(const struct cifar *cifar, struct split *split, const char *folder,
                      const char *name)
 {
-    const int64_t record = IMAGE_BYTES + (cifar->hundred ? 2 : 1);
     char *path = path_join(cifar->report, folder, name);
-    bool good = path != NULL;
-    if (good && file_exists(path)) {
-        const struct mapping *mapping = data_map(cifar->dataset, path, cifar->report);
-        good = mapping != NULL;
-        if (good && (int64_t)mapping->size % record != 0) {
-            report_error(cifar->report,
-                         "'%s' has %zu bytes, which is not a multiple of %" PRId64
-                         ", the bytes of a record",
-                         path, mapping->size, record);
-            good = false;
-        }
-        struct segment *segment = good
-                                      ? data_segment(cifar->dataset, split, path,
-                                                     (int64_t)mapping->size / record, cifar->report)
-                                      : NULL;
-        good = segment != NULL;
-        if (good) {
-            const int64_t classes =
-                cifar->label >= 0 ? cifar->dataset->model->input[cifar->label].classes : 0;
-            const int fine = cifar->hundred && classes != 20;
-            segment->column[cifar->image] =
-                (struct column){mapping->data + (cifar->hundred ? 2 : 1), DLCRT_U8, record};
-            if (cifar->label >= 0)
-                segment->column[cifar->label] =
-                    (struct column){mapping->data + fine, DLCRT_U8, record};
-        }
-    }
+    const bool good = path && (!file_exists(path) || add_records(cifar, split, path));
     free(path);
     return good;
 }

@@ -187,7 +187,8 @@ static bool read_file(struct dataset *dataset, struct split *split, const struct
         memory[i] = (char *)(uintptr_t)segment->column[i].base;
         good = memory[i] != NULL;
     }
-    good = good && read_lines(&csv, memory[csv.image], csv.labels ? memory[csv.label] : NULL);
+    /* Without a label its place is not used. */
+    good = good && read_lines(&csv, memory[csv.image], memory[csv.labels ? csv.label : csv.image]);
     file_unmap(&mapping);
     return good;
 }

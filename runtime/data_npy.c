@@ -67,26 +67,28 @@ bool data_add_npy(struct dataset *dataset, struct split *split, const char *path
     return true;
 }
 
+/* Adds the file of one input. */
+static bool add_file(struct dataset *dataset, struct split *split, const struct dlcrt_data *data,
+                     const char *path, int index, struct report *report)
+{
+    if (file_exists(path))
+        return data_add_npy(dataset, split, path, index, report);
+    report_error(report, "no npy data: there is no file '%s'", path);
+    data_hint(data, report);
+    return false;
+}
+
 static bool add_split(struct dataset *dataset, struct split *split, const struct dlcrt_data *data,
                       const char *prefix, bool required, struct report *report)
 {
+    const char *folder = data->path ? data->path : ".";
     for (int i = 0; i < dataset->model->inputs; i++) {
-        char *path =
-            npy_path(data->path ? data->path : ".", prefix, dataset->model->input[i].name, report);
-        bool good = path != NULL;
-        if (good && !required && i == 0 && !file_exists(path)) {
-            free(path);
-            return true;
-        }
-        if (good && !file_exists(path)) {
-            report_error(report, "no npy data: there is no file '%s'", path);
-            data_hint(data, report);
-            good = false;
-        }
-        good = good && data_add_npy(dataset, split, path, i, report);
+        char *path = npy_path(folder, prefix, dataset->model->input[i].name, report);
+        const bool missing = path && i == 0 && !required && !file_exists(path);
+        const bool good = missing || (path && add_file(dataset, split, data, path, i, report));
         free(path);
-        if (!good)
-            return false;
+        if (missing || !good)
+            return good;
     }
     return true;
 }

@@ -1,5 +1,7 @@
 /* Loss and metrics of a split, and the command eval. */
+#include "text.h"
 #include "trainer.h"
+#include <math.h>
 #include <string.h>
 
 struct result evaluate(const struct dlcrt_model *model, const struct dataset *data,
@@ -21,7 +23,7 @@ struct result evaluate(const struct dlcrt_model *model, const struct dataset *da
         for (int i = 0; i < model->metrics; i++)
             sum[i] += (double)*model->metric[i].sum;
     }
-    result.loss = weight != 0 ? loss / weight : 0;
+    result.loss = isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */
     for (int i = 0; i < model->metrics && split->samples > 0; i++)
         result.metric[i] = model->metric[i].scale * sum[i] / (double)split->samples;
     return result;
@@ -46,6 +48,30 @@ void print_result(const struct dlcrt_model *model, const struct result *result)
     fflush(stdout);
 }
 
+/* {"loss":1.28714526,"accuracy":54.72} */
+static bool write_result(const struct dlcrt_model *model, const struct result *result,
+                         const char *path, struct report *report)
+{
+    struct output output;
+    struct text text;
+    if (!text_make(&text, 64 + 128 * (size_t)model->metrics, report))
+        return false;
+    text_add(&text, "{\"loss\":%.9g", result->loss);
+    for (int i = 0; i < model->metrics; i++) {
+        text_add(&text, ",");
+        text_json(&text, model->metric[i].name);
+        text_add(&text, ":%.9g", result->metric[i]);
+    }
+    text_add(&text, "}\n");
+    bool good = output_open(&output, path, report);
+    if (good) {
+        output_write(&output, text.data, text.size);
+        good = output_commit(&output, report);
+    }
+    text_free(&text);
+    return good;
+}
+
 int command_eval(struct trainer *trainer)
 {
     struct dlcrt_model *model = trainer->model;
@@ -61,6 +87,8 @@ int command_eval(struct trainer *trainer)
     } else {
         const struct result result = evaluate(model, &data, &data.test);
         print_result(model, &result);
+        if (trainer->options->output)
+            write_result(model, &result, trainer->options->output, trainer->report);
     }
     data_close(&data);
     return trainer->report->code;

@@ -3,9 +3,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -153,6 +153,8 @@ bool output_open(struct output *output, const char *path, struct report *report)
         output->fd = open(output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         output->error = output->fd < 0 ? errno : 0;
     }
+    if (output->error == 0)
+        flock(output->fd, LOCK_EX | LOCK_NB); /* see remove_orphan() */
     if (output->error != 0)
         report_unwritable(output, report);
     return output->error == 0;
@@ -200,16 +202,27 @@ bool output_commit(struct output *output, struct report *report)
     return true;
 }
 
-/* Whether `entry` is ".NAME.PID.tmp" of a process that is no more. */
-static bool is_orphan(const char *entry, const char *name)
+/* Whether `entry` is ".NAME.PID.tmp". */
+static bool is_temporary(const char *entry, const char *name)
 {
     const size_t length = strlen(name);
     if (entry[0] != '.' || strncmp(entry + 1, name, length) != 0 || entry[1 + length] != '.')
         return false;
     const char *number = entry + length + 2;
-    char *end;
-    const long pid = *number >= '1' && *number <= '9' ? strtol(number, &end, 10) : 0;
-    return pid > 0 && strcmp(end, ".tmp") == 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
+    const size_t digits = strspn(number, "0123456789");
+    return digits > 0 && strcmp(number + digits, ".tmp") == 0;
+}
+
+/* A file that is being written is locked by its process. The lock ends with the process, also when
+   that was killed, on another machine, or is a zombie. */
+static void remove_orphan(int folder, const char *entry)
+{
+    const int fd = openat(folder, entry, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (fd < 0)
+        return;
+    if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+        unlinkat(folder, entry, 0);
+    close(fd);
 }
 
 static void remove_orphans(const struct output *output)
@@ -218,8 +231,8 @@ static void remove_orphans(const struct output *output)
     if (!folder)
         return;
     for (struct dirent *entry; (entry = readdir(folder)) != NULL;)
-        if (is_orphan(entry->d_name, path_name(output->path)))
-            unlinkat(dirfd(folder), entry->d_name, 0);
+        if (is_temporary(entry->d_name, path_name(output->path)))
+            remove_orphan(dirfd(folder), entry->d_name);
     closedir(folder);
 }
 

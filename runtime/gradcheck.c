@@ -29,9 +29,9 @@ enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4 };
 struct subject {
     const struct dlcrt_tensor *tensor, *gradient; /* gradient NULL: the program has none */
     int64_t elements;
-    const double *value, *derived; /* in the reference's memory, logical order */
-    double largest;                /* of |derived| */
-    int wanted, compared, directions, kinks;
+    const double *value, *derived;               /* in the reference's memory, logical order */
+    double largest;                              /* of |derived| */
+    int64_t wanted, compared, directions, kinks; /* `wanted` elements */
     double derived_error, optimised_error;
 };
 
@@ -228,13 +228,13 @@ static void compare_derived(struct worker *worker, struct subject *subject)
 {
     static const double unit = 1;
     const int64_t given = worker->check->trainer->options->samples;
-    const int64_t wanted = given > 0 ? given : DEFAULT_SAMPLES;
+    const int64_t samples = given > 0 ? given : DEFAULT_SAMPLES;
     const struct permutation order = permutation_make(hash_text(subject->tensor->name),
                                                       STREAM_SAMPLE, (uint64_t)subject->elements);
     double largest = subject->largest, difference = 0;
-    subject->wanted = (int)(wanted < subject->elements ? wanted : subject->elements);
+    subject->wanted = samples < subject->elements ? samples : subject->elements;
     worker->direction = &unit;
-    for (int64_t i = 0; i < subject->elements && i < TRIES * wanted; i++) {
+    for (int64_t i = 0; i < subject->elements && i < TRIES * subject->wanted; i++) {
         if (subject->compared == subject->wanted)
             break;
         const int64_t element = (int64_t)permutation_at(&order, (uint64_t)i);
@@ -361,9 +361,10 @@ static bool print_subject(const struct subject *subject)
     const bool enough = 2 * subject->compared >= subject->wanted;
     const bool derived = enough && subject->derived_error <= derived_limit;
     const bool optimised = subject->gradient && subject->optimised_error <= optimised_limit;
-    char shape[SHAPE_TEXT], compared[32];
-    snprintf(compared, sizeof compared, "%d + %d", subject->compared, subject->directions);
-    printf("%-24s %-16s %9.2e %9s %6d  %9.2e %s", subject->tensor->name,
+    char shape[SHAPE_TEXT], compared[64];
+    snprintf(compared, sizeof compared, "%" PRId64 " + %" PRId64, subject->compared,
+             subject->directions);
+    printf("%-24s %-16s %9.2e %9s %6" PRId64 "  %9.2e %s", subject->tensor->name,
            shape_text(shape, sizeof shape, subject->tensor->rank, subject->tensor->shape),
            subject->largest, compared, subject->kinks, subject->derived_error,
            derived ? "PASS" : "FAIL");

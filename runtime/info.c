@@ -3,12 +3,34 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* "856", "12.3 k", "1.05 M": a quantity and the prefix of its unit. */
+static const char *scaled(char text[32], double value, double base)
+{
+    static const char *const prefix[] = {"", "k", "M", "G", "T", "P"};
+    int i = 0;
+    for (; value >= base && i < 5; i++)
+        value /= base;
+    snprintf(text, 32, i == 0 ? "%.0f %s" : value < 100 ? "%.2f %s" : "%.1f %s", value, prefix[i]);
+    return text;
+}
+
+/* "12.3 KiB" */
+static const char *bytes_text(char text[40], double bytes)
+{
+    char number[32];
+    scaled(number, bytes, 1024);
+    snprintf(text, 40, "%s%s", number, bytes < 1024 ? "B" : "iB");
+    for (char *c = text; *c; c++)
+        *c = *c == 'k' ? 'K' : *c;
+    return text;
+}
+
 static void print_tensors(const struct trainer *trainer, enum dlcrt_role role, const char *title)
 {
     const struct dlcrt_model *model = trainer->model;
     int64_t total = 0, bytes = 0;
     int tensors = 0;
-    char shape[SHAPE_TEXT];
+    char shape[SHAPE_TEXT], text[40];
     for (int i = 0; i < model->tensors; i++) {
         const struct dlcrt_tensor *tensor = &model->tensor[i];
         if (tensor->role != role)
@@ -23,8 +45,8 @@ static void print_tensors(const struct trainer *trainer, enum dlcrt_role role, c
         bytes += tensor->elements * (int64_t)dtype_size(tensor->dtype);
     }
     if (tensors > 0)
-        printf("  %d tensors, %" PRId64 " elements, %.3f MB stored\n", tensors, total,
-               (double)bytes * 1e-6);
+        printf("  %d %s, %" PRId64 " elements, stored in %s\n", tensors,
+               tensors == 1 ? "tensor" : "tensors", total, bytes_text(text, (double)bytes));
 }
 
 static void print_inputs(const struct dlcrt_model *model)
@@ -33,27 +55,31 @@ static void print_inputs(const struct dlcrt_model *model)
     printf("\ninputs of one sample\n");
     for (int i = 0; i < model->inputs; i++) {
         const struct dlcrt_input *input = &model->input[i];
-        printf("  %-40s %-4s %-20s", input->name, dtype_name(input->dtype),
+        printf("  %-40s %-4s %s", input->name, dtype_name(input->dtype),
                shape_text(shape, sizeof shape, input->rank, input->shape));
         if (input->classes > 0)
-            printf(" %" PRId64 " classes", input->classes);
-        printf("\n");
+            printf(", %" PRId64 " classes", input->classes);
+        printf("%s\n", input->predicts ? "" : ", for the loss only");
     }
+}
+
+static void print_kernels(const char *title, int kernels, const struct dlcrt_kernel *kernel)
+{
+    double flops = 0, bytes = 0;
+    char flops_text[32], text[40];
+    for (int i = 0; i < kernels; i++) {
+        flops += kernel[i].flops;
+        bytes += kernel[i].bytes;
+    }
+    printf("  %-18s %sFLOP in %d kernels, which touch %s\n", title, scaled(flops_text, flops, 1000),
+           kernels, bytes_text(text, bytes));
 }
 
 static void print_work(const struct dlcrt_model *model)
 {
-    double train = 0, eval = 0, bytes = 0;
-    for (int i = 0; i < model->train_kernels; i++) {
-        train += model->train_kernel[i].flops;
-        bytes += model->train_kernel[i].bytes;
-    }
-    for (int i = 0; i < model->eval_kernels; i++)
-        eval += model->eval_kernel[i].flops;
-    printf("\nwork\n");
-    printf("  training step    %.6g MFLOP, %.6g MB, %d kernels\n", train * 1e-6, bytes * 1e-6,
-           model->train_kernels);
-    printf("  evaluation step  %.6g MFLOP, %d kernels\n", eval * 1e-6, model->eval_kernels);
+    printf("\nwork for a batch of %" PRId64 "\n", model->batch);
+    print_kernels("training step", model->train_kernels, model->train_kernel);
+    print_kernels("evaluation", model->eval_kernels, model->eval_kernel);
 }
 
 /* The most bytes of the arena that are live at once. */
@@ -73,12 +99,14 @@ static size_t peak_live(const struct dlcrt_model *model)
 
 static void print_memory(const struct dlcrt_model *model)
 {
-    printf("\nmemory\n");
-    printf("  static           %zu bytes\n", model->static_bytes);
-    printf("  allocated        %zu bytes\n", model->arena_bytes);
-    printf("  live at the peak %zu bytes\n", peak_live(model));
-    if (model->blocks > 0)
-        printf("\n  %12s %12s  %-9s  tensor\n", "offset", "bytes", "kernels");
+    char text[40];
+    printf("\nmemory for the values of a step\n");
+    printf("  %-18s %s\n", "static", bytes_text(text, (double)model->static_bytes));
+    printf("  %-18s %s\n", "allocated at start", bytes_text(text, (double)model->arena_bytes));
+    if (model->blocks == 0)
+        return;
+    printf("  %-18s %s\n", "live at the peak", bytes_text(text, (double)peak_live(model)));
+    printf("\n  %12s %12s  %-9s  tensor\n", "offset", "bytes", "kernels");
     for (int i = 0; i < model->blocks; i++) {
         const struct dlcrt_block *block = &model->block[i];
         char live[32];

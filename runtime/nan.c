@@ -1,4 +1,5 @@
-/* Why a loss is not finite: a parameter, an input, or the first kernel that made it. */
+/* Numbers that are not finite: in parameters, and why a loss is not: a parameter, an input, or the
+   first kernel that made it. */
 #include "convert.h"
 #include "probe.h"
 #include "text.h"
@@ -12,6 +13,12 @@ struct found {
     int64_t element; /* -1: none */
     double value;
 };
+
+/* "nan", "inf" or "-inf": C's library also says "-nan". */
+static const char *value_text(double value)
+{
+    return isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+}
 
 static bool is_float(enum dlcrt_dtype dtype)
 {
@@ -57,6 +64,25 @@ static const char *index_text(char *text, size_t size, int rank, const int64_t *
     return shape_text(text, size, rank, index);
 }
 
+bool parameters_finite(struct trainer *trainer)
+{
+    for (int i = 0; i < trainer->model->tensors; i++) {
+        const struct dlcrt_tensor *tensor = &trainer->model->tensor[i];
+        char at[SHAPE_TEXT];
+        if (tensor->role != DLCRT_PARAMETER)
+            continue;
+        const struct found found = scan_tensor(tensor, &trainer->layouts[i]);
+        if (found.element < 0)
+            continue;
+        report_error(trainer->report, "'%s' holds %s at %s after step %" PRIu64, tensor->name,
+                     value_text(found.value),
+                     index_text(at, sizeof at, tensor->rank, tensor->shape, found.element),
+                     trainer->model->run->step + 1);
+        return false;
+    }
+    return true;
+}
+
 static bool blame_tensors(struct trainer *trainer)
 {
     for (int i = 0; i < trainer->model->tensors; i++) {
@@ -65,8 +91,8 @@ static bool blame_tensors(struct trainer *trainer)
         char at[SHAPE_TEXT];
         if (found.element < 0)
             continue;
-        report_line(trainer->report, "'%s' already held %g at %s before this step", tensor->name,
-                    found.value,
+        report_line(trainer->report, "'%s' already held %s at %s before this step", tensor->name,
+                    value_text(found.value),
                     index_text(at, sizeof at, tensor->rank, tensor->shape, found.element));
         report_hint(trainer->report, "an earlier update overflowed: try a smaller learning rate");
         return true;
@@ -85,8 +111,8 @@ static bool blame_inputs(struct trainer *trainer, const struct permutation *plac
         if (found.element < 0)
             continue;
         const int64_t position = begin + found.element / elements;
-        report_line(trainer->report, "the data hold %g: input '%s' of sample %" PRIu64 " at %s",
-                    found.value, input->name,
+        report_line(trainer->report, "the data hold %s: input '%s' of sample %" PRIu64 " at %s",
+                    value_text(found.value), input->name,
                     place ? permutation_at(place, (uint64_t)position) : (uint64_t)position,
                     index_text(at, sizeof at, input->rank, input->shape, found.element % elements));
         return true;
@@ -137,8 +163,8 @@ static void blame_kernel(struct trainer *trainer)
     const struct dlcrt_tensor *tensor = &kernel->output[search.output];
     char at[SHAPE_TEXT];
     report_line(trainer->report,
-                "%s:%d: the kernel '%s' was the first to make it: %g in '%s' at %s", model->source,
-                kernel->line, kernel->name, search.found.value, tensor->name,
+                "%s:%d: the kernel '%s' was the first to make it: %s in '%s' at %s", model->source,
+                kernel->line, kernel->name, value_text(search.found.value), tensor->name,
                 index_text(at, sizeof at, tensor->rank, tensor->shape, search.found.element));
     if (kernel->formula)
         report_line(trainer->report, "%s", kernel->formula);
@@ -154,8 +180,8 @@ void report_nan(struct trainer *trainer, const struct dataset *data,
     for (int64_t i = begin; i < begin + count; i++)
         text_add(&samples, "%s%" PRIu64, i > begin ? ", " : "",
                  place ? permutation_at(place, (uint64_t)i) : (uint64_t)i);
-    report_error(trainer->report, "the loss of step %" PRIu64 " is not finite (%g)",
-                 trainer->model->run->step + 1, (double)*trainer->model->loss);
+    report_error(trainer->report, "the loss of step %" PRIu64 " is not finite (%s)",
+                 trainer->model->run->step + 1, value_text((double)*trainer->model->loss));
     report_line(trainer->report, "its samples of the %s split: %s", data->train.name, samples.data);
     text_free(&samples);
     if (!blame_tensors(trainer) && !blame_inputs(trainer, place, begin, count))

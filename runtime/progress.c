@@ -36,25 +36,36 @@ static double seconds_left(const struct progress *progress, uint64_t step, doubl
                      : (now - progress->begin) / (double)done * (double)(progress->steps - step);
 }
 
-void progress_text(const struct progress *progress, const struct record *record, double now,
-                   char text[PROGRESS_TEXT])
+/* Since the last record; over the whole run where that was less than a second ago. */
+static double samples_per_second(const struct progress *progress, double now)
 {
-    const double spent = now - progress->last_record;
+    const double recent = now - progress->last_record, all = now - progress->begin;
+    return recent >= 1 ? (double)progress->samples / recent
+           : all > 0   ? (double)progress->all_samples / all
+                       : 0;
+}
+
+void progress_text(const struct progress *progress, const struct record *record, double now,
+                   bool narrow, char text[PROGRESS_TEXT])
+{
+    const double rate = samples_per_second(progress, now);
     char part[128];
     struct text line = {.data = text, .capacity = PROGRESS_TEXT};
-    text_add(&line, "epoch %" PRIu64 "/%" PRIu64 "  step %" PRIu64 "/%" PRIu64 "  loss %.4f",
-             record->epoch, progress->epochs, record->step, progress->steps, record->loss);
+    text_add(&line, "epoch %" PRIu64 "/%" PRIu64, record->epoch, progress->epochs);
+    if (!narrow)
+        text_add(&line, "  step %" PRIu64 "/%" PRIu64, record->step, progress->steps);
+    text_add(&line, "  loss %.4f", record->loss);
     for (int i = 0; i < progress->model->metrics; i++) {
         format_metric(part, sizeof part, &progress->model->metric[i], record->metric[i]);
         text_add(&line, "  %s", part);
     }
-    if (spent > 0 && progress->samples > 0)
-        text_add(&line, "  %.0f samples/s", (double)progress->samples / spent);
+    if (rate > 0)
+        text_add(&line, "  %.0f%s/s", rate, narrow ? "" : " samples");
     text_add(&line, "  %s left",
              duration_text(part, sizeof part, seconds_left(progress, record->step, now)));
 }
 
-void progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT])
+bool progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT])
 {
     enum { LEAST = 10, MOST = 40 };
     const int length = (int)strlen(text);
@@ -62,13 +73,14 @@ void progress_bar(double part, const char *text, int columns, char line[PROGRESS
     const int width = left < MOST ? left : MOST;
     if (width < LEAST) {
         snprintf(line, PROGRESS_TEXT, "%.*s", columns > 1 ? columns - 1 : 0, text);
-        return;
+        return false;
     }
     const int full = (int)(part * width + 0.5);
     line[0] = '[';
     for (int i = 0; i < width; i++)
         line[1 + i] = i < full ? '#' : '.';
     snprintf(line + 1 + width, (size_t)(PROGRESS_TEXT - 1 - width), "] %s", text);
+    return true;
 }
 
 static int terminal_columns(void)
@@ -80,15 +92,21 @@ static int terminal_columns(void)
 bool progress_step(struct progress *progress, int64_t samples)
 {
     progress->samples += samples;
+    progress->all_samples += samples;
     return progress->terminal && !progress->quiet && seconds_now() - progress->last_draw >= 0.1;
 }
 
 void progress_draw(struct progress *progress, const struct record *record)
 {
     char text[PROGRESS_TEXT], line[PROGRESS_TEXT];
+    const double part = (double)record->step / (double)progress->steps;
+    const int columns = terminal_columns();
     progress->last_draw = seconds_now();
-    progress_text(progress, record, progress->last_draw, text);
-    progress_bar((double)record->step / (double)progress->steps, text, terminal_columns(), line);
+    progress_text(progress, record, progress->last_draw, false, text);
+    if (!progress_bar(part, text, columns, line)) {
+        progress_text(progress, record, progress->last_draw, true, text);
+        progress_bar(part, text, columns, line);
+    }
     printf("\r\033[K%s", line);
     fflush(stdout);
     progress->drawn = true;
@@ -106,7 +124,7 @@ void progress_record(struct progress *progress, const struct record *record)
     const double now = seconds_now();
     char text[PROGRESS_TEXT];
     if (!progress->quiet) {
-        progress_text(progress, record, now, text);
+        progress_text(progress, record, now, false, text);
         progress_clear(progress);
         printf("%s\n", text);
         fflush(stdout);

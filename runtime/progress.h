@@ -11,7 +11,7 @@ struct progress {
     uint64_t first, steps; /* step where this process began; where it will end */
     uint64_t epochs;
     double begin, last_record, last_draw; /* seconds */
-    int64_t samples;                      /* since the last record */
+    int64_t samples, all_samples;         /* since the last record; since the beginning */
 };
 
 void progress_begin(struct progress *progress, const struct dlcrt_model *model, bool quiet,
@@ -24,13 +24,14 @@ void progress_record(struct progress *progress, const struct record *record);
 /* Removes the bar, so that something else can be printed. */
 void progress_clear(struct progress *progress);
 
-/* "epoch 1/2  step 2000/25000  loss 2.2030  accuracy 20.00 %  37915 samples/s  1:02 left" */
+/* "epoch 1/2  step 2000/25000  loss 2.2030  accuracy 20.00 %  37915 samples/s  1:02 left", or for
+   narrow terminals "epoch 1/2  loss 2.2030  accuracy 20.00 %  37915/s  1:02 left". */
 enum { PROGRESS_TEXT = 1024 };
 void progress_text(const struct progress *progress, const struct record *record, double now,
-                   char text[PROGRESS_TEXT]);
-/* The same as one line of a terminal with so many columns: with a bar where there is room for it,
-   cut where there is no room for the text. */
-void progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT]);
+                   bool narrow, char text[PROGRESS_TEXT]);
+/* Puts a bar before the text, where a line of so many columns has room for it; else only cuts the
+   text to the columns, and returns false. */
+bool progress_bar(double part, const char *text, int columns, char line[PROGRESS_TEXT]);
 /* "1:02:03" or "2:03" */
 char *duration_text(char *text, size_t size, double seconds);
 

@@ -180,7 +180,12 @@ static void introduce(const struct run *run)
 static bool save(struct run *run)
 {
     log_sync(&run->log); /* the log is never behind the checkpoint */
-    run->saved = writer_save(&run->writer, run->checkpoint, &run->position, run->report);
+    /* Weights that overflowed in the last update must not take the place of good ones. */
+    run->saved = parameters_finite(run->trainer) &&
+                 writer_save(&run->writer, run->checkpoint, &run->position, run->report);
+    if (!run->saved)
+        report_line(run->report, "no checkpoint of step %" PRIu64 " was written",
+                    run->position.step);
     return run->saved;
 }
 
@@ -267,7 +272,7 @@ static bool step(struct run *run, struct permutation *order, uint64_t *ordered_e
     if (!model->train()) {
         progress_clear(&run->progress);
         report_nan(run->trainer, &run->data, place, begin, count);
-        report_line(run->report, "the step changed nothing; no checkpoint was written after it");
+        report_line(run->report, "the step changed nothing, and ends the run");
         return false;
     }
     count_step(run, count);
@@ -286,9 +291,8 @@ static int train_loop(struct run *run)
             return -1;
         if (run->checkpoint_every > 0 &&
             run->position.step % (uint64_t)run->checkpoint_every == 0 && !save(run))
-            report_warning(run->report,
-                           "training goes on; the next checkpoint is due in %" PRId64 " steps",
-                           run->checkpoint_every);
+            report_line(run->report, "training goes on; the next one is due in %" PRId64 " steps",
+                        run->checkpoint_every);
     }
     return 0;
 }

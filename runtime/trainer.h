@@ -47,6 +47,8 @@ void print_result(const struct dlcrt_model *model, const struct result *result);
 /* " accuracy 54.72 %" and so on: one metric, its value scaled. */
 void format_metric(char *text, size_t size, const struct dlcrt_metric *metric, double value);
 
+/* Whether all parameters are finite; where one is not, that is reported. */
+bool parameters_finite(struct trainer *trainer);
 /* Says why the loss of the step that train() refused is not finite (nan.c). The step's samples are
    the positions [begin, begin + count) of an epoch. */
 void report_nan(struct trainer *trainer, const struct dataset *data,

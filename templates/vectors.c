@@ -9,8 +9,11 @@
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
 typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
@@ -71,9 +74,12 @@ INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
     return v;
 }
 
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
 INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
 {
     vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
     for (int i = 0; i < LANES && i < count; i++)
         v[i] = (float)p[i * step];
     return v;

@@ -1,4 +1,4 @@
-/* isl's AST -> C. The tree of the blocks gives the loops; at the marks the tiles are written.
+/* isl's AST -> C. The tree of the blocks gives the loops; at its instances the tiles are written.
 
    The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
    variable of the axis that it counts for, found from the instances below its loop. */
@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ITERATORS = 64, ENOUGH_UNITS = 512 };
+enum { ITERATORS = 64, ENOUGH_UNITS = 64 };
 
 /* ---- Setting up ---- */
 
@@ -230,16 +230,7 @@ static void find_operands(Kernel *kernel)
 
 bool kernel_is_looped(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
-    const Statement *s = member->statement;
-    if (s->reduction == REDUCE_NONE || member->lane_reduced)
-        return member->lane_reduced;
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        const Axis *axis = &kernel->group->axes.items[member->axis[i]];
-        if (!axis->shared && axis->tile < axis->extent)
-            return true;
-    }
-    return false;
+    return tree_is_looped(kernel->group, &kernel->group->members.items[m]);
 }
 
 static const char *integer_type(const Kernel *kernel)
@@ -325,11 +316,13 @@ static int member_of(const Kernel *kernel, const char *tuple)
     FAULT("isl's AST names an unknown statement '%s'", tuple);
 }
 
-static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call)
+/* The member of an instance, and the letter of its leaf. */
+static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call, char *letter)
 {
     isl_ast_expr *callee = isl_ast_expr_get_op_arg(call, 0);
     isl_id *id = isl_ast_expr_get_id(callee);
     const int m = member_of(kernel, isl_id_get_name(id));
+    *letter = isl_id_get_name(id)[0];
     isl_id_free(id);
     isl_ast_expr_free(callee);
     return m;
@@ -340,8 +333,10 @@ static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iter
 
 static int axis_in_call(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
 {
+    char letter;
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
-    const Member *member = &walk->kernel->group->members.items[called_member(walk->kernel, call)];
+    const int m = called_member(walk->kernel, call, &letter);
+    const Member *member = &walk->kernel->group->members.items[m];
     int axis = -1;
     for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call) && axis < 0; i++)
         if (iterator_number(isl_ast_expr_get_op_arg(call, i + 1)) == iterator)
@@ -376,9 +371,6 @@ static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iter
         break;
     case isl_ast_node_if:
         child = isl_ast_node_if_get_then(node);
-        break;
-    case isl_ast_node_mark:
-        child = isl_ast_node_mark_get_node(node);
         break;
     default:
         return -1;
@@ -444,30 +436,13 @@ static Block walk_block(struct Walk *walk, __isl_keep isl_ast_node *node)
     return block;
 }
 
-static Block walk_mark(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    isl_id *id = isl_ast_node_mark_get_id(node);
-    const char *name = isl_id_get_name(id);
-    const bool reduce = string_starts(name, MARK_REDUCE);
-    const int m = reduce ? member_of(walk->kernel, name + strlen(MARK_REDUCE) - 1) : -1;
-    isl_id_free(id);
-    Block block = block_new(walk->kernel->arena);
-    const bool looped = reduce && kernel_is_looped(walk->kernel, m);
-    if (looped)
-        tile_begin(walk->kernel, &block, m);
-    const Block inner = walk_node(walk, isl_ast_node_mark_get_node(node));
-    block_append(&block, &inner);
-    if (looped)
-        tile_end(walk->kernel, &block, m);
-    return block;
-}
-
 /* An instance: a tile. Blocks whose number is no loop's variable get it here. */
 static Block walk_user(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     Kernel *kernel = walk->kernel;
+    char letter;
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
-    const int m = called_member(kernel, call);
+    const int m = called_member(kernel, call, &letter);
     const Member *member = &kernel->group->members.items[m];
     Block block = block_new(kernel->arena);
     for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call); i++) {
@@ -477,7 +452,11 @@ static Block walk_user(struct Walk *walk, __isl_keep isl_ast_node *node)
             block_add(&block, arena_format(kernel->arena, "const int %s = %s;", own->name, text));
     }
     isl_ast_expr_free(call);
-    if (kernel_is_looped(kernel, m))
+    if (letter == 'B')
+        tile_begin(kernel, &block, m);
+    else if (letter == 'E')
+        tile_end(kernel, &block, m);
+    else if (kernel_is_looped(kernel, m))
         tile_step(kernel, &block, m);
     else
         tile_whole(kernel, &block, m);
@@ -493,8 +472,6 @@ static Block walk_inside(struct Walk *walk, __isl_keep isl_ast_node *node)
         return walk_if(walk, node);
     case isl_ast_node_block:
         return walk_block(walk, node);
-    case isl_ast_node_mark:
-        return walk_mark(walk, node);
     case isl_ast_node_user:
         return walk_user(walk, node);
     default:

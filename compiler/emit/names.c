@@ -55,7 +55,7 @@ static const char taken_by_templates[] =
     "eval_kernels train_outputs eval_outputs reference reference_forward reference_backward "
     "reference_run reference_value reference_gradient memory backward train_step evaluate done "
     "bind_values kernel argc argv "
-    "PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec bytes vec_in_memory "
+    "byte_pairs LITTLE_ENDIAN_BYTES PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec bytes vec_in_memory "
     "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB SPLAT SPLATI TO_FLOAT SELECT "
     "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte scatter scatter_int first_unit "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "

@@ -214,14 +214,13 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
     block_append(block, &test);
 }
 
-/* Lanes behind the end of the axis add nothing, and are no extremum. Products of what has zeros in
-   its padding are zero by themselves. */
+/* Lanes behind the end of the axis add nothing, and are no extremum. */
 static const char *valid_lanes(Kernel *kernel, int m, const char *value)
 {
     const Statement *s = &kernel->statement[m];
     const char *left =
         member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
-    if (left == NULL || statement_is_contraction(member_of(kernel, m)->statement))
+    if (left == NULL)
         return value;
     if (s->reduction == REDUCE_SUM)
         return arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, value);
@@ -247,7 +246,8 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                 : number_text(kernel, m, s->value, value_dtype(s));
 }
 
-/* Constraints on the points of a tile, which the loops around it do not know. */
+/* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
+   of a tile, all of them. */
 static Block guarded(Kernel *kernel, int m, Block body)
 {
     const Member *member = member_of(kernel, m);
@@ -258,7 +258,7 @@ static Block guarded(Kernel *kernel, int m, Block body)
         to[i] = kernel_index(kernel, m, i);
     for (int c = 0; c < s->constraints; c++) {
         const Constraint *constraint = &s->constraint[c];
-        bool inside = false;
+        bool inside = s->reduction != REDUCE_NONE && !kernel_is_looped(kernel, m);
         for (int i = 0; i < s->outer + s->reduced; i++)
             inside |= kernel_points(kernel, m, member->axis[i]) > 1 &&
                       affine_uses(constraint->value, s->index[i]);
@@ -303,6 +303,31 @@ static const Expr *without(Arena *arena, const Expr *e, const Expr *factor)
                        without(arena, e->argument[1], factor));
 }
 
+struct ZeroSearch {
+    const Kernel *kernel;
+    int member;
+    bool found;
+};
+
+static void find_zeros(void *user, const Expr *read)
+{
+    struct ZeroSearch *search = user;
+    search->found |= vector_ends_in_zeros(search->kernel, search->member, read);
+}
+
+/* A factor with only the lanes inside of their axis, where they are added up and no factor ends in
+   zeros by itself. */
+static const char *valid_factor(Kernel *kernel, int m, const char *factor)
+{
+    struct ZeroSearch search = {kernel, m, false};
+    const char *left = member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    if (left != NULL)
+        expr_reads(kernel->statement[m].value, find_zeros, &search);
+    return left == NULL || search.found
+               ? factor
+               : arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, factor);
+}
+
 /* An expression moves with a point when the point's variable occurs in it. */
 static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Block body)
 {
@@ -337,8 +362,8 @@ static void step_product(Kernel *kernel, Block *block, int m)
     const Expr *rest = without(arena, value, shared);
     Block inner = block_new(arena), outer = block_new(arena);
     const char *name = kernel->canonical ? "x" : kernel_name(kernel, "x");
-    block_add(&outer, arena_format(arena, "const vec %s = %s;", name,
-                                   vector_text(kernel, &outer, m, shared)));
+    const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
+    block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     const char *factor = vector_text(kernel, &inner, m, rest);
     block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name,
                                    factor));

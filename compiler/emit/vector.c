@@ -202,11 +202,13 @@ static const char *wrapped(const Kernel *kernel, Value value, int precedence)
 static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
+    const bool integers = read->tensor->dtype == DTYPE_I32;
     const char *name = kernel_name(kernel, "lanes");
-    block_add(before, arena_format(kernel->arena, "vec %s = {0};", name));
+    block_add(before,
+              arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
     Block body = block_new(kernel->arena);
-    block_add(&body, arena_format(kernel->arena, "%s[%s] = (float)%s[%s];", name,
-                                  kernel->lane->name, operand_name(kernel, read->tensor),
+    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s%s[%s];", name, kernel->lane->name,
+                                  integers ? "" : "(float)", operand_name(kernel, read->tensor),
                                   affine_text(kernel, address, C_ANY)));
     const Block loop =
         block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
@@ -214,14 +216,14 @@ static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
                                 lanes_or_all(kernel, m), kernel->lane->name),
                    &body);
     block_append(before, &loop);
-    return primary(name, true, DTYPE_F32);
+    return primary(name, true, integers ? DTYPE_I32 : DTYPE_F32);
 }
 
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Tensor *t = read->tensor;
     const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
-    if (step == IRREGULAR && t->dtype != DTYPE_I32)
+    if (step == IRREGULAR)
         return irregular(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
@@ -432,18 +434,38 @@ const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e)
 
 /* ---- Stores ---- */
 
-/* Whether the row of the result begins where the lanes begin, so that the padding behind it takes
-   what the last vector has too much. */
-static bool begins_row(const Kernel *kernel, const Statement *s, const Tensor *t)
+/* Whether the lanes begin where a row of the tensor begins: what the last vector has too much lies
+   in the padding behind the row. */
+static bool begins_row(const Kernel *kernel, const Tensor *t, const Affine *const *subscript)
 {
     for (int d = 0; d < t->rank; d++) {
-        const Affine *affine = s->subscript[d];
-        const int64_t step = affine_coefficient(affine, kernel->lane);
+        const int64_t step =
+            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
         if (step == 0)
             continue;
-        return affine_floor(kernel->arena, at_lane_0(kernel, affine), step)->constant == 0;
+        const Affine *vector =
+            affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
+        bool whole = vector->constant == 0;
+        for (int i = 0; i < vector->count; i++)
+            whole &= vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
+        return whole;
     }
     return false;
+}
+
+bool vector_ends_in_zeros(const Kernel *kernel, int m, const Expr *read)
+{
+    const Tensor *t = read->tensor;
+    const Affine *subscript[TENSOR_MAX_RANK];
+    const int64_t lanes = kernel->group->axes.items[kernel->group->members.items[m].lane].extent;
+    bool whole_row = false;
+    for (int d = 0; d < t->rank; d++) {
+        subscript[d] = read->subscript[d].affine;
+        const int64_t step =
+            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
+        whole_row |= step > 0 && t->extent[d] == lanes * step;
+    }
+    return whole_row && t->layout != NULL && t->layout->clean && begins_row(kernel, t, subscript);
 }
 
 /* Lane by lane, where the step is not constant. */
@@ -484,7 +506,7 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     }
     if (step == 1 && left == NULL)
         block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
-    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, s, tensor))
+    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, tensor, s->subscript))
         block_add(block,
                   tensor->layout->clean
                       ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)

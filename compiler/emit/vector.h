@@ -25,6 +25,10 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e);
 /* "[k][i]": where a member's result at the current point is in its array. */
 const char *vector_point(const Kernel *kernel, int m);
 
+/* Whether the lanes of a read behind the end of their axis are zero: they are the padding of a row.
+ */
+bool vector_ends_in_zeros(const Kernel *kernel, int m, const Expr *read);
+
 /* Statements that store a vector of member m as elements of its result (or of its argument). */
 void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value);
 

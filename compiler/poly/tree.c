@@ -7,14 +7,55 @@
 #include <isl/space.h>
 #include <isl/union_set.h>
 
-static const char *member_tuple(Arena *arena, const Statement *s)
+/* ---- Leaves ----
+   In the whole tree each member is one domain, { S3[n, k, c] }. Over blocks, where a loop of the AST
+   becomes a loop of C, a reduction with loops of its own is three: B3[n, k] clears the accumulators,
+   S3[n, k, c] takes a step, E3[n, k] stores the results. B and E are there for every result, also
+   where the constraints leave nothing to add up. A reduction inside of a tile is one instance for
+   all of its points. */
+
+typedef struct Leaf {
+    const Member *member;
+    char letter;
+    int count; /* indices: all, or the outer ones */
+} Leaf;
+
+static const char *leaf_tuple(Arena *arena, const Leaf *leaf)
 {
+    const Statement *s = leaf->member->statement;
     Text text = text_new(arena);
-    text_format(&text, "S%d[", s->id);
-    for (int i = 0; i < s->outer + s->reduced; i++)
+    text_format(&text, "%c%d[", leaf->letter, s->id);
+    for (int i = 0; i < leaf->count; i++)
         text_format(&text, "%s%s", i > 0 ? ", " : "", s->index[i]->name);
     text_add(&text, "]");
     return text.data;
+}
+
+bool tree_is_looped(const Group *group, const Member *member)
+{
+    const Statement *s = member->statement;
+    if (s->reduction == REDUCE_NONE || member->lane_reduced)
+        return member->lane_reduced;
+    for (int i = s->outer; i < s->outer + s->reduced; i++) {
+        const Axis *axis = &group->axes.items[member->axis[i]];
+        if (axis->tile < axis->extent)
+            return true;
+    }
+    return false;
+}
+
+static int leaves_of(const Group *group, const Member *member, bool blocks, Leaf leaf[3])
+{
+    const Statement *s = member->statement;
+    const bool looped = tree_is_looped(group, member);
+    int count = 0;
+    if (blocks && looped)
+        leaf[count++] = (Leaf){member, 'B', s->outer};
+    leaf[count++] =
+        (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced};
+    if (blocks && looped)
+        leaf[count++] = (Leaf){member, 'E', s->outer};
+    return count;
 }
 
 /* The number of an index's block: i, or floor(i/6). Over blocks, the coordinate itself. */
@@ -25,6 +66,34 @@ static void add_block(Text *out, const char *name, int64_t tile, bool blocks)
     else
         text_format(out, "(floor((%s)/%lld))", name, (long long)tile);
 }
+
+/* The points of a leaf; over blocks, their numbers. What a reduction adds up does not restrict what
+   is before and after it. */
+static __isl_give isl_set *leaf_domain(Context *context, const Group *group, const Leaf *leaf,
+                                       bool blocks)
+{
+    const Statement *s = leaf->member->statement;
+    Statement whole = *s;
+    if (leaf->count < s->outer + s->reduced && s->reduction != REDUCE_NONE)
+        whole.constraints = 0;
+    isl_set *domain = relation_domain(context->isl, &whole);
+    if (!blocks)
+        return domain;
+    Text map = text_new(context->arena);
+    const Leaf all = {leaf->member, 'S', s->outer + s->reduced};
+    text_format(&map, "{ %s -> %c%d[", leaf_tuple(context->arena, &all), leaf->letter, s->id);
+    for (int i = 0; i < leaf->count; i++) {
+        text_add(&map, i > 0 ? ", " : "");
+        add_block(&map, s->index[i]->name, group->axes.items[leaf->member->axis[i]].tile, false);
+    }
+    text_add(&map, "] }");
+    domain = isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data));
+    for (int i = 0; i < leaf->count; i++)
+        domain = isl_set_set_dim_name(domain, isl_dim_set, (unsigned)i, s->index[i]->name);
+    return isl_set_coalesce(domain);
+}
+
+/* ---- Bands ---- */
 
 static __isl_give isl_schedule *insert_band(__isl_take isl_schedule *schedule, const char *band)
 {
@@ -45,111 +114,96 @@ static __isl_give isl_schedule *insert_mark(__isl_take isl_schedule *schedule, c
     return schedule;
 }
 
-/* The bands of a member inside one iteration of the shared loops: the loops over its own outer
-   indices, over its reduced ones, and the points of its tile. */
-typedef struct Bands {
-    Text outer, reduced, points;
-} Bands;
-
-static void add_member(Text *band, const char *tuple, const char *text)
+/* "{S3[n, k] -> [n]; S4[n] -> [n]}": one member of a band, over the leaves. */
+static const char *band_member(Context *context, const Group *group, int leaves, const Leaf *leaf,
+                               int axis, bool blocks)
 {
-    text_format(band, "%s{%s -> [%s]}", band->length > 0 ? ", " : "", tuple, text);
-}
-
-static Bands member_bands(Context *context, const Group *group, const Member *member, bool blocks)
-{
-    Arena *arena = context->arena;
-    const Statement *s = member->statement;
-    const char *tuple = member_tuple(arena, s);
-    Bands bands = {text_new(arena), text_new(arena), text_new(arena)};
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        const Axis *axis = &group->axes.items[member->axis[i]];
-        const char *name = s->index[i]->name;
-        if (axis->tile > 1)
-            add_member(&bands.points, tuple,
-                       arena_format(arena, "((%s) mod %lld)", name, (long long)axis->tile));
-        if (axis->shared || axis->tile >= axis->extent)
-            continue;
-        Text block = text_new(arena);
-        add_block(&block, name, axis->tile, blocks);
-        add_member(i < s->outer ? &bands.outer : &bands.reduced, tuple, block.data);
+    Text text = text_new(context->arena);
+    for (int l = 0; l < leaves; l++) {
+        text_format(&text, "%s%s -> [", l > 0 ? "; " : "{", leaf_tuple(context->arena, &leaf[l]));
+        add_block(&text, member_index(leaf[l].member, axis)->name, group->axes.items[axis].tile,
+                  blocks);
+        text_add(&text, "]");
     }
-    return bands;
+    text_add(&text, "}");
+    return text.data;
 }
 
-static __isl_give isl_schedule *insert_text(Context *context, __isl_take isl_schedule *schedule,
-                                            const Text *band)
-{
-    return band->length == 0
-               ? schedule
-               : insert_band(schedule, arena_format(context->arena, "[%s]", band->data));
-}
-
-static __isl_give isl_schedule *member_schedule(Context *context, const Group *group,
-                                                const Member *member, bool blocks,
-                                                __isl_take isl_set *domain)
-{
-    const Statement *s = member->statement;
-    isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
-    const Bands bands = member_bands(context, group, member, blocks);
-    if (!blocks)
-        schedule = insert_text(context, schedule, &bands.points);
-    schedule = insert_mark(schedule, arena_format(context->arena, MARK_TILE "%d", s->id));
-    schedule = insert_text(context, schedule, &bands.reduced);
-    if (s->reduction != REDUCE_NONE)
-        schedule = insert_mark(schedule, arena_format(context->arena, MARK_REDUCE "%d", s->id));
-    return insert_text(context, schedule, &bands.outer);
-}
-
-/* { S3[n, k] -> S3[n, floor(k/6)] }, applied to the domain */
-static __isl_give isl_set *blocks_of(Context *context, const Group *group, const Member *member)
-{
-    const Statement *s = member->statement;
-    Text map = text_new(context->arena);
-    text_format(&map, "{ %s -> S%d[", member_tuple(context->arena, s), s->id);
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        text_add(&map, i > 0 ? ", " : "");
-        add_block(&map, s->index[i]->name, group->axes.items[member->axis[i]].tile, false);
-    }
-    text_add(&map, "] }");
-    isl_set *domain = relation_domain(context->isl, s);
-    isl_set *blocks = isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data));
-    for (int i = 0; i < s->outer + s->reduced; i++)
-        blocks = isl_set_set_dim_name(blocks, isl_dim_set, (unsigned)i, s->index[i]->name);
-    return isl_set_coalesce(blocks);
-}
-
-static const char *shared_band(Context *context, const Group *group, bool blocks)
+/* A band over the indices [first, end) of a member that have loops of their own. */
+static __isl_give isl_schedule *own_loops(Context *context, const Group *group, int leaves,
+                                          const Leaf *leaf, int first, int end, bool blocks,
+                                          __isl_take isl_schedule *schedule)
 {
     Text band = text_new(context->arena);
-    text_add(&band, "[");
-    for (int a = 0; a < group->shared; a++) {
-        text_add(&band, a > 0 ? ", {" : "{");
-        for (int m = 0; m < group->members.count; m++) {
-            const Member *member = &group->members.items[m];
-            text_format(&band, "%s%s -> [", m > 0 ? "; " : "",
-                        member_tuple(context->arena, member->statement));
-            add_block(&band, member_index(member, a)->name, group->axes.items[a].tile, blocks);
-            text_add(&band, "]");
-        }
-        text_add(&band, "}");
+    for (int i = first; i < end; i++) {
+        const int a = leaf[0].member->axis[i];
+        const Axis *axis = &group->axes.items[a];
+        if (!axis->shared && axis->tile < axis->extent)
+            text_format(&band, "%s%s", band.length > 0 ? ", " : "",
+                        band_member(context, group, leaves, leaf, a, blocks));
     }
-    text_add(&band, "]");
-    return band.data;
+    return band.length == 0
+               ? schedule
+               : insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
+}
+
+/* The points of the tile under the mark; over blocks there is nothing. */
+static __isl_give isl_schedule *tile_points(Context *context, const Group *group, const Leaf *leaf,
+                                            __isl_take isl_schedule *schedule)
+{
+    Text band = text_new(context->arena);
+    for (int i = 0; i < leaf->count; i++) {
+        const Axis *axis = &group->axes.items[leaf->member->axis[i]];
+        if (axis->tile > 1)
+            text_format(&band, "%s{%s -> [((%s) mod %lld)]}", band.length > 0 ? ", " : "",
+                        leaf_tuple(context->arena, leaf), leaf->member->statement->index[i]->name,
+                        (long long)axis->tile);
+    }
+    if (band.length > 0)
+        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
+    return insert_mark(schedule, arena_format(context->arena, "tile:S%d",
+                                              leaf->member->statement->id));
+}
+
+static __isl_give isl_schedule *leaf_schedule(Context *context, const Group *group,
+                                              const Leaf *leaf, bool blocks)
+{
+    const Statement *s = leaf->member->statement;
+    isl_set *domain = leaf_domain(context, group, leaf, blocks);
+    isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
+    if (!blocks)
+        schedule = tile_points(context, group, leaf, schedule);
+    return own_loops(context, group, 1, leaf, s->outer, leaf->count, blocks, schedule);
+}
+
+static __isl_give isl_schedule *sequence(__isl_take isl_schedule *first,
+                                         __isl_take isl_schedule *second)
+{
+    return first == NULL ? second : isl_schedule_sequence(first, second);
 }
 
 static __isl_give isl_schedule *build(Context *context, const Group *group, bool blocks)
 {
     isl_schedule *schedule = NULL;
-    for (int m = 0; m < group->members.count; m++) {
-        const Member *member = &group->members.items[m];
-        isl_set *domain = blocks ? blocks_of(context, group, member)
-                                 : relation_domain(context->isl, member->statement);
-        isl_schedule *one = member_schedule(context, group, member, blocks, domain);
-        schedule = schedule == NULL ? one : isl_schedule_sequence(schedule, one);
+    const int members = group->members.count;
+    Leaf *all = arena_array(context->arena, sizeof *all, 3 * (size_t)members);
+    int count = 0;
+    for (int m = 0; m < members; m++) {
+        Leaf *leaf = &all[count];
+        const int own = leaves_of(group, &group->members.items[m], blocks, leaf);
+        isl_schedule *one = NULL;
+        for (int l = 0; l < own; l++)
+            one = sequence(one, leaf_schedule(context, group, &leaf[l], blocks));
+        one = own_loops(context, group, own, leaf, 0, leaf[0].member->statement->outer, blocks, one);
+        schedule = sequence(schedule, one);
+        count += own;
     }
+    Text band = text_new(context->arena);
+    for (int a = 0; a < group->shared; a++)
+        text_format(&band, "%s%s", a > 0 ? ", " : "",
+                    band_member(context, group, count, all, a, blocks));
     if (group->shared > 0)
-        schedule = insert_band(schedule, shared_band(context, group, blocks));
+        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
     if (schedule == NULL)
         FAULT("isl: %s", isl_ctx_last_error_msg(context->isl));
     return schedule;

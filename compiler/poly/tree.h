@@ -6,13 +6,17 @@
 #include <isl/schedule.h>
 #include <isl/union_map.h>
 
-/* The whole tree: the shared band over blocks, one child per member in order, its private loops,
-   marks, and the points of the tile. */
+/* The whole tree: the shared band over blocks, one child per member in order, its loops, a mark, and
+   the points of the tile. */
 __isl_give isl_schedule *tree_of_group(Context *context, const Group *group);
 
-/* The same over the numbers of the blocks, without what is under the marks, for the AST generator:
-   instance S3[n, k] stands for the tile of block (n, k). */
+/* The same over the numbers of the blocks, without the points, for the AST generator: an instance
+   S3[n, k] stands for the tile of block (n, k), or for a step of a reduction between the instances
+   B3 and E3, its begin and its end. */
 __isl_give isl_schedule *tree_of_blocks(Context *context, const Group *group);
+
+/* Whether a reduction has a begin and an end of its own: it has loops, or lanes to add up. */
+bool tree_is_looped(const Group *group, const Member *member);
 
 /* { S3[...] -> S4[...] }: S3 before S4. A read of a result after its definition, and a read of a
    state before the definition of its next value. */
@@ -20,9 +24,5 @@ __isl_give isl_union_map *tree_dependences(isl_ctx *ctx, const Group *group);
 
 /* Whether every pair comes out in lexicographic order. */
 bool tree_respects(__isl_keep isl_schedule *schedule, __isl_keep isl_union_map *dependences);
-
-/* Names of the marks: around the loops of a reduction, and around a tile. */
-#define MARK_REDUCE "reduce:S"
-#define MARK_TILE "tile:S"
 
 #endif

@@ -5,11 +5,11 @@
 
 static struct options options;
 
-/* Reads a command line of at most 15 words behind the program's name. */
+/* Reads a command line of at most 23 words behind the program's name. */
 static int parse(const char *line)
 {
     static char copy[1024];
-    char *words[16] = {"toy"};
+    char *words[24] = {"toy"};
     int count = 1;
     snprintf(copy, sizeof copy, "%s", line);
     for (char *word = strtok(copy, " "); word; word = strtok(NULL, " "))

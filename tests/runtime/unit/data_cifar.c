@@ -74,11 +74,37 @@ Test(cifar, wrong_files)
     expect_data_refused(cifar("cifar10"), "is not a multiple of 3073");
     write_records("data_batch_1.bin", 3, 1, 9);
     expect_data_refused(cifar("cifar10"), "record 1 of ");
+    write_records("data_batch_1.bin", 3, 1, 0);
+    write_text("data_batch_2.bin", "too short");
+    expect_data_refused(cifar("cifar10"), "data_batch_2.bin' has 9 bytes, which is not a multiple");
+    remove(at("data_batch_2.bin"));
+    write_text("test_batch.bin", "too short");
+    expect_data_refused(cifar("cifar10"), "test_batch.bin' has 9 bytes, which is not a multiple");
     remove(at("data_batch_1.bin"));
+    remove(at("test_batch.bin"));
     expect_data_refused(cifar("cifar10"), "holds no data_batch_1.bin");
-    expect_data_refused(cifar("cifar100"), "holds no train.bin");
+    expect_data_refused(cifar("cifar100"), "cifar-100-binary/train.bin\nhint: --data DIR");
     write_text("data_batch_1.bin", "");
     expect_data_refused(cifar("cifar10"), "holds no data_batch_1.bin");
+}
+
+Test(cifar, the_label_may_be_the_first_input_or_none)
+{
+    write_records("data_batch_1.bin", 3, 1, 4);
+    const struct dlcrt_data data = cifar("cifar10");
+    const struct dlcrt_input image = data_inputs[0];
+    data_inputs[0] = data_inputs[1];
+    data_inputs[1] = image;
+    cr_assert(data_opens(data), "%s", said());
+    data_fill(&dataset, &dataset.train, NULL, 0, 3);
+    cr_expect(labels[0] == 4 && labels[2] == 6 && images[3072] == 1);
+    data_close(&dataset);
+    data_inputs[0] = image;
+    data_model.inputs = 1;
+    cr_assert(data_opens(data), "%s", said());
+    data_fill(&dataset, &dataset.train, NULL, 1, 1);
+    cr_expect(images[0] == 1 && images[1] == 2);
+    data_close(&dataset);
 }
 
 Test(cifar, other_shapes)

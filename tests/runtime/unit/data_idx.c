@@ -89,6 +89,9 @@ Test(idx, headers_that_lie)
     write_bytes("train-images-idx3-ubyte", file, sizeof file);
     expect_data_refused(data, "is not an IDX file");
     memcpy(file, image_file, 16);
+    file[3] = 0;
+    write_bytes("train-images-idx3-ubyte", file, 5);
+    expect_data_refused(data, "is not an IDX file");
     file[3] = 200;
     write_bytes("train-images-idx3-ubyte", file, sizeof file);
     expect_data_refused(data, "is not an IDX file");

@@ -136,28 +136,40 @@ Test(file, what_is_no_ordinary_file_stays)
     cr_expect(stat("/dev/null", &status) == 0 && S_ISCHR(status.st_mode));
 }
 
-static long dead_process(void)
+/* A process that begins to write `a` and then waits; the read end of *ready tells when. */
+static pid_t start_writing(int *ready)
 {
+    int ends[2];
+    cr_assert(pipe(ends) == 0);
     const pid_t child = fork();
-    if (child == 0)
+    if (child == 0) {
+        output_open(&output, at("a"), &report);
+        if (write(ends[1], "x", 1) == 1)
+            pause();
         _exit(0);
-    waitpid(child, NULL, 0);
+    }
+    *ready = ends[0];
     return child;
 }
 
-/* Temporary files of processes that are no more are removed; others' stay. */
+/* What a killed process left is removed, even while it is a zombie; what others write stays. */
 Test(file, what_killed_processes_left_is_removed)
 {
-    char dead[64], alive[64];
-    snprintf(dead, sizeof dead, ".a.%ld.tmp", dead_process());
-    snprintf(alive, sizeof alive, ".a.%ld.tmp", (long)getppid());
-    write_text(dead, "");
-    write_text(alive, "");
+    char byte;
+    int ready;
+    const pid_t child = start_writing(&ready);
+    cr_assert(read(ready, &byte, 1) == 1);
     write_text(".a.x.tmp", "");
     write_text(".a.tmp", "");
     write_text(".b.1.tmp", "");
     write_text("a.1.tmp", "");
-    cr_expect(output_check(at("a"), 10, &report));
-    cr_expect(!file_exists(at(dead)));
     cr_expect_eq(count_files(), 5);
+    cr_expect(output_check(at("a"), 10, &report));
+    cr_expect_eq(count_files(), 5, "the other process is still writing");
+    kill(child, SIGKILL);
+    siginfo_t info;
+    cr_assert(waitid(P_PID, (id_t)child, &info, WEXITED | WNOWAIT) == 0);
+    cr_expect(output_check(at("a"), 10, &report));
+    cr_expect_eq(count_files(), 4);
+    waitpid(child, NULL, 0);
 }

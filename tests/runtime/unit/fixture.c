@@ -112,7 +112,6 @@ static float x[TOY_BATCH][TOY_FEATURES];
 static int32_t label[TOY_BATCH];
 static float weight[TOY_CLASSES][TOY_FEATURES], bias[TOY_CLASSES];
 static float weight_velocity[TOY_CLASSES][TOY_FEATURES], bias_velocity[TOY_CLASSES];
-static float weight_gradient[TOY_CLASSES][TOY_FEATURES];
 static float y[TOY_BATCH][TOY_CLASSES];
 static int64_t batches;
 static float loss, loss_weight, hits;
@@ -146,6 +145,18 @@ static void descend(float *value, float *velocity, float gradient)
     *value -= (float)lr * *velocity;
 }
 
+double toy_step_factor = 1, toy_reference_factor = 1;
+static struct dlcrt_tensor gradients[2];
+
+/* Stores a gradient where there is room for it, and uses it. */
+static void use_gradient(int tensor, int element, float *value, float *velocity, float gradient)
+{
+    gradient *= (float)toy_step_factor;
+    if (gradients[tensor].data)
+        ((float *)gradients[tensor].data)[element] = gradient;
+    descend(value, velocity, gradient);
+}
+
 static bool train_step(void)
 {
     float p[TOY_BATCH][TOY_CLASSES];
@@ -161,16 +172,49 @@ static bool train_step(void)
             p[n][k] -= n < run.valid && label[n] == k;
             sum += p[n][k] / loss_weight;
         }
-        descend(&bias[k], &bias_velocity[k], sum);
+        use_gradient(1, k, &bias[k], &bias_velocity[k], sum);
         for (int c = 0; c < TOY_FEATURES; c++) {
-            weight_gradient[k][c] = 0;
+            float product = 0;
             for (int n = 0; n < TOY_BATCH; n++)
-                weight_gradient[k][c] += p[n][k] * x[n][c] / loss_weight;
-            descend(&weight[k][c], &weight_velocity[k][c], weight_gradient[k][c]);
+                product += p[n][k] * x[n][c] / loss_weight;
+            use_gradient(0, k * TOY_FEATURES + c, &weight[k][c], &weight_velocity[k][c], product);
         }
     }
     return true;
 }
+
+/* The reference: weight 12, bias 4, their gradients 12 and 4, the loss. */
+enum { WEIGHT_AT = 0, BIAS_AT = 12, WEIGHT_GRADIENT_AT = 16, BIAS_GRADIENT_AT = 28, LOSS_AT = 32 };
+
+static void reference_sample(double *memory, int n, bool backward)
+{
+    double p[TOY_CLASSES], sum = 0;
+    for (int k = 0; k < TOY_CLASSES; k++) {
+        double value = memory[BIAS_AT + k];
+        for (int c = 0; c < TOY_FEATURES; c++)
+            value += (double)x[n][c] * memory[WEIGHT_AT + k * TOY_FEATURES + c];
+        sum += p[k] = exp(value);
+    }
+    memory[LOSS_AT] -= log(p[label[n]] / sum) / run.valid;
+    for (int k = 0; backward && k < TOY_CLASSES; k++) {
+        const double gradient = toy_reference_factor * (p[k] / sum - (label[n] == k)) / run.valid;
+        memory[BIAS_GRADIENT_AT + k] += gradient;
+        for (int c = 0; c < TOY_FEATURES; c++)
+            memory[WEIGHT_GRADIENT_AT + k * TOY_FEATURES + c] += gradient * (double)x[n][c];
+    }
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    memory[LOSS_AT] = 0;
+    for (int n = 0; n < run.valid; n++)
+        reference_sample(memory, n, backward);
+}
+
+static const int64_t reference_value[] = {WEIGHT_AT, BIAS_AT, -1, -1, -1};
+static const int64_t reference_gradient[] = {WEIGHT_GRADIENT_AT, BIAS_GRADIENT_AT, -1, -1, -1};
+static const struct dlcrt_reference reference = {33 * sizeof(double), reference_run,
+                                                 reference_value, reference_gradient, LOSS_AT};
 
 static void evaluate(void)
 {
@@ -193,8 +237,8 @@ static struct dlcrt_tensor outputs[] = {
     {"y", F32, .role = DLCRT_VALUE, .rank = 2, .shape = {TOY_BATCH, TOY_CLASSES}, .data = y,
      .elements = TOY_BATCH * TOY_CLASSES},
     {"loss", F32, .role = DLCRT_VALUE, .data = &loss, .elements = 1}};
-static struct dlcrt_tensor gradients[] = {
-    {"fc.weight", F32, .role = DLCRT_GRADIENT, WEIGHT, .data = weight_gradient}};
+static struct dlcrt_tensor gradients[2] = {{"fc.weight", F32, .role = DLCRT_GRADIENT, WEIGHT},
+                                           {"fc.bias", F32, .role = DLCRT_GRADIENT, BIAS}};
 static struct dlcrt_input inputs[] = {
     {"x", F32, .rank = 1, .shape = {TOY_FEATURES}, .data = x, .predicts = true},
     {"label", .dtype = DLCRT_I32, .classes = TOY_CLASSES, .data = label}};
@@ -211,7 +255,7 @@ static struct dlcrt_model model = {.abi = DLCRT_ABI,
                                    .run = &run,
                                    .tensors = 5,
                                    .tensor = tensors,
-                                   .gradients = 1,
+                                   .gradients = 2,
                                    .gradient = gradients,
                                    .inputs = 2,
                                    .input = inputs,
@@ -229,6 +273,7 @@ static struct dlcrt_model model = {.abi = DLCRT_ABI,
                                    .train_kernel = kernels,
                                    .eval_kernel = kernels,
                                    .probe = &probe,
+                                   .reference = &reference,
                                    .data = {.format = "synthetic", .samples = 100},
                                    .defaults = {.epochs = 2, .log_every = 5, .seed = 3},
                                    .target = "generic"};

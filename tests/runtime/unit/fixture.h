@@ -37,8 +37,12 @@ const char *said(void);
     } while (0)
 
 /* A program as dlc writes it, by hand: x f32[3], label i32 -> logistic regression with 4 classes,
-   batch 8, SGD with momentum; a buffer counts the batches. Its data are synthetic. */
+   batch 8, SGD with momentum; a buffer counts the batches. Its data are synthetic. It uses its
+   gradients up in the update, and stores them where it is lent room. */
 struct dlcrt_model *toy_model(void);
+/* What the gradients of the step and of the reference are multiplied by: 1 unless a test wants them
+   wrong. */
+extern double toy_step_factor, toy_reference_factor;
 enum { TOY_FEATURES = 3, TOY_CLASSES = 4, TOY_BATCH = 8 };
 
 #endif

@@ -84,6 +84,8 @@ Test(npy, headers_that_are_refused)
         "{'descr': '<f4', 'fortran_order': False, 'shape': (-1,)}",
         "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999999999999,)}",
         "{'descr': '<f4', 'fortran_order': False, 'shape': (0,0,0,0,0,0,0,0,0)}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': 0}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': }",
         "{'descr': '<f4', 'fortran_order': Maybe, 'shape': (0,)}",
         "{'descr': '<f4', 'descr': '<f4', 'fortran_order': False, 'shape': (0,)}",
         "{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (0,)}",

@@ -23,21 +23,23 @@ Test(progress, a_line_for_people)
     progress_step(&progress, 4000);
     progress.begin = 100;
     progress.last_record = 150;
-    progress_text(&progress, &record, 200, text);
+    progress_text(&progress, &record, 200, false, text);
     cr_expect_str_eq(text, "epoch 1/2  step 2000/25000  loss 2.2030  accuracy 54.72 %  "
                            "80 samples/s  38:20 left");
+    progress_text(&progress, &record, 200, true, text);
+    cr_expect_str_eq(text, "epoch 1/2  loss 2.2030  accuracy 54.72 %  80/s  38:20 left");
 }
 
 Test(progress, the_bar_fits_the_terminal)
 {
     char line[PROGRESS_TEXT];
-    progress_bar(0.5, "step 1", 30, line);
+    cr_expect(progress_bar(0.5, "step 1", 30, line));
     cr_expect_str_eq(line, "[##########..........] step 1");
     progress_bar(0, "step 1", 20, line);
     cr_expect_str_eq(line, "[..........] step 1");
     progress_bar(1, "step 1", 20, line);
     cr_expect_str_eq(line, "[##########] step 1");
-    progress_bar(1, "step 1", 19, line);
+    cr_expect(!progress_bar(1, "step 1", 19, line));
     cr_expect_str_eq(line, "step 1", "no room for a bar");
     progress_bar(1, "step 1", 5, line);
     cr_expect_str_eq(line, "step");

@@ -25,6 +25,14 @@ Test(random, philox_known_answers)
     }
 }
 
+/* The known answers of its authors: http://www.isthe.com/chongo/src/fnv/test_fnv.c */
+Test(random, hashes_of_names)
+{
+    cr_expect_eq(hash_text(""), 0xcbf29ce484222325u);
+    cr_expect_eq(hash_text("a"), 0xaf63dc4c8601ec8cu);
+    cr_expect_eq(hash_text("foobar"), 0x85944171f73967e8u);
+}
+
 Test(random, uniform_fills_the_interval_evenly)
 {
     enum { CELLS = 64, DRAWS = 64000 };
@@ -141,6 +149,25 @@ Test(random, epochs_and_seeds_give_other_orders)
     cr_expect(same_epoch < 8 && same_seed < 8 && neighbours < 8);
 }
 
+/* The order is part of what a checkpoint promises: a run that an older version began must go on in
+   its order. So these numbers never change. */
+Test(random, permutations_stay_what_they_are)
+{
+    static const struct {
+        uint64_t count, place[6];
+    } known[] = {
+        {10, {7, 5, 0, 4, 9, 1}},
+        {1000, {762, 664, 913, 60, 258, 96}},
+        {60000, {52331, 54048, 36234, 30277, 40833, 42102}},
+        {UINT64_C(1) << 40,
+         {303022998089, 552347490949, 971851206265, 510344217342, 524559263711, 578623995380}}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        const struct permutation permutation = permutation_make(1, 2, known[i].count);
+        for (uint64_t k = 0; k < 6; k++)
+            cr_expect_eq(permutation_at(&permutation, k), known[i].place[k]);
+    }
+}
+
 /* --- Initial values --- */
 
 static float *initial_values(struct dlcrt_tensor tensor, uint64_t seed)
@@ -163,6 +190,30 @@ static void expect_moments(const float *value, int count, double mean, double de
     cr_expect(fabs(sum / count - mean) < 4 * deviation / sqrt(count), "mean %g", sum / count);
     cr_expect(fabs(sqrt(squares / count) / deviation - 1) < 4 / sqrt(count), "deviation %g",
               sqrt(squares / count));
+}
+
+/* Nor do initial values: a seed names a run. */
+Test(random, initial_values_stay_what_they_are)
+{
+    static const float uniform[] = {0.500648022f, 0.0454603434f, 0.375515819f,
+                                    0.508828282f, 0.266527295f,  0.139263511f};
+    static const float normal[] = {-0.288922668f, -0.700730979f, -0.599514604f,
+                                   0.744525969f,  0.33091855f,   2.75494027f};
+    struct dlcrt_tensor tensor = {.name = "conv1.weight",
+                                  .dtype = DLCRT_F32,
+                                  .rank = 1,
+                                  .shape = {6},
+                                  .elements = 6,
+                                  .initial = DLCRT_UNIFORM,
+                                  .a = -1,
+                                  .b = 1};
+    const float *value = initial_values(tensor, 1);
+    cr_expect_arr_eq(value, uniform, sizeof uniform);
+    tensor.initial = DLCRT_NORMAL;
+    tensor.a = 0;
+    value = initial_values(tensor, 1);
+    for (int i = 0; i < 6; i++) /* the logarithm and the sine are the C library's */
+        cr_expect_float_eq(value[i], normal[i], 1e-6f);
 }
 
 static const struct dlcrt_tensor large = {.name = "w",

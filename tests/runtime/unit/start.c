@@ -41,8 +41,10 @@ Test(start, the_arena_is_there_once)
     model->arena = &arena;
     model->arena_bytes = 3 << 20;
     model->bind = bind_arena;
+    ((float *)model->tensor[3].data)[11] = 5;
     cr_assert_eq(dlcrt_start(model, 1), 0);
     cr_assert(arena && bound == 1);
+    cr_expect_eq(((float *)model->tensor[3].data)[11], 0);
     cr_expect((uintptr_t)arena % 4096 == 0 && ((char *)arena)[(3 << 20) - 1] == 0);
     ((char *)arena)[0] = 1;
     cr_assert_eq(dlcrt_start(model, 1), 0);

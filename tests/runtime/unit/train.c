@@ -144,6 +144,7 @@ Test(train, short_batches)
     cr_assert_eq(command("train --epochs 1 --checkpoint @/a --quiet"), 0);
     cr_expect_eq(*(int64_t *)toy_model()->tensor[2].data, 13);
     cr_expect_eq(toy_model()->run->valid, 4);
+    cr_expect(toy_model()->run->step == 12 && toy_model()->run->epoch == 12.0 / 13);
     toy_model()->defaults.drop_last = true;
     cr_assert_eq(command("train --epochs 1 --checkpoint @/a --quiet"), 0);
     cr_expect_eq(*(int64_t *)toy_model()->tensor[2].data, 12);
@@ -218,6 +219,62 @@ Test(train, evaluation_and_information)
     text = printed(cr_get_redirected_stdout());
     cr_expect(strstr(text, "step: ") && strstr(text, "(median of 30), ") &&
               strstr(text, "forward"));
+}
+
+/* The step uses its gradients up: gradcheck lends it room for them, and leaves no trace. */
+Test(train, gradients)
+{
+    struct dlcrt_model *model = toy_model();
+    cr_assert_eq(command("gradcheck"), 0);
+    const char *text = printed(cr_get_redirected_stdout());
+    cr_expect(strstr(text, "2 of 2 parameters pass"), "%s", text);
+    cr_expect(!model->gradient[0].data && !model->gradient[1].data);
+    float after[12];
+    memcpy(after, model->tensor[0].data, sizeof after);
+    cr_assert_eq(dlcrt_start(model, 3), 0);
+    cr_expect_arr_eq(after, model->tensor[0].data, sizeof after, "the weights are as they began");
+    cr_expect_eq(*(int64_t *)model->tensor[2].data, 0);
+}
+
+Test(train, gradients_that_the_program_stores)
+{
+    static float stored[12];
+    toy_model()->gradient[0].data = stored;
+    cr_assert_eq(command("gradcheck"), 0);
+    cr_expect(toy_model()->gradient[0].data == stored && stored[0] != 0);
+}
+
+/* The columns: derived, optimised. */
+static void expect_columns(const char *row, const char *derived, const char *optimised)
+{
+    const char *text = printed(cr_get_redirected_stdout()), *line = strstr(text, row);
+    char verdict[2][8];
+    cr_assert(line && sscanf(line, "%*[^+]+ %*d %*d %*s %7s %*s %7s", verdict[0], verdict[1]) == 2,
+              "%s", text);
+    cr_expect_str_eq(verdict[0], derived);
+    cr_expect_str_eq(verdict[1], optimised);
+}
+
+Test(train, gradients_that_are_wrong)
+{
+    toy_step_factor = 1.01;
+    cr_expect_eq(command("gradcheck"), 1);
+    expect_columns("fc.weight", "PASS", "FAIL");
+    toy_step_factor = toy_reference_factor = 1.00001;
+    cr_expect_eq(command("gradcheck"), 1);
+    expect_columns("fc.bias", "FAIL", "PASS");
+    toy_step_factor = 1;
+    toy_reference_factor = 0;
+    cr_expect_eq(command("gradcheck"), 1);
+    cr_expect(strstr(printed(cr_get_redirected_stderr()), "every gradient is zero"));
+    toy_reference_factor = NAN;
+    cr_expect_eq(command("gradcheck"), 1);
+    expect_columns("fc.weight", "FAIL", "FAIL");
+}
+
+Test(train, gradients_without_a_reference)
+{
+    toy_model()->reference = NULL;
     cr_expect_eq(command("gradcheck"), 1);
     cr_expect(strstr(printed(cr_get_redirected_stderr()), "--no-reference"));
 }

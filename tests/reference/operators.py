@@ -1,0 +1,407 @@
+"""The cases of the operators, losses, metrics and optimizers.
+
+A case is a small network, given once as data. From the same data come the model file for dlc and
+the module of PyTorch, so that a name, a default or a meaning that differs shows as a difference.
+"""
+
+import dataclasses
+import zlib
+from fractions import Fraction
+
+import numpy
+import torch
+from torch import nn
+
+# The tested layer reads x + shift, with a shift of zero: the gradient of the shift is that of the
+# layer's input, element by element.
+SHIFT = """\
+  shift: |
+    (x[...], parameter shift[...]) -> y[...]
+    init shift = constant(0)
+    y[...] = x[...] + shift[...]
+"""
+
+# With such a learning rate one step makes gradients of the parameters, without loss of digits.
+LEARNING_RATE = 2.0**20
+
+
+class Shift(nn.Module):
+    def __init__(self, shape):
+        super().__init__()
+        self.shift = nn.Parameter(torch.zeros(shape))
+
+    def forward(self, x):
+        return x + self.shift[: len(x)] if self.training else x
+
+
+class Function(nn.Module):
+    def __init__(self, function):
+        super().__init__()
+        self.function = function
+
+    def forward(self, *values):
+        return self.function(*values)
+
+
+# From the shape of the input, batch included, and the settings.
+LAYERS = {
+    "shift": lambda shape: Shift(shape),
+    "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
+    "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
+    "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
+    "max_pool2d": lambda shape, **settings: nn.MaxPool2d(**settings),
+    "avg_pool2d": lambda shape, **settings: nn.AvgPool2d(**settings),
+    "flatten": lambda shape, **settings: nn.Flatten(**settings),
+    "relu": lambda shape: nn.ReLU(),
+    "sigmoid": lambda shape: nn.Sigmoid(),
+    "tanh": lambda shape: nn.Tanh(),
+    "gelu": lambda shape, **settings: nn.GELU(**settings),
+    "softmax": lambda shape, **settings: nn.Softmax(**{"dim": -1, **settings}),
+    "log_softmax": lambda shape, **settings: nn.LogSoftmax(**{"dim": -1, **settings}),
+    "dropout": lambda shape, **settings: nn.Dropout(**settings),
+    "add": lambda shape: Function(torch.add),
+    "mul": lambda shape: Function(torch.mul),
+}
+LOSSES = {"cross_entropy": nn.CrossEntropyLoss, "mse_loss": nn.MSELoss}
+OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
+
+
+@dataclasses.dataclass
+class Input:
+    """An input: the shape of a sample, what its values are like, and what the model file says."""
+
+    shape: tuple
+    values: str = "normal"
+    settings: dict = dataclasses.field(default_factory=dict)
+
+    def draw(self, random, samples):
+        shape = (samples, *self.shape)
+        if self.values == "normal":
+            return random.standard_normal(shape).astype(numpy.float32)
+        if self.values == "wide":
+            return (random.standard_normal(shape) * 20).astype(numpy.float32)
+        low, high = {"ties": (-1, 2), "bytes": (0, 256)}.get(self.values) or (0, int(self.values))
+        return random.integers(low, high, shape).astype(numpy.float32)
+
+    def normalise(self, x):
+        def channels(key, default):
+            values = torch.tensor(self.settings.get(key, default), dtype=x.dtype)
+            return values.reshape(-1, *[1] * (len(self.shape) - 1)) if values.dim() else values
+
+        return (x * float(self.settings.get("scale", 1)) - channels("mean", 0)) / channels("std", 1)
+
+
+@dataclasses.dataclass
+class Case:
+    name: str
+    about: str
+    layers: list  # (operator, settings); settings may have name, as, inputs
+    inputs: dict
+    loss: tuple = ("mse_loss", {})
+    metrics: tuple = ()
+    optimizer: tuple = ("sgd", {"lr": LEARNING_RATE})
+    batch: int = 3
+    samples: int = 3
+    steps: int = 1
+    target: Input = None
+
+    def seed(self):
+        return zlib.crc32(self.name.encode())
+
+    def gradients_show(self):
+        return self.optimizer == ("sgd", {"lr": LEARNING_RATE})
+
+
+class Network(nn.Module):
+    """The layers of a case, each with the name that it has in the model file."""
+
+    def __init__(self, case):
+        super().__init__()
+        self.case, self.wiring = case, []
+        values = {name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()}
+        previous = next(iter(case.inputs))
+        for position, (operator, settings) in enumerate(case.layers):
+            settings = dict(settings)
+            name = settings.pop("name", str(position))
+            alias = settings.pop("as", name)
+            sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
+            module = LAYERS[operator](values[sources[0]].shape, **settings).eval()
+            self.add_module(name, module)
+            self.wiring.append((name, alias, sources))
+            values[alias] = values[name] = module(*[values[source] for source in sources])
+            previous = name
+        self.output_shape = values[previous].shape[1:]
+
+    def forward(self, inputs):
+        values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
+        for name, alias, sources in self.wiring:
+            module = self.get_submodule(name)
+            values[name] = values[alias] = module(*[values[source] for source in sources])
+        return values[name]
+
+
+def scalar(value):
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (tuple, list)):
+        return "[" + ", ".join(scalar(item) for item in value) + "]"
+    return str(value)
+
+
+def mapping(settings):
+    return "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in settings.items()) + "}"
+
+
+def use(operator, settings):
+    return f"{operator}: {mapping(settings)}" if settings else operator
+
+
+def describe(values):
+    classes = {"classes": int(values.values)} if values.values.isdigit() else {}
+    shape = {} if classes and not values.shape else {"shape": values.shape}
+    return mapping({**shape, **classes, **values.settings})
+
+
+def model_file(case, target):
+    """The case as dlc reads it."""
+    inputs = {name: describe(values) for name, values in case.inputs.items()}
+    inputs["target"] = describe(target)
+    lines = [f"# {case.about}. Written by tests/reference/record.py.", f"name: {case.name}"]
+    lines += ["data: {format: npy, path: .}", "inputs:"]
+    lines += [f"  {name}: {value}" for name, value in inputs.items()]
+    if any(operator == "shift" for operator, _ in case.layers):
+        lines += ["operators:", SHIFT.rstrip()]
+    lines += ["model:"] + [f"  - {use(*layer)}" for layer in case.layers]
+    operator, settings = case.loss
+    lines += ["loss: " + (f"{{{use(operator, settings)}}}" if settings else operator)]
+    if case.metrics:
+        lines += [f"metrics: {scalar(case.metrics)}"]
+    train = {"batch_size": case.batch, "steps": case.steps, "shuffle": False, "log_every": 1}
+    lines += [f"optimizer: {{{use(*case.optimizer)}}}", f"train: {mapping(train)}"]
+    return "\n".join(lines) + "\n"
+
+
+def cases():
+    """All of them, sorted by name within an operator."""
+    table = []
+
+    def one(name, about, operator, shape, settings=None, values="normal", **rest):
+        layers = [("shift", {"name": "input"}), (operator, {"name": "op", **(settings or {})})]
+        table.append(Case(name, about, layers, {"x": Input(shape, values)}, **rest))
+
+    def chain(name, about, shape, layers, **rest):
+        layers = [(layer, {}) if isinstance(layer, str) else layer for layer in layers]
+        table.append(
+            Case(name, about, [("shift", {"name": "input"}), *layers], {"x": Input(shape)}, **rest)
+        )
+
+    convolutions(one)
+    pools(one)
+    elementwise(one)
+    two_values(table)
+    losses(table)
+    networks(chain, table)
+    optimizers(table)
+    return table
+
+
+def convolutions(one):
+    def conv(suffix, about, shape, channels, kernel, batch=3, **settings):
+        settings = {"out_channels": channels, "kernel_size": kernel, **settings}
+        one("conv2d" + suffix, about, "conv2d", shape, settings, batch=batch, samples=batch)
+
+    conv("", "A convolution with all its defaults", (3, 7, 5), 4, 3)
+    conv("_size1", "A convolution of size 1", (5, 4, 3), 7, 1)
+    conv("_whole", "A kernel as large as the image", (2, 5, 4), 3, (5, 4))
+    conv("_no_bias", "A convolution without bias", (3, 6, 6), 5, 3, bias=False)
+    conv("_pad", "Padding of its own for each dimension", (2, 5, 7), 3, 3, padding=(2, 1))
+    conv("_stride", "A stride of its own for each dimension", (3, 9, 8), 4, 3, stride=(2, 3))
+    conv("_stride_pad", "Stride and padding, as in residual networks", (4, 7, 7), 6, 3, stride=2,
+         padding=1)
+    conv("_stride_gap", "A stride that is longer than the kernel", (2, 9, 11), 3, 2, stride=(3, 4))
+    conv("_dilation", "A dilation of its own for each dimension", (2, 9, 8), 3, 3, dilation=(2, 3))
+    conv("_all", "All settings at once, kernel of two lengths", (4, 11, 9), 6, (3, 2),
+         stride=(2, 1), padding=(3, 1), dilation=(1, 2), groups=2)
+    conv("_groups", "Three groups", (6, 5, 5), 9, 3, groups=3)
+    conv("_depthwise", "A group for each channel", (5, 6, 7), 5, 3, padding=1, groups=5)
+    conv("_multiplier", "Two channels for each input channel", (3, 6, 5), 6, 3, groups=3)
+    conv("_single", "One sample, one channel in and out", (1, 8, 8), 1, 5, batch=1)
+    conv("_wide", "More channels than a vector has lanes, and a few", (19, 6, 5), 35, 3, padding=1)
+    conv("_batch", "A batch greater than a vector", (2, 6, 6), 3, 3, batch=17)
+    conv("_stem", "The first convolution of an image network", (3, 15, 15), 8, 7, stride=2,
+         padding=3)
+
+    def linear(suffix, about, shape, features, batch=3, **settings):
+        settings = {"out_features": features, **settings}
+        one("linear" + suffix, about, "linear", shape, settings, batch=batch, samples=batch)
+
+    linear("", "A linear layer with all its defaults", (7,), 5)
+    linear("_no_bias", "A linear layer without bias", (6,), 4, bias=False)
+    linear("_sequence", "Dimensions before the last are carried along", (4, 3, 6), 5)
+    linear("_one", "A single feature in and out", (1,), 1)
+    linear("_large", "Sizes that fill no tile", (67,), 45, batch=13)
+    linear("_single", "One sample", (33,), 18, batch=1)
+
+    def norm(suffix, about, shape, batch=4, **settings):
+        one("batch_norm2d" + suffix, about, "batch_norm2d", shape, settings, batch=batch,
+            samples=batch)
+
+    norm("", "Batch normalisation with all its defaults", (5, 3, 4))
+    norm("_eps", "Another eps and momentum", (3, 4, 5), eps=0.1, momentum=0.3)
+    norm("_plain", "Neither weight nor bias", (4, 3, 3), affine=False)
+    norm("_pixel", "One pixel a channel", (6, 1, 1), batch=7)
+    norm("_wide", "More channels than a vector has lanes, and a few", (19, 5, 3))
+
+
+def pools(one):
+    def pool(kind, suffix, about, shape, values="normal", **settings):
+        one(kind + suffix, about, kind, shape, settings, values)
+
+    pool("max_pool2d", "", "Windows that do not overlap", (3, 6, 8), kernel_size=2)
+    pool("max_pool2d", "_rest", "Rows and columns that no window reaches", (3, 7, 9), kernel_size=2)
+    pool("max_pool2d", "_overlap", "Windows that overlap", (3, 9, 7), kernel_size=3, stride=2,
+         padding=1)
+    pool("max_pool2d", "_ties", "Equal maxima: the gradient goes to the first", (3, 8, 8), "ties",
+         kernel_size=3, stride=2)
+    pool("max_pool2d", "_dilation", "Windows with gaps", (2, 9, 8), kernel_size=(2, 3),
+         stride=(1, 2), padding=(1, 1), dilation=(3, 2))
+    pool("max_pool2d", "_dense", "A window at each pixel", (2, 5, 6), kernel_size=3, stride=1,
+         padding=1)
+    pool("max_pool2d", "_gap", "Windows with pixels between them", (2, 9, 9), kernel_size=2,
+         stride=3)
+    pool("avg_pool2d", "", "Windows that do not overlap", (3, 6, 8), kernel_size=2)
+    pool("avg_pool2d", "_pad", "Padding that counts", (3, 7, 6), kernel_size=3, stride=2, padding=1)
+    pool("avg_pool2d", "_inside", "Padding that does not count", (3, 7, 6), kernel_size=(3, 2),
+         stride=(2, 1), padding=1, count_include_pad=False)
+    pool("avg_pool2d", "_whole", "One window over the image", (5, 4, 4), kernel_size=4)
+    pool("flatten", "", "All dimensions but the first", (3, 2, 4))
+    pool("flatten", "_some", "The middle of the dimensions", (2, 3, 2, 2), start_dim=2, end_dim=3)
+    pool("flatten", "_last", "Dimensions counted from the end", (2, 3, 2, 2), start_dim=-2)
+
+
+def elementwise(one):
+    for name in "relu", "sigmoid", "tanh", "gelu":
+        one(name, f"{name} of one dimension", name, (37,))
+        one(f"{name}_image", f"{name} of an image", name, (3, 5, 3))
+        one(f"{name}_wide", f"{name} far from zero", name, (31,), None, "wide")
+    one("relu_zero", "The gradient at 0 is 0", "relu", (4, 5), None, "ties")
+    one("gelu_tanh", "The approximation with tanh", "gelu", (37,), {"approximate": "tanh"})
+    one("gelu_tanh_wide", "The approximation far from zero", "gelu", (31,),
+        {"approximate": "tanh"}, "wide")
+    for name in "softmax", "log_softmax":
+        one(name, f"{name} over the last dimension", name, (7,))
+        one(f"{name}_channels", f"{name} over channels", name, (5, 3, 2), {"dim": 1})
+        one(f"{name}_middle", f"{name} over a dimension from the end", name, (3, 6, 2),
+            {"dim": -2})
+        one(f"{name}_wide", f"{name} of great numbers", name, (9,), None, "wide")
+    one("dropout_none", "Nothing is dropped", "dropout", (6, 5), {"p": 0})
+    one("dropout_all", "All is dropped", "dropout", (6, 5), {"p": 1})
+
+
+def two_values(table):
+    def two(name, about, operator, a, b):
+        layers = [
+            ("shift", {"name": "a", "inputs": ["x"]}),
+            ("shift", {"name": "b", "inputs": ["y"]}),
+            (operator, {"name": "op", "inputs": ["a", "b"]}),
+        ]
+        table.append(Case(name, about, layers, {"x": Input(a), "y": Input(b)}))
+
+    for operator in "add", "mul":
+        two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
+        two(f"{operator}_column", "The second is repeated", operator, (3, 4, 5), (3, 1, 1))
+        two(f"{operator}_outer", "Each is repeated along a dimension of the other", operator,
+            (4, 1), (1, 5))
+
+
+def losses(table):
+    def loss(name, about, operator, settings, shape, target, values="normal", **rest):
+        rest = {"batch": 4, "samples": 4, **rest}
+        table.append(
+            Case(name, about, [("shift", {"name": "input"})], {"x": Input(shape, values)},
+                 (operator, settings), target=target, **rest)
+        )
+
+    ten = Input((), "10")
+    loss("mse_loss", "Squared difference of vectors", "mse_loss", {}, (5,), None)
+    loss("mse_loss_image", "Squared difference of images", "mse_loss", {}, (3, 4, 2), None)
+    loss("mse_loss_short", "A batch with fewer samples", "mse_loss", {}, (3, 2), None, samples=3)
+    loss("cross_entropy", "Classes", "cross_entropy", {}, (10,), ten, metrics=("accuracy",))
+    loss("cross_entropy_wide", "Great scores", "cross_entropy", {}, (10,), ten, "wide")
+    loss("cross_entropy_smooth", "Label smoothing", "cross_entropy", {"label_smoothing": 0.1},
+         (10,), ten)
+    loss("cross_entropy_ignore", "Targets that do not count", "cross_entropy",
+         {"ignore_index": 1}, (3,), Input((), "3"), batch=9, samples=9)
+    loss("cross_entropy_ignore_smooth", "Targets that do not count, and label smoothing",
+         "cross_entropy", {"ignore_index": 1, "label_smoothing": 0.2}, (3,), Input((), "3"),
+         batch=9, samples=9)
+    loss("cross_entropy_pixels", "A class for each pixel", "cross_entropy", {}, (5, 3, 2),
+         Input((3, 2), "5"))
+    loss("cross_entropy_short", "A batch with fewer samples", "cross_entropy", {}, (10,), ten,
+         metrics=("accuracy",), batch=5)
+    loss("accuracy", "Of equal scores the first counts", "cross_entropy", {}, (4,),
+         Input((), "4"), "ties", metrics=("accuracy",), batch=16, samples=16)
+
+
+def networks(chain, table):
+    conv = lambda channels, kernel, **rest: (
+        "conv2d", {"out_channels": channels, "kernel_size": kernel, **rest})
+    pool = lambda kind, kernel, **rest: (kind, {"kernel_size": kernel, **rest})
+    linear = lambda features: ("linear", {"out_features": features})
+    classes = {"loss": ("cross_entropy", {}), "target": Input((), "5")}
+    chain("network_pool", "Convolution, ReLU, pooling, twice", (3, 14, 13),
+          [conv(5, 3), "relu", pool("max_pool2d", 2), conv(7, 3, padding=1), "relu",
+           pool("max_pool2d", 3, stride=2), "flatten", linear(5)], **classes, batch=5, samples=5)
+    chain("network_pool_first", "Pooling before the activation", (2, 9, 9),
+          [conv(4, 3), pool("max_pool2d", 3, stride=2, padding=1), "tanh", "flatten", linear(5)],
+          **classes, batch=5, samples=4)
+    chain("network_norm", "Convolution, normalisation, activation", (3, 8, 7),
+          [conv(6, 3, bias=False), "batch_norm2d", "gelu", conv(5, 3, stride=2, bias=False),
+           "batch_norm2d", "sigmoid", pool("avg_pool2d", 2), "flatten", linear(5)],
+          **classes, batch=6, samples=6)
+    chain("network_separable", "Depthwise and pointwise convolutions", (4, 9, 8),
+          [conv(4, 3, groups=4, padding=1, stride=2), "relu", conv(9, 1), "relu",
+           pool("avg_pool2d", 2), "flatten", linear(5)], **classes, batch=5, samples=5)
+    chain("network_perceptron", "Linear layers and activations", (11,),
+          [linear(13), "gelu", linear(9), "tanh", linear(7), "relu", linear(5)], **classes,
+          batch=7, samples=7)
+    chain("network_gate", "A value that is read three times", (6,),
+          [("linear", {"out_features": 6, "name": "fc", "as": "h"}),
+           ("sigmoid", {"name": "s", "input": "h"}), ("mul", {"name": "m", "inputs": ["s", "h"]}),
+           ("add", {"name": "r", "inputs": ["m", "h"]}), linear(5)], **classes)
+    chain("network_attention", "Softmax between two linear layers of a sequence", (4, 6),
+          [("linear", {"out_features": 5, "bias": False}), ("softmax", {"dim": 1}), linear(3)])
+    image = {"dtype": "u8", "scale": Fraction(1, 255), "mean": [0.4, 0.5, 0.6],
+             "std": [0.2, 0.25, 0.3]}
+    table.append(
+        Case("network_bytes", "Bytes, normalised channel by channel",
+             [conv(4, 3), ("relu", {}), ("flatten", {}), linear(5)],
+             {"x": Input((3, 6, 5), "bytes", image)}, **classes)
+    )
+
+
+def optimizers(table):
+    def optimizer(kind, suffix, about, **settings):
+        layers = [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),
+                  ("linear", {"name": "fc2", "out_features": 3})]
+        table.append(
+            Case(f"{kind}{suffix}", about, layers, {"x": Input((5,))}, optimizer=(kind, settings),
+                 batch=4, samples=11, steps=200)
+        )
+
+    optimizer("sgd", "", "Without momentum", lr=0.05)
+    optimizer("sgd", "_momentum", "Momentum", lr=0.02, momentum=0.9)
+    optimizer("sgd", "_dampening", "Momentum, dampened", lr=0.05, momentum=0.8, dampening=0.4)
+    optimizer("sgd", "_nesterov", "Nesterov momentum", lr=0.02, momentum=0.9, nesterov=True)
+    optimizer("sgd", "_decay", "Weight decay", lr=0.05, weight_decay=0.1)
+    optimizer("sgd", "_all", "Nesterov momentum and weight decay", lr=0.02, momentum=0.85,
+              nesterov=True, weight_decay=0.05)
+    optimizer("sgd", "_maximize", "The loss grows", lr=0.001, momentum=0.5, weight_decay=0.1,
+              maximize=True)
+    optimizer("adam", "", "All defaults", lr=0.001)
+    optimizer("adam", "_fast", "A great learning rate", lr=0.02)
+    optimizer("adam", "_betas", "Other betas and eps", lr=0.01, betas=(0.7, 0.95), eps=0.001)
+    optimizer("adam", "_decay", "Weight decay", lr=0.01, weight_decay=0.1)
+    optimizer("adam", "_amsgrad", "AMSGrad", lr=0.02, amsgrad=True)
+    optimizer("adam", "_maximize", "The loss grows", lr=0.001, maximize=True, amsgrad=True,
+              weight_decay=0.01)

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""Records what PyTorch computes, for the tests of the trainers in tests/trainers.
+
+Needs Python 3.9, PyTorch 2, NumPy and safetensors:
+
+    python3 -m venv venv && venv/bin/pip install torch numpy safetensors
+    venv/bin/python tests/reference/record.py
+
+This writes operators/ and trajectories/ next to the script; README.md says what is in them. A
+second run gives the same files up to rounding. With --cifar DIR, the folder of data_batch_1.bin,
+the trajectories on all of CIFAR-10 are recorded too.
+
+--random COUNT writes so many cases drawn at random to the folder --folder, for a search of faults.
+
+The other direction: --check-checkpoint NETWORK FILE loads the checkpoint of a trainer into the
+module of PyTorch, as a user would, and evaluates it.
+"""
+
+import argparse
+import pathlib
+
+import numpy
+import torch
+from safetensors.numpy import save_file
+
+import trajectories
+from operators import LEARNING_RATE, LOSSES, OPTIMIZERS, Input, Network, cases, model_file
+from random_cases import random_case
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def draw_data(case, target):
+    """The arrays of the two splits; the test split ends with a short batch."""
+    random = numpy.random.default_rng(case.seed())
+    data = {}
+    for split, samples in ("train", case.samples), ("test", case.batch + case.batch // 2 + 1):
+        for name, values in [*case.inputs.items(), ("target", target)]:
+            data[f"{split}_{name}"] = values.draw(random, samples)
+    return data
+
+
+def unsettle(network, seed):
+    """Replaces the zeros and ones with which normalisation begins, so that their use shows."""
+    random = torch.Generator().manual_seed(seed)
+    for norm in network.modules():
+        if isinstance(norm, torch.nn.BatchNorm2d):
+            norm.running_mean.uniform_(-0.5, 0.5, generator=random)
+            norm.running_var.uniform_(0.5, 2, generator=random)
+            if norm.affine:
+                norm.weight.data.uniform_(0.5, 1.5, generator=random)
+                norm.bias.data.uniform_(-0.5, 0.5, generator=random)
+
+
+def arrays(tensors):
+    """As NumPy arrays; numbers in float."""
+    return {
+        name: (tensor.float() if tensor.is_floating_point() else tensor).detach().numpy().copy()
+        for name, tensor in tensors.items()
+    }
+
+
+class Recorder:
+    """The values of one case."""
+
+    def __init__(self, case, dtype=torch.float64):
+        torch.manual_seed(case.seed())
+        self.case, self.network, self.dtype = case, Network(case), dtype
+        self.target = case.target or Input(tuple(self.network.output_shape))
+        self.data = draw_data(case, self.target)
+        unsettle(self.network, case.seed())
+        self.initial = arrays(self.network.state_dict())
+        self.network.to(dtype)
+        loss, settings = case.loss
+        self.loss = LOSSES[loss](**settings)
+        self.recorded = {}
+
+    def samples(self, split, begin, end):
+        inputs = {
+            name: torch.from_numpy(self.data[f"{split}_{name}"][begin:end]).to(self.dtype)
+            for name in self.case.inputs
+        }
+        target = torch.from_numpy(self.data[f"{split}_target"][begin:end])
+        is_label = self.case.loss[0] == "cross_entropy"
+        return inputs, target.long() if is_label else target.to(self.dtype)
+
+    def metrics(self, output, target):
+        """numpy.argmax takes the first of equal scores, torch.argmax any of them."""
+        if "accuracy" not in self.case.metrics:
+            return {}
+        right = output.detach().numpy().argmax(1) == target.numpy()
+        return {"accuracy": 100 * right.mean()}
+
+    def evaluate(self):
+        inputs, target = self.samples("test", 0, None)
+        self.network.eval()
+        with torch.no_grad():
+            output = self.network(inputs)
+        self.recorded["output"] = output.numpy().astype(numpy.float32)
+        self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
+        for name, value in self.metrics(output, target).items():
+            self.recorded[f"test.{name}"] = numpy.array([value])
+
+    def train(self):
+        case, records = self.case, []
+        kind, settings = case.optimizer
+        self.optimizer = OPTIMIZERS[kind](self.network.parameters(), **settings)
+        self.network.train()
+        for step in range(case.steps):
+            begin = step % -(-case.samples // case.batch) * case.batch
+            inputs, target = self.samples("train", begin, begin + case.batch)
+            self.optimizer.zero_grad()
+            output = self.network(inputs)
+            loss = self.loss(output, target)
+            loss.backward()
+            self.optimizer.step()
+            records.append({"loss": loss.item(), **self.metrics(output, target)})
+        for name in records[0]:
+            self.recorded[f"steps.{name}"] = numpy.array([record[name] for record in records])
+
+    def final_state(self):
+        """Gradients where they show, else the parameters; buffers; the optimizer's state."""
+        parameters = dict(self.network.named_parameters())
+        final = {f"final.{name}": tensor for name, tensor in self.network.state_dict().items()}
+        if self.case.gradients_show():
+            for name, parameter in parameters.items():
+                del final[f"final.{name}"]
+                final[f"gradient.{name}"] = parameter.grad
+        for name, parameter in parameters.items():
+            for key, state in self.optimizer.state[parameter].items():
+                if key != "step" and state is not None:
+                    final[f"final.optimizer.{name}.{key}"] = state
+        self.recorded.update(arrays(final))
+
+    def write(self, folder):
+        (folder / f"{self.case.name}.yaml").write_text(model_file(self.case, self.target))
+        values = dict(self.recorded)
+        values.update({f"initial.{name}": array for name, array in self.initial.items()})
+        values.update({f"data.{name}": array for name, array in self.data.items()})
+        path = folder / f"{self.case.name}.safetensors"
+        save_file(values, path, {"learning_rate": str(LEARNING_RATE)})
+
+
+    def run(self):
+        self.evaluate()
+        self.train()
+        self.final_state()
+        return self
+
+
+def record_cases(folder, names):
+    folder.mkdir(exist_ok=True)
+    table = [case for case in cases() if not names or case.name in names]
+    for case in table:
+        Recorder(case).run().write(folder)
+    written = {case.name for case in table}
+    for old in folder.iterdir():
+        if not names and old.stem not in written:
+            old.unlink()
+    print(f"{len(table)} cases in {folder}")
+
+
+def is_steady(case, recorded):
+    """Whether single precision gives the same, so that rounding cannot explain a difference."""
+    single = Recorder(case, torch.float32).run().recorded
+    return all(
+        trajectories.distance(torch.from_numpy(values), torch.from_numpy(single[name])) < 2e-6
+        for name, values in recorded.items()
+    )
+
+
+def record_random(folder, seed, count):
+    """Of the drawn cases those that PyTorch accepts and computes steadily."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = number = 0
+    while written < count:
+        number += 1
+        try:
+            recorder = Recorder(random_case(seed, number)).run()
+        except (RuntimeError, ValueError):
+            continue
+        if is_steady(recorder.case, recorder.recorded):
+            recorder.write(folder)
+            written += 1
+    print(f"{count} cases in {folder}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("names", nargs="*", help="cases and networks to record; none: all")
+    parser.add_argument("--cifar", metavar="DIR", help="all of CIFAR-10, in its binary form")
+    parser.add_argument("--check-checkpoint", nargs=2, metavar=("NETWORK", "FILE"))
+    parser.add_argument("--random", type=int, metavar="COUNT", help="cases drawn at random")
+    parser.add_argument("--seed", type=int, default=0, help="of --random")
+    parser.add_argument("--folder", type=pathlib.Path, help="where --random writes")
+    options = parser.parse_args()
+    if options.random and not options.folder:
+        parser.error("--random needs --folder")
+    torch.set_num_threads(1)
+    if options.check_checkpoint:
+        trajectories.check_checkpoint(*options.check_checkpoint)
+        return
+    if options.random:
+        record_random(options.folder, options.seed, options.random)
+        return
+    record_cases(HERE / "operators", options.names)
+    trajectories.record(HERE / "trajectories", options.names, options.cifar)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+# gradcheck finds gradients that are wrong: by a formula, in the reference, in one element of many,
+# in the training step. Called with a trainer, its data, its level, its C file, a trainer with a wrong
+# formula, and the command that compiles.
+. "$(dirname "$0")/lib.sh"
+level=$3
+program=$4
+wrong=$5
+shift 5 # the rest compiles: cc ... SOURCE -o TRAINER
+
+# row NAME: PASS or FAIL of both comparisons of a parameter.
+row() {
+    grep "^$1 " said | grep -oE 'PASS|FAIL' | tr '\n' ' '
+}
+
+expect_row() {
+    [ "$(row "$1")" = "$2 " ] || {
+        fail "$1 is not $2 but $(row "$1"):"
+        cat said
+    }
+}
+
+expect 0 "$trainer" gradcheck --data "$data"
+says "4 of 4 parameters pass"
+[ "$(grep -c '0.00e+00' said)" -eq 0 ] || fail "an error of exactly 0 is none that was measured"
+
+expect 1 "$wrong" gradcheck
+expect_row fc1.weight "FAIL PASS"
+expect_row fc2.weight "PASS PASS"
+says "the gradients of 2 parameters are wrong"
+
+# changed AWK-PROGRAM CC...: runs gradcheck of the program as awk changes it, which must fail.
+changed() {
+    awk "$1" "$program" >changed.c
+    if cmp -s changed.c "$program"; then fail "awk '$1' changes nothing"; fi
+    shift
+    "$@" changed.c -o changed.trainer >said 2>&1 || {
+        fail "the changed program does not compile:"
+        cat said
+    }
+    expect 1 ./changed.trainer gradcheck --data "$data"
+}
+
+# A derived gradient that is a hundred-thousandth too large.
+changed '/^static void reference_backward/ {on = 1}
+    on && /sum \+= / {sub(/sum \+= /, "sum += 1.00001 * "); on = 0} {print}' "$@"
+says "FAIL"
+
+# One element of 2048 that is wrong by a thousandth of the largest: the elements that are compared
+# one by one miss it, the directions do not.
+changed '/^static void reference_run/ {print "static const int64_t reference_gradient[];"}
+    /^    if \(backward\)/ {print "    if (backward) {"; getline; print;
+        print "        memory[reference_gradient[0] + 1234] += 3e-5;"; print "    }"; next}
+    {print}' "$@"
+expect_row fc1.weight "FAIL PASS"
+expect_row fc2.weight "PASS PASS"
+
+# The training step alone: a gradient with a sample too few. (How such a step is written is known for
+# plain loops.)
+[ "$level" -eq 0 ] || finish
+changed '/^static void compute_fc1_weight_grad\(/ {on = 1}
+    on && /< 32/ {sub(/< 32/, "< 31"); on = 0} {print}' "$@"
+expect_row fc1.weight "PASS FAIL"
+expect_row fc2.weight "PASS PASS"
+finish
