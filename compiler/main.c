@@ -27,7 +27,7 @@ typedef struct Compilation {
     Module *module;
     Program *reference; /* train as it was before it is optimised, for gradcheck */
     Plan *plan;         /* NULL at -O0 */
-    Text text;         /* the C file */
+    Text text;          /* the C file */
 } Compilation;
 
 static void read_tree(Compilation *c)

@@ -133,10 +133,21 @@ static int print_commands(const struct dlcrt_model *model, const char *program)
     return EXIT_DONE;
 }
 
+static void print_defaults(const struct dlcrt_model *model)
+{
+    const struct dlcrt_defaults *defaults = &model->defaults;
+    if (defaults->steps > 0)
+        printf("\nThe model file says: %" PRId64 " steps", defaults->steps);
+    else
+        printf("\nThe model file says: %" PRId64 " epochs", defaults->epochs);
+    printf(", seed %" PRIu64 ", %s, a line every %" PRId64 " steps.\n", defaults->seed,
+           defaults->shuffle ? "shuffled" : "not shuffled", defaults->log_every);
+    printf("The checkpoint is the file of --resume, else '%s.safetensors'.\n", model->name);
+}
+
 static int print_options(const struct dlcrt_model *model, const char *program, const char *name,
                          enum command command)
 {
-    const struct dlcrt_defaults *defaults = &model->defaults;
     printf("usage: %s %s [OPTION ...]\n\n", program, name);
     for (int i = 0; i < KNOWN_OPTIONS; i++) {
         const struct option *option = &known_options[i];
@@ -153,11 +164,7 @@ static int print_options(const struct dlcrt_model *model, const char *program, c
         printf("  %-24s (%g)\n", left, *model->scalar[i].value);
     }
     if (command == COMMAND_TRAIN)
-        printf("\nThe model file says: %" PRId64 " epochs, %" PRId64
-               " steps (0: all), seed %" PRIu64 ", %s, a line\nevery %" PRId64
-               " steps. The checkpoint is the file of --resume, else '%s.safetensors'.\n",
-               defaults->epochs, defaults->steps, defaults->seed,
-               defaults->shuffle ? "shuffled" : "not shuffled", defaults->log_every, model->name);
+        print_defaults(model);
     return EXIT_DONE;
 }
 
@@ -339,12 +346,13 @@ int options_read(struct options *options, const struct dlcrt_model *model, int a
 {
     if (!options_make(options, model, report))
         return report->code;
+    options->program = argc > 0 ? argv[0] : model->name;
     if (argc < 2) {
-        print_commands(model, report->program);
+        print_commands(model, options->program);
         return EXIT_USAGE;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
-        return print_commands(model, report->program);
+        return print_commands(model, options->program);
     if (strcmp(argv[1], "--version") == 0)
         return print_version(model);
     int command = 0;
@@ -355,7 +363,7 @@ int options_read(struct options *options, const struct dlcrt_model *model, int a
     options->command = known_commands[command].command;
     for (int i = 2; i < argc;) {
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
-            return print_options(model, report->program, argv[1], options->command);
+            return print_options(model, options->program, argv[1], options->command);
         if (strncmp(argv[i], "--", 2) != 0) {
             report_error(report, "'%s' is no option", argv[i]);
             return usage_error(report);

@@ -18,6 +18,7 @@ enum { MAX_INPUTS = 16 };
 
 /* NULL and -1: not given. The strings are those of the command line. */
 struct options {
+    const char *program; /* as it was typed */
     enum command command;
     const char *data, *init, *checkpoint, *resume, *log, *tensorboard, *weights, *output;
     const char *input[MAX_INPUTS];

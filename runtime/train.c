@@ -179,7 +179,8 @@ static void introduce(const struct run *run)
 
 static bool save(struct run *run)
 {
-    log_sync(&run->log); /* the log is never behind the checkpoint */
+    progress_clear(&run->progress); /* for errors to stand alone */
+    log_sync(&run->log);            /* the log is never behind the checkpoint */
     /* Weights that overflowed in the last update must not take the place of good ones. */
     run->saved = parameters_finite(run->trainer) &&
                  writer_save(&run->writer, run->checkpoint, &run->position, run->report);
@@ -299,17 +300,18 @@ static int train_loop(struct run *run)
 
 static void finish(struct run *run, int signal)
 {
-    const bool quiet = run->trainer->options->quiet;
+    const struct options *options = run->trainer->options;
     progress_clear(&run->progress);
     if (run->position.window_steps > 0)
         say_record(run);
     const bool saved = run->saved || save(run);
     if (signal)
         printf("stopped by signal %d at step %" PRIu64 "\n", signal, run->position.step);
-    if (saved && (!quiet || signal))
+    if (saved && (!options->quiet || signal))
         printf("checkpoint: %s (step %" PRIu64 ")\n", run->checkpoint, run->position.step);
     if (saved && signal)
-        printf("go on with: %s train --resume %s\n", run->report->program, run->checkpoint);
+        printf("go on with: %s train --resume %s%s%s\n", options->program, run->checkpoint,
+               options->data ? " --data " : "", options->data ? options->data : "");
     fflush(stdout);
 }
 

@@ -107,6 +107,10 @@ INLINE int first_unit(int units, int thread, int threads)
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))
 
+@floor_division@
+/* The quotient towards minus infinity, of a positive divisor. */
+#define floord(n, d) ((n) < 0 ? -((-(n) + (d)-1) / (d)) : (n) / (d))
+
 @add_lanes@
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)

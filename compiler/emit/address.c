@@ -48,8 +48,7 @@ const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript
         const LayoutDigit *digit = &layout->digit[i];
         const Affine *affine = subscript[digit->dim].affine;
         if (affine != NULL)
-            address =
-                affine_add(arena, address, address_digit(arena, layout, digit, affine));
+            address = affine_add(arena, address, address_digit(arena, layout, digit, affine));
     }
     return address;
 }

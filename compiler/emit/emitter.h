@@ -17,8 +17,8 @@ typedef enum Storage {
 } Storage;
 
 typedef struct Place {
-    const char *name; /* a C identifier, or for STORAGE_RUN an expression; NULL: no such tensor, or it
-                         lives in registers */
+    const char *name; /* a C identifier, or for STORAGE_RUN an expression; NULL: no such tensor, or
+                         it lives in registers */
     Storage storage;
     int64_t offset; /* STORAGE_ARENA: bytes */
 } Place;
@@ -31,10 +31,10 @@ typedef struct Emitter {
     const struct Plan *plan;
     const Program *reference; /* the train program as gradcheck runs it */
     Names *names;
-    Place *place;               /* by tensor id */
-    size_t arena_bytes;         /* 0: none */
-    bool arena_static;          /* an array of the program, not allocated at start */
-    size_t static_bytes;        /* of the values of a step that are static arrays */
+    Place *place;                  /* by tensor id */
+    size_t arena_bytes;            /* 0: none */
+    bool arena_static;             /* an array of the program, not allocated at start */
+    size_t static_bytes;           /* of the values of a step that are static arrays */
     LIST(const char *) helpers[2]; /* functions of the templates that were called, by HelperKind */
 } Emitter;
 

@@ -124,8 +124,9 @@ static const char *integer_type(const Scope *scope)
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory)
 {
     const int count = statement->outer + statement->reduced;
-    Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1), "int",
-                   memory, NULL, NULL, NULL};
+    Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1),
+                   "int",   memory,    NULL,
+                   NULL,    NULL};
     for (int i = 0; i < count; i++)
         scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
     scope.integer = integer_type(&scope);

@@ -8,11 +8,11 @@
 typedef struct Scope {
     Emitter *emitter;
     const Statement *statement; /* NULL: indices are called as they are named */
-    const char **index;    /* identifiers of the statement's indices, by position */
-    const char *integer;   /* type of index arithmetic: "int" or "int64_t" */
+    const char **index;         /* identifiers of the statement's indices, by position */
+    const char *integer;        /* type of index arithmetic: "int" or "int64_t" */
     const int64_t *memory; /* NULL; or for the reference, which computes in double: offsets of the
                               tensors in `memory` by tensor id, -1 where they are arrays */
-    const char *guard; /* NULL; or the condition under which reads may be out of bounds else */
+    const char *guard;     /* NULL; or the condition under which reads may be out of bounds else */
     /* NULL; or the text of a read in a kernel that is called with pointers; `user` is its own. */
     const char *(*read)(void *user, const Expr *read);
     void *user;

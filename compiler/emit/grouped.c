@@ -85,8 +85,9 @@ static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel
     Text tile = text_new(emitter->arena);
     for (int a = 0; a < group->axes.count; a++)
         if (group->axes.items[a].tile > 1)
-            text_format(&tile, "%s%lld %s", tile.length > 0 ? " x " : "Tile: ",
-                        (long long)group->axes.items[a].tile, group->axes.items[a].name);
+            text_format(&tile, "%s%lld %s",
+                        tile.length > 0 ? " x " : "Tile: ", (long long)group->axes.items[a].tile,
+                        group->axes.items[a].name);
     const int lane = group->members.items[0].lane;
     if (lane >= 0)
         text_format(&tile, "; lanes over %s", group->axes.items[lane].name);
@@ -188,13 +189,12 @@ static const char *argument_of(const Emitter *emitter, const Operand *operand)
         return place->name;
     if (t->rank == 0)
         return arena_format(emitter->arena, "&%s", place->name);
-    if (t->layout == NULL && t->rank > 1)
-        return arena_format(emitter->arena, "&%s%s", place->name,
-                            t->rank == 2   ? "[0][0]"
-                            : t->rank == 3 ? "[0][0][0]"
-                            : t->rank == 4 ? "[0][0][0][0]"
-                                           : "");
-    return place->name;
+    /* The first element of rows of rows. */
+    Text first = text_new(emitter->arena);
+    text_format(&first, "%s%s", t->layout == NULL && t->rank > 1 ? "&" : "", place->name);
+    for (int d = 0; t->layout == NULL && t->rank > 1 && d < t->rank; d++)
+        text_add(&first, "[0]");
+    return first.data;
 }
 
 static void write_call(Emitter *emitter, Text *out, int level, const Group *group,

@@ -20,8 +20,8 @@ enum { ITERATORS = 64, ENOUGH_UNITS = 64 };
 
 const char *kernel_name(Kernel *kernel, const char *wanted)
 {
-    const char *name = names_local(kernel->emitter->names, wanted, kernel->names.count,
-                                   kernel->names.items);
+    const char *name =
+        names_local(kernel->emitter->names, wanted, kernel->names.count, kernel->names.items);
     LIST_PUSH(kernel->arena, &kernel->names, name);
     return name;
 }
@@ -49,17 +49,16 @@ static void name_axes(Kernel *kernel)
     kernel->axis = arena_array(kernel->arena, sizeof *kernel->axis, (size_t)group->axes.count);
     for (int a = 0; a < group->axes.count; a++) {
         const Axis *axis = &group->axes.items[a];
-        const char *name =
-            kernel->canonical ? arena_format(kernel->arena, "a%d", a) : axis->name;
+        const char *name = kernel->canonical ? arena_format(kernel->arena, "a%d", a) : axis->name;
         const int64_t blocks = (axis->extent + axis->tile - 1) / axis->tile;
         KernelAxis *own = &kernel->axis[a];
         if (blocks > 1)
-            own->block = variable(
-                kernel, axis->tile > 1 ? arena_format(kernel->arena, "%sb", name) : name, blocks,
-                3 * a);
+            own->block =
+                variable(kernel, axis->tile > 1 ? arena_format(kernel->arena, "%sb", name) : name,
+                         blocks, 3 * a);
         if (axis->tile > 1)
-            own->point = variable(kernel, name, axis->tile < axis->extent ? axis->tile : axis->extent,
-                                  3 * a + 1);
+            own->point = variable(kernel, name,
+                                  axis->tile < axis->extent ? axis->tile : axis->extent, 3 * a + 1);
         if (is_lane_axis(group, a) && axis->tile > kernel->width)
             own->vector = variable(kernel, arena_format(kernel->arena, "%sv", name),
                                    axis->tile / kernel->width, 3 * a + 2);
@@ -79,19 +78,19 @@ int64_t kernel_points(const Kernel *kernel, int m, int axis)
     return point == NULL ? 1 : point->extent;
 }
 
-const char *kernel_loop(const Kernel *kernel, int m, int axis)
+Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body)
 {
     const Axis *a = &kernel->group->axes.items[axis];
     const Index *point = kernel_point(kernel, m, axis), *block = kernel->axis[axis].block;
     const char *name = point->name;
-    const bool short_last = point == kernel->axis[axis].point && block != NULL &&
-                            a->extent % a->tile != 0;
-    if (short_last)
-        return arena_format(kernel->arena, "int %s = 0; %s < %lld && %lld * %s + %s < %lld; %s++",
-                            name, name, (long long)a->tile, (long long)a->tile, block->name, name,
-                            (long long)a->extent, name);
-    return arena_format(kernel->arena, "int %s = 0; %s < %lld; %s++", name, name,
-                        (long long)point->extent, name);
+    if (point == kernel->axis[axis].point && block != NULL && a->extent % a->tile != 0)
+        body = block_wrap(arena_format(kernel->arena, "if (%lld * %s + %s < %lld)",
+                                       (long long)a->tile, block->name, name, (long long)a->extent),
+                          &body);
+    return block_wrap(arena_format(kernel->arena, "%sfor (int %s = 0; %s < %lld; %s++)",
+                                   unroll ? "UNROLL " : "", name, name, (long long)point->extent,
+                                   name),
+                      &body);
 }
 
 const Affine *kernel_index(const Kernel *kernel, int m, int position)
@@ -106,9 +105,9 @@ const Affine *kernel_index(const Kernel *kernel, int m, int position)
                              kernel->group->axes.items[axis].tile);
     const Index *point = kernel_point(kernel, m, axis);
     if (point != NULL)
-        value = affine_add(arena, value,
-                           affine_scale(arena, affine_index(arena, point),
-                                        lane ? kernel->width : 1));
+        value =
+            affine_add(arena, value,
+                       affine_scale(arena, affine_index(arena, point), lane ? kernel->width : 1));
     return lane ? affine_add(arena, value, affine_index(arena, kernel->lane)) : value;
 }
 
@@ -124,12 +123,11 @@ static const Expr *substitute_leaf(void *user, const Expr *leaf)
     const struct Substitution *substitution = user;
     Kernel *kernel = substitution->kernel;
     const int m = substitution->member;
-    const Expr *e = expr_substitute(kernel->arena, leaf, substitution->count,
-                                    kernel->group->members.items[m].statement->index,
-                                    substitution->to);
-    const int producer = leaf->kind != EXPR_READ ? -1
-                                                 : plan_held(kernel->emitter->context,
-                                                             kernel->group, m, leaf);
+    const Expr *e =
+        expr_substitute(kernel->arena, leaf, substitution->count,
+                        kernel->group->members.items[m].statement->index, substitution->to);
+    const int producer =
+        leaf->kind != EXPR_READ ? -1 : plan_held(kernel->emitter->context, kernel->group, m, leaf);
     if (producer < 0)
         return e;
     const HeldRead held = {e, producer};
@@ -149,8 +147,7 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
     for (int i = 0; i < count; i++)
         substitution.to[i] = kernel_index(kernel, m, i);
     for (int d = 0; d < s->result->rank; d++)
-        subscript[d] =
-            affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
+        subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
     *out = *s;
     out->subscript = subscript;
     out->value = expr_map(arena, s->value, substitute_leaf, &substitution);
@@ -219,10 +216,10 @@ static void find_operands(Kernel *kernel)
     }
     for (int i = 0; i < kernel->operands.count; i++) {
         Operand *operand = &kernel->operands.items[i];
-        operand->name = kernel_name(kernel, kernel->canonical
-                                                ? arena_format(kernel->arena, "t%d", i)
-                                                : arena_format(kernel->arena, "%s.in",
-                                                               operand->tensor->name));
+        operand->name =
+            kernel_name(kernel, kernel->canonical
+                                    ? arena_format(kernel->arena, "t%d", i)
+                                    : arena_format(kernel->arena, "%s.in", operand->tensor->name));
         if (!kernel->canonical)
             operand->name = kernel->emitter->place[operand->tensor->id].name;
     }
@@ -292,9 +289,10 @@ static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
         }
     }
     free(text);
-    if (strstr(out.data, "max(") != NULL || strstr(out.data, "min(") != NULL) {
+    if (strstr(out.data, "max(") != NULL || strstr(out.data, "min(") != NULL)
         emitter_need(walk->kernel->emitter, HELPER_VECTOR, "loop_bounds");
-    }
+    if (strstr(out.data, "floord(") != NULL)
+        emitter_need(walk->kernel->emitter, HELPER_VECTOR, "floor_division");
     return out.data;
 }
 
@@ -405,17 +403,16 @@ static Block walk_for(struct Walk *walk, __isl_keep isl_ast_node *node)
     const char *next = string_equal(step, "1")
                            ? arena_format(walk->kernel->arena, "%s++", name)
                            : arena_format(walk->kernel->arena, "%s += %s", name, step);
-    return block_wrap(arena_format(walk->kernel->arena, "for (int %s = %s; %s; %s)", name, init,
-                                   condition, next),
-                      &inner);
+    return block_wrap(
+        arena_format(walk->kernel->arena, "for (int %s = %s; %s; %s)", name, init, condition, next),
+        &inner);
 }
 
 static Block walk_if(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     const char *condition = renamed(walk, isl_ast_node_if_get_cond(node));
     const Block then = walk_node(walk, isl_ast_node_if_get_then(node));
-    Block block =
-        block_wrap(arena_format(walk->kernel->arena, "if (%s)", condition), &then);
+    Block block = block_wrap(arena_format(walk->kernel->arena, "if (%s)", condition), &then);
     if (isl_ast_node_if_has_else(node)) {
         const Block otherwise = walk_node(walk, isl_ast_node_if_get_else(node));
         const Block rest = block_wrap("else", &otherwise);
@@ -575,8 +572,7 @@ static Block share(struct Walk *walk, const Shared *shared, const Block *body)
     for (int i = 0; i < shared->count; i++) {
         below /= shared->trips[i];
         const char *unit = below > 1 ? arena_format(arena, "unit / %ld", below) : "unit";
-        const char *digit =
-            i > 0 ? arena_format(arena, "%s %% %ld", unit, shared->trips[i]) : unit;
+        const char *digit = i > 0 ? arena_format(arena, "%s %% %ld", unit, shared->trips[i]) : unit;
         block_add(&inner, arena_format(arena, "const int %s = %s;", shared->name[i], digit));
     }
     block_append(&inner, body);
@@ -600,9 +596,9 @@ static void write_parameters(const Kernel *kernel, Text *out)
     text_add(&line, kernel->group->serial ? "(" : "(int thread, int threads");
     for (int i = 0; i < kernel->operands.count; i++) {
         const Operand *operand = &kernel->operands.items[i];
-        text_format(&line, "%s%s%s *restrict %s",
-                    i > 0 || !kernel->group->serial ? ", " : "", operand->written ? "" : "const ",
-                    c_type(operand->tensor->dtype), operand->name);
+        text_format(&line, "%s%s%s *restrict %s", i > 0 || !kernel->group->serial ? ", " : "",
+                    operand->written ? "" : "const ", c_type(operand->tensor->dtype),
+                    operand->name);
     }
     text_add(&line, kernel->operands.count == 0 && kernel->group->serial ? "void)" : ")");
     text_add(out, line.data);

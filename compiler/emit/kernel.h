@@ -39,17 +39,18 @@ typedef struct Kernel {
     const Index *lane;          /* the lane within a vector */
     const Statement *statement; /* by member: over the loop variables instead of its indices */
     LIST(HeldRead) held_reads;
-    const char **held;          /* by member: the variable with its results; NULL: none */
-    const char **numbers;       /* by member: likewise the numbers of the extrema */
-    LIST(const char *) names;   /* of variables and parameters */
-    Block prologue;             /* numbers that are the same for the whole call */
+    const char **held;        /* by member: the variable with its results; NULL: none */
+    const char **numbers;     /* by member: likewise the numbers of the extrema */
+    LIST(const char *) names; /* of variables and parameters */
+    Block prologue;           /* numbers that are the same for the whole call */
     LIST(const char *) prologue_texts, prologue_names;
 } Kernel;
 
 /* Sets up what the text of a kernel needs. */
 Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical);
 
-/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n". */
+/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n".
+ */
 void kernel_write(Kernel *kernel, Text *out);
 
 /* The point of a member's index: its axis' block and point, and the lane. */
@@ -66,8 +67,9 @@ const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
 int64_t kernel_points(const Kernel *kernel, int m, int axis);
 const Index *kernel_point(const Kernel *kernel, int m, int axis);
 
-/* "k = 0; k < 6; k++", for the points of an axis; the last block may have less of them. */
-const char *kernel_loop(const Kernel *kernel, int m, int axis);
+/* The body for each point of an axis; the last block may have less of them, which is asked inside:
+   gcc unrolls no loop with two conditions. */
+Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body);
 
 /* Whether the reduction of a member has a begin and an end of its own: loops lie inside, or lanes
    are added up. */

@@ -91,9 +91,9 @@ static bool becomes_bound(Nest *nest, int position, const Affine *value)
     const char *before = nest->end[position];
     if (before == NULL && affine_max(rest) >= index->extent)
         before = arena_format(nest->arena, "%lld", (long long)index->extent);
-    nest->end[position] = stricter(nest, wide ? "smaller64" : "smaller", before,
-                                   affine_text(nest, affine_offset(nest->arena, rest, 1),
-                                               before == NULL ? C_SUM : C_ANY));
+    nest->end[position] = stricter(
+        nest, wide ? "smaller64" : "smaller", before,
+        affine_text(nest, affine_offset(nest->arena, rest, 1), before == NULL ? C_SUM : C_ANY));
     return true;
 }
 

@@ -55,7 +55,8 @@ static const char taken_by_templates[] =
     "eval_kernels train_outputs eval_outputs reference reference_forward reference_backward "
     "reference_run reference_value reference_gradient memory backward train_step evaluate done "
     "bind_values kernel argc argv "
-    "byte_pairs LITTLE_ENDIAN_BYTES PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec bytes vec_in_memory "
+    "byte_pairs LITTLE_ENDIAN_BYTES PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec "
+    "bytes vec_in_memory "
     "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB SPLAT SPLATI TO_FLOAT SELECT "
     "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte scatter scatter_int first_unit "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
@@ -137,8 +138,7 @@ Names *names_new(Arena *arena)
 static bool in_reserved_family(const char *identifier)
 {
     static const char *const prefix[] = {"dlcrt",    "DLCRT", "omp_",    "OMP_", "INT", "UINT",
-                                         "compute_", "FP_",   "update_", "M_",   "str",
-                                         "v_"};
+                                         "compute_", "FP_",   "update_", "M_",   "str", "v_"};
     for (size_t i = 0; i < sizeof prefix / sizeof *prefix; i++)
         if (string_starts(identifier, prefix[i]))
             return true;

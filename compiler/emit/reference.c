@@ -126,8 +126,7 @@ static void write_offsets(const Reference *reference, Text *out, const char *nam
 void reference_write(Emitter *emitter, Text *out, int count, const Tensor *const *table)
 {
     Reference reference = {.emitter = emitter, .program = emitter->reference};
-    reference.recurrences =
-        recurrence_find(emitter->arena, emitter->module, emitter->reference);
+    reference.recurrences = recurrence_find(emitter->arena, emitter->module, emitter->reference);
     find_needed(&reference);
     place_all(&reference, count, table);
     text_add(out, "/* The reference: the same mathematics in double and in plain loops, for "

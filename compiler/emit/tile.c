@@ -73,9 +73,7 @@ static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unrol
         const int axis = member_of(kernel, m)->axis[i];
         if (kernel_points(kernel, m, axis) == 1 || !wanted(kernel, m, axis))
             continue;
-        body = block_wrap(arena_format(kernel->arena, "%sfor (%s)", unroll ? "UNROLL " : "",
-                                       kernel_loop(kernel, m, axis)),
-                          &body);
+        body = kernel_loop(kernel, m, axis, unroll, body);
     }
     return body;
 }
@@ -157,8 +155,8 @@ static void declare(Kernel *kernel, Block *block, int m, const char *name, const
     block_add(block, arena_format(kernel->arena, "%s %s%s;",
                                   vector ? "vec" : storage_type(value_dtype(s)), name, extents));
     if (number != NULL)
-        block_add(block, arena_format(kernel->arena, "%s %s%s;",
-                                      vector ? "ivec" : kernel->integer, number, extents));
+        block_add(block, arena_format(kernel->arena, "%s %s%s;", vector ? "ivec" : kernel->integer,
+                                      number, extents));
 }
 
 static void clear(Kernel *kernel, Block *block, int m, Accumulator a)
@@ -179,8 +177,7 @@ static const Expr *reduction_number(const Kernel *kernel, int m)
     const Statement *s = member->statement;
     const Affine *number = affine_constant(kernel->arena, 0);
     for (int i = s->outer; i < s->outer + s->reduced; i++)
-        number = affine_add(kernel->arena,
-                            affine_scale(kernel->arena, number, s->index[i]->extent),
+        number = affine_add(kernel->arena, affine_scale(kernel->arena, number, s->index[i]->extent),
                             kernel_index(kernel, m, i));
     return expr_index(kernel->arena, number);
 }
@@ -195,8 +192,8 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
         a.number == NULL ? NULL : number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32);
     if (is_vector(kernel, m)) {
         block_add(block, arena_format(arena, "const vec v = %s;", value));
-        block_add(block, arena_format(arena, "const ivec better = (v %s %s) | (v != v);", sign,
-                                      a.value));
+        block_add(block,
+                  arena_format(arena, "const ivec better = (v %s %s) | (v != v);", sign, a.value));
         block_add(block, arena_format(arena, "%s = SELECT(better, v, %s);", a.value, a.value));
         if (number != NULL)
             block_add(block, arena_format(arena, "%s = SELECTI(better, SPLATI(%s), %s);", a.number,
@@ -218,8 +215,7 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
 static const char *valid_lanes(Kernel *kernel, int m, const char *value)
 {
     const Statement *s = &kernel->statement[m];
-    const char *left =
-        member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    const char *left = member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
     if (left == NULL)
         return value;
     if (s->reduction == REDUCE_SUM)
@@ -264,12 +260,11 @@ static Block guarded(Kernel *kernel, int m, Block body)
                       affine_uses(constraint->value, s->index[i]);
         if (!inside)
             continue;
-        const Expr *value = expr_index(
-            kernel->arena, affine_substitute(kernel->arena, constraint->value,
-                                             s->outer + s->reduced, s->index, to));
+        const Expr *value =
+            expr_index(kernel->arena, affine_substitute(kernel->arena, constraint->value,
+                                                        s->outer + s->reduced, s->index, to));
         text_format(&condition, "%s%s %s 0", condition.length > 0 ? " && " : "",
-                    number_text(kernel, m, value, DTYPE_I64),
-                    constraint->equality ? "==" : ">=");
+                    number_text(kernel, m, value, DTYPE_I64), constraint->equality ? "==" : ">=");
     }
     return condition.length == 0
                ? body
@@ -337,8 +332,7 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
         const Index *point = kernel_point(kernel, m, axis);
         if (point == NULL || point->extent == 1 || expr_uses_index(e, point) != with)
             continue;
-        body = block_wrap(
-            arena_format(kernel->arena, "UNROLL for (%s)", kernel_loop(kernel, m, axis)), &body);
+        body = kernel_loop(kernel, m, axis, true, body);
     }
     return body;
 }
@@ -346,11 +340,10 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
 static Accumulator accumulator_at(const Kernel *kernel, int m)
 {
     const char *point = vector_point(kernel, m);
-    return (Accumulator){
-        arena_format(kernel->arena, "%s%s", kernel->held[m], point),
-        kernel->numbers[m] == NULL
-            ? NULL
-            : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
+    return (Accumulator){arena_format(kernel->arena, "%s%s", kernel->held[m], point),
+                         kernel->numbers[m] == NULL
+                             ? NULL
+                             : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
 }
 
 /* for the points of x { const vec x = LOAD(...); for the others sum += x*w; } */
@@ -365,8 +358,8 @@ static void step_product(Kernel *kernel, Block *block, int m)
     const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
     block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     const char *factor = vector_text(kernel, &inner, m, rest);
-    block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name,
-                                   factor));
+    block_add(&inner,
+              arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name, factor));
     inner = guarded(kernel, m, inner);
     inner = loops_of(kernel, m, shared, false, inner);
     block_append(&outer, &inner);

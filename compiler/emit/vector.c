@@ -75,9 +75,9 @@ static const char *element_text(const Kernel *kernel, int m, const Tensor *tenso
         return name;
     Subscript at[TENSOR_MAX_RANK];
     for (int d = 0; d < tensor->rank; d++)
-        at[d] = (Subscript){subscript[d].affine == NULL ? NULL
-                                                        : at_lane_0(kernel, subscript[d].affine),
-                            subscript[d].indirect};
+        at[d] =
+            (Subscript){subscript[d].affine == NULL ? NULL : at_lane_0(kernel, subscript[d].affine),
+                        subscript[d].indirect};
     struct Reading reading = {(Kernel *)kernel, m};
     const Scope scope = scope_of(&reading);
     Text text = text_new(kernel->arena);
@@ -204,8 +204,7 @@ static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
     const bool integers = read->tensor->dtype == DTYPE_I32;
     const char *name = kernel_name(kernel, "lanes");
-    block_add(before,
-              arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
+    block_add(before, arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
     Block body = block_new(kernel->arena);
     block_add(&body, arena_format(kernel->arena, "%s[%s] = %s%s[%s];", name, kernel->lane->name,
                                   integers ? "" : "(float)", operand_name(kernel, read->tensor),
@@ -262,10 +261,10 @@ static const char *run_number(Kernel *kernel, int m, const Expr *e, Dtype as)
         if (string_equal(kernel->prologue_texts.items[i], text))
             return kernel->prologue_names.items[i];
     const char *type = as == DTYPE_BOOL ? "bool" : storage_type(as);
-    const char *name = kernel_name(
-        kernel, as == DTYPE_BOOL         ? "is_so"
-                : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)
-                                         : "factor");
+    const char *name =
+        kernel_name(kernel, as == DTYPE_BOOL       ? "is_so"
+                            : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)
+                                                   : "factor");
     LIST_PUSH(kernel->arena, &kernel->prologue_texts, text);
     LIST_PUSH(kernel->arena, &kernel->prologue_names, name);
     block_add(&kernel->prologue,
@@ -300,9 +299,9 @@ static Value as_vector(Kernel *kernel, Block *before, int m, const Expr *e, Dtyp
     if (dtype == DTYPE_F32 && value.dtype == DTYPE_I32)
         return primary(arena_format(kernel->arena, "TO_FLOAT(%s)", value.text), true, DTYPE_F32);
     if (dtype != DTYPE_BOOL && value.dtype == DTYPE_BOOL)
-        return primary(arena_format(kernel->arena, "SELECT(%s, SPLAT(1.0f), SPLAT(0.0f))",
-                                    value.text),
-                       true, DTYPE_F32);
+        return primary(
+            arena_format(kernel->arena, "SELECT(%s, SPLAT(1.0f), SPLAT(0.0f))", value.text), true,
+            DTYPE_F32);
     return value;
 }
 
@@ -419,8 +418,7 @@ Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
         return random_value(kernel, e);
     case EXPR_READ: {
         const int p = holder_of(kernel, e);
-        return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32)
-                      : load(kernel, before, m, e);
+        return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32) : load(kernel, before, m, e);
     }
     default:
         return apply(kernel, before, m, e);
@@ -443,11 +441,11 @@ static bool begins_row(const Kernel *kernel, const Tensor *t, const Affine *cons
             subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
         if (step == 0)
             continue;
-        const Affine *vector =
-            affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
+        const Affine *vector = affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
         bool whole = vector->constant == 0;
         for (int i = 0; i < vector->count; i++)
-            whole &= vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
+            whole &=
+                vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
         return whole;
     }
     return false;
@@ -479,10 +477,10 @@ static void irregular_store(const Kernel *kernel, Block *block, int m, const Ten
                                   affine_text(kernel, address, C_ANY), lane));
     block_add(&all, arena_format(arena, "const %s each = %s;",
                                  tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
-    const Block loop = block_wrap(
-        arena_format(arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)", lane, lane, lane,
-                     lanes_or_all(kernel, m), lane),
-        &body);
+    const Block loop =
+        block_wrap(arena_format(arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)", lane, lane,
+                                lane, lanes_or_all(kernel, m), lane),
+                   &body);
     block_append(&all, &loop);
     all = block_wrap("", &all);
     all.lines.items[0].text = "{";
@@ -512,7 +510,7 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
                       ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)
                       : arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
     else
-        block_add(block, arena_format(arena, "scatter%s(&%s, %lld, %s, %s);",
-                                      integers ? "_int" : "", at, (long long)step,
-                                      lanes_or_all(kernel, m), value));
+        block_add(block,
+                  arena_format(arena, "scatter%s(&%s, %lld, %s, %s);", integers ? "_int" : "", at,
+                               (long long)step, lanes_or_all(kernel, m), value));
 }

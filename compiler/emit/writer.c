@@ -28,7 +28,8 @@ static int break_position(const char *line, int room)
         if (quoted)
             continue;
         depth += (strchr("([{", c) != NULL) - (strchr(")]}", c) != NULL);
-        if (c == ' ' && i > room / 3 && may_break_after(line[i - 1], depth) && depth <= best_depth) {
+        if (c == ' ' && i > room / 3 && may_break_after(line[i - 1], depth) &&
+            depth <= best_depth) {
             best = i;
             best_depth = depth;
         }

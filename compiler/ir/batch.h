@@ -12,7 +12,6 @@ int batch_dimension(Context *context, const Module *module, const Program *progr
 /* The first statement that one of the results (NULL: none) depends on and whose own result for one
    sample depends on others, or that reduces over the samples; NULL when there is none. */
 const Statement *batch_mixing_statement(Context *context, const Module *module,
-                                        const Program *program, int count,
-                                        Tensor *const *results);
+                                        const Program *program, int count, Tensor *const *results);
 
 #endif

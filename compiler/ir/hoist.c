@@ -104,8 +104,8 @@ void program_hoist(Context *context, Module *module, Program *program)
 {
     LIST(Statement *) all = {0};
     const int count = program->statements.count, forward = program->forward;
-    Statement **before = arena_copy(context->arena, program->statements.items,
-                                    sizeof *before * (size_t)count);
+    Statement **before =
+        arena_copy(context->arena, program->statements.items, sizeof *before * (size_t)count);
     for (int i = 0; i < count; i++) {
         Statement *s = before[i];
         Hoister hoister = {context, module, program, s, {0}};

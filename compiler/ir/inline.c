@@ -180,8 +180,8 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
         const Reader *reader = &candidate->readers.items[i];
         if (reader->refuses)
             return false;
-        if (!view && (reader->evaluations > once * elements ||
-                      statement_is_contraction(reader->statement)))
+        if (!view &&
+            (reader->evaluations > once * elements || statement_is_contraction(reader->statement)))
             return false;
     }
     return view || single || is_cheap(s->value);
@@ -202,8 +202,7 @@ static void collect_digits(Arena *arena, const Statement *definition, const Expr
         const Affine *written = definition->subscript[d];
         for (int t = 0; t < written->count; t++) {
             const AffineTerm *term = &written->term[t];
-            const Affine *digit =
-                affine_floor(arena, read->subscript[d].affine, term->coefficient);
+            const Affine *digit = affine_floor(arena, read->subscript[d].affine, term->coefficient);
             from[count] = term->index;
             to[count++] = affine_max(digit) < term->index->extent && affine_min(digit) >= 0
                               ? digit

@@ -24,8 +24,8 @@ typedef struct BoundTensor {
     bool present;
     int rank;
     int64_t extent[TENSOR_MAX_RANK];
-    Span from;      /* operands: where the shape comes from */
-    Tensor *tensor; /* set by the lowering */
+    Span from;       /* operands: where the shape comes from */
+    Tensor *tensor;  /* set by the lowering */
     Tensor *updated; /* likewise: its next value; NULL: there is none */
 } BoundTensor;
 

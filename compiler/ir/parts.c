@@ -18,8 +18,7 @@ static bool is_worth_parts(const Statement *s)
 {
     const double results = points_of(s, 0, s->outer), all = points_of(s, 0, s->outer + s->reduced);
     return s->reduction == REDUCE_SUM && s->outer < TENSOR_MAX_RANK && all >= many_points &&
-           results <= few_results && all / results >= least_ratio &&
-           s->index[s->outer]->extent > 1;
+           results <= few_results && all / results >= least_ratio && s->index[s->outer]->extent > 1;
 }
 
 static int64_t parts_of(int64_t extent)
@@ -74,9 +73,8 @@ static Statement *sum_parts(Module *module, Program *program, Statement *s)
         written[d] = affine_substitute(arena, s->subscript[d], s->outer, s->index, to);
     Tensor *t = tensor_new(module, program, arena_format(arena, "%s.parts", s->result->name),
                            s->result->dtype, ROLE_VALUE, s->outer + 1, extent, s->origin);
-    Statement *sum =
-        statement_new(module, program, s->result, written, s->outer, 1, again, REDUCE_SUM,
-                      expr_read_affine(arena, t, read), s->origin);
+    Statement *sum = statement_new(module, program, s->result, written, s->outer, 1, again,
+                                   REDUCE_SUM, expr_read_affine(arena, t, read), s->origin);
     program->statements.count--; /* it is put in its place later */
     s->result = t;
     s->subscript = arena_copy(arena, subscript, sizeof *subscript * (size_t)(s->outer + 1));

@@ -202,7 +202,8 @@ Span origin_span(const Module *module, const Origin *origin)
     return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n")};
 }
 
-/* Expressions and lists of indices are never changed in place, so that the statements are enough. */
+/* Expressions and lists of indices are never changed in place, so that the statements are enough.
+ */
 Program *program_snapshot(Arena *arena, const Program *program)
 {
     Program *copy = arena_copy(arena, program, sizeof *program);

@@ -123,7 +123,7 @@ typedef struct Program {
 typedef struct Module {
     Arena *arena;
     const char *name;
-    const char *source; /* file name of the model */
+    const char *source;        /* file name of the model */
     const Source *description; /* its text, for messages; NULL: none */
     uint64_t hash;
     int64_t batch;

@@ -66,8 +66,7 @@ static const Expr *read_update(void *user, const Expr *leaf)
     const Takeover *takeover = user;
     if (leaf->kind != EXPR_READ || takeover->update[leaf->tensor->id] == NULL)
         return leaf;
-    return expr_read(takeover->context->arena, takeover->update[leaf->tensor->id],
-                     leaf->subscript);
+    return expr_read(takeover->context->arena, takeover->update[leaf->tensor->id], leaf->subscript);
 }
 
 static void find_definitions(Takeover *takeover, const Program *program)

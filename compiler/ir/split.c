@@ -41,8 +41,7 @@ void statement_split(Module *module, Statement *s, const Index *index, int64_t s
     Arena *arena = module->arena;
     const int at = position_of(s, index), count = s->outer + s->reduced;
     *quotient = index_new(module, index->name, index->extent / size);
-    *remainder =
-        index_new(module, unique_name(arena, s, name != NULL ? name : index->name), size);
+    *remainder = index_new(module, unique_name(arena, s, name != NULL ? name : index->name), size);
     const Index **indices = ARENA_ARRAY(arena, const Index *, count + 1);
     for (int i = 0; i < at; i++)
         indices[i] = s->index[i];

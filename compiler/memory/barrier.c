@@ -42,8 +42,8 @@ static void note(Finder *finder, const Tensor *tensor, bool written)
     const int64_t elements = tensor->layout ? tensor->layout->elements : tensor_elements(tensor);
     Access access = {{tensor, 0, 1}, written, finder->group->serial};
     if (tensor->offset >= 0)
-        access.range = (Range){NULL, tensor->offset,
-                               tensor->offset + elements * dtype_size(tensor->dtype)};
+        access.range =
+            (Range){NULL, tensor->offset, tensor->offset + elements * dtype_size(tensor->dtype)};
     LIST_PUSH(finder->context->arena, &finder->now, access);
 }
 

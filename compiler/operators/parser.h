@@ -13,12 +13,12 @@ typedef struct Parser {
     Context *context;
     const Token *tokens;
     int count;
-    int next;    /* position of the token to read */
-    int clause;  /* position at which the clause began */
-    int depth;   /* open brackets: inside them newlines mean nothing */
-    int nesting; /* of the expression being read */
+    int next;                      /* position of the token to read */
+    int clause;                    /* position at which the clause began */
+    int depth;                     /* open brackets: inside them newlines mean nothing */
+    int nesting;                   /* of the expression being read */
     int most_nesting, most_height; /* of an expression and of its tree; others may raise them */
-    int chains;  /* chained comparisons read so far */
+    int chains;                    /* chained comparisons read so far */
     int errors;
     bool panic;
     Token end; /* what is seen at the end of a clause */

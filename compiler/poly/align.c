@@ -160,8 +160,8 @@ static bool refine(struct Aligner *a, const Member *producer, const struct Digit
             continue;
         const bool own = r->extent > w->extent; /* whose digit is too long */
         const struct Digits *shorter = own ? written : read;
-        const int64_t size = product_from(shorter, i + 1) /
-                             product_from(own ? read : written, i + 1);
+        const int64_t size =
+            product_from(shorter, i + 1) / product_from(own ? read : written, i + 1);
         const Index *longer = own ? r : w;
         if (size < 2 || longer->extent % size != 0 || longer->extent / size < 1 ||
             i + 1 >= shorter->count) {

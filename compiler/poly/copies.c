@@ -16,9 +16,9 @@ typedef struct Copier {
     ProgramPlan *plan;
     const Accesses *accesses;
     LIST(Copy) copies;
-    LIST(Group *) groups;        /* the new list */
+    LIST(Group *) groups;         /* the new list */
     LIST(Statement *) statements; /* likewise */
-    const Member *member;        /* at hand */
+    const Member *member;         /* at hand */
 } Copier;
 
 static const char *letter_of(Arena *arena, const Tensor *t, int dim)
@@ -38,9 +38,8 @@ static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Inner
         index[d] = index_new(copier->module, letter_of(arena, of, d), of->extent[d]);
         subscript[d] = affine_index(arena, index[d]);
     }
-    Statement *s =
-        statement_pointwise(copier->module, copier->program, copy, index,
-                            expr_read_affine(arena, of, subscript), origin);
+    Statement *s = statement_pointwise(copier->module, copier->program, copy, index,
+                                       expr_read_affine(arena, of, subscript), origin);
     copier->program->statements.count--; /* it is put in its place later */
     if (innermost.split > 1)
         statement_split(copier->module, s, index[innermost.dim], innermost.split, NULL, &quotient,
@@ -75,8 +74,8 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
             return known->copy;
     }
     Tensor *copy = tensor_new(copier->module, copier->program,
-                              arena_format(copier->context->arena, "%s.copy", of->name),
-                              DTYPE_F32, ROLE_VALUE, of->rank, of->extent, origin);
+                              arena_format(copier->context->arena, "%s.copy", of->name), DTYPE_F32,
+                              ROLE_VALUE, of->rank, of->extent, origin);
     copy->layout = layout_digits(copier->context, copy, innermost, NULL);
     open_group(copier, copy_statement(copier, copy, of, innermost, origin), innermost);
     const Copy fresh = {of, innermost, copy};
@@ -104,8 +103,8 @@ static void visit_group(Copier *copier, Group *group)
     Member *head = &group->members.items[0];
     copier->member = head;
     if (head->lane >= 0 && statement_is_contraction(head->statement))
-        head->statement->value = expr_map(copier->context->arena, head->statement->value,
-                                          read_copy, copier);
+        head->statement->value =
+            expr_map(copier->context->arena, head->statement->value, read_copy, copier);
     LIST_PUSH(copier->context->arena, &copier->groups, group);
 }
 

@@ -7,8 +7,7 @@ static int64_t round_up(int64_t value, int64_t to)
 }
 
 /* The row of vectors: after the border before it, room for the last vector to be stored whole. */
-static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Halo *halo,
-                          int width)
+static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Halo *halo, int width)
 {
     const int64_t before = halo == NULL ? 0 : round_up(halo->before[is.dim], is.split);
     const int64_t after = halo == NULL ? 0 : halo->after[is.dim];
@@ -22,8 +21,7 @@ static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Ha
     layout->digit[layout->count++] = (LayoutDigit){is.dim, before, is.split, row, 1};
     if (is.split == 1)
         return;
-    layout->digit[layout->count++] =
-        (LayoutDigit){is.dim, before, 1, is.split, layout->elements};
+    layout->digit[layout->count++] = (LayoutDigit){is.dim, before, 1, is.split, layout->elements};
     layout->elements *= is.split;
 }
 
@@ -39,8 +37,7 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
         const int64_t extent = before + t->extent[d] + (halo == NULL ? 0 : halo->after[d]);
         layout->halo_before[d] = before;
         layout->halo_after[d] = extent - before - t->extent[d];
-        layout->digit[layout->count++] =
-            (LayoutDigit){d, before, 1, extent, layout->elements};
+        layout->digit[layout->count++] = (LayoutDigit){d, before, 1, extent, layout->elements};
         layout->elements *= extent;
     }
     for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
@@ -195,8 +192,7 @@ static const Tensor *keeper(const Tensor *tensor)
 
 static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
 {
-    if (t->rank == 0 || t->role == ROLE_INPUT || t->role == ROLE_SCALAR ||
-        t->role == ROLE_CONSTANT)
+    if (t->rank == 0 || t->role == ROLE_INPUT || t->role == ROLE_SCALAR || t->role == ROLE_CONSTANT)
         return;
     Innermost is = accesses->innermost(accesses->user, t);
     if (is.dim < 0)

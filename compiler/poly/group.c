@@ -131,8 +131,7 @@ static bool fits_contraction(const Group *group, const Statement *s, const int *
 {
     double expands = 1;
     for (int a = 0; a < group->shared; a++)
-        if (!keep[a] &&
-            (group->axes.items[a].extent > MOST_WINDOW || gives_up_tile(group, a)))
+        if (!keep[a] && (group->axes.items[a].extent > MOST_WINDOW || gives_up_tile(group, a)))
             return false;
     for (int i = 0; i < s->outer; i++)
         if (axis[i] < 0)

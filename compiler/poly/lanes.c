@@ -172,8 +172,8 @@ bool lane_fits(const Statement *s, Lane lane)
     if (s->result->dtype != DTYPE_F32 &&
         !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
         return false;
-    if (reduced && (s->reduction == REDUCE_ARGMAX || s->reduction == REDUCE_PROD ||
-                    s->argument != NULL))
+    if (reduced &&
+        (s->reduction == REDUCE_ARGMAX || s->reduction == REDUCE_PROD || s->argument != NULL))
         return false;
     expr_reads(s->value, check_read, &fitness);
     check_choices(&fitness, s->value);
@@ -234,14 +234,13 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
     const double load = tally->contraction ? cycles_tiled_load : cycles_load;
     if (tally->lane.index == NULL)
         return cycles_load * tally->vectors;
-    const Stride stride =
-        stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
+    const Stride stride = stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
     if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
     if (stride != STRIDE_OTHER)
         return load * tally->vectors;
-    const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
-                          lanes_of(tally->target) * tally->vectors;
+    const double gather =
+        (tally->contraction ? 0.5 : 1) * cycles_single * lanes_of(tally->target) * tally->vectors;
     const double copy =
         cycles_copied * (double)tensor_elements(read->tensor) + load * tally->vectors;
     return tally->contraction && copy < gather ? copy : gather;
@@ -255,8 +254,8 @@ static void tally_up(struct Tally *tally, const Expr *e)
         tally->cycles += read_cycles(tally, e);
         break;
     case EXPR_APPLY:
-        tally->cycles += tally->vectors * (e->function->costly ? cycles_costly * width
-                                                               : cycles_operation);
+        tally->cycles +=
+            tally->vectors * (e->function->costly ? cycles_costly * width : cycles_operation);
         for (int i = 0; i < e->count; i++)
             tally_up(tally, e->argument[i]);
         break;
@@ -291,8 +290,13 @@ static double store_cycles(const struct Tally *tally)
 static struct Tally tally_new(const Statement *s, Lane lane, const Target *target,
                               const Accesses *accesses)
 {
-    struct Tally tally = {s, lane, target, accesses, points_of(s, 0, s->outer + s->reduced),
-                          statement_is_contraction(s), 0};
+    struct Tally tally = {s,
+                          lane,
+                          target,
+                          accesses,
+                          points_of(s, 0, s->outer + s->reduced),
+                          statement_is_contraction(s),
+                          0};
     if (lane.index != NULL) {
         const int width = lanes_of(target);
         const int64_t lanes = lane.index->extent / lane.split;

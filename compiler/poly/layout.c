@@ -82,9 +82,9 @@ static Lane shared_lane(const Group *group, int m, int axis, int64_t split)
 {
     const Member *member = &group->members.items[m];
     const Index *index = axis < 0 ? NULL : member_index(member, axis);
-    const bool usable = index != NULL && index->extent % split == 0 &&
-                        (member_has_outer(member, axis) ||
-                         (member_has_reduced(member, axis) && m == 0));
+    const bool usable =
+        index != NULL && index->extent % split == 0 &&
+        (member_has_outer(member, axis) || (member_has_reduced(member, axis) && m == 0));
     const Lane lane = {usable ? index : NULL, usable ? split : 1};
     return usable && lane_fits(member->statement, lane) ? lane : (Lane){NULL, 1};
 }
@@ -366,10 +366,9 @@ static void find_users(Choices *choices, const Module *module)
     for (int p = 0; p < 2; p++)
         for (int i = 0; i < program[p]->tensors.count; i++) {
             const Tensor *t = program[p]->tensors.items[i];
-            choices->held[t->id] =
-                t->role == ROLE_VALUE && !toucher.leaves[t->id] &&
-                toucher.producer[t->id] != NULL &&
-                (t->gradient_of != NULL || !program_observes(program[p], t));
+            choices->held[t->id] = t->role == ROLE_VALUE && !toucher.leaves[t->id] &&
+                                   toucher.producer[t->id] != NULL &&
+                                   (t->gradient_of != NULL || !program_observes(program[p], t));
         }
 }
 
@@ -397,9 +396,8 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan)
         if (t->role == ROLE_INPUT || t->role == ROLE_CONSTANT)
             choices->innermost[t->id] = (Innermost){t->rank - 1, 1};
     }
-    choices->seat =
-        arena_array(arena, sizeof(Seat),
-                    (size_t)(plan->train.groups.count + plan->eval.groups.count));
+    choices->seat = arena_array(arena, sizeof(Seat),
+                                (size_t)(plan->train.groups.count + plan->eval.groups.count));
     take_seats(choices, &plan->train, 1);
     take_seats(choices, &plan->eval, eval_weight);
     for (int i = 0; i < choices->seats; i++)
@@ -420,8 +418,7 @@ static void set_lanes(Choices *choices, Module *module, Seat *seat)
     for (int m = 0; m < group->members.count; m++) {
         double cost;
         const Member *member = &group->members.items[m];
-        const Lane found =
-            member_lane(choices, group, m, choice.axis, choice.split, &cost);
+        const Lane found = member_lane(choices, group, m, choice.axis, choice.split, &cost);
         lane[m] = -1;
         for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
             if (found.index != NULL && member->statement->index[i] == found.index)

@@ -59,8 +59,8 @@ void layout_choose(Context *context, Module *module, Plan *plan);
 /* Gives every axis of a group its tile. */
 void tile_choose(Context *context, Group *group);
 
-/* Chooses tiles, builds every group's tree, proves it, finds the parallel axes; splits what cannot be
-   proven. Finds the tensors that need no memory. */
+/* Chooses tiles, builds every group's tree, proves it, finds the parallel axes; splits what cannot
+   be proven. Finds the tensors that need no memory. */
 void schedule_build(Context *context, Module *module, Plan *plan);
 
 /* Places the tensors of both programs in one arena by liveness over the groups; sets barriers. */

@@ -74,9 +74,8 @@ static Group *split_last(Context *context, Group *group)
     const Member last = group->members.items[--group->members.count];
     const Statement *s = last.statement;
     Group *alone = ARENA_NEW(context->arena, Group);
-    Member member = {last.statement,
-                     ARENA_ARRAY(context->arena, int, s->outer + s->reduced + 1), -1,
-                     last.lane_reduced};
+    Member member = {last.statement, ARENA_ARRAY(context->arena, int, s->outer + s->reduced + 1),
+                     -1, last.lane_reduced};
     for (int i = 0; i < s->outer + s->reduced; i++) {
         Axis axis = group->axes.items[last.axis[i]];
         axis.tile = 1;

@@ -23,8 +23,8 @@ typedef struct Search {
     int width, registers;
     int64_t tile[TILE_AXES], best_tile[TILE_AXES];
     double best;
-    double steps;              /* of the reduction loops */
-    double window;             /* accumulators that unrolled axes ask for */
+    double steps;                     /* of the reduction loops */
+    double window;                    /* accumulators that unrolled axes ask for */
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
     int reads;
     bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds */
@@ -49,9 +49,8 @@ static bool in_tile(const Search *search, int axis)
 
 static double vectors(const Search *search)
 {
-    return search->head->lane_reduced
-               ? 1
-               : (double)(search->tile[search->head->lane] / search->width);
+    return search->head->lane_reduced ? 1
+                                      : (double)(search->tile[search->head->lane] / search->width);
 }
 
 /* Loads of a read per step. */
@@ -140,7 +139,8 @@ static void try_axis(Search *search, int axis)
 static void try_vectors(Search *search)
 {
     const int lane = search->head->lane;
-    const int64_t all = (search->group->axes.items[lane].extent + search->width - 1) / search->width;
+    const int64_t all =
+        (search->group->axes.items[lane].extent + search->width - 1) / search->width;
     const int most = search->head->lane_reduced ? 1 : MOST_VECTORS;
     for (int v = 1; v <= most; v++)
         if (all % v == 0) {

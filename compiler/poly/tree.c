@@ -8,11 +8,11 @@
 #include <isl/union_set.h>
 
 /* ---- Leaves ----
-   In the whole tree each member is one domain, { S3[n, k, c] }. Over blocks, where a loop of the AST
-   becomes a loop of C, a reduction with loops of its own is three: B3[n, k] clears the accumulators,
-   S3[n, k, c] takes a step, E3[n, k] stores the results. B and E are there for every result, also
-   where the constraints leave nothing to add up. A reduction inside of a tile is one instance for
-   all of its points. */
+   In the whole tree each member is one domain, { S3[n, k, c] }. Over blocks, where a loop of the
+   AST becomes a loop of C, a reduction with loops of its own is three: B3[n, k] clears the
+   accumulators, S3[n, k, c] takes a step, E3[n, k] stores the results. B and E are there for every
+   result, also where the constraints leave nothing to add up. A reduction inside of a tile is one
+   instance for all of its points. */
 
 typedef struct Leaf {
     const Member *member;
@@ -51,8 +51,7 @@ static int leaves_of(const Group *group, const Member *member, bool blocks, Leaf
     int count = 0;
     if (blocks && looped)
         leaf[count++] = (Leaf){member, 'B', s->outer};
-    leaf[count++] =
-        (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced};
+    leaf[count++] = (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced};
     if (blocks && looped)
         leaf[count++] = (Leaf){member, 'E', s->outer};
     return count;
@@ -161,8 +160,8 @@ static __isl_give isl_schedule *tile_points(Context *context, const Group *group
     }
     if (band.length > 0)
         schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
-    return insert_mark(schedule, arena_format(context->arena, "tile:S%d",
-                                              leaf->member->statement->id));
+    return insert_mark(schedule,
+                       arena_format(context->arena, "tile:S%d", leaf->member->statement->id));
 }
 
 static __isl_give isl_schedule *leaf_schedule(Context *context, const Group *group,
@@ -194,7 +193,8 @@ static __isl_give isl_schedule *build(Context *context, const Group *group, bool
         isl_schedule *one = NULL;
         for (int l = 0; l < own; l++)
             one = sequence(one, leaf_schedule(context, group, &leaf[l], blocks));
-        one = own_loops(context, group, own, leaf, 0, leaf[0].member->statement->outer, blocks, one);
+        one =
+            own_loops(context, group, own, leaf, 0, leaf[0].member->statement->outer, blocks, one);
         schedule = sequence(schedule, one);
         count += own;
     }

@@ -6,8 +6,8 @@
 #include <isl/schedule.h>
 #include <isl/union_map.h>
 
-/* The whole tree: the shared band over blocks, one child per member in order, its loops, a mark, and
-   the points of the tile. */
+/* The whole tree: the shared band over blocks, one child per member in order, its loops, a mark,
+   and the points of the tile. */
 __isl_give isl_schedule *tree_of_group(Context *context, const Group *group);
 
 /* The same over the numbers of the blocks, without the points, for the AST generator: an instance

@@ -141,9 +141,10 @@ static void refuse_read(const Verifier *verifier, const Expr *read)
                     (long long)verifier->statement->index[i]->extent);
     refuse_definition(verifier, text.data);
     if (verifier->pass == NULL)
-        diagnose_hint(verifier->context->diagnostics,
-                      "give its value outside, as in x[i - 1 | 0], or restrict where it is read: by "
-                      "select, 'for', or the condition of a sum");
+        diagnose_hint(
+            verifier->context->diagnostics,
+            "give its value outside, as in x[i - 1 | 0], or restrict where it is read: by "
+            "select, 'for', or the condition of a sum");
 }
 
 static void verify_expression(const Verifier *verifier, const Expr *e, const Constraints *guard,
@@ -182,8 +183,7 @@ static void verify_guarded(const Verifier *verifier, const Expr *e, const Constr
     Constraints deeper = {0};
     for (int c = 0; c < guard->count; c++)
         LIST_PUSH(verifier->context->arena, &deeper, guard->items[c]);
-    const bool known =
-        condition_constraints(verifier->context->arena, condition, negated, &deeper);
+    const bool known = condition_constraints(verifier->context->arena, condition, negated, &deeper);
     verify_expression(verifier, e, &deeper, guarded || (!known && !negated));
 }
 

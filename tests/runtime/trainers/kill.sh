@@ -1,7 +1,6 @@
 # Killed at ten random moments, many of them while a checkpoint or a record is written, and resumed
 # each time, a run ends with the bytes of one that was never interrupted.
 . "$(dirname "$0")/lib.sh"
-export OMP_NUM_THREADS=1 # threads that wait for each other on a busy machine take long
 
 options="--data $data --steps 600 --log-every 3 --checkpoint-every 3 --quiet"
 expect 0 "$trainer" train $options --checkpoint whole --log whole.jsonl

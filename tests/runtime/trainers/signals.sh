@@ -1,7 +1,6 @@
 # SIGINT, SIGTERM and SIGHUP end a run after its step, with its checkpoint; the resumed run ends with
 # the same bytes.
 . "$(dirname "$0")/lib.sh"
-export OMP_NUM_THREADS=1 # threads that wait for each other on a busy machine take long
 
 # As many steps as take a second, so that a signal after 0.3 seconds comes in the middle.
 steps=2000
@@ -19,7 +18,7 @@ for signal in 2 15 1; do
     # --foreground: only the trainer gets the signal.
     timeout --foreground -s $signal 0.3 "$trainer" train $options --checkpoint parts >said 2>&1
     says "stopped by signal $signal at step"
-    says "go on with: $(basename "$trainer") train --resume parts"
+    says "go on with: $trainer train --resume parts --data $data"
     [ -s parts ] || fail "there is no checkpoint after $signal"
     expect 0 "$trainer" train $options --resume parts --quiet
     same whole parts
