@@ -249,9 +249,10 @@ static bool lower_comparison(const Scope *scope, const Term *term, Conditions *o
     default:
         return false;
     }
-    if (c.equality || affine_min(c.value) < 0)
+    const int64_t least = affine_min(c.value), most = affine_max(c.value);
+    out->never |= most < 0 || (c.equality && least > 0);
+    if (c.equality ? least < 0 || most > 0 : least < 0)
         LIST_PUSH(arena, &out->where, c);
-    out->never |= affine_max(c.value) < 0 || (c.equality && affine_min(c.value) > 0);
     return true;
 }
 

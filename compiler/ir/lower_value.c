@@ -328,6 +328,11 @@ static const Expr *lower_apply(Scope *scope, const Term *term)
         return lower_random(scope);
     if (string_equal(term->name, "select"))
         return lower_select(scope, term);
+    const Function *function = function_find(term->name);
+    Conditions decided = {0};
+    if (function != NULL && function->boolean && lower_condition(scope, term, &decided) &&
+        (decided.never || decided.where.count == 0))
+        return expr_number(arena, !decided.never); /* i <= i, i < its extent */
     /* A remainder is one of indices; sums and multiples of indices fold by themselves. */
     const Affine *remainder = string_equal(term->name, "%") ? lower_affine(scope, term) : NULL;
     if (remainder != NULL)

@@ -167,3 +167,16 @@ Test(lower, scalars)
     expect("(x[N, D]) -> y[N, D]; scalar p = 0.5; y[n, d] = p*x[n, d] + (1 - p)",
            "{n:2, d:6} own0.y[n, d] = own0.p[]*x[n, d] + (1 - own0.p[])\n");
 }
+
+/* Comparisons of indices that the extents decide. */
+Test(lower, what_always_holds)
+{
+    expect("(x[N, D]) -> y[N, D]; y[n, d] = select(d < D, x[n, d], 0)",
+           "{n:2, d:6} own0.y[n, d] = x[n, d]\n");
+    expect("(x[N, D]) -> y[N, D]; y[n, d] = select(d < d, 0, x[n, d])",
+           "{n:2, d:6} own0.y[n, d] = x[n, d]\n");
+    expect("(x[N, D]) -> y[N, D]; y[n, d] = select(d == 7 or d == d, x[n, d], 0)",
+           "{n:2, d:6} own0.y[n, d] = x[n, d]\n");
+    expect("(x[N, D]) -> y[N, D]; y[n, d] = select(d < 5 and x[n, d] > 0, x[n, d], 1)",
+           "{n:2, d:6} own0.y[n, d] = select(d < 5 and x[n, d] > 0, x[n, d], 1)\n");
+}
