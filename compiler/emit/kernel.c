@@ -3,6 +3,7 @@
    The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
    variable of the axis that it counts for, found from the instances below its loop. */
 #include "emit/kernel.h"
+#include "emit/border.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "poly/tree.h"
@@ -620,6 +621,10 @@ void kernel_write(Kernel *kernel, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
+    for (int i = 0; i < kernel->group->cleared.count; i++) {
+        const Block border = border_clear(kernel, kernel->group->cleared.items[i]);
+        block_write(out, 1, &border);
+    }
     block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");

@@ -41,7 +41,7 @@ typedef struct Layout {
     LayoutDigit digit[2 * TENSOR_MAX_RANK];
     int64_t halo_before[TENSOR_MAX_RANK], halo_after[TENSOR_MAX_RANK];
     int64_t elements; /* stored, padding and halo included */
-    bool clean;       /* padding and halo are zero at all times: it shares its storage with none */
+    bool clean;       /* padding and halo are zero while the tensor is live */
 } Layout;
 
 struct TensorNames;

@@ -2,30 +2,26 @@
    after the last group that uses its tensor; both programs use the same arena, one after the other.
 
    Requires: groups in their final order. Establishes: Tensor.offset of the values (-1: not in the
-   arena), Plan.arena_bytes, and where barriers stand. Method: the largest tensors are placed first,
-   each at the lowest offset where it overlaps nothing that is live with it (greedy by size, as in
-   Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020, section
-   5.3). What the trainer looks at after a step, and what must keep its zeros, lies elsewhere. */
+   arena), the placements of both programs, Plan.arena_bytes, which borders are zeroed anew, and
+   where barriers stand. Method: the largest tensors are placed first, each at the lowest offset
+   where it overlaps nothing that is live with it (greedy by size, as in Pisarchyk and Lee,
+   "Efficient memory management for deep neural net inference", 2020, section 5.3). What the trainer
+   looks at after a step lies elsewhere. */
 #include "ir/dead.h"
 #include "memory/barrier.h"
-#include "poly/plan.h"
+#include "memory/border.h"
 #include <stdlib.h>
 
 enum { ALIGNMENT = 64 };
 
-typedef struct Interval {
-    Tensor *tensor;
-    int first, last; /* groups */
-    size_t offset, bytes;
-} Interval;
-
 typedef struct Placer {
     Context *context;
     ProgramPlan *plan;
-    int *interval; /* by tensor id: one more than its position; 0: none */
-    LIST(Interval) intervals;
-    int group;
+    int *placement; /* by tensor id: one more than its position; 0: none */
+    int group;      /* at hand */
 } Placer;
+
+/* ---- When a value is live ---- */
 
 static size_t stored_bytes(const Tensor *tensor)
 {
@@ -45,7 +41,6 @@ static bool is_local(const Group *group, const Tensor *tensor)
 static bool lies_in_arena(const Placer *placer, const Tensor *t)
 {
     return t->role == ROLE_VALUE && !program_observes(placer->plan->program, t) &&
-           !(t->layout != NULL && t->layout->clean) &&
            !is_local(placer->plan->groups.items[placer->group], t);
 }
 
@@ -53,13 +48,13 @@ static void touch(Placer *placer, Tensor *tensor)
 {
     if (!lies_in_arena(placer, tensor))
         return;
-    int *at = &placer->interval[tensor->id];
+    int *at = &placer->placement[tensor->id];
     if (*at == 0) {
-        const Interval interval = {tensor, placer->group, placer->group, 0, stored_bytes(tensor)};
-        LIST_PUSH(placer->context->arena, &placer->intervals, interval);
-        *at = placer->intervals.count;
+        const Placement placement = {tensor, placer->group, placer->group, 0, stored_bytes(tensor)};
+        LIST_PUSH(placer->context->arena, &placer->plan->placements, placement);
+        *at = placer->plan->placements.count;
     }
-    placer->intervals.items[*at - 1].last = placer->group;
+    placer->plan->placements.items[*at - 1].last = placer->group;
 }
 
 static void touch_read(void *user, const Expr *read)
@@ -67,7 +62,7 @@ static void touch_read(void *user, const Expr *read)
     touch(user, read->tensor);
 }
 
-static void find_intervals(Placer *placer)
+static void find_placements(Placer *placer)
 {
     for (placer->group = 0; placer->group < placer->plan->groups.count; placer->group++) {
         const Group *group = placer->plan->groups.items[placer->group];
@@ -81,9 +76,23 @@ static void find_intervals(Placer *placer)
     }
 }
 
+static void find_peak(Arena *arena, ProgramPlan *plan)
+{
+    size_t *live = ARENA_ARRAY(arena, size_t, plan->groups.count + 1);
+    for (int i = 0; i < plan->placements.count; i++)
+        for (int g = plan->placements.items[i].first; g <= plan->placements.items[i].last; g++)
+            live[g] += plan->placements.items[i].bytes;
+    for (int g = 1; g < plan->groups.count; g++)
+        if (live[g] > live[plan->peak])
+            plan->peak = g;
+    plan->live_bytes = live[plan->peak];
+}
+
+/* ---- Offsets ---- */
+
 static int larger(const void *a, const void *b)
 {
-    const Interval *x = a, *y = b;
+    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
     if (x->bytes != y->bytes)
         return x->bytes < y->bytes ? 1 : -1;
     return x->tensor->id - y->tensor->id;
@@ -91,46 +100,45 @@ static int larger(const void *a, const void *b)
 
 static int lower(const void *a, const void *b)
 {
-    const Interval *const *x = a, *const *y = b;
-    if ((*x)->offset != (*y)->offset)
-        return (*x)->offset < (*y)->offset ? -1 : 1;
-    return (*x)->tensor->id - (*y)->tensor->id;
+    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
+    if (x->offset != y->offset)
+        return x->offset < y->offset ? -1 : 1;
+    return x->tensor->id - y->tensor->id;
 }
 
 /* The lowest gap that holds `one` among those placed that are live with it. */
-static void place_one(Placer *placer, Interval *one, int placed, const Interval **live)
+static void place_one(Placement *one, Placement *const *placed, int count, Placement **live)
 {
-    int count = 0;
-    for (int i = 0; i < placed; i++) {
-        const Interval *other = &placer->intervals.items[i];
-        if (other->first <= one->last && one->first <= other->last)
-            live[count++] = other;
-    }
-    if (count > 0)
-        qsort(live, (size_t)count, sizeof *live, lower);
+    int lives = 0;
+    for (int i = 0; i < count; i++)
+        if (placed[i]->first <= one->last && one->first <= placed[i]->last)
+            live[lives++] = placed[i];
+    if (lives > 0)
+        qsort(live, (size_t)lives, sizeof *live, lower);
     size_t end = 0;
-    for (int i = 0; i < count; i++) {
-        if (live[i]->offset >= end + one->bytes)
-            break;
+    for (int i = 0; i < lives && live[i]->offset < end + one->bytes; i++)
         if (live[i]->offset + live[i]->bytes > end)
             end = live[i]->offset + live[i]->bytes;
-    }
     one->offset = end;
 }
 
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
 {
+    Arena *arena = context->arena;
     Placer placer = {.context = context, .plan = plan};
-    placer.interval = ARENA_ARRAY(context->arena, int, module->ids);
-    find_intervals(&placer);
-    const int count = placer.intervals.count;
-    if (count > 0)
-        qsort(placer.intervals.items, (size_t)count, sizeof *placer.intervals.items, larger);
-    const Interval **live = ARENA_ARRAY(context->arena, const Interval *, count);
+    placer.placement = ARENA_ARRAY(arena, int, module->ids);
+    find_placements(&placer);
+    find_peak(arena, plan);
+    const int count = plan->placements.count;
+    Placement **order = ARENA_ARRAY(arena, Placement *, count + 1);
+    Placement **live = ARENA_ARRAY(arena, Placement *, count + 1);
+    for (int i = 0; i < count; i++)
+        order[i] = &plan->placements.items[i];
+    qsort(order, (size_t)count, sizeof *order, larger);
     size_t bytes = 0;
     for (int i = 0; i < count; i++) {
-        Interval *one = &placer.intervals.items[i];
-        place_one(&placer, one, i, live);
+        Placement *one = order[i];
+        place_one(one, order, i, live);
         one->tensor->offset = (int64_t)one->offset;
         if (one->offset + one->bytes > bytes)
             bytes = one->offset + one->bytes;
@@ -143,6 +151,7 @@ void memory_place(Context *context, Module *module, Plan *plan)
     const size_t train = place_program(context, module, &plan->train);
     const size_t eval = place_program(context, module, &plan->eval);
     plan->arena_bytes = train > eval ? train : eval;
+    borders_find(context, plan);
     barriers_find(context, module, &plan->train);
     barriers_find(context, module, &plan->eval);
 }

@@ -29,17 +29,29 @@ typedef struct Group {
     LIST(Axis) axes;  /* the shared ones first, outermost first */
     int shared;
     LIST(Member) members;
-    LIST(Tensor *) locals; /* live in registers: never stored */
+    LIST(Tensor *) locals;  /* live in registers: never stored */
+    LIST(Tensor *) cleared; /* their borders are zeroed before they are written */
     double flops, bytes;
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
     const char *schedule; /* isl's text of the tree that was proven */
 } Group;
 
+/* Bytes of the arena that are a value's own from the first group that touches it to the last. */
+typedef struct Placement {
+    Tensor *tensor;
+    int first, last;
+    size_t offset; /* as Tensor.offset */
+    size_t bytes;  /* rounded up, so that every tensor is aligned */
+} Placement;
+
 typedef struct ProgramPlan {
     const Program *program;
     LIST(Group *) groups;
     int forward; /* groups before this one compute the loss */
+    LIST(Placement) placements;
+    size_t live_bytes; /* the most that is live at once: no placement needs less */
+    int peak;          /* the first group in which that much is */
 } ProgramPlan;
 
 typedef struct Plan {

@@ -1,0 +1,51 @@
+#include "memory/border.h"
+
+static bool same_digits(const Layout *a, const Layout *b)
+{
+    bool same = a->count == b->count && a->elements == b->elements;
+    for (int i = 0; same && i < a->count; i++) {
+        const LayoutDigit *x = &a->digit[i], *y = &b->digit[i];
+        same = x->dim == y->dim && x->shift == y->shift && x->divisor == y->divisor &&
+               x->modulus == y->modulus && x->stride == y->stride;
+    }
+    return same;
+}
+
+/* Whether what one tensor leaves behind has zeros where the other needs them. */
+static bool same_border(const Tensor *a, const Tensor *b)
+{
+    bool same = a->layout != NULL && b->layout != NULL && a->layout->clean && b->layout->clean &&
+                a->offset == b->offset && a->dtype == b->dtype && a->rank == b->rank;
+    for (int d = 0; same && d < a->rank; d++)
+        same = a->extent[d] == b->extent[d];
+    return same && same_digits(a->layout, b->layout);
+}
+
+static bool overlap(const Placement *a, const Placement *b)
+{
+    return a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes;
+}
+
+static bool is_spoilt(const Placement *placement, const ProgramPlan *plan)
+{
+    for (int i = 0; i < plan->placements.count; i++) {
+        const Placement *other = &plan->placements.items[i];
+        if (other->tensor != placement->tensor && overlap(placement, other) &&
+            !same_border(placement->tensor, other->tensor))
+            return true;
+    }
+    return false;
+}
+
+void borders_find(Context *context, Plan *plan)
+{
+    ProgramPlan *const programs[] = {&plan->train, &plan->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->placements.count; i++) {
+            const Placement *placement = &programs[p]->placements.items[i];
+            Group *first = programs[p]->groups.items[placement->first];
+            if (placement->tensor->layout != NULL && placement->tensor->layout->clean &&
+                (is_spoilt(placement, &plan->train) || is_spoilt(placement, &plan->eval)))
+                LIST_PUSH(context->arena, &first->cleared, placement->tensor);
+        }
+}
