@@ -49,10 +49,6 @@ typedef struct Kernel {
 /* Sets up what the text of a kernel needs. */
 Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical);
 
-/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n".
- */
-void kernel_write(Kernel *kernel, Text *out);
-
 /* The point of a member's index: its axis' block and point, and the lane. */
 const Affine *kernel_index(const Kernel *kernel, int m, int position);
 
