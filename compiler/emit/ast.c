@@ -3,8 +3,8 @@
    The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
    variable of the axis that it counts for, found from the instances below its loop. */
 #include "emit/ast.h"
-#include "emit/border.h"
 #include "emit/tile.h"
+#include "memory/border.h"
 #include "poly/tree.h"
 #include <ctype.h>
 #include <isl/ast_build.h>
@@ -374,6 +374,22 @@ __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
     return loops;
 }
 
+/* Threads share the rows: none of them reads a border before the next barrier. */
+static void write_border(const Kernel *kernel, Text *out, const Tensor *tensor)
+{
+    BorderRun run[BORDER_RUNS];
+    const int count = border_runs(tensor, kernel->width, run);
+    const char *name = kernel_operand(kernel, tensor)->name;
+    if (count > 0)
+        emitter_need(kernel->emitter, HELPER_VECTOR, "zero_rows");
+    for (int i = 0; i < count; i++)
+        write_line(out, 1,
+                   arena_format(kernel->arena, "zero_rows(%s + %lld, %lld, %lld, %lld, %s);", name,
+                                (long long)run[i].offset, (long long)run[i].rows,
+                                (long long)run[i].stride, (long long)run[i].count,
+                                kernel->group->serial ? "0, 1" : "thread, threads"));
+}
+
 void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
 {
     isl_ast_node *ast = isl_ast_node_copy(loops);
@@ -386,10 +402,8 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
-    for (int i = 0; i < kernel->group->cleared.count; i++) {
-        const Block border = border_clear(kernel, kernel->group->cleared.items[i]);
-        block_write(out, 1, &border);
-    }
+    for (int i = 0; i < kernel->group->cleared.count; i++)
+        write_border(kernel, out, kernel->group->cleared.items[i]);
     block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");

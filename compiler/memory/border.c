@@ -1,4 +1,42 @@
+/* Digits nest: what lies inside of a value of one digit is a row of the next. In it, what belongs
+   to no element are the elements before the first value that an index has and those behind the
+   last. */
 #include "memory/border.h"
+
+/* The values of a digit that indices have: begin <= value < end. The inner digit of a dimension
+   that has two takes all of its values: the extent is a multiple of its divisor. */
+static void used_values(const Tensor *tensor, const LayoutDigit *digit, int64_t *begin,
+                        int64_t *end)
+{
+    const Layout *layout = tensor->layout;
+    *begin = 0;
+    *end = digit->modulus;
+    for (int i = 0; i < layout->count; i++)
+        if (layout->digit[i].dim == digit->dim && layout->digit[i].divisor > digit->divisor)
+            return;
+    *begin = digit->shift / digit->divisor;
+    *end = *begin + tensor->extent[digit->dim] / digit->divisor;
+}
+
+int border_runs(const Tensor *tensor, int width, BorderRun *run)
+{
+    const Layout *layout = tensor->layout;
+    int64_t rows = 1, row = layout->elements - width;
+    int count = 0;
+    for (int i = 0; i < layout->count; i++) {
+        const LayoutDigit *digit = &layout->digit[i];
+        int64_t begin, end;
+        used_values(tensor, digit, &begin, &end);
+        const int64_t before = begin * digit->stride, behind = end * digit->stride;
+        if (before > 0)
+            run[count++] = (BorderRun){0, rows, row, before};
+        if (behind < row)
+            run[count++] = (BorderRun){behind, rows, row, row - behind};
+        rows *= digit->modulus;
+        row = digit->stride;
+    }
+    return count;
+}
 
 static bool same_digits(const Layout *a, const Layout *b)
 {
