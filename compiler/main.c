@@ -220,8 +220,9 @@ static bool write_result(Compilation *c, const struct Pass *pass)
     }
     const bool to_stdout = string_equal(path, "-");
     if (program) {
-        summary_memory(&summary, c->module, c->plan);
-        summary_command(&summary, c->module, options_march(options),
+        const Footprint footprint = emit_footprint(&c->context, c->module, c->plan);
+        summary_memory(&summary, c->module, footprint);
+        summary_command(&summary, footprint, options_march(options),
                         to_stdout ? arena_format(c->context.arena, "%s.c", c->module->name) : path);
         fputs(summary.data, to_stdout ? stderr : stdout);
     }

@@ -91,6 +91,18 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
     template_fill(out, template_program, (int)(sizeof slots / sizeof *slots), slots);
 }
 
+Footprint emit_footprint(Context *context, const Module *module, const struct Plan *plan)
+{
+    Emitter emitter = {.context = context,
+                       .arena = context->arena,
+                       .module = module,
+                       .plan = plan,
+                       .names = names_new(context->arena)};
+    storage_assign(&emitter);
+    const size_t allocated = emitter.arena_static ? 0 : emitter.arena_bytes;
+    return (Footprint){emitter.kept_bytes, emitter.arena_bytes + emitter.static_bytes, allocated};
+}
+
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
                   const struct Plan *plan, const Program *reference)
 {

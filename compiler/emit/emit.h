@@ -7,6 +7,16 @@
 
 struct Plan; /* poly/plan.h: groups and schedules of a module; NULL at -O0 */
 
+/* Bytes of the arrays that the C file declares, and of what it has allocated at start. */
+typedef struct Footprint {
+    size_t kept;      /* parameters, buffers, state of the optimizer, the batch, numbers */
+    size_t values;    /* of a step: the arena and what lies outside of it */
+    size_t allocated; /* the part of the values that is allocated at start */
+} Footprint;
+
+/* What emit_program will say of the same module. */
+Footprint emit_footprint(Context *context, const Module *module, const struct Plan *plan);
+
 /* The whole C file; `reference` is the train program for gradcheck. */
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
                   const struct Plan *plan, const Program *reference);

@@ -31,10 +31,11 @@ typedef struct Emitter {
     const struct Plan *plan;
     const Program *reference; /* the train program as gradcheck runs it */
     Names *names;
-    Place *place;                  /* by tensor id */
-    size_t arena_bytes;            /* 0: none */
-    bool arena_static;             /* an array of the program, not allocated at start */
-    size_t static_bytes;           /* of the values of a step that are static arrays */
+    Place *place;        /* by tensor id */
+    size_t arena_bytes;  /* 0: none */
+    bool arena_static;   /* an array of the program, not allocated at start */
+    size_t static_bytes; /* of the values of a step that are static arrays */
+    size_t kept_bytes;   /* of the other static arrays: parameters, state, the batch ... */
     LIST(const char *) helpers[2]; /* functions of the templates that were called, by HelperKind */
 } Emitter;
 

@@ -225,16 +225,36 @@ static void place_program(Emitter *emitter, const Program *program, const bool *
     }
 }
 
+/* Samples more than a batch has, where vectors may be loaded from the array: they may reach a few
+   elements past its end. */
+static int64_t spare_samples(const Emitter *emitter, const Tensor *tensor)
+{
+    enum { SPARE_BYTES = 256 };
+    if (emitter->plan == NULL || tensor->role != ROLE_INPUT)
+        return 0;
+    const int64_t sample = (int64_t)storage_bytes(tensor) / tensor->extent[0];
+    return (SPARE_BYTES + sample - 1) / sample;
+}
+
+static size_t kept_bytes(const Emitter *emitter, const Tensor *tensor)
+{
+    const size_t bytes = storage_bytes(tensor);
+    const int64_t spare = spare_samples(emitter, tensor);
+    return spare == 0 ? bytes : bytes + (size_t)spare * (bytes / (size_t)tensor->extent[0]);
+}
+
 void storage_assign(Emitter *emitter)
 {
     const Module *module = emitter->module;
     emitter->place = ARENA_ARRAY(emitter->arena, Place, module->ids + 1);
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
-        if (run_scalar(tensor) != NULL)
+        if (run_scalar(tensor) != NULL) {
             emitter->place[tensor->id] = (Place){run_scalar(tensor), STORAGE_RUN, 0};
-        else
+        } else {
             place_static(emitter, tensor);
+            emitter->kept_bytes += kept_bytes(emitter, tensor);
+        }
     }
     const bool *used = used_tensors(emitter);
     const bool arena = values_bytes(module, used) > (size_t)static_limit;
@@ -279,17 +299,6 @@ static void add_shape_note(Text *out, const Tensor *tensor)
     for (int d = 0; d < tensor->rank; d++)
         text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
     text_add(out, "] */");
-}
-
-/* Samples more than a batch has, where vectors may be loaded from the array: they may reach a few
-   elements past its end. */
-static int64_t spare_samples(const Emitter *emitter, const Tensor *tensor)
-{
-    enum { SPARE_BYTES = 256 };
-    if (emitter->plan == NULL || tensor->role != ROLE_INPUT)
-        return 0;
-    const int64_t sample = (int64_t)storage_bytes(tensor) / tensor->extent[0];
-    return (SPARE_BYTES + sample - 1) / sample;
 }
 
 static void declare_array(const Emitter *emitter, Text *out, const Tensor *tensor)

@@ -1,36 +1,5 @@
 #include "emit/summary.h"
-#include "poly/plan.h"
 #include <string.h>
-
-static double bytes_of(const Tensor *tensor)
-{
-    const int64_t elements =
-        tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
-    return (double)elements * dtype_size(tensor->dtype);
-}
-
-static double values_of(const Program *program)
-{
-    double bytes = 0;
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i]->role == ROLE_VALUE)
-            bytes += bytes_of(program->tensors.items[i]);
-    return bytes;
-}
-
-static double kept_bytes(const Module *module)
-{
-    double bytes = 0;
-    for (int i = 0; i < module->tensors.count; i++)
-        bytes += bytes_of(module->tensors.items[i]);
-    return bytes;
-}
-
-static double values_bytes(const Module *module, const struct Plan *plan)
-{
-    return plan != NULL ? (double)plan->arena_bytes
-                        : values_of(module->train) + values_of(module->eval);
-}
 
 static void add_bytes(Text *out, double bytes)
 {
@@ -41,19 +10,18 @@ static void add_bytes(Text *out, double bytes)
     text_format(out, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
 }
 
-void summary_memory(Text *out, const Module *module, const struct Plan *plan)
+void summary_memory(Text *out, const Module *module, Footprint footprint)
 {
     int64_t parameters = 0;
     for (int i = 0; i < module->tensors.count; i++)
         if (module->tensors.items[i]->role == ROLE_PARAMETER)
             parameters += tensor_elements(module->tensors.items[i]);
-    const double kept = kept_bytes(module), values = values_bytes(module, plan);
     text_format(out, "%s: %lld parameters; memory ", module->name, (long long)parameters);
-    add_bytes(out, kept + values);
+    add_bytes(out, (double)footprint.kept + (double)footprint.values);
     text_add(out, ": ");
-    add_bytes(out, kept);
+    add_bytes(out, (double)footprint.kept);
     text_add(out, " of parameters, state and batch, ");
-    add_bytes(out, values);
+    add_bytes(out, (double)footprint.values);
     text_add(out, " of values\n");
 }
 
@@ -80,13 +48,14 @@ static void add_quoted(Text *out, const char *path)
     text_add(out, "'");
 }
 
-void summary_command(Text *out, const Module *module, const char *march, const char *source)
+void summary_command(Text *out, Footprint footprint, const char *march, const char *source)
 {
     const size_t length = strlen(source);
     const bool is_c = length > 2 && string_equal(source + length - 2, ".c");
     const char *program = is_c ? arena_substring(out->arena, source, length - 2) : "net";
     text_format(out, "cc -O3 %s%s-fopenmp ", march, *march == '\0' ? "" : " ");
-    if (kept_bytes(module) > 1.5e9) /* static data that 32-bit offsets do not reach */
+    if ((double)(footprint.kept + footprint.values - footprint.allocated) > 1.5e9)
+        /* static data that 32-bit offsets do not reach */
         text_add(out, "-mcmodel=medium ");
     add_quoted(out, source);
     text_add(out, " -ldlcrt -lm -o ");

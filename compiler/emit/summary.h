@@ -2,15 +2,14 @@
 #ifndef DLC_EMIT_SUMMARY_H
 #define DLC_EMIT_SUMMARY_H
 
+#include "emit/emit.h"
 #include "ir/build.h"
 
-struct Plan;
-
 /* How many parameters there are and what the program needs in memory; one or two lines. */
-void summary_memory(Text *out, const Module *module, const struct Plan *plan);
+void summary_memory(Text *out, const Module *module, Footprint footprint);
 
 /* The line to type next: cc -O3 ... */
-void summary_command(Text *out, const Module *module, const char *march, const char *source);
+void summary_command(Text *out, Footprint footprint, const char *march, const char *source);
 
 /* "conv1  conv2d  [4, 6, 28, 28]", layer by layer. */
 void summary_shapes(Text *out, const Model *model, const Shapes *shapes);
