@@ -183,31 +183,41 @@ static const Expr *reduction_number(const Kernel *kernel, int m)
 }
 
 /* The first extremum wins; a NaN is greater than everything, as in PyTorch. */
+static void step_extremum_lanes(Kernel *kernel, Block *block, int m, Accumulator a,
+                                const char *value)
+{
+    Arena *arena = kernel->arena;
+    const char *sign = kernel->statement[m].reduction == REDUCE_MIN ? "<" : ">";
+    const char *v = kernel_name(kernel, "v"), *better = kernel_name(kernel, "better");
+    block_add(block, arena_format(arena, "const vec %s = %s;", v, value));
+    block_add(block, arena_format(arena, "const ivec %s = (%s %s %s) | (%s != %s);", better, v,
+                                  sign, a.value, v, v));
+    block_add(block, arena_format(arena, "%s = SELECT(%s, %s, %s);", a.value, better, v, a.value));
+    if (a.number != NULL)
+        block_add(block,
+                  arena_format(arena, "%s = SELECTI(%s, SPLATI(%s), %s);", a.number, better,
+                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32),
+                               a.number));
+}
+
 static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
 {
     Arena *arena = kernel->arena;
     const Statement *s = &kernel->statement[m];
-    const char *sign = s->reduction == REDUCE_MIN ? "<" : ">";
-    const char *number =
-        a.number == NULL ? NULL : number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32);
-    if (is_vector(kernel, m)) {
-        block_add(block, arena_format(arena, "const vec v = %s;", value));
-        block_add(block,
-                  arena_format(arena, "const ivec better = (v %s %s) | (v != v);", sign, a.value));
-        block_add(block, arena_format(arena, "%s = SELECT(better, v, %s);", a.value, a.value));
-        if (number != NULL)
-            block_add(block, arena_format(arena, "%s = SELECTI(better, SPLATI(%s), %s);", a.number,
-                                          number, a.number));
-        return;
-    }
     const bool real = dtype_is_float(value_dtype(s));
-    block_add(block, arena_format(arena, "const %s v = %s;", storage_type(value_dtype(s)), value));
+    const char *v = kernel_name(kernel, "v");
+    block_add(block,
+              arena_format(arena, "const %s %s = %s;", storage_type(value_dtype(s)), v, value));
     Block found = block_new(arena);
-    block_add(&found, arena_format(arena, "%s = v;", a.value));
-    if (number != NULL)
-        block_add(&found, arena_format(arena, "%s = %s;", a.number, number));
-    const Block test = block_wrap(
-        arena_format(arena, "if (v %s %s%s)", sign, a.value, real ? " || v != v" : ""), &found);
+    block_add(&found, arena_format(arena, "%s = %s;", a.value, v));
+    if (a.number != NULL)
+        block_add(&found,
+                  arena_format(arena, "%s = %s;", a.number,
+                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32)));
+    const char *sign = s->reduction == REDUCE_MIN ? "<" : ">";
+    const char *nan = real ? arena_format(arena, " || %s != %s", v, v) : "";
+    const Block test =
+        block_wrap(arena_format(arena, "if (%s %s %s%s)", v, sign, a.value, nan), &found);
     block_append(block, &test);
 }
 
@@ -228,7 +238,9 @@ static void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const
 {
     const Statement *s = &kernel->statement[m];
     value = valid_lanes(kernel, m, value);
-    if (is_extremum(s))
+    if (is_extremum(s) && is_vector(kernel, m))
+        step_extremum_lanes(kernel, block, m, a, value);
+    else if (is_extremum(s))
         step_extremum(kernel, block, m, a, value);
     else
         block_add(block, arena_format(kernel->arena, "%s %s= %s;", a.value,

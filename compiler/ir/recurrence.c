@@ -11,6 +11,7 @@ typedef struct Definitions {
     Arena *arena;
     const Program *program;
     int *first, *last; /* NONE: not of the program */
+    int *dimension;    /* room for a solver */
 } Definitions;
 
 static void note_definition(Definitions *definitions, const Tensor *tensor, int position)
@@ -25,9 +26,10 @@ static void note_definition(Definitions *definitions, const Tensor *tensor, int 
 static Definitions definitions_of(Arena *arena, const Module *module, const Program *program)
 {
     Definitions definitions = {arena, program, ARENA_ARRAY(arena, int, module->ids),
+                               ARENA_ARRAY(arena, int, module->ids),
                                ARENA_ARRAY(arena, int, module->ids)};
     for (int i = 0; i < module->ids; i++)
-        definitions.first[i] = definitions.last[i] = NONE;
+        definitions.first[i] = definitions.last[i] = definitions.dimension[i] = NONE;
     for (int i = 0; i < program->statements.count; i++) {
         note_definition(&definitions, program->statements.items[i]->result, i);
         note_definition(&definitions, program->statements.items[i]->argument, i);
@@ -133,6 +135,19 @@ static void learn_from_read(void *user, const Expr *read)
         }
 }
 
+/* An argument lies as the result beside it. */
+static void learn_beside(Solver *solver, const Statement *s)
+{
+    if (s->argument == NULL)
+        return;
+    const int result = solver->dimension[s->result->id];
+    const int argument = solver->dimension[s->argument->id];
+    if (argument == NONE && result != NONE)
+        learn(solver, s->argument, result);
+    if (result == NONE && argument != NONE)
+        learn(solver, s->result, argument);
+}
+
 static void check_read(void *user, const Expr *read)
 {
     Solver *solver = user;
@@ -182,7 +197,7 @@ static void forget(Solver *solver)
 }
 
 /* What follows when a dimension of a tensor counts the steps: the steps of all statements, or NULL.
-   An argument lies as the result beside it. */
+ */
 static const Step *try_dimension(Solver *solver, const Tensor *tensor, int dimension)
 {
     forget(solver);
@@ -190,11 +205,8 @@ static const Step *try_dimension(Solver *solver, const Tensor *tensor, int dimen
     while (solver->changed) {
         solver->changed = false;
         visit_reads(solver, learn_from_read);
-        for (int i = solver->first; i < solver->end; i++) {
-            const Statement *s = statement_at(solver, i);
-            if (s->argument != NULL)
-                solver->dimension[s->argument->id] = solver->dimension[s->result->id];
-        }
+        for (int i = solver->first; i < solver->end; i++)
+            learn_beside(solver, statement_at(solver, i));
     }
     visit_reads(solver, check_read);
     Step *step = ARENA_ARRAY(solver->definitions->arena, Step, solver->end - solver->first);
@@ -235,11 +247,12 @@ static void try_read(void *user, const Expr *read)
     }
 }
 
-static Solver solver_new(const Module *module, const Definitions *definitions, int first, int end)
+static Solver solver_new(const Definitions *definitions, int first, int end)
 {
-    Solver solver = {.definitions = definitions, .first = first, .end = end};
-    solver.dimension = ARENA_ARRAY(definitions->arena, int, module->ids);
-    return solver;
+    return (Solver){.definitions = definitions,
+                    .first = first,
+                    .end = end,
+                    .dimension = definitions->dimension};
 }
 
 static Recurrence solve(Solver *solver)
@@ -258,7 +271,7 @@ Recurrences recurrence_find(Arena *arena, const Module *module, const Program *p
     for (int i = 0; i < program->statements.count;) {
         const int end = recurrence_end(&definitions, i);
         if (end > i) {
-            Solver solver = solver_new(module, &definitions, i, end);
+            Solver solver = solver_new(&definitions, i, end);
             const Recurrence recurrence = solve(&solver);
             LIST_PUSH(arena, &all, recurrence);
         }
@@ -414,7 +427,7 @@ static void add_step_edges(void *user, const Expr *read)
 static void order_step(Arena *arena, const Module *module, Program *program, int first, int end)
 {
     const Definitions definitions = definitions_of(arena, module, program);
-    Solver solver = solver_new(module, &definitions, first, end);
+    Solver solver = solver_new(&definitions, first, end);
     solver.any_order = true;
     if (solve(&solver).step == NULL)
         return;
