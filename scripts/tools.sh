@@ -13,6 +13,9 @@ has() {
   criterion) pkg-config --exists criterion 2>/dev/null ;;
   clang) command -v clang >/dev/null ;;
   clang-openmp) echo 'int main(void){return 0;}' | clang -fopenmp -xc - -o /dev/null 2>/dev/null ;;
+  clang-sanitizers)
+    echo 'int main(void){return 0;}' | clang -fsanitize=address,undefined -xc - -o /dev/null 2>/dev/null
+    ;;
   clang-format) command -v clang-format >/dev/null ;;
   esac
 }
@@ -26,6 +29,7 @@ package_of() {
   isl) echo libisl-dev ;;
   criterion) echo libcriterion-dev ;;
   clang-openmp) echo libomp-dev ;;
+  clang-sanitizers) echo libclang-rt-dev ;;
   *) echo "$1" ;;
   esac
 }
