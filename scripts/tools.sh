@@ -1,22 +1,26 @@
 # Finds what building and testing need, and installs what is missing with apt. Sourced by quickstart
 # and test:  need TOOL...  where a TOOL is one of the names below.
 
+# Whether an empty program compiles and links: COMPILER OPTION...
+links() {
+  echo 'int main(void) { return 0; }' | "$@" -xc - -xnone -o /dev/null 2>/dev/null
+}
+
+# Whether a library that pkg-config knows can be linked.
+has_library() {
+  pkg-config --exists "$1" 2>/dev/null &&
+    echo 'int main(void) { return 0; }' | cc -xc - -xnone -o /dev/null $(pkg-config --libs "$1") 2>/dev/null
+}
+
 # Whether a tool is there.
 has() {
   case $1 in
-  compiler) command -v cc >/dev/null && echo 'int main(void){return 0;}' | cc -xc - -o /dev/null 2>/dev/null ;;
-  cmake) command -v cmake >/dev/null ;;
-  ninja) command -v ninja >/dev/null ;;
-  pkg-config) command -v pkg-config >/dev/null ;;
-  libyaml) pkg-config --exists yaml-0.1 2>/dev/null ;;
-  isl) pkg-config --exists isl 2>/dev/null ;;
-  criterion) pkg-config --exists criterion 2>/dev/null ;;
-  clang) command -v clang >/dev/null ;;
-  clang-openmp) echo 'int main(void){return 0;}' | clang -fopenmp -xc - -o /dev/null 2>/dev/null ;;
-  clang-sanitizers)
-    echo 'int main(void){return 0;}' | clang -fsanitize=address,undefined -xc - -o /dev/null 2>/dev/null
-    ;;
-  clang-format) command -v clang-format >/dev/null ;;
+  compiler) command -v cc >/dev/null && links cc ;;
+  libyaml) has_library yaml-0.1 ;;
+  isl | criterion) has_library "$1" ;;
+  clang-openmp) links clang -fopenmp ;;
+  clang-sanitizers) links clang -fsanitize=address,undefined ;;
+  *) command -v "$1" >/dev/null ;; # cmake, ninja, pkg-config, clang, clang-format
   esac
 }
 
@@ -26,7 +30,7 @@ package_of() {
   compiler) echo gcc libc6-dev ;;
   ninja) echo ninja-build ;;
   libyaml) echo libyaml-dev ;;
-  isl) echo libisl-dev ;;
+  isl) echo libisl-dev libgmp-dev ;;
   criterion) echo libcriterion-dev ;;
   clang-openmp) echo libomp-dev ;;
   clang-sanitizers) echo libclang-rt-dev ;;
