@@ -46,7 +46,7 @@ missing_of() {
 
 install_packages() {
   as_root=
-  [ "$(id -u)" -eq 0 ] || as_root=sudo
+  [ "$(id -u)" -eq 0 ] || as_root="sudo "
   if ! command -v apt-get >/dev/null; then
     echo "This system has no apt-get. Please install what it calls: $*" >&2
     exit 1
@@ -55,7 +55,7 @@ install_packages() {
     echo "  apt-get install $*" >&2
     exit 1
   fi
-  echo "+ $as_root apt-get update && $as_root apt-get install $*"
+  echo "+ ${as_root}apt-get update && ${as_root}apt-get install $*"
   $as_root apt-get -qq update
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null
 }
