@@ -1,7 +1,7 @@
 /* -O2: a function per group, called with pointers, so that groups that are equal up to the tensors
    they touch share one. A step is one parallel region. */
+#include "emit/ast.h"
 #include "emit/formula.h"
-#include "emit/kernel.h"
 #include "emit/level.h"
 #include "emit/tables.h"
 #include "poly/plan.h"
@@ -97,12 +97,23 @@ static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel
 
 /* ---- Kernels ---- */
 
-static const char *canonical_text(Emitter *emitter, const Group *group)
+static const char *function_text(Kernel *kernel, __isl_keep isl_ast_node *loops)
 {
-    Text text = text_new(emitter->arena);
-    Kernel kernel = kernel_new(emitter, group, true);
-    kernel_write(&kernel, &text);
+    Text text = text_new(kernel->arena);
+    ast_write(kernel, loops, &text);
     return text.data;
+}
+
+static void write_function(Emitter *emitter, Text *out, const Group *group,
+                           __isl_keep isl_ast_node *loops, const char *identifier)
+{
+    Kernel kernel = kernel_new(emitter, group, false);
+    const char *text = function_text(&kernel, loops);
+    const int head = (int)strcspn(text, "\n");
+    write_kernel_comment(emitter, out, &kernel);
+    write_line(out, 0, arena_format(emitter->arena, "static void %s%.*s", identifier, head, text));
+    text_add(out, text + head + 1);
+    text_add(out, "\n");
 }
 
 /* Writes the function of a group unless there is one that does the same; its identifier. */
@@ -110,22 +121,17 @@ static const char *write_kernel(Emitter *emitter, Text *out, Written *written,
                                 const ProgramPlan *plan, int g)
 {
     const Group *group = plan->groups.items[g];
-    const char *text = canonical_text(emitter, group);
+    isl_ast_node *loops = ast_of_group(emitter->context, group);
+    Kernel canonical = kernel_new(emitter, group, true);
+    const char *text = function_text(&canonical, loops);
     const char *identifier = find_written(written, text);
-    if (identifier != NULL)
-        return identifier;
-    identifier = names_take(emitter->names, group_name(emitter, plan, g));
-    LIST_PUSH(emitter->arena, &written->text, text);
-    LIST_PUSH(emitter->arena, &written->identifier, identifier);
-    Kernel kernel = kernel_new(emitter, group, false);
-    Text function = text_new(emitter->arena);
-    kernel_write(&kernel, &function);
-    write_kernel_comment(emitter, out, &kernel);
-    char *head = arena_format(emitter->arena, "static void %s%.*s", identifier,
-                              (int)strcspn(function.data, "\n"), function.data);
-    write_line(out, 0, head);
-    text_add(out, strchr(function.data, '\n') + 1);
-    text_add(out, "\n");
+    if (identifier == NULL) {
+        identifier = names_take(emitter->names, group_name(emitter, plan, g));
+        LIST_PUSH(emitter->arena, &written->text, text);
+        LIST_PUSH(emitter->arena, &written->identifier, identifier);
+        write_function(emitter, out, group, loops, identifier);
+    }
+    isl_ast_node_free(loops);
     return identifier;
 }
 

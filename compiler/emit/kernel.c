@@ -1,20 +1,9 @@
-/* isl's AST -> C. The tree of the blocks gives the loops; at its instances the tiles are written.
-
-   The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
-   variable of the axis that it counts for, found from the instances below its loop. */
+/* The variables of a kernel: blocks, points and lanes of its axes, parameters, what registers hold.
+ */
 #include "emit/kernel.h"
-#include "emit/tile.h"
 #include "emit/vector.h"
+#include "ir/condition.h"
 #include "poly/tree.h"
-#include <ctype.h>
-#include <isl/ast.h>
-#include <isl/ast_build.h>
-#include <isl/id.h>
-#include <isl/val.h>
-#include <stdlib.h>
-#include <string.h>
-
-enum { ITERATORS = 64, ENOUGH_UNITS = 64 };
 
 /* ---- Setting up ---- */
 
@@ -150,7 +139,7 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
         subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
     *out = *s;
     out->subscript = subscript;
-    out->value = expr_map(arena, s->value, substitute_leaf, &substitution);
+    out->value = condition_decide(arena, expr_map(arena, s->value, substitute_leaf, &substitution));
 }
 
 /* ---- Operands ---- */
@@ -188,27 +177,27 @@ static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
     LIST_PUSH(kernel->arena, &kernel->operands, operand);
 }
 
-struct Collector {
-    Kernel *kernel;
-    int member;
-};
+int kernel_holder(const Kernel *kernel, const Expr *read)
+{
+    for (int i = 0; i < kernel->held_reads.count; i++)
+        if (kernel->held_reads.items[i].read == read)
+            return kernel->held_reads.items[i].producer;
+    return -1;
+}
 
 static void collect_read(void *user, const Expr *read)
 {
-    const struct Collector *collector = user;
-    const Kernel *kernel = collector->kernel;
-    if (plan_held(kernel->emitter->context, kernel->group, collector->member, read) < 0)
-        add_operand(collector->kernel, read->tensor, false);
+    Kernel *kernel = user;
+    if (kernel_holder(kernel, read) < 0)
+        add_operand(kernel, read->tensor, false);
 }
 
-/* What is read first, then what is written. */
+/* What is read first, then what is written. A read that the loop variables decide is none. */
 static void find_operands(Kernel *kernel)
 {
-    struct Collector collector = {kernel, 0};
     const Group *group = kernel->group;
-    for (; collector.member < group->members.count; collector.member++)
-        expr_reads(group->members.items[collector.member].statement->value, collect_read,
-                   &collector);
+    for (int m = 0; m < group->members.count; m++)
+        expr_reads(kernel->statement[m].value, collect_read, kernel);
     for (int m = 0; m < group->members.count; m++) {
         add_operand(kernel, group->members.items[m].statement->result, true);
         if (group->members.items[m].statement->argument != NULL)
@@ -249,9 +238,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
-    find_operands(&kernel);
     name_axes(&kernel);
-    kernel.integer = integer_type(&kernel);
     Statement *statement = arena_array(kernel.arena, sizeof *statement, (size_t)members);
     for (int m = 0; m < members; m++) {
         substitute_member(&kernel, m, &statement[m]);
@@ -259,368 +246,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
             kernel.held[m] = "";
     }
     kernel.statement = statement;
+    find_operands(&kernel);
+    kernel.integer = integer_type(&kernel);
     return kernel;
-}
-
-/* ---- isl's AST ---- */
-
-struct Walk {
-    Kernel *kernel;
-    const char *name[ITERATORS]; /* of iterator c<i>, while it is in scope */
-    bool inside;                 /* of all shared loops */
-};
-
-/* An isl expression with its iterators renamed. */
-static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
-{
-    char *text = isl_ast_expr_to_C_str(expr);
-    isl_ast_expr_free(expr);
-    Text out = text_new(walk->kernel->arena);
-    for (const char *c = text; *c != '\0';) {
-        char *end = NULL;
-        const bool starts = c == text || !(isalnum((unsigned char)c[-1]) || c[-1] == '_');
-        const long number =
-            starts && *c == 'c' && isdigit((unsigned char)c[1]) ? strtol(c + 1, &end, 10) : -1;
-        if (number >= 0 && number < ITERATORS && walk->name[number] != NULL) {
-            text_add(&out, walk->name[number]);
-            c = end;
-        } else {
-            text_add_bytes(&out, c++, 1);
-        }
-    }
-    free(text);
-    if (strstr(out.data, "max(") != NULL || strstr(out.data, "min(") != NULL)
-        emitter_need(walk->kernel->emitter, HELPER_VECTOR, "loop_bounds");
-    if (strstr(out.data, "floord(") != NULL)
-        emitter_need(walk->kernel->emitter, HELPER_VECTOR, "floor_division");
-    return out.data;
-}
-
-static int iterator_number(__isl_take isl_ast_expr *expr)
-{
-    isl_id *id = isl_ast_expr_get_type(expr) == isl_ast_expr_id ? isl_ast_expr_get_id(expr) : NULL;
-    isl_ast_expr_free(expr);
-    const char *name = id == NULL ? NULL : isl_id_get_name(id);
-    const int number = name != NULL && name[0] == 'c' ? atoi(name + 1) : -1;
-    isl_id_free(id);
-    return number < ITERATORS ? number : -1;
-}
-
-static int member_of(const Kernel *kernel, const char *tuple)
-{
-    for (int m = 0; m < kernel->group->members.count; m++)
-        if (kernel->group->members.items[m].statement->id == atoi(tuple + 1))
-            return m;
-    FAULT("isl's AST names an unknown statement '%s'", tuple);
-}
-
-/* The member of an instance, and the letter of its leaf. */
-static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call, char *letter)
-{
-    isl_ast_expr *callee = isl_ast_expr_get_op_arg(call, 0);
-    isl_id *id = isl_ast_expr_get_id(callee);
-    const int m = member_of(kernel, isl_id_get_name(id));
-    *letter = isl_id_get_name(id)[0];
-    isl_id_free(id);
-    isl_ast_expr_free(callee);
-    return m;
-}
-
-/* The axis that an iterator counts the blocks of, from the instances below a node; -1. */
-static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator);
-
-static int axis_in_call(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
-{
-    char letter;
-    isl_ast_expr *call = isl_ast_node_user_get_expr(node);
-    const int m = called_member(walk->kernel, call, &letter);
-    const Member *member = &walk->kernel->group->members.items[m];
-    int axis = -1;
-    for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call) && axis < 0; i++)
-        if (iterator_number(isl_ast_expr_get_op_arg(call, i + 1)) == iterator)
-            axis = member->axis[i];
-    isl_ast_expr_free(call);
-    return axis;
-}
-
-static int axis_in_block(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
-{
-    isl_ast_node_list *children = isl_ast_node_block_get_children(node);
-    int axis = -1;
-    for (int i = 0; i < isl_ast_node_list_n_ast_node(children) && axis < 0; i++) {
-        isl_ast_node *child = isl_ast_node_list_get_ast_node(children, i);
-        axis = axis_below(walk, child, iterator);
-        isl_ast_node_free(child);
-    }
-    isl_ast_node_list_free(children);
-    return axis;
-}
-
-static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
-{
-    isl_ast_node *child = NULL;
-    switch (isl_ast_node_get_type(node)) {
-    case isl_ast_node_user:
-        return axis_in_call(walk, node, iterator);
-    case isl_ast_node_block:
-        return axis_in_block(walk, node, iterator);
-    case isl_ast_node_for:
-        child = isl_ast_node_for_get_body(node);
-        break;
-    case isl_ast_node_if:
-        child = isl_ast_node_if_get_then(node);
-        break;
-    default:
-        return -1;
-    }
-    const int axis = axis_below(walk, child, iterator);
-    isl_ast_node_free(child);
-    return axis;
-}
-
-static const char *block_name(const Kernel *kernel, int axis, int iterator)
-{
-    const Index *block = axis < 0 ? NULL : kernel->axis[axis].block;
-    return block != NULL ? block->name : arena_format(kernel->arena, "c%d", iterator);
-}
-
-static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node);
-
-static Block walk_for(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
-    isl_ast_node *body = isl_ast_node_for_get_body(node);
-    if (isl_ast_node_for_is_degenerate(node))
-        return walk_node(walk, body);
-    const char *outer = walk->name[iterator];
-    const char *name = block_name(walk->kernel, axis_below(walk, body, iterator), iterator);
-    walk->name[iterator] = name;
-    const char *init = renamed(walk, isl_ast_node_for_get_init(node));
-    const char *condition = renamed(walk, isl_ast_node_for_get_cond(node));
-    const char *step = renamed(walk, isl_ast_node_for_get_inc(node));
-    const Block inner = walk_node(walk, body);
-    walk->name[iterator] = outer;
-    const char *next = string_equal(step, "1")
-                           ? arena_format(walk->kernel->arena, "%s++", name)
-                           : arena_format(walk->kernel->arena, "%s += %s", name, step);
-    return block_wrap(
-        arena_format(walk->kernel->arena, "for (int %s = %s; %s; %s)", name, init, condition, next),
-        &inner);
-}
-
-static Block walk_if(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    const char *condition = renamed(walk, isl_ast_node_if_get_cond(node));
-    const Block then = walk_node(walk, isl_ast_node_if_get_then(node));
-    Block block = block_wrap(arena_format(walk->kernel->arena, "if (%s)", condition), &then);
-    if (isl_ast_node_if_has_else(node)) {
-        const Block otherwise = walk_node(walk, isl_ast_node_if_get_else(node));
-        const Block rest = block_wrap("else", &otherwise);
-        block_append(&block, &rest);
-    }
-    return block;
-}
-
-static Block walk_block(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    Block block = block_new(walk->kernel->arena);
-    isl_ast_node_list *children = isl_ast_node_block_get_children(node);
-    for (int i = 0; i < isl_ast_node_list_n_ast_node(children); i++) {
-        const Block child = walk_node(walk, isl_ast_node_list_get_ast_node(children, i));
-        block_append(&block, &child);
-    }
-    isl_ast_node_list_free(children);
-    return block;
-}
-
-/* An instance: a tile. Blocks whose number is no loop's variable get it here. */
-static Block walk_user(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    Kernel *kernel = walk->kernel;
-    char letter;
-    isl_ast_expr *call = isl_ast_node_user_get_expr(node);
-    const int m = called_member(kernel, call, &letter);
-    const Member *member = &kernel->group->members.items[m];
-    Block block = block_new(kernel->arena);
-    for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call); i++) {
-        const Index *own = kernel->axis[member->axis[i]].block;
-        const char *text = renamed(walk, isl_ast_expr_get_op_arg(call, i + 1));
-        if (own != NULL && !string_equal(text, own->name))
-            block_add(&block, arena_format(kernel->arena, "const int %s = %s;", own->name, text));
-    }
-    isl_ast_expr_free(call);
-    if (letter == 'B')
-        tile_begin(kernel, &block, m);
-    else if (letter == 'E')
-        tile_end(kernel, &block, m);
-    else if (kernel_is_looped(kernel, m))
-        tile_step(kernel, &block, m);
-    else
-        tile_whole(kernel, &block, m);
-    return block;
-}
-
-static Block walk_inside(struct Walk *walk, __isl_keep isl_ast_node *node)
-{
-    switch (isl_ast_node_get_type(node)) {
-    case isl_ast_node_for:
-        return walk_for(walk, node);
-    case isl_ast_node_if:
-        return walk_if(walk, node);
-    case isl_ast_node_block:
-        return walk_block(walk, node);
-    case isl_ast_node_user:
-        return walk_user(walk, node);
-    default:
-        FAULT("isl: %s", isl_ctx_last_error_msg(walk->kernel->emitter->context->isl));
-    }
-}
-
-/* Inside of the shared loops, what is held in registers is declared first. */
-static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node)
-{
-    const bool enters = !walk->inside && isl_ast_node_get_type(node) != isl_ast_node_for;
-    Block block = block_new(walk->kernel->arena);
-    walk->inside |= enters;
-    if (enters)
-        for (int m = 0; m < walk->kernel->group->members.count; m++)
-            tile_declare(walk->kernel, &block, m);
-    const Block inner = walk_inside(walk, node);
-    block_append(&block, &inner);
-    if (enters)
-        walk->inside = false;
-    isl_ast_node_free(node);
-    return block;
-}
-
-/* ---- The loops that threads share ---- */
-
-/* for (x = 0; x < trips; x++), one after the other from the outside. */
-typedef struct Shared {
-    int count;
-    const char *name[ITERATORS];
-    long trips[ITERATORS];
-    long units;
-} Shared;
-
-static bool constant(__isl_take isl_ast_expr *expr, long *value)
-{
-    const bool is = isl_ast_expr_get_type(expr) == isl_ast_expr_int;
-    if (is) {
-        isl_val *v = isl_ast_expr_get_val(expr);
-        *value = isl_val_get_num_si(v);
-        isl_val_free(v);
-    }
-    isl_ast_expr_free(expr);
-    return is;
-}
-
-/* The bound of "x <= c" or "x < c", as the number of trips from 0 on. */
-static bool trips_of(__isl_keep isl_ast_node *node, long *trips)
-{
-    isl_ast_expr *condition = isl_ast_node_for_get_cond(node);
-    bool is = isl_ast_expr_get_type(condition) == isl_ast_expr_op &&
-              isl_ast_expr_get_op_n_arg(condition) == 2;
-    const enum isl_ast_expr_op_type op =
-        is ? isl_ast_expr_get_op_type(condition) : isl_ast_expr_op_and;
-    is = is && (op == isl_ast_expr_op_le || op == isl_ast_expr_op_lt) &&
-         constant(isl_ast_expr_get_op_arg(condition, 1), trips);
-    isl_ast_expr_free(condition);
-    long first = 1, step = 0;
-    is = is && constant(isl_ast_node_for_get_init(node), &first) &&
-         constant(isl_ast_node_for_get_inc(node), &step) && first == 0 && step == 1;
-    *trips += is && op == isl_ast_expr_op_le;
-    return is;
-}
-
-/* Takes parallel loops off the top of the AST until threads have enough to share. */
-static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_ast_node *node,
-                                            Shared *shared)
-{
-    const Group *group = walk->kernel->group;
-    shared->units = 1;
-    while (shared->units < ENOUGH_UNITS && isl_ast_node_get_type(node) == isl_ast_node_for) {
-        const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
-        isl_ast_node *body = isl_ast_node_for_get_body(node);
-        const int axis = axis_below(walk, body, iterator);
-        const bool degenerate = isl_ast_node_for_is_degenerate(node);
-        long trips = 1;
-        if (!degenerate && (axis < 0 || !group->axes.items[axis].parallel ||
-                            !group->axes.items[axis].shared || !trips_of(node, &trips))) {
-            isl_ast_node_free(body);
-            break;
-        }
-        if (!degenerate) {
-            const char *name = block_name(walk->kernel, axis, iterator);
-            shared->trips[shared->count] = trips;
-            shared->name[shared->count++] = name;
-            walk->name[iterator] = name;
-            shared->units *= trips;
-        }
-        isl_ast_node_free(node);
-        node = body;
-    }
-    return node;
-}
-
-/* for (unit = ...) { const int n = unit / 14, p = unit % 14; ... } */
-static Block share(struct Walk *walk, const Shared *shared, const Block *body)
-{
-    Arena *arena = walk->kernel->arena;
-    Block inner = block_new(arena);
-    long below = shared->units;
-    for (int i = 0; i < shared->count; i++) {
-        below /= shared->trips[i];
-        const char *unit = below > 1 ? arena_format(arena, "unit / %ld", below) : "unit";
-        const char *digit = i > 0 ? arena_format(arena, "%s %% %ld", unit, shared->trips[i]) : unit;
-        block_add(&inner, arena_format(arena, "const int %s = %s;", shared->name[i], digit));
-    }
-    block_append(&inner, body);
-    return block_wrap(arena_format(arena,
-                                   "for (int unit = first_unit(%ld, thread, threads); unit < "
-                                   "first_unit(%ld, thread + 1, threads); unit++)",
-                                   shared->units, shared->units),
-                      &inner);
-}
-
-/* ---- The function ---- */
-
-static const char *c_type(Dtype dtype)
-{
-    return storage_type(dtype);
-}
-
-static void write_parameters(const Kernel *kernel, Text *out)
-{
-    Text line = text_new(kernel->arena);
-    text_add(&line, kernel->group->serial ? "(" : "(int thread, int threads");
-    for (int i = 0; i < kernel->operands.count; i++) {
-        const Operand *operand = &kernel->operands.items[i];
-        text_format(&line, "%s%s%s *restrict %s", i > 0 || !kernel->group->serial ? ", " : "",
-                    operand->written ? "" : "const ", c_type(operand->tensor->dtype),
-                    operand->name);
-    }
-    text_add(&line, kernel->operands.count == 0 && kernel->group->serial ? "void)" : ")");
-    text_add(out, line.data);
-}
-
-void kernel_write(Kernel *kernel, Text *out)
-{
-    Context *context = kernel->emitter->context;
-    isl_ast_build *build = isl_ast_build_alloc(context->isl);
-    isl_ast_node *ast =
-        isl_ast_build_node_from_schedule(build, tree_of_blocks(context, kernel->group));
-    isl_ast_build_free(build);
-    struct Walk walk = {.kernel = kernel};
-    Shared shared = {0};
-    if (!kernel->group->serial)
-        ast = take_shared(&walk, ast, &shared);
-    Block body = walk_node(&walk, ast);
-    if (!kernel->group->serial)
-        body = share(&walk, &shared, &body);
-    write_parameters(kernel, out);
-    text_add(out, "\n{\n");
-    block_write(out, 1, &kernel->prologue);
-    block_write(out, 1, &body);
-    text_add(out, "}\n");
 }

@@ -49,10 +49,6 @@ typedef struct Kernel {
 /* Sets up what the text of a kernel needs. */
 Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical);
 
-/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n".
- */
-void kernel_write(Kernel *kernel, Text *out);
-
 /* The point of a member's index: its axis' block and point, and the lane. */
 const Affine *kernel_index(const Kernel *kernel, int m, int position);
 
@@ -61,6 +57,9 @@ const char *kernel_name(Kernel *kernel, const char *wanted);
 
 /* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
+
+/* The member whose result a read has in registers, or -1. */
+int kernel_holder(const Kernel *kernel, const Expr *read);
 
 /* Points of an axis in a tile of member m: of its lane axis, vectors. Their variable; NULL where
    there is only one. */

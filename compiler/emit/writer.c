@@ -172,6 +172,23 @@ Block block_scope(const Block *body)
     return scope;
 }
 
+static bool is_word_character(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+bool block_mentions(const Block *block, const char *name)
+{
+    const size_t length = strlen(name);
+    for (int i = 0; i < block->lines.count; i++) {
+        const char *line = block->lines.items[i].text;
+        for (const char *at = line; (at = strstr(at, name)) != NULL; at += length)
+            if ((at == line || !is_word_character(at[-1])) && !is_word_character(at[length]))
+                return true;
+    }
+    return false;
+}
+
 void block_write(Text *out, int level, const Block *block)
 {
     for (int i = 0; i < block->lines.count; i++)

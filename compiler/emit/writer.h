@@ -36,6 +36,8 @@ void block_append(Block *block, const Block *other);
 Block block_wrap(const char *header, const Block *body);
 /* The body in braces where it is several statements, which may declare variables. */
 Block block_scope(const Block *body);
+/* Whether the name occurs in it as a word. */
+bool block_mentions(const Block *block, const char *name);
 void block_write(Text *out, int level, const Block *block);
 
 #endif

@@ -200,9 +200,10 @@ static __isl_give isl_schedule *build(Context *context, const Group *group, bool
     }
     Text band = text_new(context->arena);
     for (int a = 0; a < group->shared; a++)
-        text_format(&band, "%s%s", a > 0 ? ", " : "",
-                    band_member(context, group, count, all, a, blocks));
-    if (group->shared > 0)
+        if (!blocks || group->axes.items[a].tile < group->axes.items[a].extent)
+            text_format(&band, "%s%s", band.length > 0 ? ", " : "",
+                        band_member(context, group, count, all, a, blocks));
+    if (band.length > 0)
         schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
     if (schedule == NULL)
         FAULT("isl: %s", isl_ctx_last_error_msg(context->isl));

@@ -1,0 +1,15 @@
+/* isl's AST -> the C function of a group. */
+#ifndef DLC_EMIT_AST_H
+#define DLC_EMIT_AST_H
+
+#include "emit/kernel.h"
+#include <isl/ast.h>
+
+/* The loops over the blocks of a group: the same for every text of it. */
+__isl_give isl_ast_node *ast_of_group(Context *context, const Group *group);
+
+/* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n".
+ */
+void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out);
+
+#endif
