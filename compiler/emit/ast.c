@@ -3,8 +3,8 @@
    The AST's own iterators c0, c1, ... are the numbers of blocks: each is renamed to the block
    variable of the axis that it counts for, found from the instances below its loop. */
 #include "emit/ast.h"
+#include "emit/border.h"
 #include "emit/tile.h"
-#include "memory/border.h"
 #include "poly/tree.h"
 #include <ctype.h>
 #include <isl/ast_build.h>
@@ -374,20 +374,10 @@ __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
     return loops;
 }
 
-/* Threads share the rows: none of them reads a border before the next barrier. */
-static void write_border(const Kernel *kernel, Text *out, const Tensor *tensor)
+/* A sum of nothing has operands and no use of them. */
+static bool is_used(const Kernel *kernel, const Block *body, const char *name)
 {
-    BorderRun run[BORDER_RUNS];
-    const int count = border_runs(tensor, kernel->width, run);
-    const char *name = kernel_operand(kernel, tensor)->name;
-    if (count > 0)
-        emitter_need(kernel->emitter, HELPER_VECTOR, "zero_rows");
-    for (int i = 0; i < count; i++)
-        write_line(out, 1,
-                   arena_format(kernel->arena, "zero_rows(%s + %lld, %lld, %lld, %lld, %s);", name,
-                                (long long)run[i].offset, (long long)run[i].rows,
-                                (long long)run[i].stride, (long long)run[i].count,
-                                kernel->group->serial ? "0, 1" : "thread, threads"));
+    return block_mentions(&kernel->prologue, name) || block_mentions(body, name);
 }
 
 void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
@@ -395,6 +385,7 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
     isl_ast_node *ast = isl_ast_node_copy(loops);
     struct Walk walk = {.kernel = kernel};
     Shared shared = {0};
+    border_write(kernel);
     if (!kernel->group->serial)
         ast = take_shared(&walk, ast, &shared);
     Block body = walk_node(&walk, ast);
@@ -402,8 +393,10 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
-    for (int i = 0; i < kernel->group->cleared.count; i++)
-        write_border(kernel, out, kernel->group->cleared.items[i]);
+    for (int i = 0; i < kernel->operands.count; i++)
+        if (!is_used(kernel, &body, kernel->operands.items[i].name))
+            write_line(out, 1,
+                       arena_format(kernel->arena, "(void)%s;", kernel->operands.items[i].name));
     block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");
