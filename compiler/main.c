@@ -7,6 +7,7 @@
 #include "ir/build.h"
 #include "ir/recurrence.h"
 #include "ir/simplify.h"
+#include "memory/fit.h"
 #include "options.h"
 #include "poly/plan.h"
 #include "poly/verify.h"
@@ -26,6 +27,7 @@ typedef struct Compilation {
     Shapes *shapes;
     Module *module;
     Program *reference; /* train as it was before it is optimised, for gradcheck */
+    Fit fit;            /* into --memory-limit */
     Plan *plan;         /* NULL at -O0 */
     Text text;          /* the C file */
 } Compilation;
@@ -97,6 +99,12 @@ static void simplify(Compilation *c)
     order_updates(&c->context, c->module);
 }
 
+static void recompute(Compilation *c)
+{
+    if (c->fit.stored != NULL)
+        c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, c->fit.target);
+}
+
 static void form_groups(Compilation *c)
 {
     if (c->context.options->level > 0)
@@ -119,11 +127,15 @@ static void place_memory(Compilation *c)
 {
     if (c->plan != NULL)
         memory_place(&c->context, c->module, c->plan);
+    const Footprint footprint = emit_footprint(&c->context, c->module, c->plan);
+    fit_judge(&c->context, &c->fit, c->module, c->plan, footprint.kept + footprint.values);
 }
 
 static void emit_c(Compilation *c)
 {
-    emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference);
+    Text comment = text_new(c->context.arena);
+    summary_recomputed(&comment, c->module, &c->fit.done, -1, "");
+    emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference, comment.data);
 }
 
 static void print_tree(const Compilation *c, Text *out)
@@ -151,6 +163,12 @@ static void print_module(const Compilation *c, Text *out)
     module_print(out, c->module);
 }
 
+static void print_recomputed(const Compilation *c, Text *out)
+{
+    module_print(out, c->module);
+    summary_recomputed(out, c->module, &c->fit.done, -1, "# ");
+}
+
 static void print_plan(const Compilation *c, Text *out)
 {
     if (c->plan != NULL)
@@ -175,32 +193,72 @@ static const struct Pass {
     {"gradient", derive_gradient, print_module},
     {"optimizer", add_optimizer, print_module},
     {"simplified", simplify, print_module},
+    {"recomputed", recompute, print_recomputed},
     {"groups", form_groups, print_plan},
     {"layout", choose_layouts, print_plan},
     {"schedule", build_schedules, print_plan},
     {"memory", place_memory, print_plan},
     {"c", emit_c, print_c},
 };
-enum { PASSES = sizeof passes / sizeof *passes };
+enum { PASSES = sizeof passes / sizeof *passes, LISTED = 8 };
 
-/* Runs the passes up to the stage that is asked for; NULL after errors, which are reported. */
-static const struct Pass *run_passes(Compilation *c)
+static int pass_of(const char *stage)
 {
-    const char *last = c->context.options->stage == NULL ? "c" : c->context.options->stage;
-    for (int i = 0; i < PASSES; i++) {
+    for (int i = 0; i < PASSES; i++)
+        if (string_equal(passes[i].stage, stage))
+            return i;
+    FAULT("there is no stage '%s'", stage);
+}
+
+/* Runs the passes from one to another; false after errors, which are reported. */
+static bool run_passes(Compilation *c, int first, int last)
+{
+    for (int i = first; i <= last; i++) {
         const struct Pass *pass = &passes[i];
         if (pass->run != NULL)
             pass->run(c);
         if (diagnostics_errors(c->context.diagnostics) > 0)
-            return NULL;
+            return false;
 #ifndef NDEBUG
         if (c->module != NULL && pass->run != emit_c)
             module_verify(&c->context, c->module, pass->stage);
 #endif
-        if (string_equal(pass->stage, last))
-            return pass;
     }
-    return NULL;
+    return true;
+}
+
+/* The passes that make a plan, once more; what they report was reported the first time. */
+static bool run_again(Compilation *c, int last)
+{
+    Diagnostics *reported = c->context.diagnostics;
+    c->context.diagnostics = diagnostics_new(c->context.arena);
+    const bool done = run_passes(c, pass_of("program"), last);
+    c->context.diagnostics = reported;
+    return done;
+}
+
+/* Under --memory-limit a program is planned until it fits, each time with more of its values
+   computed again. */
+static bool run_within_limit(Compilation *c, int last)
+{
+    const int memory = pass_of("memory");
+    bool done = run_passes(c, 0, memory);
+    while (done && !c->fit.fits && !c->fit.hopeless)
+        done = run_again(c, memory);
+    if (done && c->fit.hopeless)
+        fit_refuse(&c->context, &c->fit);
+    if (!done || c->fit.hopeless)
+        return false;
+    return last > memory ? run_passes(c, memory + 1, last) : run_again(c, last);
+}
+
+/* The last pass of those that are asked for; NULL after errors, which are reported. */
+static const struct Pass *run(Compilation *c)
+{
+    const Options *options = c->context.options;
+    const int last = pass_of(options->stage == NULL ? "c" : options->stage);
+    const bool limited = options->memory_limit > 0 && last >= pass_of("recomputed");
+    return (limited ? run_within_limit(c, last) : run_passes(c, 0, last)) ? &passes[last] : NULL;
 }
 
 /* Writes what the last pass gives, and for a C file what to do with it. */
@@ -222,6 +280,7 @@ static bool write_result(Compilation *c, const struct Pass *pass)
     if (program) {
         const Footprint footprint = emit_footprint(&c->context, c->module, c->plan);
         summary_memory(&summary, c->module, footprint);
+        summary_recomputed(&summary, c->module, &c->fit.done, LISTED, "");
         summary_command(&summary, footprint, options_march(options),
                         to_stdout ? arena_format(c->context.arena, "%s.c", c->module->name) : path);
         fputs(summary.data, to_stdout ? stderr : stdout);
@@ -233,7 +292,7 @@ static int compile(Arena *arena, const Options *options)
 {
     Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
                      .text = text_new(arena)};
-    const struct Pass *last = run_passes(&c);
+    const struct Pass *last = run(&c);
     diagnostics_print(c.context.diagnostics, stderr);
     const bool done = last != NULL && write_result(&c, last);
     isl_ctx_free(c.context.isl);

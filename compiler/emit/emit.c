@@ -6,10 +6,22 @@
 #include "emit/tables.h"
 #include "emit/template.h"
 #include "emit/writer.h"
+#include <string.h>
 
 static const Level *level_of(const struct Plan *plan)
 {
     return plan == NULL ? &level_plain : &level_grouped;
+}
+
+/* Lines in a comment of their own. */
+static void write_remarks(Text *out, const char *lines)
+{
+    for (const char *line = lines; *line != '\0'; line += strcspn(line, "\n") + 1) {
+        const int length = (int)strcspn(line, "\n");
+        const bool last = line[length + 1] == '\0';
+        text_format(out, "%s%.*s%s\n", line == lines ? "/* " : "   ", length, line,
+                    last ? " */" : "");
+    }
 }
 
 static Text head_text(const Emitter *emitter)
@@ -23,6 +35,7 @@ static Text head_text(const Emitter *emitter)
                 module->name, module->source, options->level, options->target.name,
                 (long long)module->batch);
     write_comment(&out, 0, comment.data);
+    write_remarks(&out, emitter->remarks);
     return out;
 }
 
@@ -104,7 +117,7 @@ Footprint emit_footprint(Context *context, const Module *module, const struct Pl
 }
 
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
-                  const struct Plan *plan, const Program *reference)
+                  const struct Plan *plan, const Program *reference, const char *remarks)
 {
     Emitter emitter = {.context = context,
                        .arena = context->arena,
@@ -112,6 +125,7 @@ void emit_program(Context *context, Text *out, const Module *module, const Model
                        .model = model,
                        .plan = plan,
                        .reference = reference,
+                       .remarks = remarks,
                        .names = names_new(context->arena)};
     storage_assign(&emitter);
     write_file(&emitter, out, level_of(plan));

@@ -17,8 +17,9 @@ typedef struct Footprint {
 /* What emit_program will say of the same module. */
 Footprint emit_footprint(Context *context, const Module *module, const struct Plan *plan);
 
-/* The whole C file; `reference` is the train program for gradcheck. */
+/* The whole C file; `reference` is the train program for gradcheck, `remarks` are whole lines
+   for the comment at its head. */
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
-                  const struct Plan *plan, const Program *reference);
+                  const struct Plan *plan, const Program *reference, const char *remarks);
 
 #endif

@@ -30,6 +30,7 @@ typedef struct Emitter {
     const Model *model;
     const struct Plan *plan;
     const Program *reference; /* the train program as gradcheck runs it */
+    const char *remarks;      /* lines for the comment at the head of the file */
     Names *names;
     Place *place;        /* by tensor id */
     size_t arena_bytes;  /* 0: none */

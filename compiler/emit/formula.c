@@ -45,23 +45,6 @@ static double points(const Statement *s, int end)
     return product;
 }
 
-static double operations(const Expr *e)
-{
-    if (e->kind != EXPR_APPLY)
-        return 0;
-    const FunctionId id = e->function->id;
-    double sum = id == FUNCTION_STOP || e->function->boolean ? 0 : 1;
-    for (int i = 0; i < e->count; i++)
-        sum += operations(e->argument[i]);
-    return sum;
-}
-
-double formula_flops(const Statement *s)
-{
-    const double each = operations(s->value) + (s->reduction != REDUCE_NONE ? 1 : 0);
-    return each * points(s, s->outer + s->reduced);
-}
-
 struct Traffic {
     Arena *arena;
     LIST(const Tensor *) seen;

@@ -4,6 +4,7 @@
 #include "emit/formula.h"
 #include "emit/level.h"
 #include "emit/tables.h"
+#include "ir/cost.h"
 #include "poly/plan.h"
 #include <string.h>
 
@@ -148,7 +149,7 @@ static KernelRow row_of(const Emitter *emitter, const Group *group, const char *
     KernelRow row = {.identifier = identifier, .name = identifier};
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
-        row.flops += formula_flops(s);
+        row.flops += statement_flops(s);
         row.bytes += formula_bytes(emitter->arena, s);
         if (!is_local(group, s->result))
             LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);

@@ -2,6 +2,7 @@
 #include "emit/formula.h"
 #include "emit/level.h"
 #include "emit/loops.h"
+#include "ir/cost.h"
 #include "support/map.h"
 
 /* Functions already written, by their text from the argument list on: what both programs compute
@@ -128,7 +129,7 @@ static KernelRow kernel_row(Emitter *emitter, const Kernel *kernel, const char *
         const Statement *s = kernel_statement(kernel, i);
         text_add(&formula, i > 0 ? "; " : "");
         text_add(&formula, formula_text(emitter->arena, s));
-        row.flops += formula_flops(s);
+        row.flops += statement_flops(s);
         row.bytes += formula_bytes(emitter->arena, s);
         LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
     }

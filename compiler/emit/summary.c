@@ -1,14 +1,6 @@
 #include "emit/summary.h"
+#include "ir/cost.h"
 #include <string.h>
-
-static void add_bytes(Text *out, double bytes)
-{
-    static const char *const unit[] = {"B", "KiB", "MiB", "GiB", "TiB"};
-    int u = 0;
-    for (; bytes >= 1024 && u < 4; u++)
-        bytes /= 1024;
-    text_format(out, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
-}
 
 void summary_memory(Text *out, const Module *module, Footprint footprint)
 {
@@ -17,12 +9,47 @@ void summary_memory(Text *out, const Module *module, Footprint footprint)
         if (module->tensors.items[i]->role == ROLE_PARAMETER)
             parameters += tensor_elements(module->tensors.items[i]);
     text_format(out, "%s: %lld parameters; memory ", module->name, (long long)parameters);
-    add_bytes(out, (double)footprint.kept + (double)footprint.values);
+    text_bytes(out, (double)footprint.kept + (double)footprint.values);
     text_add(out, ": ");
-    add_bytes(out, (double)footprint.kept);
+    text_bytes(out, (double)footprint.kept);
     text_add(out, " of parameters, state and batch, ");
-    add_bytes(out, (double)footprint.values);
+    text_bytes(out, (double)footprint.values);
     text_add(out, " of values\n");
+}
+
+/* "1.2 MFLOP" */
+static void add_flops(Text *out, double flops)
+{
+    static const char *const prefix[] = {"", "k", "M", "G", "T"};
+    int p = 0;
+    for (; flops >= 1000 && p < 4; p++)
+        flops /= 1000;
+    text_format(out, "%.*f %sFLOP", p > 0, flops, prefix[p]);
+}
+
+void summary_recomputed(Text *out, const Module *module, const Recomputation *done, int most,
+                        const char *prefix)
+{
+    double all = 0;
+    for (int i = 0; i < module->train->statements.count; i++)
+        all += statement_flops(module->train->statements.items[i]);
+    if (done->choices.count == 0)
+        return;
+    text_format(out, "%scomputed again to save memory, for ", prefix);
+    add_flops(out, done->flops);
+    text_format(out, " (%.1f %% of a step):\n", all > 0 ? 100 * done->flops / all : 0);
+    for (int i = 0; i < done->choices.count && (most < 0 || i < most); i++) {
+        const Recomputed *choice = &done->choices.items[i];
+        text_format(out, "%s  %s (", prefix, choice->name);
+        text_bytes(out, (double)choice->bytes);
+        if (choice->flops > 0) {
+            text_add(out, ", ");
+            add_flops(out, choice->flops);
+        }
+        text_add(out, choice->flops > 0 ? ")\n" : ", only later)\n");
+    }
+    if (most >= 0 && done->choices.count > most)
+        text_format(out, "%s  and %d more\n", prefix, done->choices.count - most);
 }
 
 /* Characters that a shell reads as they are. */

@@ -22,7 +22,8 @@ static bool is_whole(const Joiner *joiner, const Program *program, const Stateme
 {
     if (joiner->definitions[s->result->id] != 1 || s->outer != s->result->rank ||
         s->result->role != ROLE_VALUE || program_observes(program, s->result) ||
-        s->argument != NULL || (s->reduction == REDUCE_NONE && s->constraints > 0))
+        s->argument != NULL || s->result->late ||
+        (s->reduction == REDUCE_NONE && s->constraints > 0))
         return false;
     for (int d = 0; d < s->result->rank; d++)
         if (affine_as_index(s->subscript[d]) != s->index[d])

@@ -5,7 +5,7 @@
 #include "ir/program.h"
 
 /* Statements that compute the same from the same, up to the names of their indices, are computed
-   once: readers of the later ones read the result of the first. */
+   once: readers of the later ones read the result of the first. Not those that are late. */
 void program_join_equal(Context *context, Module *module, Program *program);
 
 #endif

@@ -106,6 +106,8 @@ static void print_tensor(Text *out, const Tensor *t)
         text_add(out, " gradient of ");
         notation_print_name(out, t->gradient_of->name);
     }
+    if (t->late)
+        text_add(out, " late");
     if (t->layout != NULL)
         print_layout(out, t->layout);
     if (t->offset >= 0)

@@ -57,6 +57,8 @@ struct Tensor {
     Origin origin;
     Tensor *replaces;    /* ROLE_UPDATE */
     Tensor *gradient_of; /* the parameter whose whole gradient this is, or NULL */
+    bool late;           /* to be computed where its statement stands and not before: it would only
+                            lie there, and that much memory is not to be had */
     Distribution initial;
     double initial_a, initial_b; /* constant a; uniform in [a, b); normal mean a, deviation b */
     double value;                /* ROLE_SCALAR: as described */

@@ -200,6 +200,8 @@ static void note_reader(void *user, const Expr *read)
 static void place(struct Former *former, Statement *s, int first)
 {
     int at = last_needed(former, s);
+    if (s->result->late && at < former->plan->groups.count - 1)
+        at = -1;
     if (at < first || !join(former, former->plan->groups.items[at], s))
         at = open_group(former, s);
     former->producer[s->result->id] = at;

@@ -75,6 +75,15 @@ void text_number(Text *text, double value)
     }
 }
 
+void text_bytes(Text *text, double bytes)
+{
+    static const char *const unit[] = {"B", "KiB", "MiB", "GiB", "TiB"};
+    int u = 0;
+    for (; bytes >= 1024 && u < 4; u++)
+        bytes /= 1024;
+    text_format(text, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
+}
+
 bool string_equal(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp(a, b) == 0);

@@ -19,6 +19,9 @@ void text_format(Text *text, const char *format, ...) __attribute__((format(prin
 /* The shortest decimal that reads back as the same double: "0.1", "1e-05", "inf". */
 void text_number(Text *text, double value);
 
+/* A number of bytes as people write it: "96 B", "12.3 KiB". */
+void text_bytes(Text *text, double bytes);
+
 bool string_equal(const char *a, const char *b);
 bool string_starts(const char *string, const char *prefix);
 

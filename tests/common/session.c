@@ -77,7 +77,7 @@ static void run_pass(Session *s, Stage stage)
         order_updates(&s->context, s->module);
         break;
     case STAGE_C:
-        emit_program(&s->context, &s->text, s->module, s->model, NULL, s->reference);
+        emit_program(&s->context, &s->text, s->module, s->model, NULL, s->reference, "");
         break;
     }
 }

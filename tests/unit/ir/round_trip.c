@@ -53,8 +53,8 @@ static void check_emission(Session *session, const Module *parsed)
     session->options.reference = false;
     Text direct = text_new(session->context.arena), detour = text_new(session->context.arena);
     emit_program(&session->context, &direct, session->module, session->model, NULL,
-                 session->module->train);
-    emit_program(&session->context, &detour, parsed, session->model, NULL, parsed->train);
+                 session->module->train, "");
+    emit_program(&session->context, &detour, parsed, session->model, NULL, parsed->train, "");
     expect_same(session->context.arena, direct.data, detour.data);
 }
 

@@ -1,0 +1,130 @@
+#include "memory/fit.h"
+#include <stdlib.h>
+
+/* ---- The search ---- */
+
+static const StoredBytes *bytes_of_plan(Arena *arena, const ProgramPlan *plan)
+{
+    StoredBytes *stored = ARENA_NEW(arena, StoredBytes);
+    stored->position.arena = arena;
+    for (int i = 0; i < plan->placements.count; i++) {
+        map_set(&stored->position, plan->placements.items[i].tensor->name, i);
+        LIST_PUSH(arena, &stored->bytes, plan->placements.items[i].bytes);
+    }
+    return stored;
+}
+
+/* The live bytes, as statements tell them, that may give an arena of `allowed` bytes: in the
+   proportion of the last plan, and less than that had. */
+static size_t next_target(const Fit *fit, size_t arena, size_t allowed)
+{
+    const size_t live = fit->done.live_bytes;
+    const double scaled = (double)allowed * ((double)live / (double)arena);
+    return scaled < (double)live ? (size_t)scaled : live - 1;
+}
+
+/* Plain loops keep every value in a place of its own. */
+static void judge_plain(Context *context, Fit *fit, size_t bytes)
+{
+    const size_t limit = context->options->memory_limit;
+    fit->fits = limit == 0 || bytes <= limit;
+    if (fit->fits)
+        return;
+    Text needed = text_new(context->arena), allowed = text_new(context->arena);
+    text_bytes(&needed, (double)bytes);
+    text_bytes(&allowed, (double)limit);
+    diagnose(context->diagnostics, (Span){0},
+             "plain loops (-O0) keep every value in memory of its own: the program needs %s, more "
+             "than --memory-limit allows (%s)",
+             needed.data, allowed.data);
+}
+
+void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *plan, size_t bytes)
+{
+    if (plan == NULL) {
+        judge_plain(context, fit, bytes);
+        return;
+    }
+    const size_t limit = context->options->memory_limit, other = bytes - plan->arena_bytes;
+    if (fit->least == 0 || bytes < fit->least) {
+        fit->least = bytes;
+        fit->module = module;
+        fit->plan = plan;
+    }
+    fit->fits = limit == 0 || bytes <= limit;
+    fit->hopeless = !fit->fits && (fit->done.exhausted || other >= limit);
+    if (fit->fits || fit->hopeless)
+        return;
+    fit->target =
+        fit->stored == NULL ? limit - other : next_target(fit, plan->arena_bytes, limit - other);
+    if (fit->stored == NULL)
+        fit->stored = bytes_of_plan(context->arena, &plan->train);
+    fit->hopeless = fit->target == 0;
+}
+
+/* ---- What was found ---- */
+
+enum { LISTED = 12 };
+
+static int larger(const void *a, const void *b)
+{
+    const Placement *x = *(const Placement *const *)a, *y = *(const Placement *const *)b;
+    if (x->bytes != y->bytes)
+        return x->bytes < y->bytes ? 1 : -1;
+    return x->first != y->first ? x->first - y->first : x->tensor->id - y->tensor->id;
+}
+
+/* What is live at the peak of a program, the largest first. */
+static int live_at_peak(Arena *arena, const ProgramPlan *plan, const Placement ***live)
+{
+    int count = 0;
+    *live = ARENA_ARRAY(arena, const Placement *, plan->placements.count + 1);
+    for (int i = 0; i < plan->placements.count; i++) {
+        const Placement *placement = &plan->placements.items[i];
+        if (placement->first <= plan->peak && plan->peak <= placement->last)
+            (*live)[count++] = placement;
+    }
+    if (count > 0)
+        qsort(*live, (size_t)count, sizeof **live, larger);
+    return count;
+}
+
+static void note_tensor(const Context *context, const Module *module, const Placement *placement)
+{
+    const Tensor *tensor = placement->tensor;
+    Text text = text_new(context->arena);
+    text_bytes(&text, (double)placement->bytes);
+    text_format(&text, " for %s %s[", tensor->name, dtype_name(tensor->dtype));
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(&text, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    diagnose_note(context->diagnostics, origin_span(module, &tensor->origin), "%s]", text.data);
+}
+
+void fit_refuse(Context *context, const Fit *fit)
+{
+    const ProgramPlan *train = &fit->plan->train, *eval = &fit->plan->eval;
+    const ProgramPlan *larger_plan = train->live_bytes >= eval->live_bytes ? train : eval;
+    const Placement **live;
+    const int count = live_at_peak(context->arena, larger_plan, &live);
+    Text needed = text_new(context->arena), limit = text_new(context->arena),
+         other = text_new(context->arena);
+    text_bytes(&needed, (double)fit->least);
+    text_bytes(&limit, (double)context->options->memory_limit);
+    text_bytes(&other, (double)(fit->least - fit->plan->arena_bytes));
+    diagnose(context->diagnostics, (Span){0},
+             "the program needs at least %s, more than --memory-limit allows (%s): %s for "
+             "parameters, state, batch and results, and at the peak in '%s'",
+             needed.data, limit.data, other.data, larger_plan->program->name);
+    for (int i = 0; i < count && i < LISTED; i++)
+        note_tensor(context, fit->module, live[i]);
+    size_t rest = 0;
+    for (int i = LISTED; i < count; i++)
+        rest += live[i]->bytes;
+    Text smaller = text_new(context->arena);
+    text_bytes(&smaller, (double)rest);
+    if (count > LISTED)
+        diagnose_note(context->diagnostics, (Span){0}, "%s for %d smaller ones", smaller.data,
+                      count - LISTED);
+    diagnose_hint(context->diagnostics, "a smaller batch needs less: -D train.batch_size=%lld",
+                  (long long)(fit->module->batch > 1 ? fit->module->batch / 2 : 1));
+}

@@ -1,0 +1,26 @@
+/* Programs that have to fit into a memory: how many values must be computed again is known only
+   when the groups have their places, so that the passes run again with a smaller target until they
+   do. */
+#ifndef DLC_MEMORY_FIT_H
+#define DLC_MEMORY_FIT_H
+
+#include "memory/recompute.h"
+#include "poly/plan.h"
+
+typedef struct Fit {
+    const StoredBytes *stored; /* of the first plan, in which nothing is computed again; NULL */
+    size_t target;             /* live bytes that the next recompute_values may leave */
+    Recomputation done;        /* what it did last */
+    bool fits, hopeless;       /* of the last plan; one of them ends the search */
+    size_t least;              /* the smallest memory of all plans so far; 0: none */
+    const Module *module;      /* of that plan */
+    const Plan *plan;
+} Fit;
+
+/* Judges a plan whose program needs `bytes` in all, and sets the next target. */
+void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *plan, size_t bytes);
+
+/* Reports that there is no way, with what the smallest plan consists of. */
+void fit_refuse(Context *context, const Fit *fit);
+
+#endif

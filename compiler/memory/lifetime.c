@@ -1,0 +1,115 @@
+#include "memory/lifetime.h"
+#include "ir/dead.h"
+
+static size_t bytes_of(const StoredBytes *stored, const Tensor *tensor)
+{
+    const int position = map_get(&stored->position, tensor->name);
+    return position < 0 ? 0 : stored->bytes.items[position];
+}
+
+static void take_values(Lifetimes *lifetimes, const Program *program, const StoredBytes *stored,
+                        const Versions *versions)
+{
+    for (int i = 0; i < program->tensors.count; i++) {
+        Tensor *tensor = program->tensors.items[i];
+        lifetimes->value[tensor->id] = (Value){.tensor = tensor,
+                                               .original = tensor,
+                                               .bytes = bytes_of(stored, tensor),
+                                               .kept = program_observes(program, tensor),
+                                               .first = -1,
+                                               .last = -1,
+                                               .before = -1,
+                                               .after = -1};
+    }
+    for (int i = 0; i < versions->count; i++) {
+        Value *again = &lifetimes->value[versions->items[i].again->id];
+        again->original = versions->items[i].of;
+        again->bytes = bytes_of(stored, again->original);
+    }
+}
+
+/* ---- Who touches what ---- */
+
+typedef struct Walk {
+    Arena *arena;
+    Lifetimes *lifetimes;
+    int line;
+} Walk;
+
+static void touch(const Walk *walk, const Tensor *tensor)
+{
+    Value *value = &walk->lifetimes->value[tensor->id];
+    value->first = value->first < 0 ? walk->line : value->first;
+    value->last = walk->line;
+}
+
+static void define(const Walk *walk, const Tensor *tensor)
+{
+    touch(walk, tensor);
+    LIST_PUSH(walk->arena, &walk->lifetimes->value[tensor->id].definitions, walk->line);
+}
+
+static void touch_read(void *user, const Expr *read)
+{
+    touch(user, read->tensor);
+}
+
+static void touch_beside_peak(const Walk *walk, const Tensor *tensor)
+{
+    Value *value = &walk->lifetimes->value[tensor->id];
+    if (walk->line <= walk->lifetimes->peak)
+        value->before = walk->line;
+    else if (value->after < 0)
+        value->after = walk->line;
+}
+
+static void read_beside_peak(void *user, const Expr *read)
+{
+    const Walk *walk = user;
+    touch_beside_peak(walk, read->tensor);
+    walk->lifetimes->value[read->tensor->id].read_before |= walk->line <= walk->lifetimes->peak;
+}
+
+static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Program *program, ExprVisit *read,
+                        void (*result)(const Walk *, const Tensor *))
+{
+    Walk walk = {arena, lifetimes, 0};
+    for (; walk.line < program->statements.count; walk.line++) {
+        const Statement *s = program->statements.items[walk.line];
+        expr_reads(s->value, read, &walk);
+        result(&walk, s->result);
+        if (s->argument != NULL)
+            result(&walk, s->argument);
+    }
+}
+
+/* ---- What is live ---- */
+
+static void find_live(Lifetimes *lifetimes, int lines)
+{
+    for (int i = 0; i < lifetimes->ids; i++) {
+        const Value *value = &lifetimes->value[i];
+        if (value->tensor == NULL || value->first < 0)
+            continue;
+        lifetimes->live[value->first] += value->bytes;
+        lifetimes->live[value->last + 1] -= value->bytes; /* wraps around, and back */
+    }
+    for (int i = 1; i < lines; i++)
+        lifetimes->live[i] += lifetimes->live[i - 1];
+    for (int i = 0; i < lines; i++)
+        if (lifetimes->peak < 0 || lifetimes->live[i] > lifetimes->live[lifetimes->peak])
+            lifetimes->peak = i;
+}
+
+Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *program,
+                         const StoredBytes *stored, const Versions *versions)
+{
+    const int lines = program->statements.count;
+    Lifetimes lifetimes = {ARENA_ARRAY(arena, Value, module->ids + 1), module->ids,
+                           ARENA_ARRAY(arena, size_t, lines + 1), -1};
+    take_values(&lifetimes, program, stored, versions);
+    visit_lines(arena, &lifetimes, program, touch_read, define);
+    find_live(&lifetimes, lines);
+    visit_lines(arena, &lifetimes, program, read_beside_peak, touch_beside_peak);
+    return lifetimes;
+}

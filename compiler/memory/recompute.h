@@ -1,0 +1,33 @@
+/* Values computed twice, so that they need not be kept in between. */
+#ifndef DLC_MEMORY_RECOMPUTE_H
+#define DLC_MEMORY_RECOMPUTE_H
+
+#include "memory/lifetime.h"
+
+/* One choice: a value, with what has to be computed again for it. */
+typedef struct Recomputed {
+    const char *name;
+    size_t bytes; /* that are free in between */
+    double flops; /* that a step has more; 0 for a value that is only computed later */
+} Recomputed;
+
+typedef struct Recomputation {
+    LIST(Recomputed) choices; /* in the order in which they were made */
+    double flops;             /* of all of them */
+    size_t live_bytes;        /* the most that is then live at once, as far as statements tell */
+    bool exhausted;           /* nothing is left to be chosen */
+} Recomputation;
+
+/* While more than `target` bytes are live at some statement of train, picks from what is live there
+   without being used the value that costs the fewest operations per byte to compute again, and does
+   so before its next use: its definition, and those of what that reads and is no longer there, are
+   copied as definitions of new tensors, which all later statements read. What nothing reads before
+   its next use is only computed later.
+
+   Requires: the simplified module, updates last. Keeps: the values of all that the program had, to
+   the last bit if computed by the same code; random numbers, which are a function of their place;
+   every update. Nothing is put behind the first update, which may have replaced what it reads. */
+Recomputation recompute_values(Context *context, Module *module, const StoredBytes *stored,
+                               size_t target);
+
+#endif
