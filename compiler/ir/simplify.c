@@ -3,13 +3,14 @@
    are put in place of their reads until nothing changes; at last, equal statements are joined. */
 #include "ir/simplify.h"
 #include "ir/common.h"
+#include "ir/condition.h"
 #include "ir/dead.h"
 #include "ir/extremum.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
 #include "ir/parts.h"
 
-/* ---- stop_gradient has done its work ---- */
+/* ---- What needs no looking around ---- */
 
 static const Expr *without_stop(void *user, const Expr *e)
 {
@@ -18,11 +19,13 @@ static const Expr *without_stop(void *user, const Expr *e)
     return stop ? e->argument[0] : e;
 }
 
-static void remove_stops(Context *context, Program *program)
+/* stop_gradient has done its work; the extents decide some conditions. */
+static void simplify_values(Context *context, Program *program)
 {
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
         s->value = expr_transform(context->arena, s->value, without_stop, NULL);
+        s->value = condition_decide(context->arena, s->value);
     }
 }
 
@@ -104,7 +107,7 @@ static void take_over_copies(Context *context, const Module *module, Program *pr
 
 static void simplify_program(Context *context, Module *module, Program *program)
 {
-    remove_stops(context, program);
+    simplify_values(context, program);
     take_over_copies(context, module, program);
     module_remove_dead(context, module);
     do
