@@ -100,13 +100,25 @@ static const char *point_text(Checker *checker, __isl_keep isl_point *point, con
     return text.data;
 }
 
+/* The first point of a set, or any. */
+static __isl_give isl_point *first_point(Checker *checker, __isl_take isl_set *set)
+{
+    isl_ctx_reset_operations(checker->isl);
+    isl_point *point = isl_set_sample_point(isl_set_lexmin(isl_set_copy(set)));
+    if (point == NULL) {
+        isl_ctx_reset_operations(checker->isl);
+        point = isl_set_sample_point(isl_set_copy(set));
+    }
+    isl_set_free(set);
+    return point;
+}
+
 static const char *sample_pair(Checker *checker, __isl_keep isl_map *map)
 {
     const int in = (int)isl_map_dim(map, isl_dim_in), out = (int)isl_map_dim(map, isl_dim_out);
     const char *from = isl_map_get_tuple_name(map, isl_dim_in);
     const char *to = isl_map_get_tuple_name(map, isl_dim_out);
-    isl_ctx_reset_operations(checker->isl);
-    isl_point *point = isl_set_sample_point(isl_set_flatten(isl_map_wrap(isl_map_copy(map))));
+    isl_point *point = first_point(checker, isl_set_flatten(isl_map_wrap(isl_map_copy(map))));
     const char *text = point == NULL ? ""
                                      : arena_format(checker->arena, ": %s and %s",
                                                     point_text(checker, point, from, 0, in),
@@ -117,13 +129,11 @@ static const char *sample_pair(Checker *checker, __isl_keep isl_map *map)
 
 static const char *sample_point(Checker *checker, __isl_keep isl_set *set, const char *name)
 {
-    isl_ctx_reset_operations(checker->isl);
-    isl_point *point = isl_set_sample_point(isl_set_copy(set));
-    const char *text =
-        point == NULL
-            ? ""
-            : arena_format(checker->arena, ": %s",
-                           point_text(checker, point, name, 0, (int)isl_set_dim(set, isl_dim_set)));
+    const int dims = (int)isl_set_dim(set, isl_dim_set);
+    isl_point *point = first_point(checker, isl_set_copy(set));
+    const char *text = point == NULL ? ""
+                                     : arena_format(checker->arena, ": %s",
+                                                    point_text(checker, point, name, 0, dims));
     isl_point_free(point);
     return text;
 }

@@ -82,6 +82,8 @@ static void check_tensor(Checker *checker, const Tensor *t)
 {
     if (t->layout != NULL)
         check_layout(checker, t);
+    if (t->role != ROLE_VALUE && t->offset >= 0)
+        fault(checker, -1, "%s is no value of a step, but lies in the arena", t->name);
     if (t->replaces != NULL && !same_layout(t->layout, t->replaces->layout))
         fault(checker, -1, "%s lies otherwise than %s, which it replaces", t->name,
               t->replaces->name);
@@ -135,8 +137,6 @@ static Life life_of(const Checker *checker, const Tensor *t)
 static void check_place(Checker *checker, const Life *life)
 {
     const Tensor *t = life->tensor;
-    if (t->role != ROLE_VALUE)
-        fault(checker, -1, "%s is no value of a step, but lies in the arena", t->name);
     if (life->begin % dtype_size(t->dtype) != 0 || life->end > (int64_t)checker->plan->arena_bytes)
         fault(checker, -1, "%s lies at %" PRId64 ", across the end of the arena or of an element",
               t->name, life->begin);

@@ -155,14 +155,18 @@ static void check_register(Checker *checker, int group, const Tensor *tensor)
     if (tensor->role != ROLE_VALUE ||
         (program_observes(checker->program->program, tensor) && tensor->gradient_of == NULL))
         fault(checker, group, "%s is in registers, but needed after the step", tensor->name);
+    int writers = 0;
     for (int i = 0; i < checker->accesses.count; i++) {
         const Access *a = &checker->accesses.items[i];
+        writers += a->tensor == tensor && a->write;
         if (a->tensor == tensor && a->group != group)
             fault(checker, group, "%s is in registers, but S%d, in group %d, uses it", tensor->name,
                   a->statement->id, a->group);
         else if (a->tensor == tensor && a->write)
             check_held(checker, group, a);
     }
+    if (writers > 1) /* each has registers of its own */
+        fault(checker, group, "%s is in registers, but several statements define it", tensor->name);
     for (int i = 0; i < checker->dependences.count; i++) {
         const Dependence *d = &checker->dependences.items[i];
         if (d->before->tensor != tensor || d->kind != DEPENDENCE_FLOW)
