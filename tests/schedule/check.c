@@ -54,7 +54,7 @@ void proof_begin(Checker *checker)
     isl_ctx_reset_operations(checker->isl);
 }
 
-/* isl may work on what is reported. */
+/* What was given up before counts as given up here, too: then isl has nothing to work on. */
 static bool conclude(Checker *checker, int group, isl_bool answer, const char *format,
                      va_list arguments, const char *sample)
 {
@@ -67,12 +67,12 @@ static bool conclude(Checker *checker, int group, isl_bool answer, const char *f
         report(checker, group, format, arguments, sample);
         return false;
     }
-    const bool quota = isl_ctx_last_error(checker->isl) == isl_error_quota;
-    checker->verdict.undone += quota;
-    checker->verdict.faults += !quota;
+    const char *message = isl_ctx_last_error_msg(checker->isl);
+    const bool quota = message == NULL || isl_ctx_last_error(checker->isl) == isl_error_quota;
+    checker->verdict.undone++;
     report(checker, group, format, arguments,
            quota ? "? That takes too many operations to prove"
-                 : arena_format(checker->arena, "? isl: %s", isl_ctx_last_error_msg(checker->isl)));
+                 : arena_format(checker->arena, "? That is not proven: isl: %s", message));
     return false;
 }
 
@@ -83,6 +83,25 @@ bool prove(Checker *checker, int group, isl_bool answer, const char *format, ...
     const bool proven = conclude(checker, group, answer, format, arguments, "");
     va_end(arguments);
     return proven;
+}
+
+/* Reading has no limit: it ends soon. */
+__isl_give isl_set *read_set(Checker *checker, const char *text)
+{
+    isl_ctx_set_max_operations(checker->isl, 0);
+    isl_set *set = isl_set_read_from_str(checker->isl, text);
+    isl_ctx_set_max_operations(checker->isl, checker->most_operations);
+    isl_ctx_reset_operations(checker->isl);
+    return set;
+}
+
+__isl_give isl_map *read_map(Checker *checker, const char *text)
+{
+    isl_ctx_set_max_operations(checker->isl, 0);
+    isl_map *map = isl_map_read_from_str(checker->isl, text);
+    isl_ctx_set_max_operations(checker->isl, checker->most_operations);
+    isl_ctx_reset_operations(checker->isl);
+    return map;
 }
 
 /* "S12[0, 3]": so many coordinates of a point, from one on. */
@@ -215,12 +234,21 @@ static void check_text(Checker *checker, const char *text)
               first_difference(checker->arena, text, again.data));
 }
 
+static bool has_tree(const ProgramPlan *program)
+{
+    for (int g = 0; g < program->groups.count; g++)
+        if (program->groups.items[g]->schedule != NULL)
+            return true;
+    return false;
+}
+
 static void check_parsed(Checker *checker, const char *text)
 {
     check_text(checker, text);
-    checker->verdict.planned = checker->plan != NULL;
-    if (checker->plan == NULL)
+    if (checker->plan == NULL ||
+        !(has_tree(&checker->plan->train) || has_tree(&checker->plan->eval)))
         return;
+    checker->verdict.scheduled = true;
     checker->verdict.placed = checker->plan->placed;
     check_layouts(checker);
     check_program(checker, &checker->plan->train);
@@ -244,7 +272,10 @@ Verdict schedule_check(Arena *arena, const char *name, const char *text,
                        unsigned long most_operations)
 {
     const Source source = {name, text, strlen(text)};
-    Checker checker = {.arena = arena, .out = text_new(arena), .isl = isl_ctx_alloc()};
+    Checker checker = {.arena = arena,
+                       .out = text_new(arena),
+                       .isl = isl_ctx_alloc(),
+                       .most_operations = most_operations};
     checker.context = (Context){.arena = arena, .diagnostics = diagnostics_new(arena)};
     isl_options_set_on_error(checker.isl, ISL_ON_ERROR_CONTINUE);
     isl_ctx_set_max_operations(checker.isl, most_operations);

@@ -18,8 +18,8 @@
                them; tensors that share bytes are live at different times; updates take the place
                of what they replace
 
-   A text without a plan has nothing to prove but that it parses. A proof that takes too many of
-   isl's operations is given up, and said to be so. */
+   A text without trees has nothing to prove but that it prints as it was read. A proof that takes
+   too many of isl's operations is given up, and said to be so. */
 #ifndef DLC_TESTS_SCHEDULE_CHECK_H
 #define DLC_TESTS_SCHEDULE_CHECK_H
 
@@ -32,7 +32,7 @@ typedef struct Verdict {
     int proofs;       /* that succeeded */
     int faults;       /* what is wrong */
     int undone;       /* proofs that took too many operations */
-    bool planned;     /* the text has a plan */
+    bool scheduled;   /* the text has a plan with trees */
     bool placed;      /* and places of its tensors */
 } Verdict;
 

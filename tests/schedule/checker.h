@@ -80,6 +80,8 @@ void fault(Checker *checker, int group, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* Begins the operations that one proof may take. */
 void proof_begin(Checker *checker);
+__isl_give isl_set *read_set(Checker *checker, const char *text);
+__isl_give isl_map *read_map(Checker *checker, const char *text);
 /* Whether isl says yes. Else says what is wrong; or that isl gave up, and the proof is not done. */
 bool prove(Checker *checker, int group, isl_bool answer, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

@@ -122,7 +122,9 @@ void free_accesses(Checker *checker)
 /* The elements of a tensor that statements define. */
 static __isl_give isl_set *defined_elements(Checker *checker, const Tensor *tensor)
 {
-    isl_set *all = isl_set_empty(isl_set_get_space(tensor_box(checker, tensor, NULL, NULL)));
+    isl_set *box = tensor_box(checker, tensor, NULL, NULL);
+    isl_set *all = isl_set_empty(isl_set_get_space(box));
+    isl_set_free(box);
     for (int i = 0; i < checker->accesses.count; i++) {
         const Access *a = &checker->accesses.items[i];
         if (a->write && a->tensor == tensor)

@@ -1,5 +1,5 @@
 /* check_schedule FILE...: what check.h says of the plans that dlc printed; "-" is standard input.
-   Each file may be a module and its plan as --emit=schedule or --emit=memory print them. */
+   A file is what any of --emit=program ... memory prints. */
 #include "check.h"
 #include "support/file.h"
 #include <stdio.h>
@@ -20,9 +20,9 @@ static bool check(const char *path)
     fputs(verdict.text, stdout);
     printf("%s: %d proofs, %d faults, %d not done%s\n", path, verdict.proofs, verdict.faults,
            verdict.undone,
-           !verdict.planned  ? "; there is no plan"
-           : !verdict.placed ? "; nothing has its place yet"
-                             : "");
+           !verdict.scheduled ? "; there are no trees"
+           : !verdict.placed  ? "; nothing has its place yet"
+                              : "");
     const bool good = verdict.faults == 0 && verdict.undone == 0;
     arena_free(arena);
     return good;

@@ -43,7 +43,7 @@ static __isl_give isl_map *digits_of(Checker *checker, const Tensor *t, int d)
                         layout->digit[i].modulus);
     text_format(&text, "] : %" PRId64 " <= x < %" PRId64 " }", -layout->halo_before[d],
                 t->extent[d] + layout->halo_after[d]);
-    return isl_map_read_from_str(checker->isl, text.data);
+    return read_map(checker, text.data);
 }
 
 static void check_layout(Checker *checker, const Tensor *t)

@@ -76,7 +76,7 @@ static __isl_give isl_set *domain(Checker *checker, const Statement *s, bool con
     if (constrained)
         add_constraints(&text, s);
     text_add(&text, " }");
-    return isl_set_read_from_str(checker->isl, text.data);
+    return read_set(checker, text.data);
 }
 
 __isl_give isl_set *statement_domain(Checker *checker, const Statement *s)
@@ -100,7 +100,7 @@ __isl_give isl_set *tensor_box(Checker *checker, const Tensor *tensor, const int
         text_format(&text, " and %" PRId64 " <= y%d < %" PRId64, before == NULL ? 0 : -before[d], d,
                     tensor->extent[d] + (after == NULL ? 0 : after[d]));
     text_add(&text, " }");
-    return isl_set_read_from_str(checker->isl, text.data);
+    return read_set(checker, text.data);
 }
 
 /* ---- Accesses ---- */
@@ -125,8 +125,7 @@ __isl_give isl_map *write_relation(Checker *checker, const Statement *s, const T
         add_affine(&text, s, s->subscript[d]);
     }
     text_add(&text, " }");
-    return isl_map_intersect_domain(isl_map_read_from_str(checker->isl, text.data),
-                                    statement_results(checker, s));
+    return isl_map_intersect_domain(read_map(checker, text.data), statement_results(checker, s));
 }
 
 /* A subscript that is read from a tensor may be any of the dimension. */
@@ -147,8 +146,7 @@ __isl_give isl_map *read_relation(Checker *checker, const Statement *s, const Ex
         }
     }
     text_add(&text, " }");
-    return isl_map_intersect_domain(isl_map_read_from_str(checker->isl, text.data),
-                                    statement_domain(checker, s));
+    return isl_map_intersect_domain(read_map(checker, text.data), statement_domain(checker, s));
 }
 
 /* ---- Guards ---- */
@@ -194,7 +192,7 @@ static __isl_give isl_set *compared(Checker *checker, const Statement *s, const 
     if (!add_integer(&text, s, e->argument[1]))
         return all_points(points);
     text_add(&text, truth ? " }" : ") }");
-    return isl_set_read_from_str(checker->isl, text.data);
+    return read_set(checker, text.data);
 }
 
 /* The points at which a condition may be what `truth` says. */
@@ -279,5 +277,5 @@ __isl_give isl_map *block_relation(Checker *checker, const Group *group, const M
             text_format(&text, "%sfloor((x%d)/%" PRId64 ")", dims++ > 0 ? ", " : "", i,
                         group->axes.items[member->axis[i]].tile);
     text_add(&text, "] }");
-    return isl_map_read_from_str(checker->isl, text.data);
+    return read_map(checker, text.data);
 }

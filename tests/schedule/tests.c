@@ -61,7 +61,7 @@ Test(schedule, example)
     Arena *arena = arena_new();
     const Verdict verdict = schedule_check(arena, "example", example(arena), CHECK_OPERATIONS);
     cr_expect(verdict.faults == 0 && verdict.undone == 0, "%s", verdict.text);
-    cr_expect(verdict.proofs > 200 && verdict.planned && verdict.placed);
+    cr_expect(verdict.proofs > 200 && verdict.scheduled && verdict.placed);
     arena_free(arena);
 }
 
@@ -72,6 +72,7 @@ Test(schedule, operations)
     const Verdict verdict = schedule_check(arena, "example", example(arena), 40);
     cr_expect(verdict.undone > 0 && strstr(verdict.text, "too many operations"), "%s",
               verdict.text);
+    cr_expect_eq(verdict.faults, 0, "%s", verdict.text);
     arena_free(arena);
 }
 

@@ -162,23 +162,32 @@ static void read_node(TreeReader *r, __isl_keep isl_schedule_node *node,
     }
 }
 
+static void read_tree(TreeReader *r, const char *text)
+{
+    isl_schedule *schedule =
+        text == NULL ? NULL : isl_schedule_read_from_str(r->checker->isl, text);
+    if (schedule == NULL) {
+        fault(r->checker, r->group,
+              text == NULL ? "there is no tree" : "isl does not read the tree");
+        r->tree->understood = false;
+        return;
+    }
+    isl_union_set *domain = isl_schedule_get_domain(schedule);
+    isl_schedule_node *root = isl_schedule_get_root(schedule);
+    read_child(r, root, 0, domain);
+    isl_schedule_node_free(root);
+    isl_union_set_free(domain);
+    isl_schedule_free(schedule);
+}
+
+/* Reading has no limit: it ends soon. */
 Tree tree_read(Checker *checker, int group)
 {
     Tree tree = {.understood = true};
     TreeReader reader = {.checker = checker, .group = group, .tree = &tree};
-    const char *text = checker->program->groups.items[group]->schedule;
-    proof_begin(checker);
-    isl_schedule *schedule = text == NULL ? NULL : isl_schedule_read_from_str(checker->isl, text);
-    if (schedule == NULL) {
-        fault(checker, group, text == NULL ? "there is no tree" : "isl does not read the tree");
-        return (Tree){.understood = false};
-    }
-    isl_union_set *domain = isl_schedule_get_domain(schedule);
-    isl_schedule_node *root = isl_schedule_get_root(schedule);
-    read_child(&reader, root, 0, domain);
-    isl_schedule_node_free(root);
-    isl_union_set_free(domain);
-    isl_schedule_free(schedule);
+    isl_ctx_set_max_operations(checker->isl, 0);
+    read_tree(&reader, checker->program->groups.items[group]->schedule);
+    isl_ctx_set_max_operations(checker->isl, checker->most_operations);
     return tree;
 }
 
@@ -270,7 +279,7 @@ static bool is_ordered(const Dependence *d)
 /* The pairs whose values t, t' at a member are in a relation { [t] -> [t'] }. */
 static __isl_give isl_map *pairs_at(const Descent *d, int step, const char *relation)
 {
-    isl_map *values = isl_map_read_from_str(d->checker->isl, relation);
+    isl_map *values = read_map(d->checker, relation);
     values = isl_map_apply_range(isl_map_copy(d->from->steps.items[step].value), values);
     return isl_map_apply_range(values,
                                isl_map_reverse(isl_map_copy(d->to->steps.items[step].value)));
