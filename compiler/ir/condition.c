@@ -109,9 +109,7 @@ const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint
 
 /* --- Conditions that the extents decide --- */
 
-typedef enum Decision { OPEN, ALWAYS, NEVER } Decision;
-
-static Decision decide_constraint(const Constraint *c)
+Decision condition_decision(const Constraint *c)
 {
     const int64_t least = affine_min(c->value), most = affine_max(c->value);
     if (most < 0 || (c->equality && least > 0))
@@ -126,14 +124,14 @@ static Decision decide(Arena *arena, const Expr *condition)
     if (condition_constraints(arena, condition, false, &found)) {
         Decision all = ALWAYS;
         for (int i = 0; i < found.count && all != NEVER; i++) {
-            const Decision one = decide_constraint(&found.items[i]);
+            const Decision one = condition_decision(&found.items[i]);
             all = one == ALWAYS ? all : one;
         }
         return all;
     }
     if (!condition_constraints(arena, condition, true, &found) || found.count != 1)
         return OPEN;
-    const Decision opposite = decide_constraint(&found.items[0]);
+    const Decision opposite = condition_decision(&found.items[0]);
     return opposite == OPEN ? OPEN : opposite == ALWAYS ? NEVER : ALWAYS;
 }
 

@@ -19,6 +19,27 @@ static const Expr *without_stop(void *user, const Expr *e)
     return stop ? e->argument[0] : e;
 }
 
+/* Without the constraints that always hold; a sum of nothing is a number. */
+static void decide_constraints(Context *context, Statement *s)
+{
+    Constraint *kept = arena_array(context->arena, sizeof *kept, (size_t)s->constraints);
+    int count = 0;
+    bool never = false;
+    for (int i = 0; i < s->constraints; i++) {
+        const Decision decision = condition_decision(&s->constraint[i]);
+        never |= decision == NEVER;
+        if (decision != ALWAYS)
+            kept[count++] = s->constraint[i];
+    }
+    s->constraint = kept;
+    s->constraints = count;
+    if (!never || (s->reduction != REDUCE_SUM && s->reduction != REDUCE_PROD))
+        return;
+    s->value = expr_number(context->arena, s->reduction == REDUCE_PROD ? 1 : 0);
+    s->reduction = REDUCE_NONE;
+    s->reduced = s->constraints = 0;
+}
+
 /* stop_gradient has done its work; the extents decide some conditions. */
 static void simplify_values(Context *context, Program *program)
 {
@@ -26,6 +47,7 @@ static void simplify_values(Context *context, Program *program)
         Statement *s = program->statements.items[i];
         s->value = expr_transform(context->arena, s->value, without_stop, NULL);
         s->value = condition_decide(context->arena, s->value);
+        decide_constraints(context, s);
     }
 }
 
