@@ -2,21 +2,9 @@
 #include "ir/dead.h"
 #include "poly/plan.h"
 
-/* Another statement may define the rest of a tensor. */
-static bool defines_all(const Statement *s)
-{
-    double elements = 1;
-    for (int i = 0; i < s->outer; i++)
-        elements *= (double)s->index[i]->extent;
-    return elements == (double)tensor_elements(s->result) &&
-           (s->constraints == 0 || s->reduction != REDUCE_NONE);
-}
-
 /* No private loop separates a result from its readers: what is not shared is unrolled whole. */
 static bool holds(const Group *group, const Member *member)
 {
-    if (!defines_all(member->statement))
-        return false;
     for (int i = 0; i < member->statement->outer; i++) {
         const Axis *axis = &group->axes.items[member->axis[i]];
         if (!axis->shared && axis->tile < axis->extent)

@@ -150,23 +150,33 @@ static void check_held(Checker *checker, int group, const Access *write)
     }
 }
 
+/* Every statement has registers of its own: a read takes those of one of them. */
+static void check_one_writer(Checker *checker, int group, const Access *read)
+{
+    int writers = 0;
+    for (int i = 0; i < checker->dependences.count; i++)
+        writers += checker->dependences.items[i].after == read &&
+                   checker->dependences.items[i].kind == DEPENDENCE_FLOW;
+    if (writers > 1)
+        fault(checker, group, "%s is in registers, but several statements give what S%d reads",
+              read->tensor->name, read->statement->id);
+}
+
 static void check_register(Checker *checker, int group, const Tensor *tensor)
 {
     if (tensor->role != ROLE_VALUE ||
         (program_observes(checker->program->program, tensor) && tensor->gradient_of == NULL))
         fault(checker, group, "%s is in registers, but needed after the step", tensor->name);
-    int writers = 0;
     for (int i = 0; i < checker->accesses.count; i++) {
         const Access *a = &checker->accesses.items[i];
-        writers += a->tensor == tensor && a->write;
         if (a->tensor == tensor && a->group != group)
             fault(checker, group, "%s is in registers, but S%d, in group %d, uses it", tensor->name,
                   a->statement->id, a->group);
         else if (a->tensor == tensor && a->write)
             check_held(checker, group, a);
+        else if (a->tensor == tensor)
+            check_one_writer(checker, group, a);
     }
-    if (writers > 1) /* each has registers of its own */
-        fault(checker, group, "%s is in registers, but several statements define it", tensor->name);
     for (int i = 0; i < checker->dependences.count; i++) {
         const Dependence *d = &checker->dependences.items[i];
         if (d->before->tensor != tensor || d->kind != DEPENDENCE_FLOW)
