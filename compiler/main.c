@@ -151,10 +151,13 @@ static void print_module(const Compilation *c, Text *out)
     module_print(out, c->module);
 }
 
+/* Without a plan the program is as it was simplified. */
 static void print_plan(const Compilation *c, Text *out)
 {
     if (c->plan != NULL)
         plan_print(out, c->module, c->plan);
+    else
+        module_print(out, c->module);
 }
 
 static void print_c(const Compilation *c, Text *out)

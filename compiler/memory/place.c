@@ -143,6 +143,7 @@ void memory_place(Context *context, Module *module, Plan *plan)
     const size_t train = place_program(context, module, &plan->train);
     const size_t eval = place_program(context, module, &plan->eval);
     plan->arena_bytes = train > eval ? train : eval;
+    plan->placed = true;
     barriers_find(context, module, &plan->train);
     barriers_find(context, module, &plan->eval);
 }
