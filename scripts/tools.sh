@@ -1,19 +1,26 @@
 # Finds what building and testing need, and installs what is missing with apt. Sourced by quickstart
 # and test:  need TOOL...  where a TOOL is one of the names below.
 
+# Whether an empty program compiles and links: COMPILER OPTION...
+links() {
+  echo 'int main(void) { return 0; }' | "$@" -xc - -xnone -o /dev/null 2>/dev/null
+}
+
+# Whether a library that pkg-config knows can be linked.
+has_library() {
+  pkg-config --exists "$1" 2>/dev/null &&
+    echo 'int main(void) { return 0; }' | cc -xc - -xnone -o /dev/null $(pkg-config --libs "$1") 2>/dev/null
+}
+
 # Whether a tool is there.
 has() {
   case $1 in
-  compiler) command -v cc >/dev/null && echo 'int main(void){return 0;}' | cc -xc - -o /dev/null 2>/dev/null ;;
-  cmake) command -v cmake >/dev/null ;;
-  ninja) command -v ninja >/dev/null ;;
-  pkg-config) command -v pkg-config >/dev/null ;;
-  libyaml) pkg-config --exists yaml-0.1 2>/dev/null ;;
-  isl) pkg-config --exists isl 2>/dev/null ;;
-  criterion) pkg-config --exists criterion 2>/dev/null ;;
-  clang) command -v clang >/dev/null ;;
-  clang-openmp) echo 'int main(void){return 0;}' | clang -fopenmp -xc - -o /dev/null 2>/dev/null ;;
-  clang-format) command -v clang-format >/dev/null ;;
+  compiler) command -v cc >/dev/null && links cc ;;
+  libyaml) has_library yaml-0.1 ;;
+  isl | criterion) has_library "$1" ;;
+  clang-openmp) links clang -fopenmp ;;
+  clang-sanitizers) links clang -fsanitize=address,undefined ;;
+  *) command -v "$1" >/dev/null ;; # cmake, ninja, pkg-config, clang, clang-format
   esac
 }
 
@@ -23,9 +30,10 @@ package_of() {
   compiler) echo gcc libc6-dev ;;
   ninja) echo ninja-build ;;
   libyaml) echo libyaml-dev ;;
-  isl) echo libisl-dev ;;
+  isl) echo libisl-dev libgmp-dev ;;
   criterion) echo libcriterion-dev ;;
   clang-openmp) echo libomp-dev ;;
+  clang-sanitizers) echo libclang-rt-dev ;;
   *) echo "$1" ;;
   esac
 }
@@ -38,7 +46,7 @@ missing_of() {
 
 install_packages() {
   as_root=
-  [ "$(id -u)" -eq 0 ] || as_root=sudo
+  [ "$(id -u)" -eq 0 ] || as_root="sudo "
   if ! command -v apt-get >/dev/null; then
     echo "This system has no apt-get. Please install what it calls: $*" >&2
     exit 1
@@ -47,7 +55,7 @@ install_packages() {
     echo "  apt-get install $*" >&2
     exit 1
   fi
-  echo "+ $as_root apt-get update && $as_root apt-get install $*"
+  echo "+ ${as_root}apt-get update && ${as_root}apt-get install $*"
   $as_root apt-get -qq update
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null
 }

@@ -3,9 +3,7 @@
    GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
    right everywhere. LANES was chosen for the target named above. */
 #define VECTOR_BYTES (4 * LANES)
-#if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
-#endif
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));

@@ -373,6 +373,12 @@ __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
     return loops;
 }
 
+/* A sum of nothing has operands and no use of them. */
+static bool is_used(const Kernel *kernel, const Block *body, const char *name)
+{
+    return block_mentions(&kernel->prologue, name) || block_mentions(body, name);
+}
+
 void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
 {
     isl_ast_node *ast = isl_ast_node_copy(loops);
@@ -385,6 +391,10 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
+    for (int i = 0; i < kernel->operands.count; i++)
+        if (!is_used(kernel, &body, kernel->operands.items[i].name))
+            write_line(out, 1,
+                       arena_format(kernel->arena, "(void)%s;", kernel->operands.items[i].name));
     block_write(out, 1, &kernel->prologue);
     block_write(out, 1, &body);
     text_add(out, "}\n");

@@ -2,6 +2,7 @@
  */
 #include "emit/kernel.h"
 #include "emit/vector.h"
+#include "ir/condition.h"
 #include "poly/tree.h"
 
 /* ---- Setting up ---- */
@@ -138,7 +139,7 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
         subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
     *out = *s;
     out->subscript = subscript;
-    out->value = expr_map(arena, s->value, substitute_leaf, &substitution);
+    out->value = condition_decide(arena, expr_map(arena, s->value, substitute_leaf, &substitution));
 }
 
 /* ---- Operands ---- */
@@ -176,27 +177,27 @@ static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
     LIST_PUSH(kernel->arena, &kernel->operands, operand);
 }
 
-struct Collector {
-    Kernel *kernel;
-    int member;
-};
+int kernel_holder(const Kernel *kernel, const Expr *read)
+{
+    for (int i = 0; i < kernel->held_reads.count; i++)
+        if (kernel->held_reads.items[i].read == read)
+            return kernel->held_reads.items[i].producer;
+    return -1;
+}
 
 static void collect_read(void *user, const Expr *read)
 {
-    const struct Collector *collector = user;
-    const Kernel *kernel = collector->kernel;
-    if (plan_held(kernel->emitter->context, kernel->group, collector->member, read) < 0)
-        add_operand(collector->kernel, read->tensor, false);
+    Kernel *kernel = user;
+    if (kernel_holder(kernel, read) < 0)
+        add_operand(kernel, read->tensor, false);
 }
 
-/* What is read first, then what is written. */
+/* What is read first, then what is written. A read that the loop variables decide is none. */
 static void find_operands(Kernel *kernel)
 {
-    struct Collector collector = {kernel, 0};
     const Group *group = kernel->group;
-    for (; collector.member < group->members.count; collector.member++)
-        expr_reads(group->members.items[collector.member].statement->value, collect_read,
-                   &collector);
+    for (int m = 0; m < group->members.count; m++)
+        expr_reads(kernel->statement[m].value, collect_read, kernel);
     for (int m = 0; m < group->members.count; m++) {
         add_operand(kernel, group->members.items[m].statement->result, true);
         if (group->members.items[m].statement->argument != NULL)
@@ -237,9 +238,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
-    find_operands(&kernel);
     name_axes(&kernel);
-    kernel.integer = integer_type(&kernel);
     Statement *statement = arena_array(kernel.arena, sizeof *statement, (size_t)members);
     for (int m = 0; m < members; m++) {
         substitute_member(&kernel, m, &statement[m]);
@@ -247,5 +246,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
             kernel.held[m] = "";
     }
     kernel.statement = statement;
+    find_operands(&kernel);
+    kernel.integer = integer_type(&kernel);
     return kernel;
 }

@@ -58,6 +58,9 @@ const char *kernel_name(Kernel *kernel, const char *wanted);
 /* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
 
+/* The member whose result a read has in registers, or -1. */
+int kernel_holder(const Kernel *kernel, const Expr *read);
+
 /* Points of an axis in a tile of member m: of its lane axis, vectors. Their variable; NULL where
    there is only one. */
 int64_t kernel_points(const Kernel *kernel, int m, int axis);

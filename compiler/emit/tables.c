@@ -98,10 +98,10 @@ static const char *tensor_row(const Emitter *emitter, const char *name, const Te
                 ".dtype = %s, .role = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
                 role_constant(tensor), tensor->rank);
     add_shape(&row, tensor->rank, tensor->extent);
+    add_digits(&row, tensor->layout); /* not the last: gcc 11 takes what follows for missing */
     text_format(&row, ", .data = %s, .elements = %lld",
                 bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
                 (long long)storage_elements(tensor));
-    add_digits(&row, tensor->layout);
     const bool initialised =
         tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
     if (initialised) {

@@ -88,10 +88,8 @@ struct Touch {
 static void touch_read(void *user, const Expr *read)
 {
     struct Touch *touch = user;
-    for (int i = 0; i < touch->kernel->held_reads.count; i++) {
-        const HeldRead *held = &touch->kernel->held_reads.items[i];
-        touch->vectors |= held->read == read && gives_vector(touch->kernel, held->producer);
-    }
+    const int holder = kernel_holder(touch->kernel, read);
+    touch->vectors |= holder >= 0 && gives_vector(touch->kernel, holder);
 }
 
 static bool must_unroll(const Kernel *kernel, int m)

@@ -124,15 +124,6 @@ const char *vector_point(const Kernel *kernel, int m)
     return text.data;
 }
 
-/* The member whose result a read has in registers, or -1. */
-static int holder_of(const Kernel *kernel, const Expr *read)
-{
-    for (int i = 0; i < kernel->held_reads.count; i++)
-        if (kernel->held_reads.items[i].read == read)
-            return kernel->held_reads.items[i].producer;
-    return -1;
-}
-
 static bool holds_vector(const Kernel *kernel, int p)
 {
     const Member *member = &kernel->group->members.items[p];
@@ -148,7 +139,7 @@ static const char *held_text(const Kernel *kernel, int p)
 static const char *held_read(void *user, const Expr *read)
 {
     const struct Reading *reading = user;
-    const int p = holder_of(reading->kernel, read);
+    const int p = kernel_holder(reading->kernel, read);
     return p >= 0 ? held_text(reading->kernel, p)
                   : element_text(reading->kernel, reading->member, read->tensor, read->subscript);
 }
@@ -164,7 +155,7 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e)
     case EXPR_RANDOM:
         return affine_uses(e->affine, kernel->lane);
     case EXPR_READ: {
-        const int p = holder_of(kernel, e);
+        const int p = kernel_holder(kernel, e);
         return p >= 0 ? holds_vector(kernel, p) : expr_uses_index(e, kernel->lane);
     }
     case EXPR_APPLY:
@@ -417,7 +408,7 @@ Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
     case EXPR_RANDOM:
         return random_value(kernel, e);
     case EXPR_READ: {
-        const int p = holder_of(kernel, e);
+        const int p = kernel_holder(kernel, e);
         return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32) : load(kernel, before, m, e);
     }
     default:

@@ -106,3 +106,52 @@ const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint
     }
     return all;
 }
+
+/* --- Conditions that the extents decide --- */
+
+Decision condition_decision(const Constraint *c)
+{
+    const int64_t least = affine_min(c->value), most = affine_max(c->value);
+    if (most < 0 || (c->equality && least > 0))
+        return NEVER;
+    return least >= 0 && (!c->equality || most == 0) ? ALWAYS : OPEN;
+}
+
+/* Of a comparison, by its constraint; of "not equal", by the opposite. */
+static Decision decide(Arena *arena, const Expr *condition)
+{
+    Constraints found = {0};
+    if (condition_constraints(arena, condition, false, &found)) {
+        Decision all = ALWAYS;
+        for (int i = 0; i < found.count && all != NEVER; i++) {
+            const Decision one = condition_decision(&found.items[i]);
+            all = one == ALWAYS ? all : one;
+        }
+        return all;
+    }
+    if (!condition_constraints(arena, condition, true, &found) || found.count != 1)
+        return OPEN;
+    const Decision opposite = condition_decision(&found.items[0]);
+    return opposite == OPEN ? OPEN : opposite == ALWAYS ? NEVER : ALWAYS;
+}
+
+static const Expr *decide_node(void *user, const Expr *e)
+{
+    Arena *arena = user;
+    if (applies(e, FUNCTION_SELECT)) {
+        const Decision decision = decide(arena, e->argument[0]);
+        return decision == OPEN ? e : e->argument[decision == ALWAYS ? 1 : 2];
+    }
+    if (!applies(e, FUNCTION_AND) && !applies(e, FUNCTION_OR))
+        return e;
+    const Decision left = decide(arena, e->argument[0]), right = decide(arena, e->argument[1]);
+    const Decision neutral = applies(e, FUNCTION_AND) ? ALWAYS : NEVER;
+    if (left == neutral || (right != OPEN && right != neutral))
+        return e->argument[1];
+    return right == neutral || left != OPEN ? e->argument[0] : e;
+}
+
+const Expr *condition_decide(Arena *arena, const Expr *e)
+{
+    return expr_transform(arena, e, decide_node, arena);
+}

@@ -12,4 +12,11 @@ bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Co
 /* The reverse: NULL for no constraints. */
 const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint);
 
+/* Whether a constraint holds everywhere within the extents of the indices. */
+typedef enum Decision { OPEN, ALWAYS, NEVER } Decision;
+Decision condition_decision(const Constraint *constraint);
+
+/* The expression without the conditions that the extents of the indices decide. */
+const Expr *condition_decide(Arena *arena, const Expr *e);
+
 #endif

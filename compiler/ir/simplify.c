@@ -3,13 +3,14 @@
    are put in place of their reads until nothing changes; at last, equal statements are joined. */
 #include "ir/simplify.h"
 #include "ir/common.h"
+#include "ir/condition.h"
 #include "ir/dead.h"
 #include "ir/extremum.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
 #include "ir/parts.h"
 
-/* ---- stop_gradient has done its work ---- */
+/* ---- What needs no looking around ---- */
 
 static const Expr *without_stop(void *user, const Expr *e)
 {
@@ -18,11 +19,35 @@ static const Expr *without_stop(void *user, const Expr *e)
     return stop ? e->argument[0] : e;
 }
 
-static void remove_stops(Context *context, Program *program)
+/* Without the constraints that always hold; a sum of nothing is a number. */
+static void decide_constraints(Context *context, Statement *s)
+{
+    Constraint *kept = arena_array(context->arena, sizeof *kept, (size_t)s->constraints);
+    int count = 0;
+    bool never = false;
+    for (int i = 0; i < s->constraints; i++) {
+        const Decision decision = condition_decision(&s->constraint[i]);
+        never |= decision == NEVER;
+        if (decision != ALWAYS)
+            kept[count++] = s->constraint[i];
+    }
+    s->constraint = kept;
+    s->constraints = count;
+    if (!never || (s->reduction != REDUCE_SUM && s->reduction != REDUCE_PROD))
+        return;
+    s->value = expr_number(context->arena, s->reduction == REDUCE_PROD ? 1 : 0);
+    s->reduction = REDUCE_NONE;
+    s->reduced = s->constraints = 0;
+}
+
+/* stop_gradient has done its work; the extents decide some conditions. */
+static void simplify_values(Context *context, Program *program)
 {
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
         s->value = expr_transform(context->arena, s->value, without_stop, NULL);
+        s->value = condition_decide(context->arena, s->value);
+        decide_constraints(context, s);
     }
 }
 
@@ -104,7 +129,7 @@ static void take_over_copies(Context *context, const Module *module, Program *pr
 
 static void simplify_program(Context *context, Module *module, Program *program)
 {
-    remove_stops(context, program);
+    simplify_values(context, program);
     take_over_copies(context, module, program);
     module_remove_dead(context, module);
     do

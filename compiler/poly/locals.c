@@ -49,12 +49,20 @@ static bool suits_lanes(const Member *producer, const Member *reader)
             !member_has_outer(producer, reader->lane));
 }
 
+/* A statement that defines some elements only may get loops of its own from isl. */
+static bool is_restricted(const Statement *s)
+{
+    return s->constraints > 0 && s->reduction == REDUCE_NONE;
+}
+
 int plan_held(Context *context, const Group *group, int m, const Expr *read)
 {
+    if (is_restricted(group->members.items[m].statement))
+        return -1;
     for (int p = 0; p < m; p++) {
         const Member *producer = &group->members.items[p];
-        if (producer->statement->result == read->tensor && holds(group, producer) &&
-            producer->statement->reduction != REDUCE_ARGMAX &&
+        if (!is_restricted(producer->statement) && producer->statement->result == read->tensor &&
+            holds(group, producer) && producer->statement->reduction != REDUCE_ARGMAX &&
             suits_lanes(producer, &group->members.items[m]) &&
             same_points(context, producer, &group->members.items[m], read))
             return p;
