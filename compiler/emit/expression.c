@@ -3,6 +3,7 @@
    rate, a correction by beta^step) are computed in double and rounded once. */
 #include "emit/expression.h"
 #include "emit/address.h"
+#include "emit/number.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,46 +137,6 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 Dtype c_dtype(const Scope *scope, Dtype dtype)
 {
     return scope->memory != NULL && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
-}
-
-/* The shortest decimal that reads back as the same float. */
-static void float_digits(Text *out, float value)
-{
-    char digits[32];
-    for (int precision = 1; precision <= 9; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, (double)value);
-        if (strtof(digits, NULL) == value)
-            break;
-    }
-    text_add(out, digits);
-}
-
-void c_number(Text *out, double value, Dtype as)
-{
-    if (as == DTYPE_BOOL || (!dtype_is_float(as) && as != DTYPE_ANY)) {
-        const bool wide = fabs(value) > (double)INT32_MAX;
-        text_format(out, wide ? "INT64_C(%lld)" : "%lld", (long long)value);
-        return;
-    }
-    const double rounded = as == DTYPE_F32 ? (double)(float)value : value;
-    if (isnan(rounded)) {
-        text_add(out, "NAN");
-        return;
-    }
-    if (isinf(rounded)) {
-        text_add(out, rounded < 0 ? "-INFINITY" : "INFINITY");
-        return;
-    }
-    Text digits = text_new(out->arena);
-    if (as == DTYPE_F32)
-        float_digits(&digits, (float)value);
-    else
-        text_number(&digits, value);
-    text_add(out, digits.data);
-    if (strpbrk(digits.data, ".e") == NULL)
-        text_add(out, ".0");
-    if (as == DTYPE_F32)
-        text_add(out, "f");
 }
 
 static void open_if(Text *out, bool needed)

@@ -35,8 +35,6 @@ enum {
 
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory);
 
-/* The number as a literal of the type, exactly. */
-void c_number(Text *out, double value, Dtype as);
 /* In parentheses where it binds more weakly than `precedence`. */
 void c_affine(const Scope *scope, Text *out, const Affine *affine, int precedence);
 /* The value converted to the type. */

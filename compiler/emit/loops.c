@@ -2,6 +2,7 @@
    constraints as bounds of loops where they bound one index, and as tests around the loops that
    they concern elsewhere. */
 #include "emit/loops.h"
+#include "emit/number.h"
 
 typedef struct Nest {
     Scope scope;

@@ -3,7 +3,7 @@
    Larger values lie in an arena, one after the other, or where the memory plan put them. */
 #include "emit/address.h"
 #include "emit/emitter.h"
-#include "emit/expression.h"
+#include "emit/number.h"
 #include "emit/writer.h"
 #include "poly/plan.h"
 
