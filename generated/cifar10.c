@@ -586,14 +586,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 23: fc3.y.grad.1[n, k] = select(label[n] == k,
-   -select(label[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* fc3.y.grad.1 f32[4, 10]; label i32[4]; cross_entropy.l.grad f32[4] */
 static void compute_fc3_y_grad_1(void)
 {
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 10; k++)
             fc3_y_grad_1[n][k] = choosef(label[n] == k,
-                -choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 23: fc3.y.grad.2[n, c] =
@@ -1963,12 +1963,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 4; n++)
         memory[n + 228720] = memory[n + 228716] / memory[n + 228692];
-    /* fc3.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 228724] = choose(label[n] == k,
-                -choose(label[n] == -100, 0.0, memory[n + 228712]), 0.0);
+                choose(label[n] == -100, 0.0, -memory[n + 228712]), 0.0);
     /* fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 4; n++)
         for (int c = 0; c < 10; c++)
@@ -2610,8 +2610,8 @@ static const struct dlcrt_kernel train_kernels[108] = {
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      23, 4, 48, 1, &train_outputs[33]},
     {"fc3.y.grad.1",
-    "fc3.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "fc3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
      23, 120, 192, 1, &train_outputs[34]},
     {"fc3.y.grad.2",
     "fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n])",

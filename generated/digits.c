@@ -497,14 +497,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 17: fc.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
 static void compute_fc_y_grad_1(void)
 {
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             fc_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+                choosef(digit[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 17: fc.y.grad.2[n, c] =
@@ -579,7 +579,7 @@ static void compute_drop_y_grad(void)
 }
 
 /* drop (dropout), line 14: max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1
-   + 4*i2 + i3) < drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[]) */
+   + 4*i2 + i3) < drop.p[], 0, drop.y.grad[i0, i1, i2, i3]/(1 - drop.p[])) */
 /* max_pool2d4.y.grad f32[32, 32, 4, 4]; drop.y.grad f32[32, 32, 4, 4] */
 static void compute_max_pool2d4_y_grad(void)
 {
@@ -590,7 +590,7 @@ static void compute_max_pool2d4_y_grad(void)
                     max_pool2d4_y_grad[i0][i1][i2][i3] =
                         choosef(dlcrt_uniform(run.seed, 16, run.step,
                         (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0f,
-                        drop_y_grad[i0][i1][i2][i3]) / (float)(1.0 - drop_p);
+                        drop_y_grad[i0][i1][i2][i3] / (float)(1.0 - drop_p));
 }
 
 /* max_pool2d4 (max_pool2d), line 13: relu3.y.grad[n, c, 2*p + r, 2*q + s] =
@@ -1640,12 +1640,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 393186] = memory[n + 393154] / memory[n + 392990];
-    /* fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 393218] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 393122]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 393122]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -1686,7 +1686,7 @@ static void reference_backward(double *memory)
                     memory[16 * i1 + 4 * i2 + i3 + 512 * a0 + 415692] =
                         memory[16 * i1 + 4 * i2 + i3 + 512 * a0 + 394188];
     /* max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 + i3) <
-       drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[]) */
+       drop.p[], 0, drop.y.grad[i0, i1, i2, i3]/(1 - drop.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
@@ -1694,7 +1694,7 @@ static void reference_backward(double *memory)
                     memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 432076] =
                         choose(dlcrt_uniform(run.seed, 16, run.step,
                         (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0,
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 415692]) / (1.0 - drop_p);
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 415692] / (1.0 - drop_p));
     /* relu3.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d4.y.at[n, c, p, q] == 2*r + s,
        max_pool2d4.y.grad[n, c, p, q], 0) */
     for (int n = 0; n < 32; n++)
@@ -2161,8 +2161,8 @@ static const struct dlcrt_kernel train_kernels[88] = {
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      17, 32, 384, 1, &train_outputs[27]},
     {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
      17, 960, 1536, 1, &train_outputs[28]},
     {"fc.y.grad.2",
     "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
@@ -2184,7 +2184,7 @@ static const struct dlcrt_kernel train_kernels[88] = {
      15, 0, 131072, 1, &train_outputs[34]},
     {"max_pool2d4.y.grad",
     "max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 + i3) < "
-    "drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[])",
+    "drop.p[], 0, drop.y.grad[i0, i1, i2, i3]/(1 - drop.p[]))",
      14, 49152, 131080, 1, &train_outputs[35]},
     {"relu3.y.grad",
     "relu3.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d4.y.at[n, c, p, q] == 2*r + s, "

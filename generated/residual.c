@@ -1288,14 +1288,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 34: fc.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
 static void compute_fc_y_grad_1(void)
 {
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             fc_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+                choosef(digit[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 34: fc.y.grad.2[n, c] =
@@ -5136,12 +5136,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 816350] = memory[n + 816318] / memory[n + 816154];
-    /* fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 816382] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 816286]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 816286]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -7068,8 +7068,8 @@ static const struct dlcrt_kernel train_kernels[295] = {
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      34, 32, 384, 1, &train_outputs[76]},
     {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
      34, 960, 1536, 1, &train_outputs[77]},
     {"fc.y.grad.2",
     "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
