@@ -169,10 +169,13 @@ static void print_recomputed(const Compilation *c, Text *out)
     summary_recomputed(out, c->module, &c->fit.done, -1, "# ");
 }
 
+/* Without a plan the program is as it was simplified. */
 static void print_plan(const Compilation *c, Text *out)
 {
     if (c->plan != NULL)
         plan_print(out, c->module, c->plan);
+    else
+        module_print(out, c->module);
 }
 
 static void print_c(const Compilation *c, Text *out)

@@ -1,4 +1,4 @@
-/* Trains the network 'cifar10' described in examples/cifar10.yaml. Written by dlc (-O0, target
+/* Trains the network 'cifar10' described in examples/cifar10.yaml. Written by dlc (-O2, target
    avx512); batch size 4. */
 
 #include <dlcrt.h>
@@ -21,8 +21,8 @@ static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static uint8_t image[4][3][32][32];
-static int32_t label[4];
+static _Alignas(64) uint8_t image[4 + 1][3][32][32];
+static _Alignas(64) int32_t label[4 + 64];
 
 /* Numbers that flags and schedules change. */
 static double lr = 0.001;
@@ -31,120 +31,64 @@ static double dampening = 0;
 static double weight_decay = 0;
 
 /* Parameters. */
-static float conv1_weight[6][3][5][5];
-static float conv1_bias[6];
-static float conv2_weight[16][6][5][5];
-static float conv2_bias[16];
-static float fc1_weight[120][400];
-static float fc1_bias[120];
-static float fc2_weight[84][120];
-static float fc2_bias[84];
-static float fc3_weight[10][84];
-static float fc3_bias[10];
+static _Alignas(64) float conv1_weight[1216]; /* [6, 3, 5, 5] */
+static _Alignas(64) float conv1_bias[32]; /* [6] */
+static _Alignas(64) float conv2_weight[2416]; /* [16, 6, 5, 5] */
+static _Alignas(64) float conv2_bias[32]; /* [16] */
+static _Alignas(64) float fc1_weight[48016]; /* [120, 400] */
+static _Alignas(64) float fc1_bias[144]; /* [120] */
+static _Alignas(64) float fc2_weight[10768]; /* [84, 120] */
+static _Alignas(64) float fc2_bias[112]; /* [84] */
+static _Alignas(64) float fc3_weight[976]; /* [10, 84] */
+static _Alignas(64) float fc3_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static float conv1_weight_momentum_buffer[6][3][5][5];
-static float conv1_bias_momentum_buffer[6];
-static float conv2_weight_momentum_buffer[16][6][5][5];
-static float conv2_bias_momentum_buffer[16];
-static float fc1_weight_momentum_buffer[120][400];
-static float fc1_bias_momentum_buffer[120];
-static float fc2_weight_momentum_buffer[84][120];
-static float fc2_bias_momentum_buffer[84];
-static float fc3_weight_momentum_buffer[10][84];
-static float fc3_bias_momentum_buffer[10];
+static _Alignas(64) float conv1_weight_momentum_buffer[1216]; /* [6, 3, 5, 5] */
+static _Alignas(64) float conv1_bias_momentum_buffer[32]; /* [6] */
+static _Alignas(64) float conv2_weight_momentum_buffer[2416]; /* [16, 6, 5, 5] */
+static _Alignas(64) float conv2_bias_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float fc1_weight_momentum_buffer[48016]; /* [120, 400] */
+static _Alignas(64) float fc1_bias_momentum_buffer[144]; /* [120] */
+static _Alignas(64) float fc2_weight_momentum_buffer[10768]; /* [84, 120] */
+static _Alignas(64) float fc2_bias_momentum_buffer[112]; /* [84] */
+static _Alignas(64) float fc3_weight_momentum_buffer[976]; /* [10, 84] */
+static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static float image_value[4][3][32][32];
-static float conv1_sum[4][6][28][28];
-static float conv1_y[4][6][28][28];
-static float relu1_y[4][6][28][28];
-static float max_pool2d2_y[4][6][14][14];
-static float conv2_sum[4][16][10][10];
-static float conv2_y[4][16][10][10];
-static float relu4_y[4][16][10][10];
-static float max_pool2d5_y[4][16][5][5];
-static float flatten6_y[4][400];
-static float fc1_sum[4][120];
-static float fc1_y[4][120];
-static float relu8_y[4][120];
-static float fc2_sum[4][84];
-static float fc2_y[4][84];
-static float relu10_y[4][84];
-static float fc3_sum[4][10];
-static float fc3_y[4][10];
-static float cross_entropy_max[4];
-static float cross_entropy_m[4];
-static float cross_entropy_sum[4];
-static float cross_entropy_lse[4];
-static float cross_entropy_l[4];
-static float cross_entropy_w[4];
-static float loss_sum;
-static float loss_weight;
-static float loss;
-static int32_t accuracy_argmax[4];
-static float accuracy_v[4];
-static float accuracy_sum;
-static float loss_sum_grad;
-static float cross_entropy_l_grad[4];
-static float cross_entropy_lse_grad[4];
-static float cross_entropy_sum_grad[4];
-static float fc3_y_grad[4][10];
-static float fc3_y_grad_1[4][10];
-static float fc3_y_grad_2[4][10];
-static float fc3_bias_grad[10];
-static float relu10_y_grad[4][84];
-static float fc3_weight_grad[10][84];
-static float fc2_y_grad[4][84];
-static float fc2_bias_grad[84];
-static float relu8_y_grad[4][120];
-static float fc2_weight_grad[84][120];
-static float fc1_y_grad[4][120];
-static float fc1_bias_grad[120];
-static float flatten6_y_grad[4][400];
-static float fc1_weight_grad[120][400];
-static float max_pool2d5_y_grad[4][16][5][5];
-static int32_t max_pool2d5_y_at[4][16][5][5];
-static float relu4_y_grad[4][16][10][10];
-static float conv2_y_grad[4][16][10][10];
-static float conv2_bias_grad[16];
-static float max_pool2d2_y_grad[4][6][14][14];
-static float conv2_weight_grad[16][6][5][5];
-static int32_t max_pool2d2_y_at[4][6][14][14];
-static float relu1_y_grad[4][6][28][28];
-static float conv1_y_grad[4][6][28][28];
-static float conv1_bias_grad[6];
-static float conv1_weight_grad[6][3][5][5];
-static float conv1_weight_sgd_d[6][3][5][5];
-static float conv1_weight_sgd_b[6][3][5][5];
-static float conv1_weight_sgd_u[6][3][5][5];
-static float conv1_bias_sgd_d[6];
-static float conv1_bias_sgd_b[6];
-static float conv1_bias_sgd_u[6];
-static float conv2_weight_sgd_d[16][6][5][5];
-static float conv2_weight_sgd_b[16][6][5][5];
-static float conv2_weight_sgd_u[16][6][5][5];
-static float conv2_bias_sgd_d[16];
-static float conv2_bias_sgd_b[16];
-static float conv2_bias_sgd_u[16];
-static float fc1_weight_sgd_d[120][400];
-static float fc1_weight_sgd_b[120][400];
-static float fc1_weight_sgd_u[120][400];
-static float fc1_bias_sgd_d[120];
-static float fc1_bias_sgd_b[120];
-static float fc1_bias_sgd_u[120];
-static float fc2_weight_sgd_d[84][120];
-static float fc2_weight_sgd_b[84][120];
-static float fc2_weight_sgd_u[84][120];
-static float fc2_bias_sgd_d[84];
-static float fc2_bias_sgd_b[84];
-static float fc2_bias_sgd_u[84];
-static float fc3_weight_sgd_d[10][84];
-static float fc3_weight_sgd_b[10][84];
-static float fc3_weight_sgd_u[10][84];
-static float fc3_bias_sgd_d[10];
-static float fc3_bias_sgd_b[10];
-static float fc3_bias_sgd_u[10];
+static _Alignas(64) unsigned char arena[83840];
+static _Alignas(64) float image_value[12304]; /* [4, 3, 32, 32] */
+static float *const max_pool2d2_y = (float *)(arena + 25664); /* [4, 6, 14, 14] */
+static float *const max_pool2d5_y = (float *)(arena + 68800); /* [4, 16, 5, 5] */
+static _Alignas(64) float relu8_y[528]; /* [4, 120] */
+static _Alignas(64) float relu10_y[400]; /* [4, 84] */
+static _Alignas(64) float fc3_y[176]; /* [4, 10] */
+static float *const cross_entropy_max = (float *)(arena + 0); /* [4] */
+static float *const cross_entropy_sum = (float *)(arena + 128); /* [4] */
+static float *const loss_sum = (float *)(arena + 256);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 256); /* [4] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 256);
+static float *const fc3_y_grad = (float *)(arena + 1600); /* [4, 10] */
+static float *const fc2_y_grad = (float *)(arena + 0); /* [4, 84] */
+static float *const fc1_y_grad = (float *)(arena + 81728); /* [4, 120] */
+static int32_t *const max_pool2d5_y_at = (int32_t *)(arena + 75264); /* [4, 16, 5, 5] */
+static float *const conv2_y_grad = (float *)(arena + 0); /* [4, 16, 10, 10] */
+static int32_t *const max_pool2d2_y_at = (int32_t *)(arena + 47232); /* [4, 6, 14, 14] */
+static _Alignas(64) float conv1_y_grad[21520]; /* [4, 6, 28, 28] */
+static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [4, 6, 3, 5, 5] */
+static _Alignas(64) float conv2_y_grad_copy[20496]; /* [4, 16, 10, 10] */
+static float *const image_value_2 = (float *)(arena + 0); /* [4, 3, 32, 32] */
+static float *const max_pool2d2_y_2 = (float *)(arena + 49216); /* [4, 6, 14, 14] */
+static float *const max_pool2d5_y_2 = (float *)(arena + 0); /* [4, 16, 5, 5] */
+static _Alignas(64) float relu8_y_2[528]; /* [4, 120] */
+static _Alignas(64) float relu10_y_2[400]; /* [4, 84] */
+static _Alignas(64) float fc3_y_2[176]; /* [4, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [4] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 128); /* [4] */
+static float *const loss_sum_2 = (float *)(arena + 256);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [4] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -168,16 +112,6 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline int smaller(int a, int b)
-{
-    return a < b ? a : b;
-}
-
-static inline int larger(int a, int b)
-{
-    return a > b ? a : b;
-}
-
 static inline double relu(double x)
 {
     return x <= 0.0 ? 0.0 : x;
@@ -188,1564 +122,1351 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-/* image, line 8: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5 */
-/* image.value f32[4, 3, 32, 32]; image u8[4, 3, 32, 32] */
-static void compute_image_value(void)
+static inline int smaller(int a, int b)
 {
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 3; c++)
-            for (int h = 0; h < 32; h++)
-                for (int w = 0; w < 32; w++)
-                    image_value[n][c][h][w] = ((float)image[n][c][h][w] * 0.003921569f - 0.5f) /
-                        0.5f;
+    return a < b ? a : b;
 }
 
-/* conv1 (conv2d), line 11: conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q +
-   s]*conv1.weight[k, c, r, s] */
-/* conv1.sum f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5] */
-static void compute_conv1_sum(void)
+static inline int larger(int a, int b)
 {
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 6; k++)
-            for (int p = 0; p < 28; p++)
-                for (int q = 0; q < 28; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 3; c++)
-                        for (int r = 0; r < 5; r++)
-                            for (int s = 0; s < 5; s++)
-                                sum += image_value[n][c][p + r][q + s] * conv1_weight[k][c][r][s];
-                    conv1_sum[n][k][p][q] = sum;
-                }
+    return a > b ? a : b;
 }
 
-/* conv1 (conv2d), line 11: conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q] */
-/* conv1.y f32[4, 6, 28, 28]; conv1.bias f32[6]; conv1.sum f32[4, 6, 28, 28] */
-static void compute_conv1_y(void)
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
 {
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 6; k++)
-            for (int p = 0; p < 28; p++)
-                for (int q = 0; q < 28; q++)
-                    conv1_y[n][k][p][q] = conv1_bias[k] + conv1_sum[n][k][p][q];
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
 }
 
-/* relu1 (relu), line 12: relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3]) */
-/* relu1.y f32[4, 6, 28, 28]; conv1.y f32[4, 6, 28, 28] */
-static void compute_relu1_y(void)
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 28; i2++)
-                for (int i3 = 0; i3 < 28; i3++)
-                    relu1_y[i0][i1][i2][i3] = reluf(conv1_y[i0][i1][i2][i3]);
+    return (a & mask) | (b & ~mask);
 }
 
-/* max_pool2d2 (max_pool2d), line 13: max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d2.y f32[4, 6, 14, 14]; relu1.y f32[4, 6, 28, 28] */
-static void compute_max_pool2d2_y(void)
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
 {
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 6; c++)
-            for (int p = 0; p < 14; p++)
-                for (int q = 0; q < 14; q++) {
-                    float best = -INFINITY;
-                    int argument = 0;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu1_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v) {
-                                best = v;
-                                argument = 2 * r + s;
-                            }
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
+}
+
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
+{
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
+}
+
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
+{
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
+{
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
+}
+
+INLINE void scatter(float *p, int64_t step, int count, vec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
+{
+    return (int)((int64_t)units * thread / threads);
+}
+
+/* NaN stays NaN. */
+INLINE vec v_relu(vec x)
+{
+    return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
+}
+
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
+{
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
+}
+
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
+
+static struct dlcrt_tensor gradients[10];
+
+/* image, line 12: image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098
+   - 0.5)/0.5 */
+/* image u8[4, 3, 32, 32]; image.value f32[4, 3, 32, 32] */
+/* Tile: 16 w; lanes over w */
+static void image_2(const uint8_t *restrict image, float *restrict image_value)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 2; c++)
+            for (int h = 0; h <= 31; h++)
+                for (int w2 = 0; w2 <= 1; w2++)
+                    STORE(&image_value[3072 * n + 1024 * c + 32 * h + 16 * w2],
+                        (gather_byte(&image[3072 * n + 1024 * c + 32 * h + w2], 2, LANES) *
+                        SPLAT(0.003921569f) - SPLAT(0.5f)) / SPLAT(0.5f));
+}
+
+/* conv1 (conv2d), line 15: conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c,
+   r + 2*p + r2, s + 2*q + s2]*conv1.weight[k, c, r, s] */
+/* max_pool2d2 (max_pool2d), line 17: max_pool2d2.y[n, c, p, q] = max(r, s) relu(conv1.bias[c] +
+   conv1.sum[n, c, 2*p + r, 2*q + s]) */
+/* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
+   f32[4, 6, 14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14] */
+/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+static void conv1_max_pool2d2(int thread, int threads, const float *restrict image_value,
+    const float *restrict conv1_weight, const float *restrict conv1_bias,
+    float *restrict max_pool2d2_y, int32_t *restrict max_pool2d2_y_at)
+{
+    for (int unit = first_unit(56, thread, threads); unit < first_unit(56, thread + 1, threads);
+        unit++) {
+        const int n = unit / 14;
+        const int p = unit % 14;
+        vec sum[6][2][2];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++)
+                    sum[k][r][s] = SPLAT(0.0f);
+        for (int c = 0; c <= 2; c++)
+            for (int r_2 = 0; r_2 <= 4; r_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++)
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int s = 0; s < 2; s++) {
+                            const vec x = LOAD(&image_value[3072 * n + 64 * p + 32 * r + 16 * s +
+                                1024 * c + 32 * r_2 + 16 * s_2 - 31 * ((s + s_2) / 2)]);
+                            UNROLL for (int k = 0; k < 6; k++)
+                                sum[k][r][s] += x * SPLAT(conv1_weight[k + 400 * c + 80 * r_2 + 16 *
+                                    s_2]);
                         }
-                    max_pool2d2_y[n][c][p][q] = best;
-                    max_pool2d2_y_at[n][c][p][q] = argument;
+        UNROLL for (int k = 0; k < 6; k++) {
+            vec y;
+            ivec at;
+            y = SPLAT(-INFINITY);
+            at = SPLATI(0);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++) {
+                    const vec v = v_relu(SPLAT(conv1_bias[k]) + sum[k][r][s]);
+                    const ivec better = (v > y) | (v != v);
+                    y = SELECT(better, v, y);
+                    at = SELECTI(better, SPLATI(2 * r + s), at);
                 }
-}
-
-/* conv2 (conv2d), line 14: conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q +
-   s]*conv2.weight[k, c, r, s] */
-/* conv2.sum f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5] */
-static void compute_conv2_sum(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 10; p++)
-                for (int q = 0; q < 10; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 6; c++)
-                        for (int r = 0; r < 5; r++)
-                            for (int s = 0; s < 5; s++)
-                                sum += max_pool2d2_y[n][c][p + r][q + s] * conv2_weight[k][c][r][s];
-                    conv2_sum[n][k][p][q] = sum;
-                }
-}
-
-/* conv2 (conv2d), line 14: conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q] */
-/* conv2.y f32[4, 16, 10, 10]; conv2.bias f32[16]; conv2.sum f32[4, 16, 10, 10] */
-static void compute_conv2_y(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 10; p++)
-                for (int q = 0; q < 10; q++)
-                    conv2_y[n][k][p][q] = conv2_bias[k] + conv2_sum[n][k][p][q];
-}
-
-/* relu4 (relu), line 15: relu4.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3]) */
-/* relu4.y f32[4, 16, 10, 10]; conv2.y f32[4, 16, 10, 10] */
-static void compute_relu4_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 10; i2++)
-                for (int i3 = 0; i3 < 10; i3++)
-                    relu4_y[i0][i1][i2][i3] = reluf(conv2_y[i0][i1][i2][i3]);
-}
-
-/* max_pool2d5 (max_pool2d), line 16: max_pool2d5.y[n, c, p, q] = max(r, s) relu4.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d5.y f32[4, 16, 5, 5]; relu4.y f32[4, 16, 10, 10] */
-static void compute_max_pool2d5_y(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 5; p++)
-                for (int q = 0; q < 5; q++) {
-                    float best = -INFINITY;
-                    int argument = 0;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu4_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v) {
-                                best = v;
-                                argument = 2 * r + s;
-                            }
-                        }
-                    max_pool2d5_y[n][c][p][q] = best;
-                    max_pool2d5_y_at[n][c][p][q] = argument;
-                }
-}
-
-/* flatten6 (flatten), line 17: flatten6.y[a0, f] = max_pool2d5.y[a0, f/25, f/5 - f/25*5, f -
-   f/5*5] */
-/* flatten6.y f32[4, 400]; max_pool2d5.y f32[4, 16, 5, 5] */
-static void compute_flatten6_y(void)
-{
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int f = 0; f < 400; f++)
-            flatten6_y[a0][f] = max_pool2d5_y[a0][f / 25][f / 5 - 5 * (f / 25)][f - 5 * (f / 5)];
-}
-
-/* fc1 (linear), line 18: fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c] */
-/* fc1.sum f32[4, 120]; flatten6.y f32[4, 400]; fc1.weight f32[120, 400] */
-static void compute_fc1_sum(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 120; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 400; c++)
-                sum += flatten6_y[i0][c] * fc1_weight[k][c];
-            fc1_sum[i0][k] = sum;
+            STORE(&max_pool2d2_y[1344 * n + 224 * k + 16 * p], y);
+            STOREI(&max_pool2d2_y_at[1344 * n + 224 * k + 16 * p], at);
         }
-}
-
-/* fc1 (linear), line 18: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-/* fc1.y f32[4, 120]; fc1.bias f32[120]; fc1.sum f32[4, 120] */
-static void compute_fc1_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 120; k++)
-            fc1_y[i0][k] = fc1_bias[k] + fc1_sum[i0][k];
-}
-
-/* relu8 (relu), line 19: relu8.y[i0, i1] = relu(fc1.y[i0, i1]) */
-/* relu8.y f32[4, 120]; fc1.y f32[4, 120] */
-static void compute_relu8_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            relu8_y[i0][i1] = reluf(fc1_y[i0][i1]);
-}
-
-/* fc2 (linear), line 20: fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c] */
-/* fc2.sum f32[4, 84]; relu8.y f32[4, 120]; fc2.weight f32[84, 120] */
-static void compute_fc2_sum(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 84; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 120; c++)
-                sum += relu8_y[i0][c] * fc2_weight[k][c];
-            fc2_sum[i0][k] = sum;
-        }
-}
-
-/* fc2 (linear), line 20: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
-/* fc2.y f32[4, 84]; fc2.bias f32[84]; fc2.sum f32[4, 84] */
-static void compute_fc2_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 84; k++)
-            fc2_y[i0][k] = fc2_bias[k] + fc2_sum[i0][k];
-}
-
-/* relu10 (relu), line 21: relu10.y[i0, i1] = relu(fc2.y[i0, i1]) */
-/* relu10.y f32[4, 84]; fc2.y f32[4, 84] */
-static void compute_relu10_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            relu10_y[i0][i1] = reluf(fc2_y[i0][i1]);
-}
-
-/* fc3 (linear), line 22: fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c] */
-/* fc3.sum f32[4, 10]; relu10.y f32[4, 84]; fc3.weight f32[10, 84] */
-static void compute_fc3_sum(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 10; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 84; c++)
-                sum += relu10_y[i0][c] * fc3_weight[k][c];
-            fc3_sum[i0][k] = sum;
-        }
-}
-
-/* fc3 (linear), line 22: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
-/* fc3.y f32[4, 10]; fc3.bias f32[10]; fc3.sum f32[4, 10] */
-static void compute_fc3_y(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 10; k++)
-            fc3_y[i0][k] = fc3_bias[k] + fc3_sum[i0][k];
-}
-
-/* cross_entropy (cross_entropy), line 23: cross_entropy.max[n] = max(c) fc3.y[n, c] */
-/* cross_entropy.max f32[4]; fc3.y f32[4, 10] */
-static void compute_cross_entropy_max(void)
-{
-    for (int n = 0; n < 4; n++) {
-        float best = -INFINITY;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc3_y[n][c];
-            if (v > best || v != v)
-                best = v;
-        }
-        cross_entropy_max[n] = best;
     }
 }
 
-/* cross_entropy (cross_entropy), line 23: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
-/* cross_entropy.m f32[4]; cross_entropy.max f32[4] */
-static void compute_cross_entropy_m(void)
+/* conv2 (conv2d), line 18: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n,
+   c, r + 2*p + r2, s + 2*q + s2]*conv2.weight[k, c, r, s] */
+/* max_pool2d5 (max_pool2d), line 20: max_pool2d5.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
+   conv2.sum[n, c, 2*p + r, 2*q + s]) */
+/* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
+   max_pool2d5.y f32[4, 16, 5, 5]; max_pool2d5.y.at i32[4, 16, 5, 5] */
+/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+static void conv2_max_pool2d5(int thread, int threads, const float *restrict max_pool2d2_y,
+    const float *restrict conv2_weight, const float *restrict conv2_bias,
+    float *restrict max_pool2d5_y, int32_t *restrict max_pool2d5_y_at)
 {
-    for (int n = 0; n < 4; n++)
-        cross_entropy_m[n] = cross_entropy_max[n];
+    for (int unit = first_unit(20, thread, threads); unit < first_unit(20, thread + 1, threads);
+        unit++) {
+        const int n = unit / 5;
+        const int p = unit % 5;
+        vec sum[2][5][2];
+        UNROLL for (int r = 0; r < 2; r++)
+            UNROLL for (int q = 0; q < 5; q++)
+                UNROLL for (int s = 0; s < 2; s++)
+                    sum[r][q][s] = SPLAT(0.0f);
+        for (int c = 0; c <= 5; c++)
+            for (int r_2 = 0; r_2 <= 4; r_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const vec x = LOAD(&conv2_weight[400 * c + 80 * r_2 + 16 * s_2]);
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int q = 0; q < 5; q++)
+                            UNROLL for (int s = 0; s < 2; s++)
+                                sum[r][q][s] += x * SPLAT(max_pool2d2_y[1344 * n + 32 * p + 2 * q +
+                                    16 * r + s + 224 * c + 16 * r_2 + s_2]);
+                }
+        UNROLL for (int q = 0; q < 5; q++) {
+            vec y;
+            ivec at;
+            y = SPLAT(-INFINITY);
+            at = SPLATI(0);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++) {
+                    const vec v = v_relu(LOAD(&conv2_bias[0]) + sum[r][q][s]);
+                    const ivec better = (v > y) | (v != v);
+                    y = SELECT(better, v, y);
+                    at = SELECTI(better, SPLATI(2 * r + s), at);
+                }
+            STORE(&max_pool2d5_y[400 * n + 80 * p + 16 * q], y);
+            STOREI(&max_pool2d5_y_at[400 * n + 80 * p + 16 * q], at);
+        }
+    }
 }
 
-/* cross_entropy (cross_entropy), line 23: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
-   cross_entropy.m[n]) */
-/* cross_entropy.sum f32[4]; fc3.y f32[4, 10]; cross_entropy.m f32[4] */
-static void compute_cross_entropy_sum(void)
+/* fc1 (linear), line 22: fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2,
+   c22]*fc1.weight[k, 25*c + 5*c2 + c22] */
+/* relu8 (relu), line 23: relu8.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
+/* max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400]; fc1.bias f32[120]; relu8.y f32[4,
+   120] */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5_y,
+    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu8_y)
 {
-    for (int n = 0; n < 4; n++) {
-        float sum = 0.0f;
-        for (int c = 0; c < 10; c++)
-            sum += expf(fc3_y[n][c] - cross_entropy_m[n]);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int c2 = 0; c2 <= 4; c2++)
+            for (int c22 = 0; c22 <= 4; c22++)
+                UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                    const vec x = LOAD(&max_pool2d5_y[400 * i0 + 80 * c2 + 16 * c22]);
+                    UNROLL for (int k = 0; k < 5; k++)
+                        sum[i0][k] += x * LOAD(&fc1_weight[2000 * kb + 400 * k + 80 * c2 + 16 *
+                            c22]);
+                }
+        float total[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 5; k++)
+                relu8_y[128 * i0 + 5 * kb + k] = reluf(fc1_bias[5 * kb + k] + total[i0][k]);
+    }
+}
+
+/* fc2 (linear), line 24: fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c] */
+/* relu10 (relu), line 25: relu10.y[i0, i1] = relu(fc2.bias[i1] + fc2.sum[i0, i1]) */
+/* relu8.y f32[4, 120]; fc2.weight f32[84, 120]; fc2.bias f32[84]; relu10.y f32[4, 84] */
+/* Tile: 4 i0 x 3 k x 16 c; lanes over c */
+static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
+    const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict relu10_y)
+{
+    for (int unit = first_unit(28, thread, threads); unit < first_unit(28, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[4][3];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 3; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 7; cb++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&relu8_y[128 * i0 + 16 * cb]);
+                UNROLL for (int k = 0; k < 3; k++)
+                    sum[i0][k] += x * LOAD(&fc2_weight[384 * kb + 128 * k + 16 * cb]);
+            }
+        float total[4][3];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 3; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 3; k++)
+                relu10_y[96 * i0 + 3 * kb + k] = reluf(fc2_bias[3 * kb + k] + total[i0][k]);
+    }
+}
+
+/* fc3 (linear), line 26: fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c] */
+/* fc3 (linear), line 26: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
+/* relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.bias f32[10]; fc3.y f32[4, 10] */
+/* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight,
+    const float *restrict fc3_bias, float *restrict fc3_y)
+{
+    for (int kb = 0; kb <= 4; kb++) {
+        vec sum[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 2; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 5; cb++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&relu10_y[96 * i0 + 16 * cb]);
+                UNROLL for (int k = 0; k < 2; k++)
+                    sum[i0][k] += x * LOAD(&fc3_weight[192 * kb + 96 * k + 16 * cb]);
+            }
+        float total[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 2; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 2; k++)
+                fc3_y[i0 + 32 * kb + 16 * k] = fc3_bias[2 * kb + k] + total[i0][k];
+    }
+}
+
+/* cross_entropy (cross_entropy), line 27: cross_entropy.max[n] = max(c) fc3.y[n, c] */
+/* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc3.y f32[4, 10]; cross_entropy.max f32[4]; cross_entropy.sum f32[4] */
+static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
+{
+    for (int n = 0; n <= 3; n++) {
+        float max_2;
+        float sum;
+        max_2 = -INFINITY;
+        for (int c = 0; c <= 9; c++) {
+            const float v = fc3_y[n + 16 * c];
+            if (v > max_2 || v != v)
+                max_2 = v;
+        }
+        cross_entropy_max[n] = max_2;
+        sum = 0.0f;
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += expf(fc3_y[n + 16 * c_2] - max_2);
         cross_entropy_sum[n] = sum;
     }
 }
 
-/* cross_entropy (cross_entropy), line 23: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
-/* cross_entropy.lse f32[4]; cross_entropy.m f32[4]; cross_entropy.sum f32[4] */
-static void compute_cross_entropy_lse(void)
+/* cross_entropy (cross_entropy), line 27: loss.sum[] = sum(n) select(n < valid[],
+   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n,
+   label[n]]), 0) */
+/* label i32[4]; cross_entropy.max f32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10]; loss.sum
+   f32[] */
+static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
 {
-    for (int n = 0; n < 4; n++)
-        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 3; n++)
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc3_y[16 * label[n] + n]), 0.0f);
+    loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 23: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - fc3.y[n, label[n]]) */
-/* cross_entropy.l f32[4]; label i32[4]; cross_entropy.lse f32[4]; fc3.y f32[4, 10] */
-static void compute_cross_entropy_l(void)
+/* cross_entropy (cross_entropy), line 27: loss.weight[] = sum(n) select(n < valid[],
+   select(label[n] == -100, 0, 1), 0) */
+/* label i32[4]; loss.weight f32[] */
+static void cross_entropy_3(const int32_t *restrict label, float *restrict loss_weight)
 {
-    for (int n = 0; n < 4; n++)
-        cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc3_y[n][label[n]]);
+    float weight;
+    weight = 0.0f;
+    for (int n = 0; n <= 3; n++)
+        weight += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, 1.0f), 0.0f);
+    loss_weight[0] = weight;
 }
 
-/* cross_entropy (cross_entropy), line 23: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
-/* cross_entropy.w f32[4]; label i32[4] */
-static void compute_cross_entropy_w(void)
+/* cross_entropy (cross_entropy), line 27: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
 {
-    for (int n = 0; n < 4; n++)
-        cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
+    loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 23: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
-/* loss.sum f32[]; cross_entropy.l f32[4] */
-static void compute_loss_sum(void)
+/* accuracy (accuracy), line 28: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
+/* fc3.y f32[4, 10]; accuracy.argmax i32[4] */
+static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 4; n++)
-        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
-    loss_sum = sum;
-}
-
-/* cross_entropy (cross_entropy), line 23: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
-/* loss.weight f32[]; cross_entropy.w f32[4] */
-static void compute_loss_weight(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 4; n++)
-        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
-    loss_weight = sum;
-}
-
-/* cross_entropy (cross_entropy), line 23: loss[] = loss.sum[]/loss.weight[] */
-/* loss f32[] */
-static void compute_loss(void)
-{
-    loss = loss_sum / loss_weight;
-}
-
-/* accuracy (accuracy), line 24: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
-/* accuracy.argmax i32[4]; fc3.y f32[4, 10] */
-static void compute_accuracy_argmax(void)
-{
-    for (int n = 0; n < 4; n++) {
-        float best = -INFINITY;
-        int argument = 0;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc3_y[n][c];
-            if (v > best || v != v) {
-                best = v;
-                argument = c;
+    for (int n = 0; n <= 3; n++) {
+        float argmax;
+        int at;
+        argmax = -INFINITY;
+        at = 0;
+        for (int c = 0; c <= 9; c++) {
+            const float v = fc3_y[n + 16 * c];
+            if (v > argmax || v != v) {
+                argmax = v;
+                at = c;
             }
         }
-        accuracy_argmax[n] = argument;
+        accuracy_argmax[n] = at;
     }
 }
 
-/* accuracy (accuracy), line 24: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
-/* accuracy.v f32[4]; accuracy.argmax i32[4]; label i32[4] */
-static void compute_accuracy_v(void)
+/* accuracy (accuracy), line 28: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy.argmax i32[4]; label i32[4]; accuracy.sum f32[] */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
+    float *restrict accuracy_sum)
 {
-    for (int n = 0; n < 4; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 3; n++)
+        sum += choosef(n < run.valid && accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+    accuracy_sum[0] = sum;
 }
 
-/* accuracy (accuracy), line 24: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[4] */
-static void compute_accuracy_sum(void)
+/* cross_entropy (cross_entropy), line 27: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 4; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 23: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
-{
-    loss_sum_grad = 1.0f / loss_weight;
-}
-
-/* cross_entropy (cross_entropy), line 23: cross_entropy.l.grad[n] = select(n < valid[],
+/* cross_entropy (cross_entropy), line 27: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[4] */
-static void compute_cross_entropy_l_grad(void)
+/* cross_entropy (cross_entropy), line 27: cross_entropy.sum.grad[n] = select(label[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 27: fc3.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc3.y[n, k] - cross_entropy.max[n]) + select(label[n] == k,
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; label i32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10];
+   cross_entropy.max f32[4]; fc3.y.grad f32[4, 10] */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict label,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y,
+    const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
 {
-    for (int n = 0; n < 4; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 23: cross_entropy.lse.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 23: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 23: fc3.y.grad.1[n, k] = select(label[n] == k,
-   -select(label[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
-/* fc3.y.grad.1 f32[4, 10]; label i32[4]; cross_entropy.l.grad f32[4] */
-static void compute_fc3_y_grad_1(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 10; k++)
-            fc3_y_grad_1[n][k] = choosef(label[n] == k,
-                -choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 23: fc3.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n]) */
-/* fc3.y.grad.2 f32[4, 10]; cross_entropy.sum.grad f32[4]; fc3.y f32[4, 10]; cross_entropy.m
-   f32[4] */
-static void compute_fc3_y_grad_2(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 10; c++)
-            fc3_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc3_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 23: fc3.y.grad[n, k] = fc3.y.grad.2[n, k] +
-   fc3.y.grad.1[n, k] */
-/* fc3.y.grad f32[4, 10]; fc3.y.grad.2 f32[4, 10]; fc3.y.grad.1 f32[4, 10] */
-static void compute_fc3_y_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 10; k++)
-            fc3_y_grad[n][k] = fc3_y_grad_2[n][k] + fc3_y_grad_1[n][k];
-}
-
-/* fc3 (linear), line 22: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-/* fc3.bias.grad f32[10]; fc3.y.grad f32[4, 10] */
-static void compute_fc3_bias_grad(void)
-{
-    for (int k = 0; k < 10; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += fc3_y_grad[i0][k];
-        fc3_bias_grad[k] = sum;
+    for (int n = 0; n <= 3; n++) {
+        float grad;
+        float grad_2;
+        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
+        grad_2 = choosef(label[n] == -100, 0.0f, grad) / cross_entropy_sum[n];
+        for (int k = 0; k <= 9; k++)
+            fc3_y_grad[16 * n + k] = grad_2 * expf(fc3_y[n + 16 * k] - cross_entropy_max[n]) +
+                choosef(label[n] == k, choosef(label[n] == -100, 0.0f, -grad), 0.0f);
     }
 }
 
-/* fc3 (linear), line 22: relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
-/* relu10.y.grad f32[4, 84]; fc3.y.grad f32[4, 10]; fc3.weight f32[10, 84] */
-static void compute_relu10_y_grad(void)
+/* fc3 (linear), line 26: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
+/* sgd (sgd), line 29: fc3.bias.momentum_buffer.next[i0] = select(step[] == 1, fc3.bias.grad[i0]
+   + weight_decay[]*fc3.bias[i0], momentum[]*fc3.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])) */
+/* sgd (sgd), line 29: fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.momentum_buffer.next[i0] */
+/* fc3.y.grad f32[4, 10]; fc3.bias f32[10]; fc3.bias.momentum_buffer f32[10]; fc3.bias.grad
+   f32[10] */
+/* Tile: 16 k; lanes over k */
+static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias,
+    float *restrict fc3_bias_momentum_buffer, float *restrict fc3_bias_grad)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 84; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += fc3_y_grad[i0][k] * fc3_weight[k][c];
-            relu10_y_grad[i0][c] = sum;
-        }
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    vec grad;
+    vec next;
+    grad = SPLAT(0.0f);
+    for (int i0 = 0; i0 <= 3; i0++)
+        grad += LOAD(&fc3_y_grad[16 * i0]);
+    if (fc3_bias_grad != NULL)
+        STORE(&fc3_bias_grad[0], grad);
+    {
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&fc3_bias_momentum_buffer[0]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])));
+        STORE(&fc3_bias_momentum_buffer[0], next);
+    }
+    STORE(&fc3_bias[0], LOAD(&fc3_bias[0]) - SPLAT(the_lr) * next);
 }
 
-/* fc3 (linear), line 22: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
-/* fc3.weight.grad f32[10, 84]; fc3.y.grad f32[4, 10]; relu10.y f32[4, 84] */
-static void compute_fc3_weight_grad(void)
-{
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 84; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += fc3_y_grad[i0][k] * relu10_y[i0][c];
-            fc3_weight_grad[k][c] = sum;
-        }
-}
-
-/* relu10 (relu), line 21: fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0,
+/* fc3 (linear), line 26: relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
+/* relu10 (relu), line 25: fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0,
    i1], 0) */
-/* fc2.y.grad f32[4, 84]; relu10.y f32[4, 84]; relu10.y.grad f32[4, 84] */
-static void compute_fc2_y_grad(void)
+/* fc2 (linear), line 24: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
+/* sgd (sgd), line 29: fc2.bias.momentum_buffer.next[i0] = select(step[] == 1, fc2.bias.grad[i0]
+   + weight_decay[]*fc2.bias[i0], momentum[]*fc2.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])) */
+/* sgd (sgd), line 29: fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.momentum_buffer.next[i0] */
+/* fc3.y.grad f32[4, 10]; fc3.weight f32[10, 84]; relu10.y f32[4, 84]; fc2.bias f32[84];
+   fc2.bias.momentum_buffer f32[84]; fc2.y.grad f32[4, 84]; fc2.bias.grad f32[84] */
+/* Tile: 32 c x 4 i0; lanes over c */
+static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
+    const float *restrict fc3_weight, const float *restrict relu10_y, float *restrict fc2_bias,
+    float *restrict fc2_bias_momentum_buffer, float *restrict fc2_y_grad,
+    float *restrict fc2_bias_grad)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc2_y_grad[i0][i1] = choosef(relu10_y[i0][i1] > 0.0f, relu10_y_grad[i0][i1], 0.0f);
-}
-
-/* fc2 (linear), line 20: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* fc2.bias.grad f32[84]; fc2.y.grad f32[4, 84] */
-static void compute_fc2_bias_grad(void)
-{
-    for (int k = 0; k < 84; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += fc2_y_grad[i0][k];
-        fc2_bias_grad[k] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int cb = 0; cb <= 2; cb++) {
+        vec grad[4][2];
+        vec grad_2[4][2];
+        vec grad_3[2];
+        vec next[2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&fc3_weight[32 * cb + 16 * cv + 96 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(fc3_y_grad[16 * i0 + k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                grad_2[i0][cv] = SELECT(LOAD(&relu10_y[32 * cb + 16 * cv + 96 * i0]) > SPLAT(0.0f),
+                    grad[i0][cv], SPLAT(0.0f));
+                STORE(&fc2_y_grad[32 * cb + 16 * cv + 96 * i0], grad_2[i0][cv]);
+            }
+        UNROLL for (int cv = 0; cv < 2; cv++) {
+            grad_3[cv] = SPLAT(0.0f);
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                grad_3[cv] += grad_2[i0][cv];
+            if (fc2_bias_grad != NULL)
+                STORE(&fc2_bias_grad[32 * cb + 16 * cv], grad_3[cv]);
+        }
+        UNROLL for (int cv = 0; cv < 2; cv++) {
+            next[cv] = (is_so) ? (vec)(grad_3[cv] + SPLAT(the_weight_decay) *
+                LOAD(&fc2_bias[32 * cb + 16 * cv])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&fc2_bias_momentum_buffer[32 * cb + 16 * cv]) +
+                SPLAT(factor) * (grad_3[cv] + SPLAT(the_weight_decay) *
+                LOAD(&fc2_bias[32 * cb + 16 * cv])));
+            STORE(&fc2_bias_momentum_buffer[32 * cb + 16 * cv], next[cv]);
+        }
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            STORE(&fc2_bias[32 * cb + 16 * cv], LOAD(&fc2_bias[32 * cb + 16 * cv]) - SPLAT(the_lr) *
+                next[cv]);
     }
 }
 
-/* fc2 (linear), line 20: relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-/* relu8.y.grad f32[4, 120]; fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120] */
-static void compute_relu8_y_grad(void)
+/* fc3 (linear), line 26: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
+/* sgd (sgd), line 29: fc3.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
+   fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1],
+   momentum[]*fc3.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc3.weight.grad[i0, i1] +
+   weight_decay[]*fc3.weight[i0, i1])) */
+/* sgd (sgd), line 29: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
+   lr[]*fc3.weight.momentum_buffer.next[i0, i1] */
+/* fc3.y.grad f32[4, 10]; relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.weight.momentum_buffer
+   f32[10, 84]; fc3.weight.grad f32[10, 84] */
+/* Tile: 5 k x 32 c; lanes over c */
+static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restrict relu10_y,
+    float *restrict fc3_weight, float *restrict fc3_weight_momentum_buffer,
+    float *restrict fc3_weight_grad)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 120; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 84; k++)
-                sum += fc2_y_grad[i0][k] * fc2_weight[k][c];
-            relu8_y_grad[i0][c] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int kb = 0; kb <= 1; kb++)
+        for (int cb = 0; cb <= 2; cb++) {
+            vec grad[5][2];
+            vec next[5][2];
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[k][cv] = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 3; i0++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&relu10_y[32 * cb + 16 * cv + 96 * i0]);
+                    UNROLL for (int k = 0; k < 5; k++)
+                        grad[k][cv] += x * SPLAT(fc3_y_grad[5 * kb + k + 16 * i0]);
+                }
+            if (fc3_weight_grad != NULL)
+                UNROLL for (int k = 0; k < 5; k++)
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        STORE(&fc3_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
+                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&fc3_weight_momentum_buffer[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
+                        SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv])));
+                    STORE(&fc3_weight_momentum_buffer[480 * kb + 96 * k + 32 * cb + 16 * cv],
+                        next[k][cv]);
+                }
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv],
+                        FIRST_LANES(84 - 32 * cb - 16 * cv,
+                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv]) - SPLAT(the_lr) *
+                        next[k][cv]));
         }
 }
 
-/* fc2 (linear), line 20: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c] */
-/* fc2.weight.grad f32[84, 120]; fc2.y.grad f32[4, 84]; relu8.y f32[4, 120] */
-static void compute_fc2_weight_grad(void)
-{
-    for (int k = 0; k < 84; k++)
-        for (int c = 0; c < 120; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += fc2_y_grad[i0][k] * relu8_y[i0][c];
-            fc2_weight_grad[k][c] = sum;
-        }
-}
-
-/* relu8 (relu), line 19: fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1],
+/* fc2 (linear), line 24: relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
+/* relu8 (relu), line 23: fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1],
    0) */
-/* fc1.y.grad f32[4, 120]; relu8.y f32[4, 120]; relu8.y.grad f32[4, 120] */
-static void compute_fc1_y_grad(void)
+/* fc1 (linear), line 22: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
+/* sgd (sgd), line 29: fc1.bias.momentum_buffer.next[i0] = select(step[] == 1, fc1.bias.grad[i0]
+   + weight_decay[]*fc1.bias[i0], momentum[]*fc1.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])) */
+/* sgd (sgd), line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
+/* fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120]; relu8.y f32[4, 120]; fc1.bias f32[120];
+   fc1.bias.momentum_buffer f32[120]; fc1.y.grad f32[4, 120]; fc1.bias.grad f32[120] */
+/* Tile: 32 c x 4 i0; lanes over c */
+static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict fc2_weight, const float *restrict relu8_y, float *restrict fc1_bias,
+    float *restrict fc1_bias_momentum_buffer, float *restrict fc1_y_grad,
+    float *restrict fc1_bias_grad)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc1_y_grad[i0][i1] = choosef(relu8_y[i0][i1] > 0.0f, relu8_y_grad[i0][i1], 0.0f);
-}
-
-/* fc1 (linear), line 18: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* fc1.bias.grad f32[120]; fc1.y.grad f32[4, 120] */
-static void compute_fc1_bias_grad(void)
-{
-    for (int k = 0; k < 120; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += fc1_y_grad[i0][k];
-        fc1_bias_grad[k] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[4][2];
+        vec grad_2[4][2];
+        vec grad_3[2];
+        vec next[2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 83; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&fc2_weight[32 * cb + 16 * cv + 128 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(fc2_y_grad[96 * i0 + k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                grad_2[i0][cv] = SELECT(LOAD(&relu8_y[32 * cb + 16 * cv + 128 * i0]) > SPLAT(0.0f),
+                    grad[i0][cv], SPLAT(0.0f));
+                STORE(&fc1_y_grad[32 * cb + 16 * cv + 128 * i0], grad_2[i0][cv]);
+            }
+        UNROLL for (int cv = 0; cv < 2; cv++) {
+            grad_3[cv] = SPLAT(0.0f);
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                grad_3[cv] += grad_2[i0][cv];
+            if (fc1_bias_grad != NULL)
+                STORE(&fc1_bias_grad[32 * cb + 16 * cv], grad_3[cv]);
+        }
+        UNROLL for (int cv = 0; cv < 2; cv++) {
+            next[cv] = (is_so) ? (vec)(grad_3[cv] + SPLAT(the_weight_decay) *
+                LOAD(&fc1_bias[32 * cb + 16 * cv])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[32 * cb + 16 * cv]) +
+                SPLAT(factor) * (grad_3[cv] + SPLAT(the_weight_decay) *
+                LOAD(&fc1_bias[32 * cb + 16 * cv])));
+            STORE(&fc1_bias_momentum_buffer[32 * cb + 16 * cv], next[cv]);
+        }
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            STORE(&fc1_bias[32 * cb + 16 * cv], LOAD(&fc1_bias[32 * cb + 16 * cv]) - SPLAT(the_lr) *
+                next[cv]);
     }
 }
 
-/* fc1 (linear), line 18: flatten6.y.grad[i0, c] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, c] */
-/* flatten6.y.grad f32[4, 400]; fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400] */
-static void compute_flatten6_y_grad(void)
+/* fc2 (linear), line 24: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c] */
+/* sgd (sgd), line 29: fc2.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
+   fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1],
+   momentum[]*fc2.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc2.weight.grad[i0, i1] +
+   weight_decay[]*fc2.weight[i0, i1])) */
+/* sgd (sgd), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]*fc2.weight.momentum_buffer.next[i0, i1] */
+/* fc2.y.grad f32[4, 84]; relu8.y f32[4, 120]; fc2.weight f32[84, 120];
+   fc2.weight.momentum_buffer f32[84, 120]; fc2.weight.grad f32[84, 120] */
+/* Tile: 6 k x 64 c; lanes over c */
+static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict relu8_y, float *restrict fc2_weight,
+    float *restrict fc2_weight_momentum_buffer, float *restrict fc2_weight_grad)
 {
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 400; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 120; k++)
-                sum += fc1_y_grad[i0][k] * fc1_weight[k][c];
-            flatten6_y_grad[i0][c] = sum;
-        }
-}
-
-/* fc1 (linear), line 18: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*flatten6.y[i0, c] */
-/* fc1.weight.grad f32[120, 400]; fc1.y.grad f32[4, 120]; flatten6.y f32[4, 400] */
-static void compute_fc1_weight_grad(void)
-{
-    for (int k = 0; k < 120; k++)
-        for (int c = 0; c < 400; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += fc1_y_grad[i0][k] * flatten6_y[i0][c];
-            fc1_weight_grad[k][c] = sum;
-        }
-}
-
-/* flatten6 (flatten), line 17: max_pool2d5.y.grad[a0, c, p, q] = flatten6.y.grad[a0, 25*c + 5*p
-   + q] */
-/* max_pool2d5.y.grad f32[4, 16, 5, 5]; flatten6.y.grad f32[4, 400] */
-static void compute_max_pool2d5_y_grad(void)
-{
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 5; p++)
-                for (int q = 0; q < 5; q++)
-                    max_pool2d5_y_grad[a0][c][p][q] = flatten6_y_grad[a0][25 * c + 5 * p + q];
-}
-
-/* max_pool2d5 (max_pool2d), line 16: relu4.y.grad[n, c, 2*p + r, 2*q + s] =
-   select(max_pool2d5.y.at[n, c, p, q] == 2*r + s, max_pool2d5.y.grad[n, c, p, q], 0) */
-/* relu4.y.grad f32[4, 16, 10, 10]; max_pool2d5.y.at i32[4, 16, 5, 5]; max_pool2d5.y.grad f32[4,
-   16, 5, 5] */
-static void compute_relu4_y_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 5; p++)
-                for (int r = 0; r < 2; r++)
-                    for (int q = 0; q < 5; q++)
-                        for (int s = 0; s < 2; s++)
-                            relu4_y_grad[n][c][2 * p + r][2 * q + s] =
-                                choosef(max_pool2d5_y_at[n][c][p][q] == 2 * r + s,
-                                max_pool2d5_y_grad[n][c][p][q], 0.0f);
-}
-
-/* relu4 (relu), line 15: conv2.y.grad[i0, i1, i2, i3] = select(relu4.y[i0, i1, i2, i3] > 0,
-   relu4.y.grad[i0, i1, i2, i3], 0) */
-/* conv2.y.grad f32[4, 16, 10, 10]; relu4.y f32[4, 16, 10, 10]; relu4.y.grad f32[4, 16, 10, 10] */
-static void compute_conv2_y_grad(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 10; i2++)
-                for (int i3 = 0; i3 < 10; i3++)
-                    conv2_y_grad[i0][i1][i2][i3] =
-                        choosef(relu4_y[i0][i1][i2][i3] > 0.0f, relu4_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* conv2 (conv2d), line 14: conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad[n, k, p, q] */
-/* conv2.bias.grad f32[16]; conv2.y.grad f32[4, 16, 10, 10] */
-static void compute_conv2_bias_grad(void)
-{
-    for (int k = 0; k < 16; k++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 4; n++)
-            for (int p = 0; p < 10; p++)
-                for (int q = 0; q < 10; q++)
-                    sum += conv2_y_grad[n][k][p][q];
-        conv2_bias_grad[k] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(28, thread, threads); unit < first_unit(28, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int cb = unit % 2;
+        vec grad[6][4];
+        vec next[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&relu8_y[64 * cb + 16 * cv + 128 * i0]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    grad[k][cv] += x * SPLAT(fc2_y_grad[6 * kb + k + 96 * i0]);
+            }
+        if (fc2_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 6; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&fc2_weight_grad[768 * kb + 128 * k + 64 * cb + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc2_weight_momentum_buffer[768 * kb + 128 * k + 64 * cb + 16 * cv]) +
+                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv])));
+                STORE(&fc2_weight_momentum_buffer[768 * kb + 128 * k + 64 * cb + 16 * cv],
+                    next[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv],
+                    FIRST_LANES(120 - 64 * cb - 16 * cv,
+                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv]) - SPLAT(the_lr) *
+                    next[k][cv]));
     }
 }
 
-/* conv2 (conv2d), line 14: max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r +
-   9 >= 0 and w - s >= 0 and -w + s + 9 >= 0) conv2.y.grad[n, k, h - r, w - s]*conv2.weight[k, c,
-   r, s] */
-/* max_pool2d2.y.grad f32[4, 6, 14, 14]; conv2.y.grad f32[4, 16, 10, 10]; conv2.weight f32[16, 6,
-   5, 5] */
-static void compute_max_pool2d2_y_grad(void)
+/* fc1 (linear), line 22: flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0,
+   k]*fc1.weight[k, 25*c + 5*i2 + i3] */
+/* relu4 (relu), line 19: conv2.y.grad[i0, i1, 2*i2 + i22, 2*i3 + i32] = select(max_pool2d5.y[i0,
+   i1, i2, i3] > 0 and max_pool2d5.y.at[i0, i1, i2, i3] == 2*i22 + i32, flatten6.y.grad[i0, 25*i1
+   + 5*i2 + i3], 0) */
+/* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; max_pool2d5.y f32[4, 16, 5, 5];
+   max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10] */
+/* Tile: 4 i0 x 16 c x 5 i3 x 2 i22 x 2 i32; lanes over c */
+static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_grad,
+    const float *restrict fc1_weight, const float *restrict max_pool2d5_y,
+    const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad)
 {
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 6; c++)
-            for (int h = 0; h < 14; h++)
-                for (int w = 0; w < 14; w++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 16; k++)
-                        for (int r = larger(0, h - 9); r < smaller(5, h + 1); r++)
-                            for (int s = larger(0, w - 9); s < smaller(5, w + 1); s++)
-                                sum += conv2_y_grad[n][k][h - r][w - s] * conv2_weight[k][c][r][s];
-                    max_pool2d2_y_grad[n][c][h][w] = sum;
-                }
+    for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
+        unit++) {
+        const int i2 = unit;
+        vec grad[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i3 = 0; i3 < 5; i3++)
+                grad[i0][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 119; k++)
+            UNROLL for (int i3 = 0; i3 < 5; i3++) {
+                const vec x = LOAD(&fc1_weight[80 * i2 + 16 * i3 + 400 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][i3] += x * SPLAT(fc1_y_grad[128 * i0 + k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i22 = 0; i22 < 2; i22++)
+                UNROLL for (int i3 = 0; i3 < 5; i3++)
+                    UNROLL for (int i32 = 0; i32 < 2; i32++)
+                        STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 32 * i3 + 160 * i22 + 16 * i32],
+                            SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) >
+                            SPLAT(0.0f)) & (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 16 *
+                            i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
+    }
 }
 
-/* conv2 (conv2d), line 14: conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p,
+/* fc1 (linear), line 22: fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0,
+   k]*max_pool2d5.y[i0, c, c2, c22] */
+/* sgd (sgd), line 29: fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] = select(step[] ==
+   1, fc1.weight.grad[i0, 25*i1 + 5*c2 + c22] + weight_decay[]*fc1.weight[i0, 25*i1 + 5*c2 +
+   c22], momentum[]*fc1.weight.momentum_buffer[i0, 25*i1 + 5*c2 + c22] + (1 -
+   dampening[])*(fc1.weight.grad[i0, 25*i1 + 5*c2 + c22] + weight_decay[]*fc1.weight[i0, 25*i1 +
+   5*c2 + c22])) */
+/* sgd (sgd), line 29: fc1.weight.next[i0, 25*i1 + 5*c2 + c22] = fc1.weight[i0, 25*i1 + 5*c2 +
+   c22] - lr[]*fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] */
+/* fc1.y.grad f32[4, 120]; max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400];
+   fc1.weight.momentum_buffer f32[120, 400]; fc1.weight.grad f32[120, 400] */
+/* Tile: 6 k x 16 c x 5 c22; lanes over c */
+static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_grad,
+    const float *restrict max_pool2d5_y, float *restrict fc1_weight,
+    float *restrict fc1_weight_momentum_buffer, float *restrict fc1_weight_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(100, thread, threads); unit < first_unit(100, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 5;
+        const int c2 = unit % 5;
+        vec grad[6][5];
+        vec next[6][5];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int c22 = 0; c22 < 5; c22++)
+                grad[k][c22] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            UNROLL for (int c22 = 0; c22 < 5; c22++) {
+                const vec x = LOAD(&max_pool2d5_y[80 * c2 + 16 * c22 + 400 * i0]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    grad[k][c22] += x * SPLAT(fc1_y_grad[6 * kb + k + 128 * i0]);
+            }
+        if (fc1_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 6; k++)
+                UNROLL for (int c22 = 0; c22 < 5; c22++)
+                    scatter(&fc1_weight_grad[2400 * kb + 400 * k + 5 * c2 + c22], 25, LANES,
+                        grad[k][c22]);
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int c22 = 0; c22 < 5; c22++) {
+                next[k][c22] = (is_so) ? (vec)(grad[k][c22] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc1_weight_momentum_buffer[2400 * kb + 400 * k + 80 * c2 + 16 * c22]) +
+                    SPLAT(factor) * (grad[k][c22] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22])));
+                STORE(&fc1_weight_momentum_buffer[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
+                    next[k][c22]);
+            }
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int c22 = 0; c22 < 5; c22++)
+                STORE(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
+                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22]) - SPLAT(the_lr) *
+                    next[k][c22]);
+    }
+}
+
+/* conv2 (conv2d), line 18: conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p +
+   i22, 2*q + i32] */
+/* sgd (sgd), line 29: conv2.bias.momentum_buffer.next[i0] = select(step[] == 1,
+   conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0], momentum[]*conv2.bias.momentum_buffer[i0]
+   + (1 - dampening[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])) */
+/* sgd (sgd), line 29: conv2.bias.next[i0] = conv2.bias[i0] -
+   lr[]*conv2.bias.momentum_buffer.next[i0] */
+/* conv2.y.grad f32[4, 16, 10, 10]; conv2.bias f32[16]; conv2.bias.momentum_buffer f32[16];
+   conv2.bias.grad f32[16] */
+/* Tile: 16 k; lanes over k */
+static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict conv2_bias,
+    float *restrict conv2_bias_momentum_buffer, float *restrict conv2_bias_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    vec grad;
+    vec next;
+    grad = SPLAT(0.0f);
+    for (int n = 0; n <= 3; n++)
+        for (int p = 0; p <= 4; p++)
+            for (int i22 = 0; i22 <= 1; i22++)
+                for (int q = 0; q <= 4; q++)
+                    for (int i32 = 0; i32 <= 1; i32++)
+                        grad += LOAD(&conv2_y_grad[1600 * n + 320 * p + 160 * i22 + 32 * q + 16 *
+                            i32]);
+    if (conv2_bias_grad != NULL)
+        STORE(&conv2_bias_grad[0], grad);
+    {
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&conv2_bias_momentum_buffer[0]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])));
+        STORE(&conv2_bias_momentum_buffer[0], next);
+    }
+    STORE(&conv2_bias[0], LOAD(&conv2_bias[0]) - SPLAT(the_lr) * next);
+}
+
+/* conv2 (conv2d), line 18: conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w] */
+/* conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.copy f32[4, 16, 10, 10] */
+/* Tile: 16 w; lanes over w */
+static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2_y_grad_copy)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 15; c++)
+            for (int h = 0; h <= 9; h++)
+                STORE(&conv2_y_grad_copy[5120 * n + 320 * c + 32 * h + 4],
+                    FIRST_LANES(10, gather(&conv2_y_grad[1600 * n + c + 160 * h], 16, 10)));
+}
+
+/* conv2 (conv2d), line 18: max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r +
+   9 >= 0) conv2.y.grad.copy[n, k, h - r, w - s]*conv2.weight[k, c, r, s] */
+/* relu1 (relu), line 16: conv1.y.grad[i0, i1, 2*i2 + i22, 2*i3 + i32] = select(max_pool2d2.y[i0,
+   i1, i2, i3] > 0 and max_pool2d2.y.at[i0, i1, i2, i3] == 2*i22 + i32, max_pool2d2.y.grad[i0,
+   i1, i2, i3], 0) */
+/* conv2.y.grad.copy f32[4, 16, 10, 10]; conv2.weight f32[16, 6, 5, 5]; max_pool2d2.y f32[4, 6,
+   14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14]; conv1.y.grad f32[4, 6, 28, 28] */
+/* Tile: 4 n x 6 c x 16 w x 2 i22 x 2 i32; lanes over w */
+static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad_copy,
+    const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
+    const int32_t *restrict max_pool2d2_y_at, float *restrict conv1_y_grad)
+{
+    for (int unit = first_unit(14, thread, threads); unit < first_unit(14, thread + 1, threads);
+        unit++) {
+        const int h = unit;
+        vec grad[4][6];
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int c = 0; c < 6; c++)
+                grad[n][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 15; k++)
+            for (int r = max(0, h - 9); r <= min(4, h); r++)
+                for (int s = 0; s <= 4; s++)
+                    UNROLL for (int n = 0; n < 4; n++) {
+                        const vec x = LOAD(&conv2_y_grad_copy[5120 * n + 32 * h + 320 * k - 32 * r -
+                            s + 4]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            grad[n][c] += x * SPLAT(conv2_weight[400 * c + k + 80 * r + 16 * s]);
+                    }
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int c = 0; c < 6; c++)
+                UNROLL for (int i22 = 0; i22 < 2; i22++)
+                    UNROLL for (int i32 = 0; i32 < 2; i32++)
+                        STORE(&conv1_y_grad[5376 * n + 896 * c + 64 * h + 32 * i22 + 16 * i32],
+                            FIRST_LANES(14, SELECT((LOAD(&max_pool2d2_y[1344 * n + 224 * c + 16 *
+                            h]) > SPLAT(0.0f)) & (LOADI(&max_pool2d2_y_at[1344 * n + 224 * c + 16 *
+                            h]) == SPLATI(2 * i22 + i32)), grad[n][c], SPLAT(0.0f))));
+    }
+}
+
+/* conv2 (conv2d), line 18: conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p,
    q]*max_pool2d2.y[n, c, p + r, q + s] */
-/* conv2.weight.grad f32[16, 6, 5, 5]; conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6,
-   14, 14] */
-static void compute_conv2_weight_grad(void)
+/* sgd (sgd), line 29: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3],
+   momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2,
+   i3])) */
+/* sgd (sgd), line 29: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+   lr[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3] */
+/* conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5,
+   5]; conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
+/* Tile: 16 k x 5 r x 5 s; lanes over k */
+static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv2_y_grad,
+    const float *restrict max_pool2d2_y, float *restrict conv2_weight,
+    float *restrict conv2_weight_momentum_buffer, float *restrict conv2_weight_grad)
 {
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 6; c++)
-            for (int r = 0; r < 5; r++)
-                for (int s = 0; s < 5; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 4; n++)
-                        for (int p = 0; p < 10; p++)
-                            for (int q = 0; q < 10; q++)
-                                sum += conv2_y_grad[n][k][p][q] * max_pool2d2_y[n][c][p + r][q + s];
-                    conv2_weight_grad[k][c][r][s] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int c = unit;
+        vec grad[5][5];
+        vec next[5][5];
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int s = 0; s < 5; s++)
+                grad[r][s] = SPLAT(0.0f);
+        for (int n = 0; n <= 3; n++)
+            for (int p = 0; p <= 9; p++)
+                for (int q = 0; q <= 9; q++) {
+                    const vec x = LOAD(&conv2_y_grad[1600 * n + 160 * p + 16 * q]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int s = 0; s < 5; s++)
+                            grad[r][s] += x * SPLAT(max_pool2d2_y[224 * c + 16 * r + s + 1344 * n +
+                                16 * p + q]);
                 }
-}
-
-/* max_pool2d2 (max_pool2d), line 13: relu1.y.grad[n, c, 2*p + r, 2*q + s] =
-   select(max_pool2d2.y.at[n, c, p, q] == 2*r + s, max_pool2d2.y.grad[n, c, p, q], 0) */
-/* relu1.y.grad f32[4, 6, 28, 28]; max_pool2d2.y.at i32[4, 6, 14, 14]; max_pool2d2.y.grad f32[4,
-   6, 14, 14] */
-static void compute_relu1_y_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 6; c++)
-            for (int p = 0; p < 14; p++)
-                for (int r = 0; r < 2; r++)
-                    for (int q = 0; q < 14; q++)
-                        for (int s = 0; s < 2; s++)
-                            relu1_y_grad[n][c][2 * p + r][2 * q + s] =
-                                choosef(max_pool2d2_y_at[n][c][p][q] == 2 * r + s,
-                                max_pool2d2_y_grad[n][c][p][q], 0.0f);
-}
-
-/* relu1 (relu), line 12: conv1.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0,
-   relu1.y.grad[i0, i1, i2, i3], 0) */
-/* conv1.y.grad f32[4, 6, 28, 28]; relu1.y f32[4, 6, 28, 28]; relu1.y.grad f32[4, 6, 28, 28] */
-static void compute_conv1_y_grad(void)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 28; i2++)
-                for (int i3 = 0; i3 < 28; i3++)
-                    conv1_y_grad[i0][i1][i2][i3] =
-                        choosef(relu1_y[i0][i1][i2][i3] > 0.0f, relu1_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* conv1 (conv2d), line 11: conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad[n, k, p, q] */
-/* conv1.bias.grad f32[6]; conv1.y.grad f32[4, 6, 28, 28] */
-static void compute_conv1_bias_grad(void)
-{
-    for (int k = 0; k < 6; k++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 4; n++)
-            for (int p = 0; p < 28; p++)
-                for (int q = 0; q < 28; q++)
-                    sum += conv1_y_grad[n][k][p][q];
-        conv1_bias_grad[k] = sum;
+        if (conv2_weight_grad != NULL)
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    scatter(&conv2_weight_grad[80 * c + 16 * r + s], 480, LANES, grad[r][s]);
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int s = 0; s < 5; s++) {
+                next[r][s] = (is_so) ? (vec)(grad[r][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) + SPLAT(factor) *
+                    (grad[r][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
+                STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next[r][s]);
+            }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int s = 0; s < 5; s++)
+                STORE(&conv2_weight[400 * c + 80 * r + 16 * s],
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s]) - SPLAT(the_lr) * next[r][s]);
     }
 }
 
-/* conv1 (conv2d), line 11: conv1.weight.grad[k, c, r, s] = sum(n, p, q) conv1.y.grad[n, k, p,
-   q]*image.value[n, c, p + r, q + s] */
-/* conv1.weight.grad f32[6, 3, 5, 5]; conv1.y.grad f32[4, 6, 28, 28]; image.value f32[4, 3, 32,
-   32] */
-static void compute_conv1_weight_grad(void)
+/* conv1 (conv2d), line 15: conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p +
+   i22, 2*q + i32] */
+/* sgd (sgd), line 29: conv1.bias.momentum_buffer.next[i0] = select(step[] == 1,
+   conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0], momentum[]*conv1.bias.momentum_buffer[i0]
+   + (1 - dampening[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])) */
+/* sgd (sgd), line 29: conv1.bias.next[i0] = conv1.bias[i0] -
+   lr[]*conv1.bias.momentum_buffer.next[i0] */
+/* conv1.y.grad f32[4, 6, 28, 28]; conv1.bias f32[6]; conv1.bias.momentum_buffer f32[6];
+   conv1.bias.grad f32[6] */
+/* Tile: 16 q; lanes over q */
+static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_y_grad,
+    float *restrict conv1_bias, float *restrict conv1_bias_momentum_buffer,
+    float *restrict conv1_bias_grad)
 {
-    for (int k = 0; k < 6; k++)
-        for (int c = 0; c < 3; c++)
-            for (int r = 0; r < 5; r++)
-                for (int s = 0; s < 5; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 4; n++)
-                        for (int p = 0; p < 28; p++)
-                            for (int q = 0; q < 28; q++)
-                                sum += conv1_y_grad[n][k][p][q] * image_value[n][c][p + r][q + s];
-                    conv1_weight_grad[k][c][r][s] = sum;
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec grad;
+        float next;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 3; n++)
+            for (int p = 0; p <= 13; p++)
+                for (int i22 = 0; i22 <= 1; i22++)
+                    for (int i32 = 0; i32 <= 1; i32++)
+                        grad += FIRST_LANES(14, LOAD(&conv1_y_grad[896 * k + 5376 * n + 64 * p +
+                            32 * i22 + 16 * i32]));
+        float total;
+        total = add_lanes(grad);
+        if (conv1_bias_grad != NULL)
+            conv1_bias_grad[k] = total;
+        {
+            next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay *
+                conv1_bias[k], (float)momentum * conv1_bias_momentum_buffer[k] +
+                (float)(1.0 - dampening) * (total + (float)weight_decay * conv1_bias[k]));
+            conv1_bias_momentum_buffer[k] = next;
+        }
+        conv1_bias[k] = conv1_bias[k] - (float)lr * next;
+    }
+}
+
+/* conv1 (conv2d), line 15: conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2)
+   conv1.y.grad[n, k, p, 2*q + q2]*image.value[n, c, p + r, s + 2*q + q2] */
+/* conv1.y.grad f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight.grad.parts f32[4,
+   6, 3, 5, 5] */
+/* Tile: 6 k x 3 c x 16 q; lanes over q */
+static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
+    const float *restrict image_value, float *restrict conv1_weight_grad_parts)
+{
+    for (int unit = first_unit(100, thread, threads); unit < first_unit(100, thread + 1, threads);
+        unit++) {
+        const int n = unit / 25;
+        const int r = unit / 5 % 5;
+        const int s = unit % 5;
+        vec parts[6][3];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int c = 0; c < 3; c++)
+                parts[k][c] = SPLAT(0.0f);
+        for (int p = 0; p <= 27; p++)
+            for (int q2 = 0; q2 <= 1; q2++)
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = LOAD(&conv1_y_grad[5376 * n + 896 * k + 32 * p + 16 * q2]);
+                    UNROLL for (int c = 0; c < 3; c++)
+                        parts[k][c] += x * LOAD(&image_value[3072 * n + 1024 * c + 32 * r + 16 * s +
+                            32 * p + 16 * q2 - 31 * ((s + q2) / 2)]);
+                }
+        float total[6][3];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int c = 0; c < 3; c++)
+                total[k][c] = add_lanes(parts[k][c]);
+        for (int k = 0; k < 6; k++)
+            for (int c = 0; c < 3; c++)
+                conv1_weight_grad_parts[n + 1200 * k + 400 * c + 80 * r + 16 * s] = total[k][c];
+    }
+}
+
+/* conv1 (conv2d), line 15: conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k,
+   c, r, s] */
+/* sgd (sgd), line 29: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3],
+   momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2,
+   i3])) */
+/* sgd (sgd), line 29: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
+   lr[]*conv1.weight.momentum_buffer.next[i0, i1, i2, i3] */
+/* conv1.weight.grad.parts f32[4, 6, 3, 5, 5]; conv1.weight f32[6, 3, 5, 5];
+   conv1.weight.momentum_buffer f32[6, 3, 5, 5]; conv1.weight.grad f32[6, 3, 5, 5] */
+static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_parts,
+    float *restrict conv1_weight, float *restrict conv1_weight_momentum_buffer,
+    float *restrict conv1_weight_grad)
+{
+    for (int k = 0; k <= 5; k++)
+        for (int c = 0; c <= 2; c++)
+            for (int r = 0; r <= 4; r++)
+                for (int s = 0; s <= 4; s++) {
+                    float grad;
+                    float next;
+                    grad = 0.0f;
+                    for (int n = 0; n <= 3; n++)
+                        grad += conv1_weight_grad_parts[1200 * k + 400 * c + 80 * r + 16 * s + n];
+                    if (conv1_weight_grad != NULL)
+                        conv1_weight_grad[240 * k + 80 * c + 16 * r + s] = grad;
+                    {
+                        next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
+                            conv1_weight[k + 400 * c + 80 * r + 16 * s], (float)momentum *
+                            conv1_weight_momentum_buffer[k + 400 * c + 80 * r + 16 * s] +
+                            (float)(1.0 - dampening) *
+                            (grad + (float)weight_decay *
+                            conv1_weight[k + 400 * c + 80 * r + 16 * s]));
+                        conv1_weight_momentum_buffer[k + 400 * c + 80 * r + 16 * s] = next;
+                    }
+                    conv1_weight[k + 400 * c + 80 * r + 16 * s] =
+                        conv1_weight[k + 400 * c + 80 * r + 16 * s] - (float)lr * next;
                 }
 }
 
-/* sgd (sgd), line 25: conv1.weight.sgd.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv1.weight[i0, i1, i2, i3] */
-/* conv1.weight.sgd.d f32[6, 3, 5, 5]; conv1.weight.grad f32[6, 3, 5, 5]; conv1.weight f32[6, 3,
-   5, 5] */
-static void compute_conv1_weight_sgd_d(void)
+/* conv1 (conv2d), line 15: conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c,
+   r + 2*p + r2, s + 2*q + s2]*conv1.weight[k, c, r, s] */
+/* max_pool2d2 (max_pool2d), line 17: max_pool2d2.y[n, c, p, q] = max(r, s) relu(conv1.bias[c] +
+   conv1.sum[n, c, 2*p + r, 2*q + s]) */
+/* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
+   f32[4, 6, 14, 14] */
+/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+static void conv1_max_pool2d2_eval(int thread, int threads, const float *restrict image_value_2,
+    const float *restrict conv1_weight, const float *restrict conv1_bias,
+    float *restrict max_pool2d2_y_2)
 {
-    for (int i0 = 0; i0 < 6; i0++)
-        for (int i1 = 0; i1 < 3; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv1_weight_sgd_d[i0][i1][i2][i3] = conv1_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv1_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv1.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv1.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv1.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv1.weight.sgd.b f32[6, 3, 5, 5]; conv1.weight.sgd.d f32[6, 3, 5, 5];
-   conv1.weight.momentum_buffer f32[6, 3, 5, 5] */
-static void compute_conv1_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        for (int i1 = 0; i1 < 3; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv1_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv1_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv1_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv1_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 25: conv1.weight.sgd.u[i0, i1, i2, i3] = conv1.weight.sgd.b[i0, i1, i2, i3] */
-/* conv1.weight.sgd.u f32[6, 3, 5, 5]; conv1.weight.sgd.b f32[6, 3, 5, 5] */
-static void compute_conv1_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        for (int i1 = 0; i1 < 3; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv1_weight_sgd_u[i0][i1][i2][i3] = conv1_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv1.bias.sgd.d[i0] = conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0] */
-/* conv1.bias.sgd.d f32[6]; conv1.bias.grad f32[6]; conv1.bias f32[6] */
-static void compute_conv1_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        conv1_bias_sgd_d[i0] = conv1_bias_grad[i0] + (float)weight_decay * conv1_bias[i0];
-}
-
-/* sgd (sgd), line 25: conv1.bias.sgd.b[i0] = select(step[] == 1, conv1.bias.sgd.d[i0],
-   momentum[]*conv1.bias.momentum_buffer[i0] + (1 - dampening[])*conv1.bias.sgd.d[i0]) */
-/* conv1.bias.sgd.b f32[6]; conv1.bias.sgd.d f32[6]; conv1.bias.momentum_buffer f32[6] */
-static void compute_conv1_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        conv1_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, conv1_bias_sgd_d[i0],
-            (float)momentum * conv1_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            conv1_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 25: conv1.bias.sgd.u[i0] = conv1.bias.sgd.b[i0] */
-/* conv1.bias.sgd.u f32[6]; conv1.bias.sgd.b f32[6] */
-static void compute_conv1_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        conv1_bias_sgd_u[i0] = conv1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: conv2.weight.sgd.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv2.weight[i0, i1, i2, i3] */
-/* conv2.weight.sgd.d f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5]; conv2.weight f32[16,
-   6, 5, 5] */
-static void compute_conv2_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv2_weight_sgd_d[i0][i1][i2][i3] = conv2_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv2_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv2.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv2.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv2.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv2.weight.sgd.b f32[16, 6, 5, 5]; conv2.weight.sgd.d f32[16, 6, 5, 5];
-   conv2.weight.momentum_buffer f32[16, 6, 5, 5] */
-static void compute_conv2_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv2_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv2_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv2_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv2_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 25: conv2.weight.sgd.u[i0, i1, i2, i3] = conv2.weight.sgd.b[i0, i1, i2, i3] */
-/* conv2.weight.sgd.u f32[16, 6, 5, 5]; conv2.weight.sgd.b f32[16, 6, 5, 5] */
-static void compute_conv2_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv2_weight_sgd_u[i0][i1][i2][i3] = conv2_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv2.bias.sgd.d[i0] = conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0] */
-/* conv2.bias.sgd.d f32[16]; conv2.bias.grad f32[16]; conv2.bias f32[16] */
-static void compute_conv2_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv2_bias_sgd_d[i0] = conv2_bias_grad[i0] + (float)weight_decay * conv2_bias[i0];
-}
-
-/* sgd (sgd), line 25: conv2.bias.sgd.b[i0] = select(step[] == 1, conv2.bias.sgd.d[i0],
-   momentum[]*conv2.bias.momentum_buffer[i0] + (1 - dampening[])*conv2.bias.sgd.d[i0]) */
-/* conv2.bias.sgd.b f32[16]; conv2.bias.sgd.d f32[16]; conv2.bias.momentum_buffer f32[16] */
-static void compute_conv2_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv2_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, conv2_bias_sgd_d[i0],
-            (float)momentum * conv2_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            conv2_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 25: conv2.bias.sgd.u[i0] = conv2.bias.sgd.b[i0] */
-/* conv2.bias.sgd.u f32[16]; conv2.bias.sgd.b f32[16] */
-static void compute_conv2_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv2_bias_sgd_u[i0] = conv2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc1.weight.sgd.d[i0, i1] = fc1.weight.grad[i0, i1] +
-   weight_decay[]*fc1.weight[i0, i1] */
-/* fc1.weight.sgd.d f32[120, 400]; fc1.weight.grad f32[120, 400]; fc1.weight f32[120, 400] */
-static void compute_fc1_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        for (int i1 = 0; i1 < 400; i1++)
-            fc1_weight_sgd_d[i0][i1] = fc1_weight_grad[i0][i1] + (float)weight_decay *
-                fc1_weight[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc1.weight.sgd.b[i0, i1] = select(step[] == 1, fc1.weight.sgd.d[i0, i1],
-   momentum[]*fc1.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc1.weight.sgd.d[i0, i1]) */
-/* fc1.weight.sgd.b f32[120, 400]; fc1.weight.sgd.d f32[120, 400]; fc1.weight.momentum_buffer
-   f32[120, 400] */
-static void compute_fc1_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        for (int i1 = 0; i1 < 400; i1++)
-            fc1_weight_sgd_b[i0][i1] = choosef((double)(run.step + 1) == 1.0,
-                fc1_weight_sgd_d[i0][i1], (float)momentum * fc1_weight_momentum_buffer[i0][i1] +
-                (float)(1.0 - dampening) * fc1_weight_sgd_d[i0][i1]);
-}
-
-/* sgd (sgd), line 25: fc1.weight.sgd.u[i0, i1] = fc1.weight.sgd.b[i0, i1] */
-/* fc1.weight.sgd.u f32[120, 400]; fc1.weight.sgd.b f32[120, 400] */
-static void compute_fc1_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        for (int i1 = 0; i1 < 400; i1++)
-            fc1_weight_sgd_u[i0][i1] = fc1_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc1.bias.sgd.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] */
-/* fc1.bias.sgd.d f32[120]; fc1.bias.grad f32[120]; fc1.bias f32[120] */
-static void compute_fc1_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        fc1_bias_sgd_d[i0] = fc1_bias_grad[i0] + (float)weight_decay * fc1_bias[i0];
-}
-
-/* sgd (sgd), line 25: fc1.bias.sgd.b[i0] = select(step[] == 1, fc1.bias.sgd.d[i0],
-   momentum[]*fc1.bias.momentum_buffer[i0] + (1 - dampening[])*fc1.bias.sgd.d[i0]) */
-/* fc1.bias.sgd.b f32[120]; fc1.bias.sgd.d f32[120]; fc1.bias.momentum_buffer f32[120] */
-static void compute_fc1_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        fc1_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, fc1_bias_sgd_d[i0],
-            (float)momentum * fc1_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            fc1_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 25: fc1.bias.sgd.u[i0] = fc1.bias.sgd.b[i0] */
-/* fc1.bias.sgd.u f32[120]; fc1.bias.sgd.b f32[120] */
-static void compute_fc1_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        fc1_bias_sgd_u[i0] = fc1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc2.weight.sgd.d[i0, i1] = fc2.weight.grad[i0, i1] +
-   weight_decay[]*fc2.weight[i0, i1] */
-/* fc2.weight.sgd.d f32[84, 120]; fc2.weight.grad f32[84, 120]; fc2.weight f32[84, 120] */
-static void compute_fc2_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc2_weight_sgd_d[i0][i1] = fc2_weight_grad[i0][i1] + (float)weight_decay *
-                fc2_weight[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc2.weight.sgd.b[i0, i1] = select(step[] == 1, fc2.weight.sgd.d[i0, i1],
-   momentum[]*fc2.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc2.weight.sgd.d[i0, i1]) */
-/* fc2.weight.sgd.b f32[84, 120]; fc2.weight.sgd.d f32[84, 120]; fc2.weight.momentum_buffer
-   f32[84, 120] */
-static void compute_fc2_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc2_weight_sgd_b[i0][i1] = choosef((double)(run.step + 1) == 1.0,
-                fc2_weight_sgd_d[i0][i1], (float)momentum * fc2_weight_momentum_buffer[i0][i1] +
-                (float)(1.0 - dampening) * fc2_weight_sgd_d[i0][i1]);
-}
-
-/* sgd (sgd), line 25: fc2.weight.sgd.u[i0, i1] = fc2.weight.sgd.b[i0, i1] */
-/* fc2.weight.sgd.u f32[84, 120]; fc2.weight.sgd.b f32[84, 120] */
-static void compute_fc2_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc2_weight_sgd_u[i0][i1] = fc2_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc2.bias.sgd.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] */
-/* fc2.bias.sgd.d f32[84]; fc2.bias.grad f32[84]; fc2.bias f32[84] */
-static void compute_fc2_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        fc2_bias_sgd_d[i0] = fc2_bias_grad[i0] + (float)weight_decay * fc2_bias[i0];
-}
-
-/* sgd (sgd), line 25: fc2.bias.sgd.b[i0] = select(step[] == 1, fc2.bias.sgd.d[i0],
-   momentum[]*fc2.bias.momentum_buffer[i0] + (1 - dampening[])*fc2.bias.sgd.d[i0]) */
-/* fc2.bias.sgd.b f32[84]; fc2.bias.sgd.d f32[84]; fc2.bias.momentum_buffer f32[84] */
-static void compute_fc2_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        fc2_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, fc2_bias_sgd_d[i0],
-            (float)momentum * fc2_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            fc2_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 25: fc2.bias.sgd.u[i0] = fc2.bias.sgd.b[i0] */
-/* fc2.bias.sgd.u f32[84]; fc2.bias.sgd.b f32[84] */
-static void compute_fc2_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        fc2_bias_sgd_u[i0] = fc2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc3.weight.sgd.d[i0, i1] = fc3.weight.grad[i0, i1] +
-   weight_decay[]*fc3.weight[i0, i1] */
-/* fc3.weight.sgd.d f32[10, 84]; fc3.weight.grad f32[10, 84]; fc3.weight f32[10, 84] */
-static void compute_fc3_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc3_weight_sgd_d[i0][i1] = fc3_weight_grad[i0][i1] + (float)weight_decay *
-                fc3_weight[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc3.weight.sgd.b[i0, i1] = select(step[] == 1, fc3.weight.sgd.d[i0, i1],
-   momentum[]*fc3.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc3.weight.sgd.d[i0, i1]) */
-/* fc3.weight.sgd.b f32[10, 84]; fc3.weight.sgd.d f32[10, 84]; fc3.weight.momentum_buffer f32[10,
-   84] */
-static void compute_fc3_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc3_weight_sgd_b[i0][i1] = choosef((double)(run.step + 1) == 1.0,
-                fc3_weight_sgd_d[i0][i1], (float)momentum * fc3_weight_momentum_buffer[i0][i1] +
-                (float)(1.0 - dampening) * fc3_weight_sgd_d[i0][i1]);
-}
-
-/* sgd (sgd), line 25: fc3.weight.sgd.u[i0, i1] = fc3.weight.sgd.b[i0, i1] */
-/* fc3.weight.sgd.u f32[10, 84]; fc3.weight.sgd.b f32[10, 84] */
-static void compute_fc3_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc3_weight_sgd_u[i0][i1] = fc3_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc3.bias.sgd.d[i0] = fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0] */
-/* fc3.bias.sgd.d f32[10]; fc3.bias.grad f32[10]; fc3.bias f32[10] */
-static void compute_fc3_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_sgd_d[i0] = fc3_bias_grad[i0] + (float)weight_decay * fc3_bias[i0];
-}
-
-/* sgd (sgd), line 25: fc3.bias.sgd.b[i0] = select(step[] == 1, fc3.bias.sgd.d[i0],
-   momentum[]*fc3.bias.momentum_buffer[i0] + (1 - dampening[])*fc3.bias.sgd.d[i0]) */
-/* fc3.bias.sgd.b f32[10]; fc3.bias.sgd.d f32[10]; fc3.bias.momentum_buffer f32[10] */
-static void compute_fc3_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, fc3_bias_sgd_d[i0],
-            (float)momentum * fc3_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            fc3_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 25: fc3.bias.sgd.u[i0] = fc3.bias.sgd.b[i0] */
-/* fc3.bias.sgd.u f32[10]; fc3.bias.sgd.b f32[10] */
-static void compute_fc3_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_sgd_u[i0] = fc3_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = conv1.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv1.weight.momentum_buffer.next f32[6, 3, 5, 5]; conv1.weight.sgd.b f32[6, 3, 5, 5] */
-static void update_conv1_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        for (int i1 = 0; i1 < 3; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv1_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv1_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
-   lr[]*conv1.weight.sgd.u[i0, i1, i2, i3] */
-/* conv1.weight.next f32[6, 3, 5, 5]; conv1.weight f32[6, 3, 5, 5]; conv1.weight.sgd.u f32[6, 3,
-   5, 5] */
-static void update_conv1_weight(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        for (int i1 = 0; i1 < 3; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv1_weight[i0][i1][i2][i3] = conv1_weight[i0][i1][i2][i3] - (float)lr *
-                        conv1_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv1.bias.momentum_buffer.next[i0] = conv1.bias.sgd.b[i0] */
-/* conv1.bias.momentum_buffer.next f32[6]; conv1.bias.sgd.b f32[6] */
-static void update_conv1_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        conv1_bias_momentum_buffer[i0] = conv1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: conv1.bias.next[i0] = conv1.bias[i0] - lr[]*conv1.bias.sgd.u[i0] */
-/* conv1.bias.next f32[6]; conv1.bias f32[6]; conv1.bias.sgd.u f32[6] */
-static void update_conv1_bias(void)
-{
-    for (int i0 = 0; i0 < 6; i0++)
-        conv1_bias[i0] = conv1_bias[i0] - (float)lr * conv1_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 25: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = conv2.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv2.weight.momentum_buffer.next f32[16, 6, 5, 5]; conv2.weight.sgd.b f32[16, 6, 5, 5] */
-static void update_conv2_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv2_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv2_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
-   lr[]*conv2.weight.sgd.u[i0, i1, i2, i3] */
-/* conv2.weight.next f32[16, 6, 5, 5]; conv2.weight f32[16, 6, 5, 5]; conv2.weight.sgd.u f32[16,
-   6, 5, 5] */
-static void update_conv2_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 6; i1++)
-            for (int i2 = 0; i2 < 5; i2++)
-                for (int i3 = 0; i3 < 5; i3++)
-                    conv2_weight[i0][i1][i2][i3] = conv2_weight[i0][i1][i2][i3] - (float)lr *
-                        conv2_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 25: conv2.bias.momentum_buffer.next[i0] = conv2.bias.sgd.b[i0] */
-/* conv2.bias.momentum_buffer.next f32[16]; conv2.bias.sgd.b f32[16] */
-static void update_conv2_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv2_bias_momentum_buffer[i0] = conv2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: conv2.bias.next[i0] = conv2.bias[i0] - lr[]*conv2.bias.sgd.u[i0] */
-/* conv2.bias.next f32[16]; conv2.bias f32[16]; conv2.bias.sgd.u f32[16] */
-static void update_conv2_bias(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv2_bias[i0] = conv2_bias[i0] - (float)lr * conv2_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 25: fc1.weight.momentum_buffer.next[i0, i1] = fc1.weight.sgd.b[i0, i1] */
-/* fc1.weight.momentum_buffer.next f32[120, 400]; fc1.weight.sgd.b f32[120, 400] */
-static void update_fc1_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        for (int i1 = 0; i1 < 400; i1++)
-            fc1_weight_momentum_buffer[i0][i1] = fc1_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]*fc1.weight.sgd.u[i0,
-   i1] */
-/* fc1.weight.next f32[120, 400]; fc1.weight f32[120, 400]; fc1.weight.sgd.u f32[120, 400] */
-static void update_fc1_weight(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        for (int i1 = 0; i1 < 400; i1++)
-            fc1_weight[i0][i1] = fc1_weight[i0][i1] - (float)lr * fc1_weight_sgd_u[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc1.bias.momentum_buffer.next[i0] = fc1.bias.sgd.b[i0] */
-/* fc1.bias.momentum_buffer.next f32[120]; fc1.bias.sgd.b f32[120] */
-static void update_fc1_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        fc1_bias_momentum_buffer[i0] = fc1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.sgd.u[i0] */
-/* fc1.bias.next f32[120]; fc1.bias f32[120]; fc1.bias.sgd.u f32[120] */
-static void update_fc1_bias(void)
-{
-    for (int i0 = 0; i0 < 120; i0++)
-        fc1_bias[i0] = fc1_bias[i0] - (float)lr * fc1_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 25: fc2.weight.momentum_buffer.next[i0, i1] = fc2.weight.sgd.b[i0, i1] */
-/* fc2.weight.momentum_buffer.next f32[84, 120]; fc2.weight.sgd.b f32[84, 120] */
-static void update_fc2_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc2_weight_momentum_buffer[i0][i1] = fc2_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]*fc2.weight.sgd.u[i0,
-   i1] */
-/* fc2.weight.next f32[84, 120]; fc2.weight f32[84, 120]; fc2.weight.sgd.u f32[84, 120] */
-static void update_fc2_weight(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        for (int i1 = 0; i1 < 120; i1++)
-            fc2_weight[i0][i1] = fc2_weight[i0][i1] - (float)lr * fc2_weight_sgd_u[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc2.bias.momentum_buffer.next[i0] = fc2.bias.sgd.b[i0] */
-/* fc2.bias.momentum_buffer.next f32[84]; fc2.bias.sgd.b f32[84] */
-static void update_fc2_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        fc2_bias_momentum_buffer[i0] = fc2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.sgd.u[i0] */
-/* fc2.bias.next f32[84]; fc2.bias f32[84]; fc2.bias.sgd.u f32[84] */
-static void update_fc2_bias(void)
-{
-    for (int i0 = 0; i0 < 84; i0++)
-        fc2_bias[i0] = fc2_bias[i0] - (float)lr * fc2_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 25: fc3.weight.momentum_buffer.next[i0, i1] = fc3.weight.sgd.b[i0, i1] */
-/* fc3.weight.momentum_buffer.next f32[10, 84]; fc3.weight.sgd.b f32[10, 84] */
-static void update_fc3_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc3_weight_momentum_buffer[i0][i1] = fc3_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]*fc3.weight.sgd.u[i0,
-   i1] */
-/* fc3.weight.next f32[10, 84]; fc3.weight f32[10, 84]; fc3.weight.sgd.u f32[10, 84] */
-static void update_fc3_weight(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 84; i1++)
-            fc3_weight[i0][i1] = fc3_weight[i0][i1] - (float)lr * fc3_weight_sgd_u[i0][i1];
-}
-
-/* sgd (sgd), line 25: fc3.bias.momentum_buffer.next[i0] = fc3.bias.sgd.b[i0] */
-/* fc3.bias.momentum_buffer.next f32[10]; fc3.bias.sgd.b f32[10] */
-static void update_fc3_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_momentum_buffer[i0] = fc3_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 25: fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.sgd.u[i0] */
-/* fc3.bias.next f32[10]; fc3.bias f32[10]; fc3.bias.sgd.u f32[10] */
-static void update_fc3_bias(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias[i0] = fc3_bias[i0] - (float)lr * fc3_bias_sgd_u[i0];
-}
-
-/* max_pool2d2 (max_pool2d), line 13: max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d2.y f32[4, 6, 14, 14]; relu1.y f32[4, 6, 28, 28] */
-static void compute_max_pool2d2_y_version_2(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 6; c++)
-            for (int p = 0; p < 14; p++)
-                for (int q = 0; q < 14; q++) {
-                    float best = -INFINITY;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu1_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v)
-                                best = v;
+    for (int unit = first_unit(56, thread, threads); unit < first_unit(56, thread + 1, threads);
+        unit++) {
+        const int n = unit / 14;
+        const int p = unit % 14;
+        vec sum[6][2][2];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++)
+                    sum[k][r][s] = SPLAT(0.0f);
+        for (int c = 0; c <= 2; c++)
+            for (int r_2 = 0; r_2 <= 4; r_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++)
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int s = 0; s < 2; s++) {
+                            const vec x = LOAD(&image_value_2[3072 * n + 64 * p + 32 * r + 16 * s +
+                                1024 * c + 32 * r_2 + 16 * s_2 - 31 * ((s + s_2) / 2)]);
+                            UNROLL for (int k = 0; k < 6; k++)
+                                sum[k][r][s] += x * SPLAT(conv1_weight[k + 400 * c + 80 * r_2 + 16 *
+                                    s_2]);
                         }
-                    max_pool2d2_y[n][c][p][q] = best;
+        UNROLL for (int k = 0; k < 6; k++) {
+            vec y;
+            y = SPLAT(-INFINITY);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++) {
+                    const vec v = v_relu(SPLAT(conv1_bias[k]) + sum[k][r][s]);
+                    const ivec better = (v > y) | (v != v);
+                    y = SELECT(better, v, y);
                 }
+            STORE(&max_pool2d2_y_2[1344 * n + 224 * k + 16 * p], y);
+        }
+    }
 }
 
-/* max_pool2d5 (max_pool2d), line 16: max_pool2d5.y[n, c, p, q] = max(r, s) relu4.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d5.y f32[4, 16, 5, 5]; relu4.y f32[4, 16, 10, 10] */
-static void compute_max_pool2d5_y_version_2(void)
+/* conv2 (conv2d), line 18: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n,
+   c, r + 2*p + r2, s + 2*q + s2]*conv2.weight[k, c, r, s] */
+/* max_pool2d5 (max_pool2d), line 20: max_pool2d5.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
+   conv2.sum[n, c, 2*p + r, 2*q + s]) */
+/* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
+   max_pool2d5.y f32[4, 16, 5, 5] */
+/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+static void conv2_max_pool2d5_eval(int thread, int threads, const float *restrict max_pool2d2_y_2,
+    const float *restrict conv2_weight, const float *restrict conv2_bias,
+    float *restrict max_pool2d5_y_2)
 {
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 5; p++)
-                for (int q = 0; q < 5; q++) {
-                    float best = -INFINITY;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu4_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v)
-                                best = v;
-                        }
-                    max_pool2d5_y[n][c][p][q] = best;
+    for (int unit = first_unit(20, thread, threads); unit < first_unit(20, thread + 1, threads);
+        unit++) {
+        const int n = unit / 5;
+        const int p = unit % 5;
+        vec sum[2][5][2];
+        UNROLL for (int r = 0; r < 2; r++)
+            UNROLL for (int q = 0; q < 5; q++)
+                UNROLL for (int s = 0; s < 2; s++)
+                    sum[r][q][s] = SPLAT(0.0f);
+        for (int c = 0; c <= 5; c++)
+            for (int r_2 = 0; r_2 <= 4; r_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const vec x = LOAD(&conv2_weight[400 * c + 80 * r_2 + 16 * s_2]);
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int q = 0; q < 5; q++)
+                            UNROLL for (int s = 0; s < 2; s++)
+                                sum[r][q][s] += x * SPLAT(max_pool2d2_y_2[1344 * n + 32 * p + 2 *
+                                    q + 16 * r + s + 224 * c + 16 * r_2 + s_2]);
                 }
+        UNROLL for (int q = 0; q < 5; q++) {
+            vec y;
+            y = SPLAT(-INFINITY);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int s = 0; s < 2; s++) {
+                    const vec v = v_relu(LOAD(&conv2_bias[0]) + sum[r][q][s]);
+                    const ivec better = (v > y) | (v != v);
+                    y = SELECT(better, v, y);
+                }
+            STORE(&max_pool2d5_y_2[400 * n + 80 * p + 16 * q], y);
+        }
+    }
 }
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_conv1_sum();
-    done(1, 0);
-    compute_conv1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_max_pool2d2_y();
-    done(4, 0);
-    compute_conv2_sum();
-    done(5, 0);
-    compute_conv2_y();
-    done(6, 0);
-    compute_relu4_y();
-    done(7, 0);
-    compute_max_pool2d5_y();
-    done(8, 0);
-    compute_flatten6_y();
-    done(9, 0);
-    compute_fc1_sum();
-    done(10, 0);
-    compute_fc1_y();
-    done(11, 0);
-    compute_relu8_y();
-    done(12, 0);
-    compute_fc2_sum();
-    done(13, 0);
-    compute_fc2_y();
-    done(14, 0);
-    compute_relu10_y();
-    done(15, 0);
-    compute_fc3_sum();
-    done(16, 0);
-    compute_fc3_y();
-    done(17, 0);
-    compute_cross_entropy_max();
-    done(18, 0);
-    compute_cross_entropy_m();
-    done(19, 0);
-    compute_cross_entropy_sum();
-    done(20, 0);
-    compute_cross_entropy_lse();
-    done(21, 0);
-    compute_cross_entropy_l();
-    done(22, 0);
-    compute_cross_entropy_w();
-    done(23, 0);
-    compute_loss_sum();
-    done(24, 0);
-    compute_loss_weight();
-    done(25, 0);
-    compute_loss();
-    done(26, 0);
-    compute_accuracy_argmax();
-    done(27, 0);
-    compute_accuracy_v();
-    done(28, 0);
-    compute_accuracy_sum();
-    done(29, 0);
-    if (!isfinite(loss))
-        return false;
-    compute_loss_sum_grad();
-    done(30, 0);
-    compute_cross_entropy_l_grad();
-    done(31, 0);
-    compute_cross_entropy_lse_grad();
-    done(32, 0);
-    compute_cross_entropy_sum_grad();
-    done(33, 0);
-    compute_fc3_y_grad_1();
-    done(34, 0);
-    compute_fc3_y_grad_2();
-    done(35, 0);
-    compute_fc3_y_grad();
-    done(36, 0);
-    compute_fc3_bias_grad();
-    done(37, 0);
-    compute_relu10_y_grad();
-    done(38, 0);
-    compute_fc3_weight_grad();
-    done(39, 0);
-    compute_fc2_y_grad();
-    done(40, 0);
-    compute_fc2_bias_grad();
-    done(41, 0);
-    compute_relu8_y_grad();
-    done(42, 0);
-    compute_fc2_weight_grad();
-    done(43, 0);
-    compute_fc1_y_grad();
-    done(44, 0);
-    compute_fc1_bias_grad();
-    done(45, 0);
-    compute_flatten6_y_grad();
-    done(46, 0);
-    compute_fc1_weight_grad();
-    done(47, 0);
-    compute_max_pool2d5_y_grad();
-    done(48, 0);
-    compute_relu4_y_grad();
-    done(49, 0);
-    compute_conv2_y_grad();
-    done(50, 0);
-    compute_conv2_bias_grad();
-    done(51, 0);
-    compute_max_pool2d2_y_grad();
-    done(52, 0);
-    compute_conv2_weight_grad();
-    done(53, 0);
-    compute_relu1_y_grad();
-    done(54, 0);
-    compute_conv1_y_grad();
-    done(55, 0);
-    compute_conv1_bias_grad();
-    done(56, 0);
-    compute_conv1_weight_grad();
-    done(57, 0);
-    compute_conv1_weight_sgd_d();
-    done(58, 0);
-    compute_conv1_weight_sgd_b();
-    done(59, 0);
-    compute_conv1_weight_sgd_u();
-    done(60, 0);
-    compute_conv1_bias_sgd_d();
-    done(61, 0);
-    compute_conv1_bias_sgd_b();
-    done(62, 0);
-    compute_conv1_bias_sgd_u();
-    done(63, 0);
-    compute_conv2_weight_sgd_d();
-    done(64, 0);
-    compute_conv2_weight_sgd_b();
-    done(65, 0);
-    compute_conv2_weight_sgd_u();
-    done(66, 0);
-    compute_conv2_bias_sgd_d();
-    done(67, 0);
-    compute_conv2_bias_sgd_b();
-    done(68, 0);
-    compute_conv2_bias_sgd_u();
-    done(69, 0);
-    compute_fc1_weight_sgd_d();
-    done(70, 0);
-    compute_fc1_weight_sgd_b();
-    done(71, 0);
-    compute_fc1_weight_sgd_u();
-    done(72, 0);
-    compute_fc1_bias_sgd_d();
-    done(73, 0);
-    compute_fc1_bias_sgd_b();
-    done(74, 0);
-    compute_fc1_bias_sgd_u();
-    done(75, 0);
-    compute_fc2_weight_sgd_d();
-    done(76, 0);
-    compute_fc2_weight_sgd_b();
-    done(77, 0);
-    compute_fc2_weight_sgd_u();
-    done(78, 0);
-    compute_fc2_bias_sgd_d();
-    done(79, 0);
-    compute_fc2_bias_sgd_b();
-    done(80, 0);
-    compute_fc2_bias_sgd_u();
-    done(81, 0);
-    compute_fc3_weight_sgd_d();
-    done(82, 0);
-    compute_fc3_weight_sgd_b();
-    done(83, 0);
-    compute_fc3_weight_sgd_u();
-    done(84, 0);
-    compute_fc3_bias_sgd_d();
-    done(85, 0);
-    compute_fc3_bias_sgd_b();
-    done(86, 0);
-    compute_fc3_bias_sgd_u();
-    done(87, 0);
-    update_conv1_weight_momentum_buffer();
-    done(88, 0);
-    update_conv1_weight();
-    done(89, 0);
-    update_conv1_bias_momentum_buffer();
-    done(90, 0);
-    update_conv1_bias();
-    done(91, 0);
-    update_conv2_weight_momentum_buffer();
-    done(92, 0);
-    update_conv2_weight();
-    done(93, 0);
-    update_conv2_bias_momentum_buffer();
-    done(94, 0);
-    update_conv2_bias();
-    done(95, 0);
-    update_fc1_weight_momentum_buffer();
-    done(96, 0);
-    update_fc1_weight();
-    done(97, 0);
-    update_fc1_bias_momentum_buffer();
-    done(98, 0);
-    update_fc1_bias();
-    done(99, 0);
-    update_fc2_weight_momentum_buffer();
-    done(100, 0);
-    update_fc2_weight();
-    done(101, 0);
-    update_fc2_bias_momentum_buffer();
-    done(102, 0);
-    update_fc2_bias();
-    done(103, 0);
-    update_fc3_weight_momentum_buffer();
-    done(104, 0);
-    update_fc3_weight();
-    done(105, 0);
-    update_fc3_bias_momentum_buffer();
-    done(106, 0);
-    update_fc3_bias();
-    done(107, 0);
-    return true;
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_2(&image[0][0][0][0], image_value);
+        done(0, thread);
+        BARRIER
+        conv1_max_pool2d2(thread, threads, image_value, conv1_weight, conv1_bias, max_pool2d2_y,
+            max_pool2d2_y_at);
+        done(1, thread);
+        BARRIER
+        conv2_max_pool2d5(thread, threads, max_pool2d2_y, conv2_weight, conv2_bias, max_pool2d5_y,
+            max_pool2d5_y_at);
+        done(2, thread);
+        BARRIER
+        fc1_relu8(thread, threads, max_pool2d5_y, fc1_weight, fc1_bias, relu8_y);
+        done(3, thread);
+        BARRIER
+        fc2_relu10(thread, threads, relu8_y, fc2_weight, fc2_bias, relu10_y);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            fc3(relu10_y, fc3_weight, fc3_bias, fc3_y);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_2(label, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
+        done(7, thread);
+        if (thread == 0)
+            cross_entropy_3(label, &loss_weight);
+        done(8, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(9, thread);
+        if (thread == 0)
+            accuracy(fc3_y, accuracy_argmax);
+        done(10, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+        done(11, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(12, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, fc3_y,
+                    cross_entropy_max, fc3_y_grad);
+            done(13, thread);
+            if (thread == 0)
+                fc3_sgd_grad(fc3_y_grad, fc3_bias, fc3_bias_momentum_buffer, gradients[0].data);
+            done(14, thread);
+            if (thread == 0)
+                fc3_relu10_fc2_sgd_grad(fc3_y_grad, fc3_weight, relu10_y, fc2_bias,
+                    fc2_bias_momentum_buffer, fc2_y_grad, gradients[2].data);
+            done(15, thread);
+            if (thread == 0)
+                fc3_sgd_grad_2(fc3_y_grad, relu10_y, fc3_weight, fc3_weight_momentum_buffer,
+                    gradients[1].data);
+            done(16, thread);
+            BARRIER
+            fc2_relu8_fc1_sgd_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y, fc1_bias,
+                fc1_bias_momentum_buffer, fc1_y_grad, gradients[4].data);
+            done(17, thread);
+            BARRIER
+            fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
+                fc2_weight_momentum_buffer, gradients[3].data);
+            done(18, thread);
+            BARRIER
+            fc1_relu4_grad(thread, threads, fc1_y_grad, fc1_weight, max_pool2d5_y, max_pool2d5_y_at,
+                conv2_y_grad);
+            done(19, thread);
+            BARRIER
+            fc1_sgd_grad(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
+                fc1_weight_momentum_buffer, gradients[5].data);
+            done(20, thread);
+            if (thread == 0)
+                conv2_sgd_grad(conv2_y_grad, conv2_bias, conv2_bias_momentum_buffer,
+                    gradients[6].data);
+            done(21, thread);
+            if (thread == 0)
+                conv2_grad(conv2_y_grad, conv2_y_grad_copy);
+            done(22, thread);
+            BARRIER
+            conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
+                max_pool2d2_y_at, conv1_y_grad);
+            done(23, thread);
+            BARRIER
+            conv2_sgd_grad_2(thread, threads, conv2_y_grad, max_pool2d2_y, conv2_weight,
+                conv2_weight_momentum_buffer, gradients[7].data);
+            done(24, thread);
+            conv1_sgd_grad(thread, threads, conv1_y_grad, conv1_bias, conv1_bias_momentum_buffer,
+                gradients[8].data);
+            done(25, thread);
+            BARRIER
+            conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
+            done(26, thread);
+            BARRIER
+            if (thread == 0)
+                conv1_sgd_grad_2(conv1_weight_grad_parts, conv1_weight,
+                    conv1_weight_momentum_buffer, gradients[9].data);
+            done(27, thread);
+        }
+    }
+    return isfinite(loss);
 }
 
 /* Loss, metrics and output for the batch, as the network is used after training. */
 static void evaluate(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_conv1_sum();
-    done(1, 0);
-    compute_conv1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_max_pool2d2_y_version_2();
-    done(4, 0);
-    compute_conv2_sum();
-    done(5, 0);
-    compute_conv2_y();
-    done(6, 0);
-    compute_relu4_y();
-    done(7, 0);
-    compute_max_pool2d5_y_version_2();
-    done(8, 0);
-    compute_flatten6_y();
-    done(9, 0);
-    compute_fc1_sum();
-    done(10, 0);
-    compute_fc1_y();
-    done(11, 0);
-    compute_relu8_y();
-    done(12, 0);
-    compute_fc2_sum();
-    done(13, 0);
-    compute_fc2_y();
-    done(14, 0);
-    compute_relu10_y();
-    done(15, 0);
-    compute_fc3_sum();
-    done(16, 0);
-    compute_fc3_y();
-    done(17, 0);
-    compute_cross_entropy_max();
-    done(18, 0);
-    compute_cross_entropy_m();
-    done(19, 0);
-    compute_cross_entropy_sum();
-    done(20, 0);
-    compute_cross_entropy_lse();
-    done(21, 0);
-    compute_cross_entropy_l();
-    done(22, 0);
-    compute_cross_entropy_w();
-    done(23, 0);
-    compute_loss_sum();
-    done(24, 0);
-    compute_loss_weight();
-    done(25, 0);
-    compute_loss();
-    done(26, 0);
-    compute_accuracy_argmax();
-    done(27, 0);
-    compute_accuracy_v();
-    done(28, 0);
-    compute_accuracy_sum();
-    done(29, 0);
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_2(&image[0][0][0][0], image_value_2);
+        done(0, thread);
+        BARRIER
+        conv1_max_pool2d2_eval(thread, threads, image_value_2, conv1_weight, conv1_bias,
+            max_pool2d2_y_2);
+        done(1, thread);
+        BARRIER
+        conv2_max_pool2d5_eval(thread, threads, max_pool2d2_y_2, conv2_weight, conv2_bias,
+            max_pool2d5_y_2);
+        done(2, thread);
+        BARRIER
+        fc1_relu8(thread, threads, max_pool2d5_y_2, fc1_weight, fc1_bias, relu8_y_2);
+        done(3, thread);
+        BARRIER
+        fc2_relu10(thread, threads, relu8_y_2, fc2_weight, fc2_bias, relu10_y_2);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            fc3(relu10_y_2, fc3_weight, fc3_bias, fc3_y_2);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy(fc3_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_2(label, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2);
+        done(7, thread);
+        if (thread == 0)
+            cross_entropy_3(label, &loss_weight);
+        done(8, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(9, thread);
+        if (thread == 0)
+            accuracy(fc3_y_2, accuracy_argmax_2);
+        done(10, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
+        done(11, thread);
+    }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -1963,12 +1684,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 4; n++)
         memory[n + 228720] = memory[n + 228716] / memory[n + 228692];
-    /* fc3.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 228724] = choose(label[n] == k,
-                -choose(label[n] == -100, 0.0, memory[n + 228712]), 0.0);
+                choose(label[n] == -100, 0.0, -memory[n + 228712]), 0.0);
     /* fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 4; n++)
         for (int c = 0; c < 10; c++)
@@ -2190,87 +1911,124 @@ static const struct dlcrt_reference reference = {
 /* What the runtime knows of this program. */
 static struct dlcrt_tensor tensors[20] = {
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight, .elements = 450, .initial = DLCRT_UNIFORM, .a =
-        -0.11547005383792514, .b = 0.11547005383792514, .trainable = true},
+        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 1216, .initial = DLCRT_UNIFORM,
+        .a = -0.11547005383792514, .b = 0.11547005383792514, .trainable = true},
     {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {6},
-        .data = conv1_bias, .elements = 6, .initial = DLCRT_UNIFORM, .a = -0.11547005383792514, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.11547005383792514, .b =
         0.11547005383792514, .trainable = true},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight, .elements = 2400, .initial = DLCRT_UNIFORM,
+        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2416, .initial = DLCRT_UNIFORM,
         .a = -0.08164965809277261, .b = 0.08164965809277261, .trainable = true},
     {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = conv2_bias, .elements = 16, .initial = DLCRT_UNIFORM, .a = -0.08164965809277261,
-        .b = 0.08164965809277261, .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv2_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.08164965809277261, .b =
+        0.08164965809277261, .trainable = true},
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight, .elements = 48000, .initial = DLCRT_UNIFORM, .a =
-        -0.05, .b = 0.05, .trainable = true},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {120},
-        .data = fc1_bias, .elements = 120, .initial = DLCRT_UNIFORM, .a = -0.05, .b = 0.05,
+        .shape = {120, 400}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
+        .data = fc1_weight, .elements = 48016, .initial = DLCRT_UNIFORM, .a = -0.05, .b = 0.05,
         .trainable = true},
+    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {120},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
+        .elements = 144, .initial = DLCRT_UNIFORM, .a = -0.05, .b = 0.05, .trainable = true},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight, .elements = 10080, .initial = DLCRT_UNIFORM, .a =
-        -0.09128709291752768, .b = 0.09128709291752768, .trainable = true},
+        .shape = {84, 120}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
+        .elements = 10768, .initial = DLCRT_UNIFORM, .a = -0.09128709291752768, .b =
+        0.09128709291752768, .trainable = true},
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {84},
-        .data = fc2_bias, .elements = 84, .initial = DLCRT_UNIFORM, .a = -0.09128709291752768, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = fc2_bias,
+        .elements = 112, .initial = DLCRT_UNIFORM, .a = -0.09128709291752768, .b =
         0.09128709291752768, .trainable = true},
     {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight, .elements = 840, .initial = DLCRT_UNIFORM, .a =
-        -0.1091089451179962, .b = 0.1091089451179962, .trainable = true},
-    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .data = fc3_bias, .elements = 10, .initial = DLCRT_UNIFORM, .a = -0.1091089451179962, .b =
+        .shape = {10, 84}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc3_weight,
+        .elements = 976, .initial = DLCRT_UNIFORM, .a = -0.1091089451179962, .b =
         0.1091089451179962, .trainable = true},
+    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.1091089451179962, .b = 0.1091089451179962,
+        .trainable = true},
     {.name = "conv1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_momentum_buffer, .elements = 450, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 1216,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {6}, .data = conv1_bias_momentum_buffer, .elements = 6, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {6}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_momentum_buffer, .elements = 2400, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2416,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = conv2_bias_momentum_buffer, .elements = 16, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv2_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_momentum_buffer, .elements = 48000, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {120, 400}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
+        .data = fc1_weight_momentum_buffer, .elements = 48016, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
     {.name = "fc1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {120}, .data = fc1_bias_momentum_buffer, .elements = 120, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {120}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = fc1_bias_momentum_buffer, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
     {.name = "fc2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_momentum_buffer, .elements = 10080, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {84, 120}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_momentum_buffer, .elements = 10768, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {84}, .data = fc2_bias_momentum_buffer, .elements = 84, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {84}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        fc2_bias_momentum_buffer, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_momentum_buffer, .elements = 840, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {10, 84}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc3_weight_momentum_buffer, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .data = fc3_bias_momentum_buffer, .elements = 10, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
 };
 static struct dlcrt_tensor gradients[10] = {
     {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc3_bias_grad, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 84},
-        .data = fc3_weight_grad, .elements = 840},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}},
+        .data = NULL, .elements = 976},
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {84},
-        .data = fc2_bias_grad, .elements = 84},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = NULL,
+        .elements = 112},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_grad, .elements = 10080},
+        .shape = {84, 120}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 10768},
     {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {120},
-        .data = fc1_bias_grad, .elements = 120},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 144},
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_grad, .elements = 48000},
+        .shape = {120, 400}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 400, 1}}, .data = NULL,
+        .elements = 48016},
     {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = conv2_bias_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_grad, .elements = 2400},
+        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 7696},
     {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {6},
-        .data = conv1_bias_grad, .elements = 6},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_grad, .elements = 450},
+        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 6, 240}, {1, 0, 1, 3, 80}, {2, 0, 1, 5, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 1456},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -2286,735 +2044,340 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {"accuracy", "%", 100, &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[108] = {
+static struct dlcrt_tensor train_outputs[41] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 3, 32, 32}, .data = image_value, .elements = 12288},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 28, 28}, .data = conv1_sum, .elements = 18816},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {4, 6, 28, 28},
-        .data = conv1_y, .elements = 18816},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {4, 6, 28, 28},
-        .data = relu1_y, .elements = 18816},
+        .shape = {4, 3, 32, 32}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32},
+        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = image_value, .elements = 12304},
     {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 14, 14}, .data = max_pool2d2_y, .elements = 4704},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = conv2_sum, .elements = 6400},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = conv2_y, .elements = 6400},
-    {.name = "relu4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = relu4_y, .elements = 6400},
+        .shape = {4, 6, 14, 14}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 25664, .elements = 5392},
     {.name = "max_pool2d5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 5, 5}, .data = max_pool2d5_y, .elements = 1600},
-    {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 400},
-        .data = flatten6_y, .elements = 1600},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = fc1_sum, .elements = 480},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = fc1_y, .elements = 480},
+        .shape = {4, 16, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 68800, .elements = 1616},
     {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = relu8_y, .elements = 480},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = fc2_sum, .elements = 336},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = fc2_y, .elements = 336},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
+        .data = relu8_y, .elements = 528},
     {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = relu10_y, .elements = 336},
-    {.name = "fc3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_sum, .elements = 40},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
+        .data = relu10_y, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_y, .elements = 40},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
+        .data = fc3_y, .elements = 176},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_max, .elements = 4},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_m, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 32},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_sum, .elements = 4},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_lse, .elements = 4},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_l, .elements = 4},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_w, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 128,
+        .elements = 32},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 256, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = accuracy_argmax, .elements = 4},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = accuracy_v, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 256,
+        .elements = 32},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {4}, .data = cross_entropy_l_grad, .elements = 4},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {4}, .data = cross_entropy_lse_grad, .elements = 4},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {4}, .data = cross_entropy_sum_grad, .elements = 4},
-    {.name = "fc3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_y_grad_1, .elements = 40},
-    {.name = "fc3.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_y_grad_2, .elements = 40},
+        .data = arena + 256, .elements = 1},
     {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_y_grad, .elements = 40},
-    {.name = "fc3.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc3_bias_grad, .elements = 10},
-    {.name = "relu10.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = relu10_y_grad, .elements = 336},
-    {.name = "fc3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_grad, .elements = 840},
-    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = fc2_y_grad, .elements = 336},
-    {.name = "fc2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {84},
-        .data = fc2_bias_grad, .elements = 84},
-    {.name = "relu8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = relu8_y_grad, .elements = 480},
-    {.name = "fc2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_grad, .elements = 10080},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = fc1_y_grad, .elements = 480},
-    {.name = "fc1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {120},
-        .data = fc1_bias_grad, .elements = 120},
-    {.name = "flatten6.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 400}, .data = flatten6_y_grad, .elements = 1600},
-    {.name = "fc1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_grad, .elements = 48000},
-    {.name = "max_pool2d5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 5, 5}, .data = max_pool2d5_y_grad, .elements = 1600},
-    {.name = "relu4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = relu4_y_grad, .elements = 6400},
-    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = conv2_y_grad, .elements = 6400},
-    {.name = "conv2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .data = conv2_bias_grad, .elements = 16},
-    {.name = "max_pool2d2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 14, 14}, .data = max_pool2d2_y_grad, .elements = 4704},
-    {.name = "conv2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_grad, .elements = 2400},
-    {.name = "relu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 28, 28}, .data = relu1_y_grad, .elements = 18816},
-    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 28, 28}, .data = conv1_y_grad, .elements = 18816},
-    {.name = "conv1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {6},
-        .data = conv1_bias_grad, .elements = 6},
-    {.name = "conv1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_grad, .elements = 450},
-    {.name = "conv1.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_sgd_d, .elements = 450},
-    {.name = "conv1.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_sgd_b, .elements = 450},
-    {.name = "conv1.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight_sgd_u, .elements = 450},
-    {.name = "conv1.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
-        .data = conv1_bias_sgd_d, .elements = 6},
-    {.name = "conv1.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
-        .data = conv1_bias_sgd_b, .elements = 6},
-    {.name = "conv1.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
-        .data = conv1_bias_sgd_u, .elements = 6},
-    {.name = "conv2.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_sgd_d, .elements = 2400},
-    {.name = "conv2.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_sgd_b, .elements = 2400},
-    {.name = "conv2.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight_sgd_u, .elements = 2400},
-    {.name = "conv2.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv2_bias_sgd_d, .elements = 16},
-    {.name = "conv2.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv2_bias_sgd_b, .elements = 16},
-    {.name = "conv2.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv2_bias_sgd_u, .elements = 16},
-    {.name = "fc1.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_sgd_d, .elements = 48000},
-    {.name = "fc1.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_sgd_b, .elements = 48000},
-    {.name = "fc1.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_sgd_u, .elements = 48000},
-    {.name = "fc1.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
-        .data = fc1_bias_sgd_d, .elements = 120},
-    {.name = "fc1.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
-        .data = fc1_bias_sgd_b, .elements = 120},
-    {.name = "fc1.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
-        .data = fc1_bias_sgd_u, .elements = 120},
-    {.name = "fc2.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_sgd_d, .elements = 10080},
-    {.name = "fc2.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_sgd_b, .elements = 10080},
-    {.name = "fc2.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_sgd_u, .elements = 10080},
-    {.name = "fc2.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
-        .data = fc2_bias_sgd_d, .elements = 84},
-    {.name = "fc2.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
-        .data = fc2_bias_sgd_b, .elements = 84},
-    {.name = "fc2.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
-        .data = fc2_bias_sgd_u, .elements = 84},
-    {.name = "fc3.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_sgd_d, .elements = 840},
-    {.name = "fc3.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_sgd_b, .elements = 840},
-    {.name = "fc3.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_sgd_u, .elements = 840},
-    {.name = "fc3.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_sgd_d, .elements = 10},
-    {.name = "fc3.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_sgd_b, .elements = 10},
-    {.name = "fc3.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_sgd_u, .elements = 10},
-    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {6, 3, 5, 5}, .data = conv1_weight_momentum_buffer, .elements = 450},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .data = conv1_weight, .elements = 450},
-    {.name = "conv1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {6}, .data = conv1_bias_momentum_buffer, .elements = 6},
-    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
-        .data = conv1_bias, .elements = 6},
-    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 6, 5, 5}, .data = conv2_weight_momentum_buffer, .elements = 2400},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .data = conv2_weight, .elements = 2400},
-    {.name = "conv2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = conv2_bias_momentum_buffer, .elements = 16},
-    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv2_bias, .elements = 16},
-    {.name = "fc1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight_momentum_buffer, .elements = 48000},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .data = fc1_weight, .elements = 48000},
-    {.name = "fc1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {120}, .data = fc1_bias_momentum_buffer, .elements = 120},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
-        .data = fc1_bias, .elements = 120},
-    {.name = "fc2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight_momentum_buffer, .elements = 10080},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .data = fc2_weight, .elements = 10080},
-    {.name = "fc2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {84}, .data = fc2_bias_momentum_buffer, .elements = 84},
-    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
-        .data = fc2_bias, .elements = 84},
-    {.name = "fc3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight_momentum_buffer, .elements = 840},
-    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .data = fc3_weight, .elements = 840},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
+        .data = arena + 1600, .elements = 80},
     {.name = "fc3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc3_bias_momentum_buffer, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_momentum_buffer, .elements = 32},
     {.name = "fc3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
+        .elements = 32},
+    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
+        .data = arena + 0, .elements = 400},
+    {.name = "fc2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {84}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        fc2_bias_momentum_buffer, .elements = 112},
+    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = fc2_bias,
+        .elements = 112},
+    {.name = "fc3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 84}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc3_weight_momentum_buffer, .elements = 976},
+    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 84}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc3_weight,
+        .elements = 976},
+    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
+        .data = arena + 81728, .elements = 528},
+    {.name = "fc1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {120}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = fc1_bias_momentum_buffer, .elements = 144},
+    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
+        .elements = 144},
+    {.name = "fc2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {84, 120}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_momentum_buffer, .elements = 10768},
+    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {84, 120}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
+        .elements = 10768},
+    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 16, 10, 10}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 6416},
+    {.name = "fc1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {120, 400}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
+        .data = fc1_weight_momentum_buffer, .elements = 48016},
+    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {120, 400}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
+        .data = fc1_weight, .elements = 48016},
+    {.name = "conv2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv2_bias_momentum_buffer, .elements = 32},
+    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv2_bias,
+        .elements = 32},
+    {.name = "conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 16, 10, 10}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32},
+        {3, 4, 1, 20, 1}}, .data = conv2_y_grad_copy, .elements = 20496},
+    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 6, 28, 28}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32},
+        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = conv1_y_grad, .elements = 21520},
+    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2416},
+    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2416},
+    {.name = "conv1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {6}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_momentum_buffer, .elements = 32},
+    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
+        .elements = 32},
+    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80},
+        {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 7216},
+    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 1216},
+    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 1216},
 };
-static const struct dlcrt_kernel train_kernels[108] = {
-    {"image.value",
-    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5",
-     8, 36864, 61440, 1, &train_outputs[0]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q + s]*conv1.weight[k, c, r, "
-    "s]",
-     11, 2822400, 126216, 1, &train_outputs[1]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
-     11, 18816, 150552, 1, &train_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
-     12, 18816, 150528, 1, &train_outputs[3]},
-    {"max_pool2d2.y",
-    "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
-     13, 18816, 94080, 1, &train_outputs[4]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q + s]*conv2.weight[k, c, "
-    "r, s]",
-     14, 1920000, 54016, 1, &train_outputs[5]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",
-     14, 6400, 51264, 1, &train_outputs[6]},
-    {"relu4.y",
-    "relu4.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3])",
-     15, 6400, 51200, 1, &train_outputs[7]},
-    {"max_pool2d5.y",
-    "max_pool2d5.y[n, c, p, q] = max(r, s) relu4.y[n, c, 2*p + r, 2*q + s]",
-     16, 6400, 32000, 1, &train_outputs[8]},
-    {"flatten6.y",
-    "flatten6.y[a0, f] = max_pool2d5.y[a0, f/25, f/5 - f/25*5, f - f/5*5]",
-     17, 0, 12800, 1, &train_outputs[9]},
-    {"fc1.sum",
-    "fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c]",
-     18, 384000, 200320, 1, &train_outputs[10]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     18, 480, 4320, 1, &train_outputs[11]},
-    {"relu8.y",
-    "relu8.y[i0, i1] = relu(fc1.y[i0, i1])",
-     19, 480, 3840, 1, &train_outputs[12]},
-    {"fc2.sum",
+static const struct dlcrt_kernel train_kernels[28] = {
+    {"image_2",
+    "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - 0.5)/0.5",
+     12, 36864, 61440, 1, &train_outputs[0]},
+    {"conv1_max_pool2d2",
+    "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s + 2*q "
+    "+ s2]*conv1.weight[k, c, r, s]",
+     15, 2878848, 220320, 1, &train_outputs[1]},
+    {"conv2_max_pool2d5",
+    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, s + "
+    "2*q + s2]*conv2.weight[k, c, r, s]",
+     18, 1939200, 86080, 1, &train_outputs[2]},
+    {"fc1_relu8",
+    "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + 5*c2 + "
+    "c22]",
+     22, 384960, 204640, 1, &train_outputs[3]},
+    {"fc2_relu10",
     "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]",
-     20, 80640, 43584, 1, &train_outputs[13]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     20, 336, 3024, 1, &train_outputs[14]},
-    {"relu10.y",
-    "relu10.y[i0, i1] = relu(fc2.y[i0, i1])",
-     21, 336, 2688, 1, &train_outputs[15]},
-    {"fc3.sum",
+     24, 81312, 46608, 1, &train_outputs[4]},
+    {"fc3",
     "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]",
-     22, 6720, 4864, 1, &train_outputs[16]},
-    {"fc3.y",
-    "fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k]",
-     22, 40, 360, 1, &train_outputs[17]},
-    {"cross_entropy.max",
+     26, 6760, 5224, 1, &train_outputs[5]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     23, 40, 176, 1, &train_outputs[18]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     23, 0, 32, 1, &train_outputs[19]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n])",
-     23, 120, 192, 1, &train_outputs[20]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     23, 8, 48, 1, &train_outputs[21]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc3.y[n, label[n]])",
-     23, 8, 64, 1, &train_outputs[22]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
-     23, 4, 32, 1, &train_outputs[23]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     23, 8, 28, 1, &train_outputs[24]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     23, 8, 28, 1, &train_outputs[25]},
-    {"loss",
+     27, 160, 368, 2, &train_outputs[6]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0)",
+     27, 24, 76, 1, &train_outputs[8]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
+     27, 12, 28, 1, &train_outputs[9]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     23, 1, 12, 1, &train_outputs[26]},
-    {"accuracy.argmax",
+     27, 1, 12, 1, &train_outputs[10]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     24, 40, 176, 1, &train_outputs[27]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
-     24, 4, 48, 1, &train_outputs[28]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     24, 8, 28, 1, &train_outputs[29]},
-    {"loss.sum.grad",
+     28, 40, 176, 1, &train_outputs[11]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
+     28, 8, 44, 1, &train_outputs[12]},
+    {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     23, 1, 8, 1, &train_outputs[30]},
-    {"cross_entropy.l.grad",
+     27, 1, 8, 1, &train_outputs[13]},
+    {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     23, 4, 28, 1, &train_outputs[31]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])",
-     23, 4, 48, 1, &train_outputs[32]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     23, 4, 48, 1, &train_outputs[33]},
-    {"fc3.y.grad.1",
-    "fc3.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
-     23, 120, 192, 1, &train_outputs[34]},
-    {"fc3.y.grad.2",
-    "fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n])",
-     23, 120, 352, 1, &train_outputs[35]},
-    {"fc3.y.grad",
-    "fc3.y.grad[n, k] = fc3.y.grad.2[n, k] + fc3.y.grad.1[n, k]",
-     23, 40, 480, 1, &train_outputs[36]},
-    {"fc3.bias.grad",
+     27, 292, 476, 1, &train_outputs[14]},
+    {"fc3_sgd_grad",
     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]",
-     22, 40, 200, 1, &train_outputs[37]},
-    {"relu10.y.grad",
+     26, 150, 520, 2, &train_outputs[15]},
+    {"fc3_relu10_fc2_sgd_grad",
     "relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]",
-     22, 6720, 4864, 1, &train_outputs[38]},
-    {"fc3.weight.grad",
+     26, 8316, 12968, 3, &train_outputs[17]},
+    {"fc3_sgd_grad_2",
     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c]",
-     22, 6720, 4864, 1, &train_outputs[39]},
-    {"fc2.y.grad",
-    "fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0, i1], 0)",
-     21, 336, 4032, 1, &train_outputs[40]},
-    {"fc2.bias.grad",
-    "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     20, 336, 1680, 1, &train_outputs[41]},
-    {"relu8.y.grad",
+     26, 15960, 28424, 2, &train_outputs[20]},
+    {"fc2_relu8_fc1_sgd_grad",
     "relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     20, 80640, 43584, 1, &train_outputs[42]},
-    {"fc2.weight.grad",
+     24, 82920, 55144, 3, &train_outputs[22]},
+    {"fc2_sgd_grad",
     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]",
-     20, 80640, 43584, 1, &train_outputs[43]},
-    {"fc1.y.grad",
-    "fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1], 0)",
-     19, 480, 5760, 1, &train_outputs[44]},
-    {"fc1.bias.grad",
-    "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     18, 480, 2400, 1, &train_outputs[45]},
-    {"flatten6.y.grad",
-    "flatten6.y.grad[i0, c] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, c]",
-     18, 384000, 200320, 1, &train_outputs[46]},
-    {"fc1.weight.grad",
-    "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*flatten6.y[i0, c]",
-     18, 384000, 200320, 1, &train_outputs[47]},
-    {"max_pool2d5.y.grad",
-    "max_pool2d5.y.grad[a0, c, p, q] = flatten6.y.grad[a0, 25*c + 5*p + q]",
-     17, 0, 12800, 1, &train_outputs[48]},
-    {"relu4.y.grad",
-    "relu4.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d5.y.at[n, c, p, q] == 2*r + s, "
-    "max_pool2d5.y.grad[n, c, p, q], 0)",
-     16, 6400, 38400, 1, &train_outputs[49]},
-    {"conv2.y.grad",
-    "conv2.y.grad[i0, i1, i2, i3] = select(relu4.y[i0, i1, i2, i3] > 0, relu4.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     15, 6400, 76800, 1, &train_outputs[50]},
-    {"conv2.bias.grad",
-    "conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad[n, k, p, q]",
-     14, 6400, 25664, 1, &train_outputs[51]},
-    {"max_pool2d2.y.grad",
-    "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0 and w - s >= 0 "
-    "and -w + s + 9 >= 0) conv2.y.grad[n, k, h - r, w - s]*conv2.weight[k, c, r, s]",
-     14, 3763200, 54016, 1, &train_outputs[52]},
-    {"conv2.weight.grad",
+     24, 191520, 325864, 2, &train_outputs[25]},
+    {"fc1_relu4_grad",
+    "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, 25*c + 5*i2 "
+    "+ i3]",
+     22, 390400, 245120, 1, &train_outputs[27]},
+    {"fc1_sgd_grad",
+    "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, c, c2, "
+    "c22]",
+     22, 912000, 1544360, 2, &train_outputs[28]},
+    {"conv2_sgd_grad",
+    "conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p + i22, 2*q + i32]",
+     18, 6576, 26152, 2, &train_outputs[30]},
+    {"conv2_grad",
+    "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]",
+     18, 0, 51200, 1, &train_outputs[32]},
+    {"conv2_relu1_grad",
+    "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) "
+    "conv2.y.grad.copy[n, k, h - r, w - s]*conv2.weight[k, c, r, s]",
+     18, 3782016, 185728, 1, &train_outputs[33]},
+    {"conv2_sgd_grad_2",
     "conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p, q]*max_pool2d2.y[n, c, p "
     "+ r, q + s]",
-     14, 1920000, 54016, 1, &train_outputs[53]},
-    {"relu1.y.grad",
-    "relu1.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d2.y.at[n, c, p, q] == 2*r + s, "
-    "max_pool2d2.y.grad[n, c, p, q], 0)",
-     13, 18816, 112896, 1, &train_outputs[54]},
-    {"conv1.y.grad",
-    "conv1.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0, relu1.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     12, 18816, 225792, 1, &train_outputs[55]},
-    {"conv1.bias.grad",
-    "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad[n, k, p, q]",
-     11, 18816, 75288, 1, &train_outputs[56]},
-    {"conv1.weight.grad",
-    "conv1.weight.grad[k, c, r, s] = sum(n, p, q) conv1.y.grad[n, k, p, q]*image.value[n, c, p + "
-    "r, q + s]",
-     11, 2822400, 126216, 1, &train_outputs[57]},
-    {"conv1.weight.sgd.d",
-    "conv1.weight.sgd.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv1.weight[i0, i1, i2, i3]",
-     25, 900, 5408, 1, &train_outputs[58]},
-    {"conv1.weight.sgd.b",
-    "conv1.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv1.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv1.weight.sgd.d[i0, i1, i2, i3])",
-     25, 2250, 5424, 1, &train_outputs[59]},
-    {"conv1.weight.sgd.u",
-    "conv1.weight.sgd.u[i0, i1, i2, i3] = conv1.weight.sgd.b[i0, i1, i2, i3]",
-     25, 0, 3600, 1, &train_outputs[60]},
-    {"conv1.bias.sgd.d",
-    "conv1.bias.sgd.d[i0] = conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0]",
-     25, 12, 80, 1, &train_outputs[61]},
-    {"conv1.bias.sgd.b",
-    "conv1.bias.sgd.b[i0] = select(step[] == 1, conv1.bias.sgd.d[i0], "
-    "momentum[]*conv1.bias.momentum_buffer[i0] + (1 - dampening[])*conv1.bias.sgd.d[i0])",
-     25, 30, 96, 1, &train_outputs[62]},
-    {"conv1.bias.sgd.u",
-    "conv1.bias.sgd.u[i0] = conv1.bias.sgd.b[i0]",
-     25, 0, 48, 1, &train_outputs[63]},
-    {"conv2.weight.sgd.d",
-    "conv2.weight.sgd.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv2.weight[i0, i1, i2, i3]",
-     25, 4800, 28808, 1, &train_outputs[64]},
-    {"conv2.weight.sgd.b",
-    "conv2.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv2.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv2.weight.sgd.d[i0, i1, i2, i3])",
-     25, 12000, 28824, 1, &train_outputs[65]},
-    {"conv2.weight.sgd.u",
-    "conv2.weight.sgd.u[i0, i1, i2, i3] = conv2.weight.sgd.b[i0, i1, i2, i3]",
-     25, 0, 19200, 1, &train_outputs[66]},
-    {"conv2.bias.sgd.d",
-    "conv2.bias.sgd.d[i0] = conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0]",
-     25, 32, 200, 1, &train_outputs[67]},
-    {"conv2.bias.sgd.b",
-    "conv2.bias.sgd.b[i0] = select(step[] == 1, conv2.bias.sgd.d[i0], "
-    "momentum[]*conv2.bias.momentum_buffer[i0] + (1 - dampening[])*conv2.bias.sgd.d[i0])",
-     25, 80, 216, 1, &train_outputs[68]},
-    {"conv2.bias.sgd.u",
-    "conv2.bias.sgd.u[i0] = conv2.bias.sgd.b[i0]",
-     25, 0, 128, 1, &train_outputs[69]},
-    {"fc1.weight.sgd.d",
-    "fc1.weight.sgd.d[i0, i1] = fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]",
-     25, 96000, 576008, 1, &train_outputs[70]},
-    {"fc1.weight.sgd.b",
-    "fc1.weight.sgd.b[i0, i1] = select(step[] == 1, fc1.weight.sgd.d[i0, i1], "
-    "momentum[]*fc1.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc1.weight.sgd.d[i0, i1])",
-     25, 240000, 576024, 1, &train_outputs[71]},
-    {"fc1.weight.sgd.u",
-    "fc1.weight.sgd.u[i0, i1] = fc1.weight.sgd.b[i0, i1]",
-     25, 0, 384000, 1, &train_outputs[72]},
-    {"fc1.bias.sgd.d",
-    "fc1.bias.sgd.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0]",
-     25, 240, 1448, 1, &train_outputs[73]},
-    {"fc1.bias.sgd.b",
-    "fc1.bias.sgd.b[i0] = select(step[] == 1, fc1.bias.sgd.d[i0], "
-    "momentum[]*fc1.bias.momentum_buffer[i0] + (1 - dampening[])*fc1.bias.sgd.d[i0])",
-     25, 600, 1464, 1, &train_outputs[74]},
-    {"fc1.bias.sgd.u",
-    "fc1.bias.sgd.u[i0] = fc1.bias.sgd.b[i0]",
-     25, 0, 960, 1, &train_outputs[75]},
-    {"fc2.weight.sgd.d",
-    "fc2.weight.sgd.d[i0, i1] = fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]",
-     25, 20160, 120968, 1, &train_outputs[76]},
-    {"fc2.weight.sgd.b",
-    "fc2.weight.sgd.b[i0, i1] = select(step[] == 1, fc2.weight.sgd.d[i0, i1], "
-    "momentum[]*fc2.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc2.weight.sgd.d[i0, i1])",
-     25, 50400, 120984, 1, &train_outputs[77]},
-    {"fc2.weight.sgd.u",
-    "fc2.weight.sgd.u[i0, i1] = fc2.weight.sgd.b[i0, i1]",
-     25, 0, 80640, 1, &train_outputs[78]},
-    {"fc2.bias.sgd.d",
-    "fc2.bias.sgd.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0]",
-     25, 168, 1016, 1, &train_outputs[79]},
-    {"fc2.bias.sgd.b",
-    "fc2.bias.sgd.b[i0] = select(step[] == 1, fc2.bias.sgd.d[i0], "
-    "momentum[]*fc2.bias.momentum_buffer[i0] + (1 - dampening[])*fc2.bias.sgd.d[i0])",
-     25, 420, 1032, 1, &train_outputs[80]},
-    {"fc2.bias.sgd.u",
-    "fc2.bias.sgd.u[i0] = fc2.bias.sgd.b[i0]",
-     25, 0, 672, 1, &train_outputs[81]},
-    {"fc3.weight.sgd.d",
-    "fc3.weight.sgd.d[i0, i1] = fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]",
-     25, 1680, 10088, 1, &train_outputs[82]},
-    {"fc3.weight.sgd.b",
-    "fc3.weight.sgd.b[i0, i1] = select(step[] == 1, fc3.weight.sgd.d[i0, i1], "
-    "momentum[]*fc3.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc3.weight.sgd.d[i0, i1])",
-     25, 4200, 10104, 1, &train_outputs[83]},
-    {"fc3.weight.sgd.u",
-    "fc3.weight.sgd.u[i0, i1] = fc3.weight.sgd.b[i0, i1]",
-     25, 0, 6720, 1, &train_outputs[84]},
-    {"fc3.bias.sgd.d",
-    "fc3.bias.sgd.d[i0] = fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0]",
-     25, 20, 128, 1, &train_outputs[85]},
-    {"fc3.bias.sgd.b",
-    "fc3.bias.sgd.b[i0] = select(step[] == 1, fc3.bias.sgd.d[i0], "
-    "momentum[]*fc3.bias.momentum_buffer[i0] + (1 - dampening[])*fc3.bias.sgd.d[i0])",
-     25, 50, 144, 1, &train_outputs[86]},
-    {"fc3.bias.sgd.u",
-    "fc3.bias.sgd.u[i0] = fc3.bias.sgd.b[i0]",
-     25, 0, 80, 1, &train_outputs[87]},
-    {"conv1.weight.momentum_buffer.next",
-    "conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = conv1.weight.sgd.b[i0, i1, i2, i3]",
-     25, 0, 3600, 1, &train_outputs[88]},
-    {"conv1.weight.next",
-    "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - "
-    "lr[]*conv1.weight.sgd.u[i0, i1, i2, i3]",
-     25, 900, 5408, 1, &train_outputs[89]},
-    {"conv1.bias.momentum_buffer.next",
-    "conv1.bias.momentum_buffer.next[i0] = conv1.bias.sgd.b[i0]",
-     25, 0, 48, 1, &train_outputs[90]},
-    {"conv1.bias.next",
-    "conv1.bias.next[i0] = conv1.bias[i0] - lr[]*conv1.bias.sgd.u[i0]",
-     25, 12, 80, 1, &train_outputs[91]},
-    {"conv2.weight.momentum_buffer.next",
-    "conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = conv2.weight.sgd.b[i0, i1, i2, i3]",
-     25, 0, 19200, 1, &train_outputs[92]},
-    {"conv2.weight.next",
-    "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - "
-    "lr[]*conv2.weight.sgd.u[i0, i1, i2, i3]",
-     25, 4800, 28808, 1, &train_outputs[93]},
-    {"conv2.bias.momentum_buffer.next",
-    "conv2.bias.momentum_buffer.next[i0] = conv2.bias.sgd.b[i0]",
-     25, 0, 128, 1, &train_outputs[94]},
-    {"conv2.bias.next",
-    "conv2.bias.next[i0] = conv2.bias[i0] - lr[]*conv2.bias.sgd.u[i0]",
-     25, 32, 200, 1, &train_outputs[95]},
-    {"fc1.weight.momentum_buffer.next",
-    "fc1.weight.momentum_buffer.next[i0, i1] = fc1.weight.sgd.b[i0, i1]",
-     25, 0, 384000, 1, &train_outputs[96]},
-    {"fc1.weight.next",
-    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]*fc1.weight.sgd.u[i0, i1]",
-     25, 96000, 576008, 1, &train_outputs[97]},
-    {"fc1.bias.momentum_buffer.next",
-    "fc1.bias.momentum_buffer.next[i0] = fc1.bias.sgd.b[i0]",
-     25, 0, 960, 1, &train_outputs[98]},
-    {"fc1.bias.next",
-    "fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.sgd.u[i0]",
-     25, 240, 1448, 1, &train_outputs[99]},
-    {"fc2.weight.momentum_buffer.next",
-    "fc2.weight.momentum_buffer.next[i0, i1] = fc2.weight.sgd.b[i0, i1]",
-     25, 0, 80640, 1, &train_outputs[100]},
-    {"fc2.weight.next",
-    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]*fc2.weight.sgd.u[i0, i1]",
-     25, 20160, 120968, 1, &train_outputs[101]},
-    {"fc2.bias.momentum_buffer.next",
-    "fc2.bias.momentum_buffer.next[i0] = fc2.bias.sgd.b[i0]",
-     25, 0, 672, 1, &train_outputs[102]},
-    {"fc2.bias.next",
-    "fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.sgd.u[i0]",
-     25, 168, 1016, 1, &train_outputs[103]},
-    {"fc3.weight.momentum_buffer.next",
-    "fc3.weight.momentum_buffer.next[i0, i1] = fc3.weight.sgd.b[i0, i1]",
-     25, 0, 6720, 1, &train_outputs[104]},
-    {"fc3.weight.next",
-    "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]*fc3.weight.sgd.u[i0, i1]",
-     25, 1680, 10088, 1, &train_outputs[105]},
-    {"fc3.bias.momentum_buffer.next",
-    "fc3.bias.momentum_buffer.next[i0] = fc3.bias.sgd.b[i0]",
-     25, 0, 80, 1, &train_outputs[106]},
-    {"fc3.bias.next",
-    "fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.sgd.u[i0]",
-     25, 20, 128, 1, &train_outputs[107]},
+     18, 1946400, 121256, 2, &train_outputs[34]},
+    {"conv1_sgd_grad",
+    "conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p + i22, 2*q + i32]",
+     15, 18882, 75496, 2, &train_outputs[36]},
+    {"conv1_grad",
+    "conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2) conv1.y.grad[n, k, p, 2*q + "
+    "q2]*image.value[n, c, p + r, s + 2*q + q2]",
+     15, 2822400, 131616, 1, &train_outputs[38]},
+    {"conv1_sgd_grad_2",
+    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
+     15, 6750, 21640, 2, &train_outputs[39]},
 };
-static struct dlcrt_tensor eval_outputs[30] = {
+static struct dlcrt_tensor eval_outputs[13] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 3, 32, 32}, .data = image_value, .elements = 12288},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 28, 28}, .data = conv1_sum, .elements = 18816},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {4, 6, 28, 28},
-        .data = conv1_y, .elements = 18816},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {4, 6, 28, 28},
-        .data = relu1_y, .elements = 18816},
+        .shape = {4, 3, 32, 32}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32},
+        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 0, .elements = 12304},
     {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 14, 14}, .data = max_pool2d2_y, .elements = 4704},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = conv2_sum, .elements = 6400},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = conv2_y, .elements = 6400},
-    {.name = "relu4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .data = relu4_y, .elements = 6400},
+        .shape = {4, 6, 14, 14}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 49216, .elements = 5392},
     {.name = "max_pool2d5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 5, 5}, .data = max_pool2d5_y, .elements = 1600},
-    {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 400},
-        .data = flatten6_y, .elements = 1600},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = fc1_sum, .elements = 480},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = fc1_y, .elements = 480},
+        .shape = {4, 16, 5, 5}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 1616},
     {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .data = relu8_y, .elements = 480},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = fc2_sum, .elements = 336},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = fc2_y, .elements = 336},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
+        .data = relu8_y_2, .elements = 528},
     {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .data = relu10_y, .elements = 336},
-    {.name = "fc3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_sum, .elements = 40},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
+        .data = relu10_y_2, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .data = fc3_y, .elements = 40},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
+        .data = fc3_y_2, .elements = 176},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_max, .elements = 4},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_m, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 32},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_sum, .elements = 4},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_lse, .elements = 4},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_l, .elements = 4},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = cross_entropy_w, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 128,
+        .elements = 32},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 256, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = accuracy_argmax, .elements = 4},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = accuracy_v, .elements = 4},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 32},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
 };
-static const struct dlcrt_kernel eval_kernels[30] = {
-    {"image.value",
-    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5",
-     8, 36864, 61440, 1, &eval_outputs[0]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, p + r, q + s]*conv1.weight[k, c, r, "
-    "s]",
-     11, 2822400, 126216, 1, &eval_outputs[1]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
-     11, 18816, 150552, 1, &eval_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
-     12, 18816, 150528, 1, &eval_outputs[3]},
-    {"max_pool2d2.y",
-    "max_pool2d2.y[n, c, p, q] = max(r, s) relu1.y[n, c, 2*p + r, 2*q + s]",
-     13, 18816, 94080, 1, &eval_outputs[4]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s) max_pool2d2.y[n, c, p + r, q + s]*conv2.weight[k, c, "
-    "r, s]",
-     14, 1920000, 54016, 1, &eval_outputs[5]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",
-     14, 6400, 51264, 1, &eval_outputs[6]},
-    {"relu4.y",
-    "relu4.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3])",
-     15, 6400, 51200, 1, &eval_outputs[7]},
-    {"max_pool2d5.y",
-    "max_pool2d5.y[n, c, p, q] = max(r, s) relu4.y[n, c, 2*p + r, 2*q + s]",
-     16, 6400, 32000, 1, &eval_outputs[8]},
-    {"flatten6.y",
-    "flatten6.y[a0, f] = max_pool2d5.y[a0, f/25, f/5 - f/25*5, f - f/5*5]",
-     17, 0, 12800, 1, &eval_outputs[9]},
-    {"fc1.sum",
-    "fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c]",
-     18, 384000, 200320, 1, &eval_outputs[10]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     18, 480, 4320, 1, &eval_outputs[11]},
-    {"relu8.y",
-    "relu8.y[i0, i1] = relu(fc1.y[i0, i1])",
-     19, 480, 3840, 1, &eval_outputs[12]},
-    {"fc2.sum",
+static const struct dlcrt_kernel eval_kernels[12] = {
+    {"image_2",
+    "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - 0.5)/0.5",
+     12, 36864, 61440, 1, &eval_outputs[0]},
+    {"conv1_max_pool2d2_eval",
+    "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s + 2*q "
+    "+ s2]*conv1.weight[k, c, r, s]",
+     15, 2878848, 220320, 1, &eval_outputs[1]},
+    {"conv2_max_pool2d5_eval",
+    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, s + "
+    "2*q + s2]*conv2.weight[k, c, r, s]",
+     18, 1939200, 86080, 1, &eval_outputs[2]},
+    {"fc1_relu8",
+    "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + 5*c2 + "
+    "c22]",
+     22, 384960, 204640, 1, &eval_outputs[3]},
+    {"fc2_relu10",
     "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]",
-     20, 80640, 43584, 1, &eval_outputs[13]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     20, 336, 3024, 1, &eval_outputs[14]},
-    {"relu10.y",
-    "relu10.y[i0, i1] = relu(fc2.y[i0, i1])",
-     21, 336, 2688, 1, &eval_outputs[15]},
-    {"fc3.sum",
+     24, 81312, 46608, 1, &eval_outputs[4]},
+    {"fc3",
     "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]",
-     22, 6720, 4864, 1, &eval_outputs[16]},
-    {"fc3.y",
-    "fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k]",
-     22, 40, 360, 1, &eval_outputs[17]},
-    {"cross_entropy.max",
+     26, 6760, 5224, 1, &eval_outputs[5]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     23, 40, 176, 1, &eval_outputs[18]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     23, 0, 32, 1, &eval_outputs[19]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n])",
-     23, 120, 192, 1, &eval_outputs[20]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     23, 8, 48, 1, &eval_outputs[21]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc3.y[n, label[n]])",
-     23, 8, 64, 1, &eval_outputs[22]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
-     23, 4, 32, 1, &eval_outputs[23]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     23, 8, 28, 1, &eval_outputs[24]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     23, 8, 28, 1, &eval_outputs[25]},
-    {"loss",
+     27, 160, 368, 2, &eval_outputs[6]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0)",
+     27, 24, 76, 1, &eval_outputs[8]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
+     27, 12, 28, 1, &eval_outputs[9]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     23, 1, 12, 1, &eval_outputs[26]},
-    {"accuracy.argmax",
+     27, 1, 12, 1, &eval_outputs[10]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     24, 40, 176, 1, &eval_outputs[27]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
-     24, 4, 48, 1, &eval_outputs[28]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     24, 8, 28, 1, &eval_outputs[29]},
+     28, 40, 176, 1, &eval_outputs[11]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
+     28, 8, 44, 1, &eval_outputs[12]},
 };
 static struct dlcrt_tensor output =
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-    .data = fc3_y, .elements = 40};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}, .data =
+    fc3_y_2, .elements = 176};
+static const struct dlcrt_block blocks[14] = {
+    {"max_pool2d2.y", "f32[4, 6, 14, 14]", 25664, 21568, 1, 27},
+    {"max_pool2d5.y", "f32[4, 16, 5, 5]", 68800, 6464, 2, 27},
+    {"cross_entropy.max", "f32[4]", 0, 128, 6, 27},
+    {"cross_entropy.sum", "f32[4]", 128, 128, 6, 27},
+    {"loss.sum", "f32[]", 256, 4, 7, 27},
+    {"accuracy.argmax", "i32[4]", 256, 128, 10, 27},
+    {"loss.sum.grad", "f32[]", 256, 4, 12, 27},
+    {"fc3.y.grad", "f32[4, 10]", 1600, 320, 13, 27},
+    {"fc2.y.grad", "f32[4, 84]", 0, 1600, 15, 27},
+    {"fc1.y.grad", "f32[4, 120]", 81728, 2112, 17, 27},
+    {"max_pool2d5.y.at", "i32[4, 16, 5, 5]", 75264, 6464, 27, 27},
+    {"conv2.y.grad", "f32[4, 16, 10, 10]", 0, 25664, 19, 27},
+    {"max_pool2d2.y.at", "i32[4, 6, 14, 14]", 47232, 21568, 27, 27},
+    {"conv1.weight.grad.parts", "f32[4, 6, 3, 5, 5]", 0, 28864, 26, 27},
+};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "cifar10",
@@ -3037,13 +2400,15 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 108,
-    .eval_kernels = 30,
+    .train_kernels = 28,
+    .eval_kernels = 12,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1651332,
+    .static_bytes = 309964,
+    .blocks = 14,
+    .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,
         .test_every = 0, .label_column = -1, .header = false, .samples = 1000},

@@ -1,5 +1,5 @@
 /* Trains the network 'custom_operator' described in examples/custom_operator.yaml. Written by
-   dlc (-O0, target avx512); batch size 32. */
+   dlc (-O2, target avx512); batch size 32. */
 
 #include <dlcrt.h>
 #include <math.h>
@@ -21,8 +21,8 @@ static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float pixels[32][64];
-static int32_t digit[32];
+static _Alignas(64) float pixels[32 + 1][64];
+static _Alignas(64) int32_t digit[32 + 64];
 
 /* Numbers that flags and schedules change. */
 static double lr = 0.002;
@@ -32,83 +32,56 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static float fc1_weight[256][64];
-static float fc1_bias[256];
-static float scale_gain[128];
-static float fc2_weight[10][128];
-static float fc2_bias[10];
+static _Alignas(64) float fc1_weight[16400]; /* [256, 64] */
+static _Alignas(64) float fc1_bias[272]; /* [256] */
+static _Alignas(64) float scale_gain[144]; /* [128] */
+static _Alignas(64) float fc2_weight[2064]; /* [10, 128] */
+static _Alignas(64) float fc2_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static float fc1_weight_exp_avg[256][64];
-static float fc1_weight_exp_avg_sq[256][64];
-static float fc1_bias_exp_avg[256];
-static float fc1_bias_exp_avg_sq[256];
-static float scale_gain_exp_avg[128];
-static float scale_gain_exp_avg_sq[128];
-static float fc2_weight_exp_avg[10][128];
-static float fc2_weight_exp_avg_sq[10][128];
-static float fc2_bias_exp_avg[10];
-static float fc2_bias_exp_avg_sq[10];
+static _Alignas(64) float fc1_weight_exp_avg[16400]; /* [256, 64] */
+static _Alignas(64) float fc1_weight_exp_avg_sq[16400]; /* [256, 64] */
+static _Alignas(64) float fc1_bias_exp_avg[272]; /* [256] */
+static _Alignas(64) float fc1_bias_exp_avg_sq[272]; /* [256] */
+static _Alignas(64) float scale_gain_exp_avg[144]; /* [128] */
+static _Alignas(64) float scale_gain_exp_avg_sq[144]; /* [128] */
+static _Alignas(64) float fc2_weight_exp_avg[2064]; /* [10, 128] */
+static _Alignas(64) float fc2_weight_exp_avg_sq[2064]; /* [10, 128] */
+static _Alignas(64) float fc2_bias_exp_avg[32]; /* [10] */
+static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static float pixels_value[32][64];
-static float fc1_sum[32][256];
-static float fc1_y[32][256];
-static float swiglu1_y[32][128];
-static float scale_y[32][128];
-static float fc2_sum[32][10];
-static float fc2_y[32][10];
-static float cross_entropy_max[32];
-static float cross_entropy_m[32];
-static float cross_entropy_sum[32];
-static float cross_entropy_lse[32];
-static float cross_entropy_l[32];
-static float cross_entropy_w[32];
-static float loss_sum;
-static float loss_weight;
-static float loss;
-static int32_t accuracy_argmax[32];
-static float accuracy_v[32];
-static float accuracy_sum;
-static float loss_sum_grad;
-static float cross_entropy_l_grad[32];
-static float cross_entropy_lse_grad[32];
-static float cross_entropy_sum_grad[32];
-static float fc2_y_grad[32][10];
-static float fc2_y_grad_1[32][10];
-static float fc2_y_grad_2[32][10];
-static float fc2_bias_grad[10];
-static float scale_y_grad[32][128];
-static float fc2_weight_grad[10][128];
-static float scale_gain_grad[128];
-static float swiglu1_y_grad[32][128];
-static float fc1_y_grad[32][256];
-static float fc1_y_grad_1[32][256];
-static float fc1_y_grad_2[32][256];
-static float fc1_bias_grad[256];
-static float fc1_weight_grad[256][64];
-static double adam_c1;
-static double adam_c2;
-static float fc1_weight_adam_d[256][64];
-static float fc1_weight_adam_m[256][64];
-static float fc1_weight_adam_v[256][64];
-static float fc1_weight_adam_s[256][64];
-static float fc1_bias_adam_d[256];
-static float fc1_bias_adam_m[256];
-static float fc1_bias_adam_v[256];
-static float fc1_bias_adam_s[256];
-static float scale_gain_adam_d[128];
-static float scale_gain_adam_m[128];
-static float scale_gain_adam_v[128];
-static float scale_gain_adam_s[128];
-static float fc2_weight_adam_d[10][128];
-static float fc2_weight_adam_m[10][128];
-static float fc2_weight_adam_v[10][128];
-static float fc2_weight_adam_s[10][128];
-static float fc2_bias_adam_d[10];
-static float fc2_bias_adam_m[10];
-static float fc2_bias_adam_v[10];
-static float fc2_bias_adam_s[10];
+static _Alignas(64) unsigned char arena[123200];
+static float *const pixels_value = (float *)(arena + 114944); /* [32, 64] */
+static float *const fc1_y = (float *)(arena + 0); /* [32, 256] */
+static float *const swiglu1_y = (float *)(arena + 32832); /* [32, 128] */
+static float *const scale_y = (float *)(arena + 49280); /* [32, 128] */
+static _Alignas(64) float fc2_y[336]; /* [32, 10] */
+static float *const cross_entropy_max = (float *)(arena + 65728); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 65920); /* [32] */
+static float *const loss_sum = (float *)(arena + 66112);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 66112); /* [32] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 66112);
+static float *const fc2_y_grad = (float *)(arena + 67840); /* [32, 10] */
+static float *const scale_y_grad = (float *)(arena + 98496); /* [32, 128] */
+static float *const fc1_y_grad = (float *)(arena + 0); /* [32, 256] */
+static float *const fc1_y_grad_1 = (float *)(arena + 32832); /* [32, 256] */
+static float *const fc1_y_grad_2 = (float *)(arena + 65664); /* [32, 256] */
+static double *const adam_c1 = (double *)(arena + 0);
+static double *const adam_c2 = (double *)(arena + 64);
+static float *const pixels_value_copy = (float *)(arena + 32832); /* [32, 64] */
+static float *const fc2_y_grad_copy = (float *)(arena + 65728); /* [32, 10] */
+static float *const pixels_value_2 = (float *)(arena + 32832); /* [32, 64] */
+static float *const fc1_sum = (float *)(arena + 0); /* [32, 256] */
+static float *const scale_y_2 = (float *)(arena + 32832); /* [32, 128] */
+static _Alignas(64) float fc2_y_2[336]; /* [32, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
+static float *const loss_sum_2 = (float *)(arena + 384);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -119,12 +92,6 @@ static inline void done(int kernel, int thread)
     if (thread == 0)
         probe(kernel);
     BARRIER
-}
-
-/* Where exp overflows, 1/inf is the right 0. */
-static inline float sigmoidf(float x)
-{
-    return 1.0f / (1.0f + expf(-x));
 }
 
 static inline float choosef(bool c, float a, float b)
@@ -142,959 +109,993 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-/* pixels, line 7: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
-/* pixels.value f32[32, 64]; pixels f32[32, 64] */
-static void compute_pixels_value(void)
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
 {
-    for (int n = 0; n < 32; n++)
-        for (int i0 = 0; i0 < 64; i0++)
-            pixels_value[n][i0] = pixels[n][i0] * 0.0625f;
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
 }
 
-/* fc1 (linear), line 18: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
-/* fc1.sum f32[32, 256]; pixels.value f32[32, 64]; fc1.weight f32[256, 64] */
-static void compute_fc1_sum(void)
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 256; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 64; c++)
-                sum += pixels_value[i0][c] * fc1_weight[k][c];
-            fc1_sum[i0][k] = sum;
-        }
+    return (a & mask) | (b & ~mask);
 }
 
-/* fc1 (linear), line 18: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-/* fc1.y f32[32, 256]; fc1.bias f32[256]; fc1.sum f32[32, 256] */
-static void compute_fc1_y(void)
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 256; k++)
-            fc1_y[i0][k] = fc1_bias[k] + fc1_sum[i0][k];
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
 }
 
-/* swiglu1 (swiglu), line 19: swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d +
-   128] */
-/* swiglu1.y f32[32, 128]; fc1.y f32[32, 256] */
-static void compute_swiglu1_y(void)
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
 {
-    for (int n = 0; n < 32; n++)
-        for (int d = 0; d < 128; d++)
-            swiglu1_y[n][d] = fc1_y[n][d] * sigmoidf(fc1_y[n][d]) * fc1_y[n][d + 128];
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
 }
 
-/* scale (scale), line 20: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
-/* scale.y f32[32, 128]; scale.gain f32[128]; swiglu1.y f32[32, 128] */
-static void compute_scale_y(void)
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
 {
-    for (int n = 0; n < 32; n++)
-        for (int d = 0; d < 128; d++)
-            scale_y[n][d] = scale_gain[d] * swiglu1_y[n][d];
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* fc2 (linear), line 21: fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c] */
-/* fc2.sum f32[32, 10]; scale.y f32[32, 128]; fc2.weight f32[10, 128] */
-static void compute_fc2_sum(void)
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 128; c++)
-                sum += scale_y[i0][c] * fc2_weight[k][c];
-            fc2_sum[i0][k] = sum;
-        }
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* fc2 (linear), line 21: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
-/* fc2.y f32[32, 10]; fc2.bias f32[10]; fc2.sum f32[32, 10] */
-static void compute_fc2_y(void)
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++)
-            fc2_y[i0][k] = fc2_bias[k] + fc2_sum[i0][k];
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc2.y[n, c] */
-/* cross_entropy.max f32[32]; fc2.y f32[32, 10] */
-static void compute_cross_entropy_max(void)
+INLINE void scatter(float *p, int64_t step, int count, vec v)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc2_y[n][c];
-            if (v > best || v != v)
-                best = v;
-        }
-        cross_entropy_max[n] = best;
-    }
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
-/* cross_entropy.m f32[32]; cross_entropy.max f32[32] */
-static void compute_cross_entropy_m(void)
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_m[n] = cross_entropy_max[n];
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] -
-   cross_entropy.m[n]) */
-/* cross_entropy.sum f32[32]; fc2.y f32[32, 10]; cross_entropy.m f32[32] */
-static void compute_cross_entropy_sum(void)
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
 {
-    for (int n = 0; n < 32; n++) {
-        float sum = 0.0f;
-        for (int c = 0; c < 10; c++)
-            sum += expf(fc2_y[n][c] - cross_entropy_m[n]);
-        cross_entropy_sum[n] = sum;
-    }
+    return (int)((int64_t)units * thread / threads);
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
-/* cross_entropy.lse f32[32]; cross_entropy.m f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_lse(void)
+/* Where exp overflows, 1/inf is the right 0. */
+INLINE vec v_sigmoid(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = 1.0f / (1.0f + expf(-x[i]));
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l[n] = select(digit[n] == -100, 0,
-   cross_entropy.lse[n] - fc2.y[n, digit[n]]) */
-/* cross_entropy.l f32[32]; digit i32[32]; cross_entropy.lse f32[32]; fc2.y f32[32, 10] */
-static void compute_cross_entropy_l(void)
+INLINE vec v_exp(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc2_y[n][digit[n]]);
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
-/* cross_entropy.w f32[32]; digit i32[32] */
-static void compute_cross_entropy_w(void)
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_w[n] = choosef(digit[n] == -100, 0.0f, 1.0f);
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
-/* loss.sum f32[]; cross_entropy.l f32[32] */
-static void compute_loss_sum(void)
+INLINE vec v_sqrt(vec x)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
-    loss_sum = sum;
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
-/* loss.weight f32[]; cross_entropy.w f32[32] */
-static void compute_loss_weight(void)
+static struct dlcrt_tensor gradients[5];
+
+/* pixels, line 12: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
+/* pixels f32[32, 64]; pixels.value f32[32, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
-    loss_weight = sum;
+    for (int n = 0; n <= 31; n++)
+        for (int i0b = 0; i0b <= 3; i0b++)
+            STORE(&pixels_value[64 * n + 16 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
+                SPLAT(0.0625f));
 }
 
-/* cross_entropy (cross_entropy), line 22: loss[] = loss.sum[]/loss.weight[] */
-/* loss f32[] */
-static void compute_loss(void)
+/* fc1 (linear), line 23: pixels.value.copy[i0, i1] = pixels.value[i0, i1] */
+/* pixels.value f32[32, 64]; pixels.value.copy f32[32, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc1(const float *restrict pixels_value, float *restrict pixels_value_copy)
 {
-    loss = loss_sum / loss_weight;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 63; i1++)
+            STORE(&pixels_value_copy[16 * i0b + 32 * i1],
+                gather(&pixels_value[1024 * i0b + i1], 64, LANES));
 }
 
-/* accuracy (accuracy), line 23: accuracy.argmax[n] = argmax(c) fc2.y[n, c] */
-/* accuracy.argmax i32[32]; fc2.y f32[32, 10] */
-static void compute_accuracy_argmax(void)
+/* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c] */
+/* fc1 (linear), line 23: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
+/* pixels.value.copy f32[32, 64]; fc1.weight f32[256, 64]; fc1.bias f32[256]; fc1.y f32[32, 256] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc1_2(int thread, int threads, const float *restrict pixels_value_copy,
+    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict fc1_y)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        int argument = 0;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc2_y[n][c];
-            if (v > best || v != v) {
-                best = v;
-                argument = c;
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&pixels_value_copy[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
             }
-        }
-        accuracy_argmax[n] = argument;
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&fc1_y[16 * i0v + 256 * kb + 32 * k], SPLAT(fc1_bias[8 * kb + k]) +
+                    sum[i0v][k]);
     }
 }
 
-/* accuracy (accuracy), line 23: accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0) */
-/* accuracy.v f32[32]; accuracy.argmax i32[32]; digit i32[32] */
-static void compute_accuracy_v(void)
+/* swiglu1 (swiglu), line 24: swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d +
+   128] */
+/* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
+/* fc1.y f32[32, 256]; scale.gain f32[128]; swiglu1.y f32[32, 128]; scale.y f32[32, 128] */
+/* Tile: 16 n; lanes over n */
+static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
+    const float *restrict scale_gain, float *restrict swiglu1_y, float *restrict scale_y)
 {
-    for (int n = 0; n < 32; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == digit[n], 1.0f, 0.0f);
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 128;
+        const int d = unit % 128;
+        vec y;
+        {
+            y = LOAD(&fc1_y[16 * nb + 32 * d]) * v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) *
+                LOAD(&fc1_y[16 * nb + 32 * d + 4096]);
+            STORE(&swiglu1_y[16 * nb + 32 * d], y);
+        }
+        STORE(&scale_y[16 * nb + 32 * d], SPLAT(scale_gain[d]) * y);
+    }
 }
 
-/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[32] */
-static void compute_accuracy_sum(void)
+/* fc2 (linear), line 26: fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c] */
+/* fc2 (linear), line 26: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
+/* scale.y f32[32, 128]; fc2.weight f32[10, 128]; fc2.bias f32[10]; fc2.y f32[32, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void fc2(int thread, int threads, const float *restrict scale_y,
+    const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict fc2_y)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 127; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&scale_y[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(fc2_weight[5 * kb + k + 16 * c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&fc2_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc2_bias[5 * kb + k]) +
+                    sum[i0v][k]);
+    }
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
+/* cross_entropy (cross_entropy), line 27: cross_entropy.max[n] = max(c) fc2.y[n, c] */
+/* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc2.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict fc2_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
 {
-    loss_sum_grad = 1.0f / loss_weight;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc2_y[16 * nb + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc2_y[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
+    }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[n] = select(n < valid[],
+/* cross_entropy (cross_entropy), line 27: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc2.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc2_y, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc2_y[32 * digit[n] + n]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 27: loss.weight[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, 1), 0) */
+/* digit i32[32]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 27: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 28: accuracy.argmax[n] = argmax(c) fc2.y[n, c] */
+/* fc2.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_argmax)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc2_y[16 * nb + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 28: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 27: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 27: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_l_grad(void)
+/* cross_entropy (cross_entropy), line 27: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 27: fc2.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc2.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
+   cross_entropy.max f32[32]; fc2.y.grad f32[32, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
+    const float *restrict cross_entropy_sum, const float *restrict fc2_y,
+    const float *restrict cross_entropy_max, float *restrict fc2_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 22: cross_entropy.lse.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[32]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse_grad[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[32]; cross_entropy.lse.grad f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 22: fc2.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
-/* fc2.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_fc2_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc2_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 22: fc2.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc2.y[n, c] - cross_entropy.m[n]) */
-/* fc2.y.grad.2 f32[32, 10]; cross_entropy.sum.grad f32[32]; fc2.y f32[32, 10]; cross_entropy.m
-   f32[32] */
-static void compute_fc2_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 10; c++)
-            fc2_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc2_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 22: fc2.y.grad[n, k] = fc2.y.grad.2[n, k] +
-   fc2.y.grad.1[n, k] */
-/* fc2.y.grad f32[32, 10]; fc2.y.grad.2 f32[32, 10]; fc2.y.grad.1 f32[32, 10] */
-static void compute_fc2_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc2_y_grad[n][k] = fc2_y_grad_2[n][k] + fc2_y_grad_1[n][k];
-}
-
-/* fc2 (linear), line 21: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* fc2.bias.grad f32[10]; fc2.y.grad f32[32, 10] */
-static void compute_fc2_bias_grad(void)
-{
-    for (int k = 0; k < 10; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc2_y_grad[i0][k];
-        fc2_bias_grad[k] = sum;
+    const float the_valid = (float)run.valid;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc2_y_grad[16 * nb + 32 * k], grad_2 *
+                v_exp(LOAD(&fc2_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
 }
 
-/* fc2 (linear), line 21: scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-/* scale.y.grad f32[32, 128]; fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128] */
-static void compute_scale_y_grad(void)
+/* fc2 (linear), line 26: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
+/* adam (adam), line 29: fc2.bias.exp_avg.next[i0] = fc2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] - fc2.bias.exp_avg[i0]) */
+/* adam (adam), line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
+   weight_decay[]*fc2.bias[i0]) */
+/* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
+   f32[10]; fc2.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
+    const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
+    float *restrict fc2_bias_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int c = 0; c < 128; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += fc2_y_grad[i0][k] * fc2_weight[k][c];
-            scale_y_grad[i0][c] = sum;
-        }
-}
-
-/* fc2 (linear), line 21: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c] */
-/* fc2.weight.grad f32[10, 128]; fc2.y.grad f32[32, 10]; scale.y f32[32, 128] */
-static void compute_fc2_weight_grad(void)
-{
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 128; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc2_y_grad[i0][k] * scale_y[i0][c];
-            fc2_weight_grad[k][c] = sum;
-        }
-}
-
-/* scale (scale), line 20: scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d] */
-/* scale.gain.grad f32[128]; scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128] */
-static void compute_scale_gain_grad(void)
-{
-    for (int d = 0; d < 128; d++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            sum += scale_y_grad[n][d] * swiglu1_y[n][d];
-        scale_gain_grad[d] = sum;
+    for (int k = 0; k <= 9; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc2_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        if (fc2_bias_grad != NULL)
+            fc2_bias_grad[k] = total;
+        fc2_bias_exp_avg[k] = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
+        fc2_bias_exp_avg_sq[k] = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc2_bias[k]) *
+            (total + (float)weight_decay * fc2_bias[k]);
     }
 }
 
-/* scale (scale), line 20: swiglu1.y.grad[n, d] = scale.y.grad[n, d]*scale.gain[d] */
-/* swiglu1.y.grad f32[32, 128]; scale.y.grad f32[32, 128]; scale.gain f32[128] */
-static void compute_swiglu1_y_grad(void)
+/* fc2 (linear), line 26: scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
+/* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.y.grad f32[32, 128] */
+/* Tile: 32 i0 x 8 c; lanes over i0 */
+static void fc2_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict fc2_weight, float *restrict scale_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int d = 0; d < 128; d++)
-            swiglu1_y_grad[n][d] = scale_y_grad[n][d] * scale_gain[d];
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[i0v][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&fc2_y_grad[16 * i0v + 32 * k]);
+                UNROLL for (int c = 0; c < 8; c++)
+                    grad[i0v][c] += x * SPLAT(fc2_weight[128 * cb + 16 * c + k]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&scale_y_grad[16 * i0v + 256 * cb + 32 * c], grad[i0v][c]);
+    }
 }
 
-/* swiglu1 (swiglu), line 19: fc1.y.grad.1[n, k + 128] = 0 */
+/* fc2 (linear), line 26: fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1] */
+/* fc2.y.grad f32[32, 10]; fc2.y.grad.copy f32[32, 10] */
+/* Tile: 16 i1; lanes over i1 */
+static void fc2_grad_2(const float *restrict fc2_y_grad, float *restrict fc2_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 31; i0++)
+        STORE(&fc2_y_grad_copy[16 * i0], gather(&fc2_y_grad[i0], 32, 10));
+}
+
+/* fc2 (linear), line 26: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c] */
+/* adam (adam), line 29: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
+   fc2.weight.exp_avg[i0, i1]) */
+/* adam (adam), line 29: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
+   i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
+/* fc2.y.grad.copy f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
+   f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.grad f32[10, 128] */
+/* Tile: 16 k x 16 c; lanes over k */
+static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad_copy,
+    const float *restrict scale_y, float *restrict fc2_weight_exp_avg,
+    const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
+    float *restrict fc2_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[16];
+        UNROLL for (int c = 0; c < 16; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const vec x = LOAD(&fc2_y_grad_copy[16 * i0]);
+            UNROLL for (int c = 0; c < 16; c++)
+                grad[c] += x * SPLAT(scale_y[512 * cb + 32 * c + i0]);
+        }
+        if (fc2_weight_grad != NULL)
+            UNROLL for (int c = 0; c < 16; c++)
+                scatter(&fc2_weight_grad[16 * cb + c], 128, 10, grad[c]);
+        UNROLL for (int c = 0; c < 16; c++)
+            STORE(&fc2_weight_exp_avg[256 * cb + 16 * c],
+                LOAD(&fc2_weight_exp_avg[256 * cb + 16 * c]) + SPLAT(factor) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c]) -
+                LOAD(&fc2_weight_exp_avg[256 * cb + 16 * c])));
+        UNROLL for (int c = 0; c < 16; c++)
+            STORE(&fc2_weight_exp_avg_sq[256 * cb + 16 * c], SPLAT(the_betas_1) *
+                LOAD(&fc2_weight_exp_avg_sq[256 * cb + 16 * c]) + SPLAT(factor_2) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c])));
+    }
+}
+
+/* scale (scale), line 25: scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d] */
+/* adam (adam), line 29: scale.gain.exp_avg.next[i0] = scale.gain.exp_avg[i0] + (1 -
+   betas.0[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0] - scale.gain.exp_avg[i0]) */
+/* adam (adam), line 29: scale.gain.exp_avg_sq.next[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] +
+   (1 - betas.1[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0])*(scale.gain.grad[i0] +
+   weight_decay[]*scale.gain[i0]) */
+/* scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128]; scale.gain.exp_avg f32[128]; scale.gain
+   f32[128]; scale.gain.exp_avg_sq f32[128]; scale.gain.grad f32[128] */
+/* Tile: 16 n; lanes over n */
+static void scale_adam_grad(const float *restrict scale_y_grad, const float *restrict swiglu1_y,
+    float *restrict scale_gain_exp_avg, const float *restrict scale_gain,
+    float *restrict scale_gain_exp_avg_sq, float *restrict scale_gain_grad)
+{
+    for (int d = 0; d <= 127; d++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            grad += LOAD(&scale_y_grad[32 * d + 16 * nb]) * LOAD(&swiglu1_y[32 * d + 16 * nb]);
+        float total;
+        total = add_lanes(grad);
+        if (scale_gain_grad != NULL)
+            scale_gain_grad[d] = total;
+        scale_gain_exp_avg[d] = scale_gain_exp_avg[d] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * scale_gain[d] - scale_gain_exp_avg[d]);
+        scale_gain_exp_avg_sq[d] = (float)betas_1 * scale_gain_exp_avg_sq[d] +
+            (float)(1.0 - betas_1) * (total + (float)weight_decay * scale_gain[d]) *
+            (total + (float)weight_decay * scale_gain[d]);
+    }
+}
+
+/* swiglu1 (swiglu), line 24: fc1.y.grad.1[n, k + 128] = 0 */
 /* fc1.y.grad.1 f32[32, 256] */
-static void compute_fc1_y_grad_1(void)
+/* Tile: 16 n; lanes over n */
+static void swiglu1_grad(float *restrict fc1_y_grad_1)
 {
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 128; k++)
-            fc1_y_grad_1[n][k + 128] = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int k = 0; k <= 127; k++)
+            STORE(&fc1_y_grad_1[16 * nb + 32 * k + 4096], SPLAT(0.0f));
 }
 
-/* swiglu1 (swiglu), line 19: fc1.y.grad.1[n, d] = swiglu1.y.grad[n, d]*fc1.y[n, d +
-   128]*sigmoid(fc1.y[n, d]) + swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*fc1.y[n,
+/* swiglu1 (swiglu), line 24: fc1.y.grad.1[n, d] = scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d +
+   128]*sigmoid(fc1.y[n, d]) + scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*fc1.y[n,
    d]*(sigmoid(fc1.y[n, d])*(1 - sigmoid(fc1.y[n, d]))) */
-/* fc1.y.grad.1 f32[32, 256]; swiglu1.y.grad f32[32, 128]; fc1.y f32[32, 256] */
-static void compute_fc1_y_grad_1_part_2(void)
+/* scale.y.grad f32[32, 128]; scale.gain f32[128]; fc1.y f32[32, 256]; fc1.y.grad.1 f32[32, 256] */
+/* Tile: 16 n; lanes over n */
+static void swiglu1_grad_2(int thread, int threads, const float *restrict scale_y_grad,
+    const float *restrict scale_gain, const float *restrict fc1_y, float *restrict fc1_y_grad_1)
 {
-    for (int n = 0; n < 32; n++)
-        for (int d = 0; d < 128; d++)
-            fc1_y_grad_1[n][d] = swiglu1_y_grad[n][d] * fc1_y[n][d + 128] * sigmoidf(fc1_y[n][d]) +
-                swiglu1_y_grad[n][d] * fc1_y[n][d + 128] * fc1_y[n][d] *
-                (sigmoidf(fc1_y[n][d]) * (1.0f - sigmoidf(fc1_y[n][d])));
-}
-
-/* swiglu1 (swiglu), line 19: fc1.y.grad.2[n, k] = 0 */
-/* fc1.y.grad.2 f32[32, 256] */
-static void compute_fc1_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 128; k++)
-            fc1_y_grad_2[n][k] = 0.0f;
-}
-
-/* swiglu1 (swiglu), line 19: fc1.y.grad.2[n, d + 128] = swiglu1.y.grad[n, d]*(fc1.y[n,
-   d]*sigmoid(fc1.y[n, d])) */
-/* fc1.y.grad.2 f32[32, 256]; swiglu1.y.grad f32[32, 128]; fc1.y f32[32, 256] */
-static void compute_fc1_y_grad_2_part_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int d = 0; d < 128; d++)
-            fc1_y_grad_2[n][d + 128] = swiglu1_y_grad[n][d] * (fc1_y[n][d] * sigmoidf(fc1_y[n][d]));
-}
-
-/* swiglu1 (swiglu), line 19: fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k] */
-/* fc1.y.grad f32[32, 256]; fc1.y.grad.2 f32[32, 256]; fc1.y.grad.1 f32[32, 256] */
-static void compute_fc1_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 256; k++)
-            fc1_y_grad[n][k] = fc1_y_grad_2[n][k] + fc1_y_grad_1[n][k];
-}
-
-/* fc1 (linear), line 18: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* fc1.bias.grad f32[256]; fc1.y.grad f32[32, 256] */
-static void compute_fc1_bias_grad(void)
-{
-    for (int k = 0; k < 256; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc1_y_grad[i0][k];
-        fc1_bias_grad[k] = sum;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 128;
+        const int d = unit % 128;
+        STORE(&fc1_y_grad_1[16 * nb + 32 * d], LOAD(&scale_y_grad[16 * nb + 32 * d]) *
+            SPLAT(scale_gain[d]) * LOAD(&fc1_y[16 * nb + 32 * d + 4096]) *
+            v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) + LOAD(&scale_y_grad[16 * nb + 32 * d]) *
+            SPLAT(scale_gain[d]) * LOAD(&fc1_y[16 * nb + 32 * d + 4096]) *
+            LOAD(&fc1_y[16 * nb + 32 * d]) *
+            (v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) *
+            (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])))));
     }
 }
 
-/* fc1 (linear), line 18: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
-/* fc1.weight.grad f32[256, 64]; fc1.y.grad f32[32, 256]; pixels.value f32[32, 64] */
-static void compute_fc1_weight_grad(void)
+/* swiglu1 (swiglu), line 24: fc1.y.grad.2[n, k] = 0 */
+/* fc1.y.grad.2 f32[32, 256] */
+/* Tile: 16 n; lanes over n */
+static void swiglu1_grad_3(float *restrict fc1_y_grad_2)
 {
-    for (int k = 0; k < 256; k++)
-        for (int c = 0; c < 64; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc1_y_grad[i0][k] * pixels_value[i0][c];
-            fc1_weight_grad[k][c] = sum;
-        }
+    for (int nb = 0; nb <= 1; nb++)
+        for (int k = 0; k <= 127; k++)
+            STORE(&fc1_y_grad_2[16 * nb + 32 * k], SPLAT(0.0f));
 }
 
-/* adam (adam), line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* swiglu1 (swiglu), line 24: fc1.y.grad.2[n, d + 128] = scale.y.grad[n,
+   d]*scale.gain[d]*(fc1.y[n, d]*sigmoid(fc1.y[n, d])) */
+/* scale.y.grad f32[32, 128]; scale.gain f32[128]; fc1.y f32[32, 256]; fc1.y.grad.2 f32[32, 256] */
+/* Tile: 16 n; lanes over n */
+static void swiglu1_grad_4(int thread, int threads, const float *restrict scale_y_grad,
+    const float *restrict scale_gain, const float *restrict fc1_y, float *restrict fc1_y_grad_2)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 128;
+        const int d = unit % 128;
+        STORE(&fc1_y_grad_2[16 * nb + 32 * d + 4096], LOAD(&scale_y_grad[16 * nb + 32 * d]) *
+            SPLAT(scale_gain[d]) * (LOAD(&fc1_y[16 * nb + 32 * d]) *
+            v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d]))));
+    }
+}
+
+/* swiglu1 (swiglu), line 24: fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k] */
+/* fc1 (linear), line 23: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
+/* adam (adam), line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
+/* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
+   weight_decay[]*fc1.bias[i0]) */
+/* fc1.y.grad.2 f32[32, 256]; fc1.y.grad.1 f32[32, 256]; fc1.y.grad f32[32, 256];
+   fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq f32[256]; fc1.bias.grad
+   f32[256] */
+/* Tile: 16 n; lanes over n */
+static void swiglu1_fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad_2,
+    const float *restrict fc1_y_grad_1, float *restrict fc1_y_grad,
+    float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias,
+    float *restrict fc1_bias_exp_avg_sq, float *restrict fc1_bias_grad)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec grad;
+        for (int nb = 0; nb <= 1; nb++)
+            STORE(&fc1_y_grad[32 * k + 16 * nb], LOAD(&fc1_y_grad_2[32 * k + 16 * nb]) +
+                LOAD(&fc1_y_grad_1[32 * k + 16 * nb]));
+        grad = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            grad += LOAD(&fc1_y_grad[32 * k + 16 * nb]);
+        float total;
+        total = add_lanes(grad);
+        if (fc1_bias_grad != NULL)
+            fc1_bias_grad[k] = total;
+        fc1_bias_exp_avg[k] = fc1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc1_bias[k] - fc1_bias_exp_avg[k]);
+        fc1_bias_exp_avg_sq[k] = (float)betas_1 * fc1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc1_bias[k]) *
+            (total + (float)weight_decay * fc1_bias[k]);
+    }
+}
+
+/* fc1 (linear), line 23: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
+/* adam (adam), line 29: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1] -
+   fc1.weight.exp_avg[i0, i1]) */
+/* adam (adam), line 29: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
+   i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
+/* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
+   f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
+/* Tile: 4 k x 64 c; lanes over c */
+static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad,
+    const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
+    const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
+    float *restrict fc1_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[4][4];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&pixels_value[16 * cv + 64 * i0]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    grad[k][cv] += x * SPLAT(fc1_y_grad[128 * kb + 32 * k + i0]);
+            }
+        if (fc1_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&fc1_weight_grad[256 * kb + 64 * k + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv],
+                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv]) -
+                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv])));
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
+                    LOAD(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])));
+    }
+}
+
+/* adam (adam), line 29: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void compute_adam_c1(void)
+static void adam_grad(double *restrict adam_c1)
 {
-    adam_c1 = 1.0 - pow(betas_0, (double)(run.step + 1));
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam (adam), line 29: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void compute_adam_c2(void)
+static void adam_grad_2(double *restrict adam_c2)
 {
-    adam_c2 = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* adam (adam), line 24: fc1.weight.adam.d[i0, i1] = fc1.weight.grad[i0, i1] +
-   weight_decay[]*fc1.weight[i0, i1] */
-/* fc1.weight.adam.d f32[256, 64]; fc1.weight.grad f32[256, 64]; fc1.weight f32[256, 64] */
-static void compute_fc1_weight_adam_d(void)
+/* adam (adam), line 29: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc1.weight f32[256, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[256, 64]; fc1.weight.exp_avg_sq
+   f32[256, 64]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
+    const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
+    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_d[i0][i1] = fc1_weight_grad[i0][i1] + (float)weight_decay *
-                fc1_weight[i0][i1];
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 3; i1b++)
+            STORE(&fc1_weight[64 * i0 + 16 * i1b], LOAD(&fc1_weight[64 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[64 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
-/* adam (adam), line 24: fc1.weight.adam.m[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc1.weight.adam.d[i0, i1] - fc1.weight.exp_avg[i0, i1]) */
-/* fc1.weight.adam.m f32[256, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight.adam.d f32[256,
-   64] */
-static void compute_fc1_weight_adam_m(void)
+/* adam (adam), line 29: fc1.bias.next[i0] = fc1.bias[i0] -
+   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* fc1.bias f32[256]; adam.c1 f64[]; fc1.bias.exp_avg f32[256]; fc1.bias.exp_avg_sq f32[256];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
+    const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_m[i0][i1] = fc1_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc1_weight_adam_d[i0][i1] - fc1_weight_exp_avg[i0][i1]);
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 15; i0b++)
+        STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc1_bias_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
-/* adam (adam), line 24: fc1.weight.adam.v[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] + (1
-   - betas.1[])*fc1.weight.adam.d[i0, i1]*fc1.weight.adam.d[i0, i1] */
-/* fc1.weight.adam.v f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.adam.d f32[256,
-   64] */
-static void compute_fc1_weight_adam_v(void)
+/* adam (adam), line 29: scale.gain.next[i0] = scale.gain[i0] -
+   lr[]/adam.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* scale.gain f32[128]; adam.c1 f64[]; scale.gain.exp_avg f32[128]; scale.gain.exp_avg_sq
+   f32[128]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_5(float *restrict scale_gain, const double *restrict adam_c1,
+    const float *restrict scale_gain_exp_avg, const float *restrict scale_gain_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_v[i0][i1] = (float)betas_1 * fc1_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc1_weight_adam_d[i0][i1] * fc1_weight_adam_d[i0][i1];
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 7; i0b++)
+        STORE(&scale_gain[16 * i0b], LOAD(&scale_gain[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&scale_gain_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&scale_gain_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
-/* adam (adam), line 24: fc1.weight.adam.s[i0, i1] = fc1.weight.adam.v[i0, i1] */
-/* fc1.weight.adam.s f32[256, 64]; fc1.weight.adam.v f32[256, 64] */
-static void compute_fc1_weight_adam_s(void)
+/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
+   f32[10, 128]; adam.c2 f64[] */
+static void adam_grad_6(float *restrict fc2_weight, const double *restrict adam_c1,
+    const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_s[i0][i1] = fc1_weight_adam_v[i0][i1];
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1 = 0; i1 <= 127; i1++)
+            fc2_weight[i0 + 16 * i1] = fc2_weight[i0 + 16 * i1] - (float)(lr / adam_c1[0]) *
+                fc2_weight_exp_avg[i0 + 16 * i1] /
+                (sqrtf(fc2_weight_exp_avg_sq[i0 + 16 * i1]) / (float)adam_c2[0] + (float)eps);
 }
 
-/* adam (adam), line 24: fc1.bias.adam.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] */
-/* fc1.bias.adam.d f32[256]; fc1.bias.grad f32[256]; fc1.bias f32[256] */
-static void compute_fc1_bias_adam_d(void)
+/* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
+   lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* fc2.bias f32[10]; adam.c1 f64[]; fc2.bias.exp_avg f32[10]; fc2.bias.exp_avg_sq f32[10];
+   adam.c2 f64[] */
+static void adam_grad_7(float *restrict fc2_bias, const double *restrict adam_c1,
+    const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_adam_d[i0] = fc1_bias_grad[i0] + (float)weight_decay * fc1_bias[i0];
+    for (int i0 = 0; i0 <= 9; i0++)
+        fc2_bias[i0] = fc2_bias[i0] - (float)(lr / adam_c1[0]) * fc2_bias_exp_avg[i0] /
+            (sqrtf(fc2_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
 }
 
-/* adam (adam), line 24: fc1.bias.adam.m[i0] = fc1.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc1.bias.adam.d[i0] - fc1.bias.exp_avg[i0]) */
-/* fc1.bias.adam.m f32[256]; fc1.bias.exp_avg f32[256]; fc1.bias.adam.d f32[256] */
-static void compute_fc1_bias_adam_m(void)
+/* pixels, line 12: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
+/* pixels f32[32, 64]; pixels.value f32[32, 64] */
+/* Tile: 16 n; lanes over n */
+static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_adam_m[i0] = fc1_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc1_bias_adam_d[i0] - fc1_bias_exp_avg[i0]);
+    for (int nb = 0; nb <= 1; nb++)
+        for (int i0 = 0; i0 <= 63; i0++)
+            STORE(&pixels_value_2[16 * nb + 32 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
+                SPLAT(0.0625f));
 }
 
-/* adam (adam), line 24: fc1.bias.adam.v[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc1.bias.adam.d[i0]*fc1.bias.adam.d[i0] */
-/* fc1.bias.adam.v f32[256]; fc1.bias.exp_avg_sq f32[256]; fc1.bias.adam.d f32[256] */
-static void compute_fc1_bias_adam_v(void)
+/* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.sum f32[32, 256] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc1_eval(int thread, int threads, const float *restrict pixels_value_2,
+    const float *restrict fc1_weight, float *restrict fc1_sum)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_adam_v[i0] = (float)betas_1 * fc1_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc1_bias_adam_d[i0] * fc1_bias_adam_d[i0];
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&pixels_value_2[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&fc1_sum[16 * i0v + 256 * kb + 32 * k], sum[i0v][k]);
+    }
 }
 
-/* adam (adam), line 24: fc1.bias.adam.s[i0] = fc1.bias.adam.v[i0] */
-/* fc1.bias.adam.s f32[256]; fc1.bias.adam.v f32[256] */
-static void compute_fc1_bias_adam_s(void)
+/* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n,
+   d])*sigmoid(fc1.bias[d] + fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128])) */
+/* scale.gain f32[128]; fc1.bias f32[256]; fc1.sum f32[32, 256]; scale.y f32[32, 128] */
+/* Tile: 16 n; lanes over n */
+static void scale_eval(int thread, int threads, const float *restrict scale_gain,
+    const float *restrict fc1_bias, const float *restrict fc1_sum, float *restrict scale_y_2)
 {
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_adam_s[i0] = fc1_bias_adam_v[i0];
-}
-
-/* adam (adam), line 24: scale.gain.adam.d[i0] = scale.gain.grad[i0] +
-   weight_decay[]*scale.gain[i0] */
-/* scale.gain.adam.d f32[128]; scale.gain.grad f32[128]; scale.gain f32[128] */
-static void compute_scale_gain_adam_d(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_adam_d[i0] = scale_gain_grad[i0] + (float)weight_decay * scale_gain[i0];
-}
-
-/* adam (adam), line 24: scale.gain.adam.m[i0] = scale.gain.exp_avg[i0] + (1 -
-   betas.0[])*(scale.gain.adam.d[i0] - scale.gain.exp_avg[i0]) */
-/* scale.gain.adam.m f32[128]; scale.gain.exp_avg f32[128]; scale.gain.adam.d f32[128] */
-static void compute_scale_gain_adam_m(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_adam_m[i0] = scale_gain_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (scale_gain_adam_d[i0] - scale_gain_exp_avg[i0]);
-}
-
-/* adam (adam), line 24: scale.gain.adam.v[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] + (1 -
-   betas.1[])*scale.gain.adam.d[i0]*scale.gain.adam.d[i0] */
-/* scale.gain.adam.v f32[128]; scale.gain.exp_avg_sq f32[128]; scale.gain.adam.d f32[128] */
-static void compute_scale_gain_adam_v(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_adam_v[i0] = (float)betas_1 * scale_gain_exp_avg_sq[i0] +
-            (float)(1.0 - betas_1) * scale_gain_adam_d[i0] * scale_gain_adam_d[i0];
-}
-
-/* adam (adam), line 24: scale.gain.adam.s[i0] = scale.gain.adam.v[i0] */
-/* scale.gain.adam.s f32[128]; scale.gain.adam.v f32[128] */
-static void compute_scale_gain_adam_s(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_adam_s[i0] = scale_gain_adam_v[i0];
-}
-
-/* adam (adam), line 24: fc2.weight.adam.d[i0, i1] = fc2.weight.grad[i0, i1] +
-   weight_decay[]*fc2.weight[i0, i1] */
-/* fc2.weight.adam.d f32[10, 128]; fc2.weight.grad f32[10, 128]; fc2.weight f32[10, 128] */
-static void compute_fc2_weight_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_d[i0][i1] = fc2_weight_grad[i0][i1] + (float)weight_decay *
-                fc2_weight[i0][i1];
-}
-
-/* adam (adam), line 24: fc2.weight.adam.m[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc2.weight.adam.d[i0, i1] - fc2.weight.exp_avg[i0, i1]) */
-/* fc2.weight.adam.m f32[10, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.adam.d f32[10,
-   128] */
-static void compute_fc2_weight_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_m[i0][i1] = fc2_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc2_weight_adam_d[i0][i1] - fc2_weight_exp_avg[i0][i1]);
-}
-
-/* adam (adam), line 24: fc2.weight.adam.v[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] + (1
-   - betas.1[])*fc2.weight.adam.d[i0, i1]*fc2.weight.adam.d[i0, i1] */
-/* fc2.weight.adam.v f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.adam.d f32[10,
-   128] */
-static void compute_fc2_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_v[i0][i1] = (float)betas_1 * fc2_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc2_weight_adam_d[i0][i1] * fc2_weight_adam_d[i0][i1];
-}
-
-/* adam (adam), line 24: fc2.weight.adam.s[i0, i1] = fc2.weight.adam.v[i0, i1] */
-/* fc2.weight.adam.s f32[10, 128]; fc2.weight.adam.v f32[10, 128] */
-static void compute_fc2_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_s[i0][i1] = fc2_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 24: fc2.bias.adam.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] */
-/* fc2.bias.adam.d f32[10]; fc2.bias.grad f32[10]; fc2.bias f32[10] */
-static void compute_fc2_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_adam_d[i0] = fc2_bias_grad[i0] + (float)weight_decay * fc2_bias[i0];
-}
-
-/* adam (adam), line 24: fc2.bias.adam.m[i0] = fc2.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc2.bias.adam.d[i0] - fc2.bias.exp_avg[i0]) */
-/* fc2.bias.adam.m f32[10]; fc2.bias.exp_avg f32[10]; fc2.bias.adam.d f32[10] */
-static void compute_fc2_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_adam_m[i0] = fc2_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc2_bias_adam_d[i0] - fc2_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 24: fc2.bias.adam.v[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc2.bias.adam.d[i0]*fc2.bias.adam.d[i0] */
-/* fc2.bias.adam.v f32[10]; fc2.bias.exp_avg_sq f32[10]; fc2.bias.adam.d f32[10] */
-static void compute_fc2_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_adam_v[i0] = (float)betas_1 * fc2_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc2_bias_adam_d[i0] * fc2_bias_adam_d[i0];
-}
-
-/* adam (adam), line 24: fc2.bias.adam.s[i0] = fc2.bias.adam.v[i0] */
-/* fc2.bias.adam.s f32[10]; fc2.bias.adam.v f32[10] */
-static void compute_fc2_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_adam_s[i0] = fc2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 24: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.adam.m[i0, i1] */
-/* fc1.weight.exp_avg.next f32[256, 64]; fc1.weight.adam.m f32[256, 64] */
-static void update_fc1_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_exp_avg[i0][i1] = fc1_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 24: fc1.weight.exp_avg_sq.next[i0, i1] = fc1.weight.adam.v[i0, i1] */
-/* fc1.weight.exp_avg_sq.next f32[256, 64]; fc1.weight.adam.v f32[256, 64] */
-static void update_fc1_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_exp_avg_sq[i0][i1] = fc1_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 24: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
-   lr[]/adam.c1[]*fc1.weight.adam.m[i0, i1]/(sqrt(fc1.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc1.weight.next f32[256, 64]; fc1.weight f32[256, 64]; fc1.weight.adam.m f32[256, 64];
-   fc1.weight.adam.s f32[256, 64] */
-static void update_fc1_weight(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight[i0][i1] = fc1_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc1_weight_adam_m[i0][i1] / (sqrtf(fc1_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 24: fc1.bias.exp_avg.next[i0] = fc1.bias.adam.m[i0] */
-/* fc1.bias.exp_avg.next f32[256]; fc1.bias.adam.m f32[256] */
-static void update_fc1_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_exp_avg[i0] = fc1_bias_adam_m[i0];
-}
-
-/* adam (adam), line 24: fc1.bias.exp_avg_sq.next[i0] = fc1.bias.adam.v[i0] */
-/* fc1.bias.exp_avg_sq.next f32[256]; fc1.bias.adam.v f32[256] */
-static void update_fc1_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias_exp_avg_sq[i0] = fc1_bias_adam_v[i0];
-}
-
-/* adam (adam), line 24: fc1.bias.next[i0] = fc1.bias[i0] -
-   lr[]/adam.c1[]*fc1.bias.adam.m[i0]/(sqrt(fc1.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc1.bias.next f32[256]; fc1.bias f32[256]; fc1.bias.adam.m f32[256]; fc1.bias.adam.s f32[256] */
-static void update_fc1_bias(void)
-{
-    for (int i0 = 0; i0 < 256; i0++)
-        fc1_bias[i0] = fc1_bias[i0] - (float)(lr / adam_c1) * fc1_bias_adam_m[i0] /
-            (sqrtf(fc1_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 24: scale.gain.exp_avg.next[i0] = scale.gain.adam.m[i0] */
-/* scale.gain.exp_avg.next f32[128]; scale.gain.adam.m f32[128] */
-static void update_scale_gain_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_exp_avg[i0] = scale_gain_adam_m[i0];
-}
-
-/* adam (adam), line 24: scale.gain.exp_avg_sq.next[i0] = scale.gain.adam.v[i0] */
-/* scale.gain.exp_avg_sq.next f32[128]; scale.gain.adam.v f32[128] */
-static void update_scale_gain_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain_exp_avg_sq[i0] = scale_gain_adam_v[i0];
-}
-
-/* adam (adam), line 24: scale.gain.next[i0] = scale.gain[i0] -
-   lr[]/adam.c1[]*scale.gain.adam.m[i0]/(sqrt(scale.gain.adam.s[i0])/adam.c2[] + eps[]) */
-/* scale.gain.next f32[128]; scale.gain f32[128]; scale.gain.adam.m f32[128]; scale.gain.adam.s
-   f32[128] */
-static void update_scale_gain(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        scale_gain[i0] = scale_gain[i0] - (float)(lr / adam_c1) * scale_gain_adam_m[i0] /
-            (sqrtf(scale_gain_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 24: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.adam.m[i0, i1] */
-/* fc2.weight.exp_avg.next f32[10, 128]; fc2.weight.adam.m f32[10, 128] */
-static void update_fc2_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_exp_avg[i0][i1] = fc2_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 24: fc2.weight.exp_avg_sq.next[i0, i1] = fc2.weight.adam.v[i0, i1] */
-/* fc2.weight.exp_avg_sq.next f32[10, 128]; fc2.weight.adam.v f32[10, 128] */
-static void update_fc2_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_exp_avg_sq[i0][i1] = fc2_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 24: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.adam.m[i0, i1]/(sqrt(fc2.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc2.weight.next f32[10, 128]; fc2.weight f32[10, 128]; fc2.weight.adam.m f32[10, 128];
-   fc2.weight.adam.s f32[10, 128] */
-static void update_fc2_weight(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight[i0][i1] = fc2_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc2_weight_adam_m[i0][i1] / (sqrtf(fc2_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 24: fc2.bias.exp_avg.next[i0] = fc2.bias.adam.m[i0] */
-/* fc2.bias.exp_avg.next f32[10]; fc2.bias.adam.m f32[10] */
-static void update_fc2_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_exp_avg[i0] = fc2_bias_adam_m[i0];
-}
-
-/* adam (adam), line 24: fc2.bias.exp_avg_sq.next[i0] = fc2.bias.adam.v[i0] */
-/* fc2.bias.exp_avg_sq.next f32[10]; fc2.bias.adam.v f32[10] */
-static void update_fc2_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias_exp_avg_sq[i0] = fc2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 24: fc2.bias.next[i0] = fc2.bias[i0] -
-   lr[]/adam.c1[]*fc2.bias.adam.m[i0]/(sqrt(fc2.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc2.bias.next f32[10]; fc2.bias f32[10]; fc2.bias.adam.m f32[10]; fc2.bias.adam.s f32[10] */
-static void update_fc2_bias(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc2_bias[i0] = fc2_bias[i0] - (float)(lr / adam_c1) * fc2_bias_adam_m[i0] /
-            (sqrtf(fc2_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 128;
+        const int d = unit % 128;
+        STORE(&scale_y_2[16 * nb + 32 * d], SPLAT(scale_gain[d]) *
+            ((SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[16 * nb + 32 * d])) *
+            v_sigmoid(SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[16 * nb + 32 * d])) *
+            (SPLAT(fc1_bias[d + 128]) + LOAD(&fc1_sum[16 * nb + 32 * d + 4096]))));
+    }
 }
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
 {
-    compute_pixels_value();
-    done(0, 0);
-    compute_fc1_sum();
-    done(1, 0);
-    compute_fc1_y();
-    done(2, 0);
-    compute_swiglu1_y();
-    done(3, 0);
-    compute_scale_y();
-    done(4, 0);
-    compute_fc2_sum();
-    done(5, 0);
-    compute_fc2_y();
-    done(6, 0);
-    compute_cross_entropy_max();
-    done(7, 0);
-    compute_cross_entropy_m();
-    done(8, 0);
-    compute_cross_entropy_sum();
-    done(9, 0);
-    compute_cross_entropy_lse();
-    done(10, 0);
-    compute_cross_entropy_l();
-    done(11, 0);
-    compute_cross_entropy_w();
-    done(12, 0);
-    compute_loss_sum();
-    done(13, 0);
-    compute_loss_weight();
-    done(14, 0);
-    compute_loss();
-    done(15, 0);
-    compute_accuracy_argmax();
-    done(16, 0);
-    compute_accuracy_v();
-    done(17, 0);
-    compute_accuracy_sum();
-    done(18, 0);
-    if (!isfinite(loss))
-        return false;
-    compute_loss_sum_grad();
-    done(19, 0);
-    compute_cross_entropy_l_grad();
-    done(20, 0);
-    compute_cross_entropy_lse_grad();
-    done(21, 0);
-    compute_cross_entropy_sum_grad();
-    done(22, 0);
-    compute_fc2_y_grad_1();
-    done(23, 0);
-    compute_fc2_y_grad_2();
-    done(24, 0);
-    compute_fc2_y_grad();
-    done(25, 0);
-    compute_fc2_bias_grad();
-    done(26, 0);
-    compute_scale_y_grad();
-    done(27, 0);
-    compute_fc2_weight_grad();
-    done(28, 0);
-    compute_scale_gain_grad();
-    done(29, 0);
-    compute_swiglu1_y_grad();
-    done(30, 0);
-    compute_fc1_y_grad_1();
-    done(31, 0);
-    compute_fc1_y_grad_1_part_2();
-    done(32, 0);
-    compute_fc1_y_grad_2();
-    done(33, 0);
-    compute_fc1_y_grad_2_part_2();
-    done(34, 0);
-    compute_fc1_y_grad();
-    done(35, 0);
-    compute_fc1_bias_grad();
-    done(36, 0);
-    compute_fc1_weight_grad();
-    done(37, 0);
-    compute_adam_c1();
-    done(38, 0);
-    compute_adam_c2();
-    done(39, 0);
-    compute_fc1_weight_adam_d();
-    done(40, 0);
-    compute_fc1_weight_adam_m();
-    done(41, 0);
-    compute_fc1_weight_adam_v();
-    done(42, 0);
-    compute_fc1_weight_adam_s();
-    done(43, 0);
-    compute_fc1_bias_adam_d();
-    done(44, 0);
-    compute_fc1_bias_adam_m();
-    done(45, 0);
-    compute_fc1_bias_adam_v();
-    done(46, 0);
-    compute_fc1_bias_adam_s();
-    done(47, 0);
-    compute_scale_gain_adam_d();
-    done(48, 0);
-    compute_scale_gain_adam_m();
-    done(49, 0);
-    compute_scale_gain_adam_v();
-    done(50, 0);
-    compute_scale_gain_adam_s();
-    done(51, 0);
-    compute_fc2_weight_adam_d();
-    done(52, 0);
-    compute_fc2_weight_adam_m();
-    done(53, 0);
-    compute_fc2_weight_adam_v();
-    done(54, 0);
-    compute_fc2_weight_adam_s();
-    done(55, 0);
-    compute_fc2_bias_adam_d();
-    done(56, 0);
-    compute_fc2_bias_adam_m();
-    done(57, 0);
-    compute_fc2_bias_adam_v();
-    done(58, 0);
-    compute_fc2_bias_adam_s();
-    done(59, 0);
-    update_fc1_weight_exp_avg();
-    done(60, 0);
-    update_fc1_weight_exp_avg_sq();
-    done(61, 0);
-    update_fc1_weight();
-    done(62, 0);
-    update_fc1_bias_exp_avg();
-    done(63, 0);
-    update_fc1_bias_exp_avg_sq();
-    done(64, 0);
-    update_fc1_bias();
-    done(65, 0);
-    update_scale_gain_exp_avg();
-    done(66, 0);
-    update_scale_gain_exp_avg_sq();
-    done(67, 0);
-    update_scale_gain();
-    done(68, 0);
-    update_fc2_weight_exp_avg();
-    done(69, 0);
-    update_fc2_weight_exp_avg_sq();
-    done(70, 0);
-    update_fc2_weight();
-    done(71, 0);
-    update_fc2_bias_exp_avg();
-    done(72, 0);
-    update_fc2_bias_exp_avg_sq();
-    done(73, 0);
-    update_fc2_bias();
-    done(74, 0);
-    return true;
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            pixels_2(&pixels[0][0], pixels_value);
+        done(0, thread);
+        if (thread == 0)
+            fc1(pixels_value, pixels_value_copy);
+        done(1, thread);
+        BARRIER
+        fc1_2(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, fc1_y);
+        done(2, thread);
+        BARRIER
+        swiglu1_scale(thread, threads, fc1_y, scale_gain, swiglu1_y, scale_y);
+        done(3, thread);
+        BARRIER
+        fc2(thread, threads, scale_y, fc2_weight, fc2_bias, fc2_y);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc2_y, cross_entropy_max, cross_entropy_sum);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc2_y, loss_sum);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(7, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(8, thread);
+        if (thread == 0)
+            accuracy(fc2_y, accuracy_argmax);
+        done(9, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(10, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(11, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
+                    cross_entropy_max, fc2_y_grad);
+            done(12, thread);
+            if (thread == 0)
+                fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
+                    gradients[0].data);
+            done(13, thread);
+            BARRIER
+            fc2_grad(thread, threads, fc2_y_grad, fc2_weight, scale_y_grad);
+            done(14, thread);
+            if (thread == 0)
+                fc2_grad_2(fc2_y_grad, fc2_y_grad_copy);
+            done(15, thread);
+            BARRIER
+            fc2_adam_grad_2(thread, threads, fc2_y_grad_copy, scale_y, fc2_weight_exp_avg,
+                fc2_weight, fc2_weight_exp_avg_sq, gradients[1].data);
+            done(16, thread);
+            if (thread == 0)
+                scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
+                    scale_gain_exp_avg_sq, gradients[2].data);
+            done(17, thread);
+            BARRIER
+            if (thread == 0)
+                swiglu1_grad(fc1_y_grad_1);
+            done(18, thread);
+            BARRIER
+            swiglu1_grad_2(thread, threads, scale_y_grad, scale_gain, fc1_y, fc1_y_grad_1);
+            done(19, thread);
+            if (thread == 0)
+                swiglu1_grad_3(fc1_y_grad_2);
+            done(20, thread);
+            BARRIER
+            swiglu1_grad_4(thread, threads, scale_y_grad, scale_gain, fc1_y, fc1_y_grad_2);
+            done(21, thread);
+            BARRIER
+            swiglu1_fc1_adam_grad(thread, threads, fc1_y_grad_2, fc1_y_grad_1, fc1_y_grad,
+                fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, gradients[3].data);
+            done(22, thread);
+            BARRIER
+            fc1_adam_grad(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg, fc1_weight,
+                fc1_weight_exp_avg_sq, gradients[4].data);
+            done(23, thread);
+            BARRIER
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(24, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(25, thread);
+            BARRIER
+            adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
+                fc1_weight_exp_avg_sq, adam_c2);
+            done(26, thread);
+            if (thread == 0)
+                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
+            done(27, thread);
+            if (thread == 0)
+                adam_grad_5(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq,
+                    adam_c2);
+            done(28, thread);
+            if (thread == 0)
+                adam_grad_6(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq,
+                    adam_c2);
+            done(29, thread);
+            if (thread == 0)
+                adam_grad_7(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
+            done(30, thread);
+        }
+    }
+    return isfinite(loss);
 }
 
 /* Loss, metrics and output for the batch, as the network is used after training. */
 static void evaluate(void)
 {
-    compute_pixels_value();
-    done(0, 0);
-    compute_fc1_sum();
-    done(1, 0);
-    compute_fc1_y();
-    done(2, 0);
-    compute_swiglu1_y();
-    done(3, 0);
-    compute_scale_y();
-    done(4, 0);
-    compute_fc2_sum();
-    done(5, 0);
-    compute_fc2_y();
-    done(6, 0);
-    compute_cross_entropy_max();
-    done(7, 0);
-    compute_cross_entropy_m();
-    done(8, 0);
-    compute_cross_entropy_sum();
-    done(9, 0);
-    compute_cross_entropy_lse();
-    done(10, 0);
-    compute_cross_entropy_l();
-    done(11, 0);
-    compute_cross_entropy_w();
-    done(12, 0);
-    compute_loss_sum();
-    done(13, 0);
-    compute_loss_weight();
-    done(14, 0);
-    compute_loss();
-    done(15, 0);
-    compute_accuracy_argmax();
-    done(16, 0);
-    compute_accuracy_v();
-    done(17, 0);
-    compute_accuracy_sum();
-    done(18, 0);
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            pixels_eval(&pixels[0][0], pixels_value_2);
+        done(0, thread);
+        BARRIER
+        fc1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_sum);
+        done(1, thread);
+        BARRIER
+        scale_eval(thread, threads, scale_gain, fc1_bias, fc1_sum, scale_y_2);
+        done(2, thread);
+        BARRIER
+        fc2(thread, threads, scale_y_2, fc2_weight, fc2_bias, fc2_y_2);
+        done(3, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc2_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(4, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc2_y_2, loss_sum_2);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(7, thread);
+        if (thread == 0)
+            accuracy(fc2_y_2, accuracy_argmax_2);
+        done(8, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(9, thread);
+    }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -1200,12 +1201,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 81698] = memory[n + 81666] / memory[n + 81502];
-    /* fc2.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc2.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 81730] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 81634]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 81634]), 0.0);
     /* fc2.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc2.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -1317,60 +1318,77 @@ static const struct dlcrt_reference reference = {
 /* What the runtime knows of this program. */
 static struct dlcrt_tensor tensors[15] = {
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight, .elements = 16384, .initial = DLCRT_UNIFORM, .a =
-        -0.125, .b = 0.125, .trainable = true},
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
+        .elements = 16400, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {256},
-        .data = fc1_bias, .elements = 256, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125,
-        .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = fc1_bias,
+        .elements = 272, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "scale.gain", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {128},
-        .data = scale_gain, .elements = 128, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = scale_gain,
+        .elements = 144, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight, .elements = 1280, .initial = DLCRT_UNIFORM, .a =
-        -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data = fc2_weight,
+        .elements = 2064, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
+        0.08838834764831843, .trainable = true},
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .data = fc2_bias, .elements = 10, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc2_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
         0.08838834764831843, .trainable = true},
     {.name = "fc1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_exp_avg, .elements = 16384, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg, .elements = 16400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_exp_avg_sq, .elements = 16384, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg_sq, .elements = 16400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {256},
-        .data = fc1_bias_exp_avg, .elements = 256, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data =
+        fc1_bias_exp_avg, .elements = 272, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {256}, .data = fc1_bias_exp_avg_sq, .elements = 256, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
+        .data = fc1_bias_exp_avg_sq, .elements = 272, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "scale.gain.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .data = scale_gain_exp_avg, .elements = 128, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = scale_gain_exp_avg, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "scale.gain.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .data = scale_gain_exp_avg_sq, .elements = 128, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = scale_gain_exp_avg_sq, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_exp_avg, .elements = 1280, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc2_weight_exp_avg, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_exp_avg_sq, .elements = 1280, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc2_weight_exp_avg_sq, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .data = fc2_bias_exp_avg, .elements = 10, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc2_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .data = fc2_bias_exp_avg_sq, .elements = 10, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc2_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
 };
 static struct dlcrt_tensor gradients[5] = {
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc2_bias_grad, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_grad, .elements = 1280},
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 1296},
     {.name = "scale.gain", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
-        .data = scale_gain_grad, .elements = 128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 144},
     {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {256},
-        .data = fc1_bias_grad, .elements = 256},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = NULL,
+        .elements = 272},
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_grad, .elements = 16384},
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = NULL,
+        .elements = 16400},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1387,505 +1405,319 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {"accuracy", "%", 100, &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[75] = {
+static struct dlcrt_tensor train_outputs[39] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = pixels_value, .elements = 2048},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_sum, .elements = 8192},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 114944, .elements = 2064},
+    {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}, .data = arena + 32832,
+        .elements = 2064},
     {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y, .elements = 8192},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 8208},
     {.name = "swiglu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = swiglu1_y, .elements = 4096},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 4112},
     {.name = "scale.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = scale_y, .elements = 4096},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 49280, .elements = 4112},
     {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc2_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65728,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65920,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 66112, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 66112,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_l_grad, .elements = 32},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_lse_grad, .elements = 32},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_sum_grad, .elements = 32},
-    {.name = "fc2.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_y_grad_1, .elements = 320},
-    {.name = "fc2.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_y_grad_2, .elements = 320},
+        .data = arena + 66112, .elements = 1},
     {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_y_grad, .elements = 320},
-    {.name = "fc2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc2_bias_grad, .elements = 10},
-    {.name = "scale.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = scale_y_grad, .elements = 4096},
-    {.name = "fc2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_grad, .elements = 1280},
-    {.name = "scale.gain.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {128}, .data = scale_gain_grad, .elements = 128},
-    {.name = "swiglu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 128}, .data = swiglu1_y_grad, .elements = 4096},
-    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y_grad_1, .elements = 8192},
-    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y_grad_1, .elements = 8192},
-    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y_grad_2, .elements = 8192},
-    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y_grad_2, .elements = 8192},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y_grad, .elements = 8192},
-    {.name = "fc1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {256},
-        .data = fc1_bias_grad, .elements = 256},
-    {.name = "fc1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_grad, .elements = 16384},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c1, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c2, .elements = 1},
-    {.name = "fc1.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_adam_d, .elements = 16384},
-    {.name = "fc1.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_adam_m, .elements = 16384},
-    {.name = "fc1.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_adam_v, .elements = 16384},
-    {.name = "fc1.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_adam_s, .elements = 16384},
-    {.name = "fc1.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .data = fc1_bias_adam_d, .elements = 256},
-    {.name = "fc1.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .data = fc1_bias_adam_m, .elements = 256},
-    {.name = "fc1.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .data = fc1_bias_adam_v, .elements = 256},
-    {.name = "fc1.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .data = fc1_bias_adam_s, .elements = 256},
-    {.name = "scale.gain.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_adam_d, .elements = 128},
-    {.name = "scale.gain.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_adam_m, .elements = 128},
-    {.name = "scale.gain.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_adam_v, .elements = 128},
-    {.name = "scale.gain.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_adam_s, .elements = 128},
-    {.name = "fc2.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_adam_d, .elements = 1280},
-    {.name = "fc2.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_adam_m, .elements = 1280},
-    {.name = "fc2.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_adam_v, .elements = 1280},
-    {.name = "fc2.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_adam_s, .elements = 1280},
-    {.name = "fc2.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc2_bias_adam_d, .elements = 10},
-    {.name = "fc2.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc2_bias_adam_m, .elements = 10},
-    {.name = "fc2.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc2_bias_adam_v, .elements = 10},
-    {.name = "fc2.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc2_bias_adam_s, .elements = 10},
-    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_exp_avg, .elements = 16384},
-    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight_exp_avg_sq, .elements = 16384},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .data = fc1_weight, .elements = 16384},
-    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {256}, .data = fc1_bias_exp_avg, .elements = 256},
-    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {256}, .data = fc1_bias_exp_avg_sq, .elements = 256},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .data = fc1_bias, .elements = 256},
-    {.name = "scale.gain.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_exp_avg, .elements = 128},
-    {.name = "scale.gain.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = scale_gain_exp_avg_sq, .elements = 128},
-    {.name = "scale.gain.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = scale_gain, .elements = 128},
-    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_exp_avg, .elements = 1280},
-    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight_exp_avg_sq, .elements = 1280},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .data = fc2_weight, .elements = 1280},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 67840, .elements = 336},
     {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc2_bias_exp_avg, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc2_bias_exp_avg, .elements = 32},
     {.name = "fc2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc2_bias_exp_avg_sq, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc2_bias_exp_avg_sq, .elements = 32},
+    {.name = "scale.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 98496, .elements = 4112},
+    {.name = "fc2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 10}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 65728,
+        .elements = 528},
+    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc2_weight_exp_avg, .elements = 2064},
+    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc2_weight_exp_avg_sq, .elements = 2064},
+    {.name = "scale.gain.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = scale_gain_exp_avg, .elements = 144},
+    {.name = "scale.gain.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = scale_gain_exp_avg_sq, .elements = 144},
+    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 8208},
+    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 8208},
+    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 65664, .elements = 8208},
+    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 65664, .elements = 8208},
+    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 8208},
+    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
+        .data = fc1_bias_exp_avg, .elements = 272},
+    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
+        .data = fc1_bias_exp_avg_sq, .elements = 272},
+    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg, .elements = 16400},
+    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg_sq, .elements = 16400},
+    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {256, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
+        .elements = 16400},
+    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = fc1_bias,
+        .elements = 272},
+    {.name = "scale.gain.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = scale_gain,
+        .elements = 144},
+    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data = fc2_weight,
+        .elements = 2064},
     {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc2_bias, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc2_bias,
+        .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[75] = {
-    {"pixels.value",
+static const struct dlcrt_kernel train_kernels[31] = {
+    {"pixels_2",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     7, 2048, 16384, 1, &train_outputs[0]},
-    {"fc1.sum",
-    "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     18, 1048576, 106496, 1, &train_outputs[1]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     18, 8192, 66560, 1, &train_outputs[2]},
-    {"swiglu1.y",
+     12, 2048, 16384, 1, &train_outputs[0]},
+    {"fc1",
+    "pixels.value.copy[i0, i1] = pixels.value[i0, i1]",
+     23, 0, 16384, 1, &train_outputs[1]},
+    {"fc1_2",
+    "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]",
+     23, 1056768, 173056, 1, &train_outputs[2]},
+    {"swiglu1_scale",
     "swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d + 128]",
-     19, 12288, 32768, 1, &train_outputs[3]},
-    {"scale.y",
-    "scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d]",
-     20, 4096, 33280, 1, &train_outputs[4]},
-    {"fc2.sum",
+     24, 16384, 66048, 2, &train_outputs[3]},
+    {"fc2",
     "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]",
-     21, 81920, 22784, 1, &train_outputs[5]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     21, 320, 2600, 1, &train_outputs[6]},
-    {"cross_entropy.max",
+     26, 82240, 25384, 1, &train_outputs[5]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc2.y[n, c]",
-     22, 320, 1408, 1, &train_outputs[7]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     22, 0, 256, 1, &train_outputs[8]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] - cross_entropy.m[n])",
-     22, 960, 1536, 1, &train_outputs[9]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     22, 64, 384, 1, &train_outputs[10]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc2.y[n, digit[n]])",
-     22, 64, 512, 1, &train_outputs[11]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     22, 32, 256, 1, &train_outputs[12]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     22, 64, 140, 1, &train_outputs[13]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     22, 64, 140, 1, &train_outputs[14]},
-    {"loss",
+     27, 1280, 2944, 2, &train_outputs[6]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0)",
+     27, 192, 524, 1, &train_outputs[8]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     27, 96, 140, 1, &train_outputs[9]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &train_outputs[15]},
-    {"accuracy.argmax",
+     27, 1, 12, 1, &train_outputs[10]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc2.y[n, c]",
-     23, 320, 1408, 1, &train_outputs[16]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     23, 32, 384, 1, &train_outputs[17]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     23, 64, 140, 1, &train_outputs[18]},
-    {"loss.sum.grad",
+     28, 320, 1408, 1, &train_outputs[11]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     28, 64, 268, 1, &train_outputs[12]},
+    {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     22, 1, 8, 1, &train_outputs[19]},
-    {"cross_entropy.l.grad",
+     27, 1, 8, 1, &train_outputs[13]},
+    {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     22, 32, 140, 1, &train_outputs[20]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(digit[n] == -100, 0, cross_entropy.l.grad[n])",
-     22, 32, 384, 1, &train_outputs[21]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     22, 32, 384, 1, &train_outputs[22]},
-    {"fc2.y.grad.1",
-    "fc2.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
-     22, 960, 1536, 1, &train_outputs[23]},
-    {"fc2.y.grad.2",
-    "fc2.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc2.y[n, c] - cross_entropy.m[n])",
-     22, 960, 2816, 1, &train_outputs[24]},
-    {"fc2.y.grad",
-    "fc2.y.grad[n, k] = fc2.y.grad.2[n, k] + fc2.y.grad.1[n, k]",
-     22, 320, 3840, 1, &train_outputs[25]},
-    {"fc2.bias.grad",
+     27, 2336, 3724, 1, &train_outputs[14]},
+    {"fc2_adam_grad",
     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     21, 320, 1320, 1, &train_outputs[26]},
-    {"scale.y.grad",
+     26, 470, 1672, 2, &train_outputs[15]},
+    {"fc2_grad",
     "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     21, 81920, 22784, 1, &train_outputs[27]},
-    {"fc2.weight.grad",
-    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c]",
-     21, 81920, 22784, 1, &train_outputs[28]},
-    {"scale.gain.grad",
+     26, 81920, 22784, 1, &train_outputs[17]},
+    {"fc2_grad_2",
+    "fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1]",
+     26, 0, 2560, 1, &train_outputs[18]},
+    {"fc2_adam_grad_2",
+    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c]",
+     26, 101120, 63776, 2, &train_outputs[19]},
+    {"scale_adam_grad",
     "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]",
-     20, 8192, 33280, 1, &train_outputs[29]},
-    {"swiglu1.y.grad",
-    "swiglu1.y.grad[n, d] = scale.y.grad[n, d]*scale.gain[d]",
-     20, 4096, 33280, 1, &train_outputs[30]},
-    {"fc1.y.grad.1",
+     25, 10112, 37408, 2, &train_outputs[21]},
+    {"swiglu1_grad",
     "fc1.y.grad.1[n, k + 128] = 0",
-     19, 0, 16384, 1, &train_outputs[31]},
-    {"fc1.y.grad.1",
-    "fc1.y.grad.1[n, d] = swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, d]) + "
-    "swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*fc1.y[n, d]*(sigmoid(fc1.y[n, d])*(1 - "
-    "sigmoid(fc1.y[n, d])))",
-     19, 45056, 49152, 1, &train_outputs[32]},
-    {"fc1.y.grad.2",
+     24, 0, 16384, 1, &train_outputs[23]},
+    {"swiglu1_grad_2",
+    "fc1.y.grad.1[n, d] = scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, "
+    "d]) + scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*fc1.y[n, d]*(sigmoid(fc1.y[n, "
+    "d])*(1 - sigmoid(fc1.y[n, d])))",
+     24, 53248, 49664, 1, &train_outputs[24]},
+    {"swiglu1_grad_3",
     "fc1.y.grad.2[n, k] = 0",
-     19, 0, 16384, 1, &train_outputs[33]},
-    {"fc1.y.grad.2",
-    "fc1.y.grad.2[n, d + 128] = swiglu1.y.grad[n, d]*(fc1.y[n, d]*sigmoid(fc1.y[n, d]))",
-     19, 12288, 49152, 1, &train_outputs[34]},
-    {"fc1.y.grad",
+     24, 0, 16384, 1, &train_outputs[25]},
+    {"swiglu1_grad_4",
+    "fc1.y.grad.2[n, d + 128] = scale.y.grad[n, d]*scale.gain[d]*(fc1.y[n, d]*sigmoid(fc1.y[n, "
+    "d]))",
+     24, 16384, 49664, 1, &train_outputs[26]},
+    {"swiglu1_fc1_adam_grad",
     "fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k]",
-     19, 8192, 98304, 1, &train_outputs[35]},
-    {"fc1.bias.grad",
-    "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     18, 8192, 33792, 1, &train_outputs[36]},
-    {"fc1.weight.grad",
+     24, 20224, 140320, 3, &train_outputs[27]},
+    {"fc1_adam_grad",
     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     18, 1048576, 106496, 1, &train_outputs[37]},
-    {"adam.c1",
+     23, 1294336, 630816, 2, &train_outputs[30]},
+    {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     24, 2, 24, 1, &train_outputs[38]},
-    {"adam.c2",
+     29, 2, 24, 1, &train_outputs[32]},
+    {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     24, 3, 24, 1, &train_outputs[39]},
-    {"fc1.weight.adam.d",
-    "fc1.weight.adam.d[i0, i1] = fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]",
-     24, 32768, 196616, 1, &train_outputs[40]},
-    {"fc1.weight.adam.m",
-    "fc1.weight.adam.m[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc1.weight.adam.d[i0, i1] - fc1.weight.exp_avg[i0, i1])",
-     24, 65536, 196616, 1, &train_outputs[41]},
-    {"fc1.weight.adam.v",
-    "fc1.weight.adam.v[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc1.weight.adam.d[i0, i1]*fc1.weight.adam.d[i0, i1]",
-     24, 81920, 196616, 1, &train_outputs[42]},
-    {"fc1.weight.adam.s",
-    "fc1.weight.adam.s[i0, i1] = fc1.weight.adam.v[i0, i1]",
-     24, 0, 131072, 1, &train_outputs[43]},
-    {"fc1.bias.adam.d",
-    "fc1.bias.adam.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0]",
-     24, 512, 3080, 1, &train_outputs[44]},
-    {"fc1.bias.adam.m",
-    "fc1.bias.adam.m[i0] = fc1.bias.exp_avg[i0] + (1 - betas.0[])*(fc1.bias.adam.d[i0] - "
-    "fc1.bias.exp_avg[i0])",
-     24, 1024, 3080, 1, &train_outputs[45]},
-    {"fc1.bias.adam.v",
-    "fc1.bias.adam.v[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc1.bias.adam.d[i0]*fc1.bias.adam.d[i0]",
-     24, 1280, 3080, 1, &train_outputs[46]},
-    {"fc1.bias.adam.s",
-    "fc1.bias.adam.s[i0] = fc1.bias.adam.v[i0]",
-     24, 0, 2048, 1, &train_outputs[47]},
-    {"scale.gain.adam.d",
-    "scale.gain.adam.d[i0] = scale.gain.grad[i0] + weight_decay[]*scale.gain[i0]",
-     24, 256, 1544, 1, &train_outputs[48]},
-    {"scale.gain.adam.m",
-    "scale.gain.adam.m[i0] = scale.gain.exp_avg[i0] + (1 - betas.0[])*(scale.gain.adam.d[i0] - "
-    "scale.gain.exp_avg[i0])",
-     24, 512, 1544, 1, &train_outputs[49]},
-    {"scale.gain.adam.v",
-    "scale.gain.adam.v[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*scale.gain.adam.d[i0]*scale.gain.adam.d[i0]",
-     24, 640, 1544, 1, &train_outputs[50]},
-    {"scale.gain.adam.s",
-    "scale.gain.adam.s[i0] = scale.gain.adam.v[i0]",
-     24, 0, 1024, 1, &train_outputs[51]},
-    {"fc2.weight.adam.d",
-    "fc2.weight.adam.d[i0, i1] = fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]",
-     24, 2560, 15368, 1, &train_outputs[52]},
-    {"fc2.weight.adam.m",
-    "fc2.weight.adam.m[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc2.weight.adam.d[i0, i1] - fc2.weight.exp_avg[i0, i1])",
-     24, 5120, 15368, 1, &train_outputs[53]},
-    {"fc2.weight.adam.v",
-    "fc2.weight.adam.v[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc2.weight.adam.d[i0, i1]*fc2.weight.adam.d[i0, i1]",
-     24, 6400, 15368, 1, &train_outputs[54]},
-    {"fc2.weight.adam.s",
-    "fc2.weight.adam.s[i0, i1] = fc2.weight.adam.v[i0, i1]",
-     24, 0, 10240, 1, &train_outputs[55]},
-    {"fc2.bias.adam.d",
-    "fc2.bias.adam.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0]",
-     24, 20, 128, 1, &train_outputs[56]},
-    {"fc2.bias.adam.m",
-    "fc2.bias.adam.m[i0] = fc2.bias.exp_avg[i0] + (1 - betas.0[])*(fc2.bias.adam.d[i0] - "
-    "fc2.bias.exp_avg[i0])",
-     24, 40, 128, 1, &train_outputs[57]},
-    {"fc2.bias.adam.v",
-    "fc2.bias.adam.v[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc2.bias.adam.d[i0]*fc2.bias.adam.d[i0]",
-     24, 50, 128, 1, &train_outputs[58]},
-    {"fc2.bias.adam.s",
-    "fc2.bias.adam.s[i0] = fc2.bias.adam.v[i0]",
-     24, 0, 80, 1, &train_outputs[59]},
-    {"fc1.weight.exp_avg.next",
-    "fc1.weight.exp_avg.next[i0, i1] = fc1.weight.adam.m[i0, i1]",
-     24, 0, 131072, 1, &train_outputs[60]},
-    {"fc1.weight.exp_avg_sq.next",
-    "fc1.weight.exp_avg_sq.next[i0, i1] = fc1.weight.adam.v[i0, i1]",
-     24, 0, 131072, 1, &train_outputs[61]},
-    {"fc1.weight.next",
-    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.adam.m[i0, "
-    "i1]/(sqrt(fc1.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     24, 114688, 262176, 1, &train_outputs[62]},
-    {"fc1.bias.exp_avg.next",
-    "fc1.bias.exp_avg.next[i0] = fc1.bias.adam.m[i0]",
-     24, 0, 2048, 1, &train_outputs[63]},
-    {"fc1.bias.exp_avg_sq.next",
-    "fc1.bias.exp_avg_sq.next[i0] = fc1.bias.adam.v[i0]",
-     24, 0, 2048, 1, &train_outputs[64]},
-    {"fc1.bias.next",
+     29, 3, 24, 1, &train_outputs[33]},
+    {"adam_grad_3",
+    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     29, 114688, 262176, 1, &train_outputs[34]},
+    {"adam_grad_4",
     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
-    "1[]*fc1.bias.adam.m[i0]/(sqrt(fc1.bias.adam.s[i0])/adam.c2[] + eps[])",
-     24, 1792, 4128, 1, &train_outputs[65]},
-    {"scale.gain.exp_avg.next",
-    "scale.gain.exp_avg.next[i0] = scale.gain.adam.m[i0]",
-     24, 0, 1024, 1, &train_outputs[66]},
-    {"scale.gain.exp_avg_sq.next",
-    "scale.gain.exp_avg_sq.next[i0] = scale.gain.adam.v[i0]",
-     24, 0, 1024, 1, &train_outputs[67]},
-    {"scale.gain.next",
+    "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     29, 1792, 4128, 1, &train_outputs[35]},
+    {"adam_grad_5",
     "scale.gain.next[i0] = scale.gain[i0] - lr[]/ad"
-    "am.c1[]*scale.gain.adam.m[i0]/(sqrt(scale.gain.adam.s[i0])/adam.c2[] + eps[])",
-     24, 896, 2080, 1, &train_outputs[68]},
-    {"fc2.weight.exp_avg.next",
-    "fc2.weight.exp_avg.next[i0, i1] = fc2.weight.adam.m[i0, i1]",
-     24, 0, 10240, 1, &train_outputs[69]},
-    {"fc2.weight.exp_avg_sq.next",
-    "fc2.weight.exp_avg_sq.next[i0, i1] = fc2.weight.adam.v[i0, i1]",
-     24, 0, 10240, 1, &train_outputs[70]},
-    {"fc2.weight.next",
-    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.adam.m[i0, "
-    "i1]/(sqrt(fc2.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     24, 8960, 20512, 1, &train_outputs[71]},
-    {"fc2.bias.exp_avg.next",
-    "fc2.bias.exp_avg.next[i0] = fc2.bias.adam.m[i0]",
-     24, 0, 80, 1, &train_outputs[72]},
-    {"fc2.bias.exp_avg_sq.next",
-    "fc2.bias.exp_avg_sq.next[i0] = fc2.bias.adam.v[i0]",
-     24, 0, 80, 1, &train_outputs[73]},
-    {"fc2.bias.next",
+    "am.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     29, 896, 2080, 1, &train_outputs[36]},
+    {"adam_grad_6",
+    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     29, 8960, 20512, 1, &train_outputs[37]},
+    {"adam_grad_7",
     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
-    "1[]*fc2.bias.adam.m[i0]/(sqrt(fc2.bias.adam.s[i0])/adam.c2[] + eps[])",
-     24, 70, 192, 1, &train_outputs[74]},
+    "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     29, 70, 192, 1, &train_outputs[38]},
 };
-static struct dlcrt_tensor eval_outputs[19] = {
+static struct dlcrt_tensor eval_outputs[11] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = pixels_value, .elements = 2048},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 2064},
     {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_sum, .elements = 8192},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .data = fc1_y, .elements = 8192},
-    {.name = "swiglu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = swiglu1_y, .elements = 4096},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 8208},
     {.name = "scale.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = scale_y, .elements = 4096},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 4112},
     {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc2_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc2_y_2, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
 };
-static const struct dlcrt_kernel eval_kernels[19] = {
-    {"pixels.value",
+static const struct dlcrt_kernel eval_kernels[10] = {
+    {"pixels_eval",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     7, 2048, 16384, 1, &eval_outputs[0]},
-    {"fc1.sum",
+     12, 2048, 16384, 1, &eval_outputs[0]},
+    {"fc1_eval",
     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     18, 1048576, 106496, 1, &eval_outputs[1]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     18, 8192, 66560, 1, &eval_outputs[2]},
-    {"swiglu1.y",
-    "swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d + 128]",
-     19, 12288, 32768, 1, &eval_outputs[3]},
-    {"scale.y",
-    "scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d]",
-     20, 4096, 33280, 1, &eval_outputs[4]},
-    {"fc2.sum",
+     23, 1048576, 106496, 1, &eval_outputs[1]},
+    {"scale_eval",
+    "scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n, d])*sigmoid(fc1.bias[d] + "
+    "fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128]))",
+     25, 28672, 34304, 1, &eval_outputs[2]},
+    {"fc2",
     "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]",
-     21, 81920, 22784, 1, &eval_outputs[5]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     21, 320, 2600, 1, &eval_outputs[6]},
-    {"cross_entropy.max",
+     26, 82240, 25384, 1, &eval_outputs[3]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc2.y[n, c]",
-     22, 320, 1408, 1, &eval_outputs[7]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     22, 0, 256, 1, &eval_outputs[8]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] - cross_entropy.m[n])",
-     22, 960, 1536, 1, &eval_outputs[9]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     22, 64, 384, 1, &eval_outputs[10]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc2.y[n, digit[n]])",
-     22, 64, 512, 1, &eval_outputs[11]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     22, 32, 256, 1, &eval_outputs[12]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     22, 64, 140, 1, &eval_outputs[13]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     22, 64, 140, 1, &eval_outputs[14]},
-    {"loss",
+     27, 1280, 2944, 2, &eval_outputs[4]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0)",
+     27, 192, 524, 1, &eval_outputs[6]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     27, 96, 140, 1, &eval_outputs[7]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &eval_outputs[15]},
-    {"accuracy.argmax",
+     27, 1, 12, 1, &eval_outputs[8]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc2.y[n, c]",
-     23, 320, 1408, 1, &eval_outputs[16]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     23, 32, 384, 1, &eval_outputs[17]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     23, 64, 140, 1, &eval_outputs[18]},
+     28, 320, 1408, 1, &eval_outputs[9]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     28, 64, 268, 1, &eval_outputs[10]},
 };
 static struct dlcrt_tensor output =
     {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .data = fc2_y, .elements = 320};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
+    fc2_y_2, .elements = 336};
+static const struct dlcrt_block blocks[18] = {
+    {"pixels.value", "f32[32, 64]", 114944, 8256, 0, 30},
+    {"fc1.y", "f32[32, 256]", 0, 32832, 2, 30},
+    {"swiglu1.y", "f32[32, 128]", 32832, 16448, 3, 30},
+    {"scale.y", "f32[32, 128]", 49280, 16448, 3, 30},
+    {"cross_entropy.max", "f32[32]", 65728, 192, 5, 30},
+    {"cross_entropy.sum", "f32[32]", 65920, 192, 5, 30},
+    {"loss.sum", "f32[]", 66112, 4, 6, 30},
+    {"accuracy.argmax", "i32[32]", 66112, 192, 9, 30},
+    {"loss.sum.grad", "f32[]", 66112, 4, 11, 30},
+    {"fc2.y.grad", "f32[32, 10]", 67840, 1344, 12, 30},
+    {"scale.y.grad", "f32[32, 128]", 98496, 16448, 14, 30},
+    {"fc1.y.grad", "f32[32, 256]", 0, 32832, 22, 30},
+    {"fc1.y.grad.1", "f32[32, 256]", 32832, 32832, 18, 30},
+    {"fc1.y.grad.2", "f32[32, 256]", 65664, 32832, 20, 30},
+    {"adam.c1", "f64[]", 0, 8, 24, 30},
+    {"adam.c2", "f64[]", 64, 8, 25, 30},
+    {"pixels.value.copy", "f32[32, 64]", 32832, 8256, 1, 30},
+    {"fc2.y.grad.copy", "f32[32, 10]", 65728, 2112, 15, 30},
+};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "custom_operator",
@@ -1908,13 +1740,15 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 75,
-    .eval_kernels = 19,
+    .train_kernels = 31,
+    .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 606572,
+    .static_bytes = 125900,
+    .blocks = 18,
+    .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
         .label_column = -1, .header = false, .samples = 1000},

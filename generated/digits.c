@@ -1,4 +1,4 @@
-/* Trains the network 'digits' described in examples/digits.yaml. Written by dlc (-O0, target
+/* Trains the network 'digits' described in examples/digits.yaml. Written by dlc (-O2, target
    avx512); batch size 32. */
 
 #include <dlcrt.h>
@@ -21,8 +21,8 @@ static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float image[32][1][8][8];
-static int32_t digit[32];
+static _Alignas(64) float image[32 + 1][1][8][8];
+static _Alignas(64) int32_t digit[32 + 64];
 
 /* Numbers that flags and schedules change. */
 static double drop_p = 0.25;
@@ -33,99 +33,62 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static float conv1_weight[16][1][3][3];
-static float conv1_bias[16];
-static float conv2_weight[32][16][3][3];
-static float conv2_bias[32];
-static float fc_weight[10][512];
-static float fc_bias[10];
+static _Alignas(64) float conv1_weight[160]; /* [16, 1, 3, 3] */
+static _Alignas(64) float conv1_bias[32]; /* [16] */
+static _Alignas(64) float conv2_weight[4624]; /* [32, 16, 3, 3] */
+static _Alignas(64) float conv2_bias[48]; /* [32] */
+static _Alignas(64) float fc_weight[5136]; /* [10, 512] */
+static _Alignas(64) float fc_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static float conv1_weight_exp_avg[16][1][3][3];
-static float conv1_weight_exp_avg_sq[16][1][3][3];
-static float conv1_bias_exp_avg[16];
-static float conv1_bias_exp_avg_sq[16];
-static float conv2_weight_exp_avg[32][16][3][3];
-static float conv2_weight_exp_avg_sq[32][16][3][3];
-static float conv2_bias_exp_avg[32];
-static float conv2_bias_exp_avg_sq[32];
-static float fc_weight_exp_avg[10][512];
-static float fc_weight_exp_avg_sq[10][512];
-static float fc_bias_exp_avg[10];
-static float fc_bias_exp_avg_sq[10];
+static _Alignas(64) float conv1_weight_exp_avg[160]; /* [16, 1, 3, 3] */
+static _Alignas(64) float conv1_weight_exp_avg_sq[160]; /* [16, 1, 3, 3] */
+static _Alignas(64) float conv1_bias_exp_avg[32]; /* [16] */
+static _Alignas(64) float conv1_bias_exp_avg_sq[32]; /* [16] */
+static _Alignas(64) float conv2_weight_exp_avg[4624]; /* [32, 16, 3, 3] */
+static _Alignas(64) float conv2_weight_exp_avg_sq[4624]; /* [32, 16, 3, 3] */
+static _Alignas(64) float conv2_bias_exp_avg[48]; /* [32] */
+static _Alignas(64) float conv2_bias_exp_avg_sq[48]; /* [32] */
+static _Alignas(64) float fc_weight_exp_avg[5136]; /* [10, 512] */
+static _Alignas(64) float fc_weight_exp_avg_sq[5136]; /* [10, 512] */
+static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
+static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static float image_value[32][1][8][8];
-static float conv1_sum[32][16][8][8];
-static float conv1_y[32][16][8][8];
-static float relu1_y[32][16][8][8];
-static float conv2_sum[32][32][8][8];
-static float conv2_y[32][32][8][8];
-static float relu3_y[32][32][8][8];
-static float max_pool2d4_y[32][32][4][4];
-static float drop_y[32][32][4][4];
-static float flatten6_y[32][512];
-static float fc_sum[32][10];
-static float fc_y[32][10];
-static float cross_entropy_max[32];
-static float cross_entropy_m[32];
-static float cross_entropy_sum[32];
-static float cross_entropy_lse[32];
-static float cross_entropy_l[32];
-static float cross_entropy_w[32];
-static float loss_sum;
-static float loss_weight;
-static float loss;
-static int32_t accuracy_argmax[32];
-static float accuracy_v[32];
-static float accuracy_sum;
-static float loss_sum_grad;
-static float cross_entropy_l_grad[32];
-static float cross_entropy_lse_grad[32];
-static float cross_entropy_sum_grad[32];
-static float fc_y_grad[32][10];
-static float fc_y_grad_1[32][10];
-static float fc_y_grad_2[32][10];
-static float fc_bias_grad[10];
-static float flatten6_y_grad[32][512];
-static float fc_weight_grad[10][512];
-static float drop_y_grad[32][32][4][4];
-static float max_pool2d4_y_grad[32][32][4][4];
-static int32_t max_pool2d4_y_at[32][32][4][4];
-static float relu3_y_grad[32][32][8][8];
-static float conv2_y_grad[32][32][8][8];
-static float conv2_bias_grad[32];
-static float relu1_y_grad[32][16][8][8];
-static float conv2_weight_grad[32][16][3][3];
-static float conv1_y_grad[32][16][8][8];
-static float conv1_bias_grad[16];
-static float conv1_weight_grad[16][1][3][3];
-static double adam_c1;
-static double adam_c2;
-static float conv1_weight_adam_d[16][1][3][3];
-static float conv1_weight_adam_m[16][1][3][3];
-static float conv1_weight_adam_v[16][1][3][3];
-static float conv1_weight_adam_s[16][1][3][3];
-static float conv1_bias_adam_d[16];
-static float conv1_bias_adam_m[16];
-static float conv1_bias_adam_v[16];
-static float conv1_bias_adam_s[16];
-static float conv2_weight_adam_d[32][16][3][3];
-static float conv2_weight_adam_m[32][16][3][3];
-static float conv2_weight_adam_v[32][16][3][3];
-static float conv2_weight_adam_s[32][16][3][3];
-static float conv2_bias_adam_d[32];
-static float conv2_bias_adam_m[32];
-static float conv2_bias_adam_v[32];
-static float conv2_bias_adam_s[32];
-static float fc_weight_adam_d[10][512];
-static float fc_weight_adam_m[10][512];
-static float fc_weight_adam_v[10][512];
-static float fc_weight_adam_s[10][512];
-static float fc_bias_adam_d[10];
-static float fc_bias_adam_m[10];
-static float fc_bias_adam_v[10];
-static float fc_bias_adam_s[10];
+static _Alignas(64) unsigned char arena[426112];
+static _Alignas(64) float image_value[2576]; /* [32, 1, 8, 8] */
+static _Alignas(64) float relu1_y[51216]; /* [32, 16, 8, 8] */
+static float *const max_pool2d4_y = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const flatten6_y = (float *)(arena + 65600); /* [32, 512] */
+static _Alignas(64) float fc_y[336]; /* [32, 10] */
+static float *const cross_entropy_max = (float *)(arena + 196800); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 196992); /* [32] */
+static float *const loss_sum = (float *)(arena + 197184);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 197184); /* [32] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 197184);
+static float *const fc_y_grad = (float *)(arena + 198912); /* [32, 10] */
+static int32_t *const max_pool2d4_y_at = (int32_t *)(arena + 131200); /* [32, 32, 4, 4] */
+static _Alignas(64) float conv2_y_grad[81936]; /* [32, 32, 8, 8] */
+static float *const conv1_y_grad = (float *)(arena + 294976); /* [32, 16, 8, 8] */
+static double *const adam_c1 = (double *)(arena + 0);
+static double *const adam_c2 = (double *)(arena + 64);
+static float *const conv2_bias_grad_parts = (float *)(arena + 196800); /* [16, 32] */
+static float *const conv2_weight_grad_parts = (float *)(arena + 0); /* [16, 32, 16, 3, 3] */
+static float *const conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
+static float *const conv2_weight_copy = (float *)(arena + 196800); /* [32, 16, 3, 3] */
+static _Alignas(64) float image_value_2[8208]; /* [32, 1, 8, 8] */
+static _Alignas(64) float relu1_y_2[51216]; /* [32, 16, 8, 8] */
+static float *const max_pool2d4_y_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
+static float *const loss_sum_2 = (float *)(arena + 384);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
+static float *const conv2_weight_copy_2 = (float *)(arena + 65600); /* [32, 16, 3, 3] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -138,6 +101,11 @@ static inline void done(int kernel, int thread)
     BARRIER
 }
 
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
 static inline int larger(int a, int b)
 {
     return a > b ? a : b;
@@ -146,17 +114,6 @@ static inline int larger(int a, int b)
 static inline int smaller(int a, int b)
 {
     return a < b ? a : b;
-}
-
-/* NaN stays NaN. */
-static inline float reluf(float x)
-{
-    return x <= 0.0f ? 0.0f : x;
-}
-
-static inline float choosef(bool c, float a, float b)
-{
-    return c ? a : b;
 }
 
 static inline double relu(double x)
@@ -169,1303 +126,1387 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-/* image, line 6: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
-/* image.value f32[32, 1, 8, 8]; image f32[32, 1, 8, 8] */
-static void compute_image_value(void)
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 1; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    image_value[n][c][h][w] = image[n][c][h][w] * 0.0625f;
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
 }
 
-/* conv1 (conv2d), line 9: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s -
-   1]*conv1.weight[k, c, r, s] */
-/* conv1.sum f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3] */
-static void compute_conv1_sum(void)
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
 {
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 1; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += image_value[n][c][p + r - 1][q + s - 1] *
-                                    conv1_weight[k][c][r][s];
-                    conv1_sum[n][k][p][q] = sum;
-                }
+    return (a & mask) | (b & ~mask);
 }
 
-/* conv1 (conv2d), line 9: conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q] */
-/* conv1.y f32[32, 16, 8, 8]; conv1.bias f32[16]; conv1.sum f32[32, 16, 8, 8] */
-static void compute_conv1_y(void)
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
 {
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    conv1_y[n][k][p][q] = conv1_bias[k] + conv1_sum[n][k][p][q];
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
 }
 
-/* relu1 (relu), line 10: relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3]) */
-/* relu1.y f32[32, 16, 8, 8]; conv1.y f32[32, 16, 8, 8] */
-static void compute_relu1_y(void)
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu1_y[i0][i1][i2][i3] = reluf(conv1_y[i0][i1][i2][i3]);
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
 }
 
-/* conv2 (conv2d), line 11: conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k,
-   c, r, s] */
-/* conv2.sum f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3] */
-static void compute_conv2_sum(void)
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
 {
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu1_y[n][c][p + r - 1][q + s - 1] *
-                                    conv2_weight[k][c][r][s];
-                    conv2_sum[n][k][p][q] = sum;
-                }
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* conv2 (conv2d), line 11: conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q] */
-/* conv2.y f32[32, 32, 8, 8]; conv2.bias f32[32]; conv2.sum f32[32, 32, 8, 8] */
-static void compute_conv2_y(void)
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
 {
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    conv2_y[n][k][p][q] = conv2_bias[k] + conv2_sum[n][k][p][q];
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* relu3 (relu), line 12: relu3.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3]) */
-/* relu3.y f32[32, 32, 8, 8]; conv2.y f32[32, 32, 8, 8] */
-static void compute_relu3_y(void)
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu3_y[i0][i1][i2][i3] = reluf(conv2_y[i0][i1][i2][i3]);
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
 }
 
-/* max_pool2d4 (max_pool2d), line 13: max_pool2d4.y[n, c, p, q] = max(r, s) relu3.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d4.y f32[32, 32, 4, 4]; relu3.y f32[32, 32, 8, 8] */
-static void compute_max_pool2d4_y(void)
+INLINE void scatter(float *p, int64_t step, int count, vec v)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float best = -INFINITY;
-                    int argument = 0;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu3_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v) {
-                                best = v;
-                                argument = 2 * r + s;
-                            }
-                        }
-                    max_pool2d4_y[n][c][p][q] = best;
-                    max_pool2d4_y_at[n][c][p][q] = argument;
-                }
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* drop (dropout), line 14: drop.y[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 +
-   i3) < drop.p[], 0, max_pool2d4.y[i0, i1, i2, i3]/(1 - drop.p[])) */
-/* drop.y f32[32, 32, 4, 4]; max_pool2d4.y f32[32, 32, 4, 4] */
-static void compute_drop_y(void)
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    drop_y[i0][i1][i2][i3] = choosef(dlcrt_uniform(run.seed, 16, run.step,
-                        (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0f,
-                        max_pool2d4_y[i0][i1][i2][i3] / (float)(1.0 - drop_p));
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* flatten6 (flatten), line 15: flatten6.y[a0, f] = drop.y[a0, f/16, f/4 - f/16*4, f - f/4*4] */
-/* flatten6.y f32[32, 512]; drop.y f32[32, 32, 4, 4] */
-static void compute_flatten6_y(void)
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
 {
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int f = 0; f < 512; f++)
-            flatten6_y[a0][f] = drop_y[a0][f / 16][f / 4 - 4 * (f / 16)][f - 4 * (f / 4)];
+    return (int)((int64_t)units * thread / threads);
 }
 
-/* fc (linear), line 16: fc.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc.weight[k, c] */
-/* fc.sum f32[32, 10]; flatten6.y f32[32, 512]; fc.weight f32[10, 512] */
-static void compute_fc_sum(void)
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
+
+/* NaN stays NaN. */
+INLINE vec v_relu(vec x)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 512; c++)
-                sum += flatten6_y[i0][c] * fc_weight[k][c];
-            fc_sum[i0][k] = sum;
-        }
+    return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
 }
 
-/* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* fc.y f32[32, 10]; fc.bias f32[10]; fc.sum f32[32, 10] */
-static void compute_fc_y(void)
+/* Random numbers of consecutive or evenly spaced elements. */
+INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++)
-            fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
+    vec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = dlcrt_uniform(run.seed, stream, run.step, element + (uint64_t)(i * step));
+    return v;
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy.max f32[32]; fc.y f32[32, 10] */
-static void compute_cross_entropy_max(void)
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc_y[n][c];
-            if (v > best || v != v)
-                best = v;
-        }
-        cross_entropy_max[n] = best;
-    }
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
-/* cross_entropy.m f32[32]; cross_entropy.max f32[32] */
-static void compute_cross_entropy_m(void)
+INLINE vec v_exp(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_m[n] = cross_entropy_max[n];
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.m[n]) */
-/* cross_entropy.sum f32[32]; fc.y f32[32, 10]; cross_entropy.m f32[32] */
-static void compute_cross_entropy_sum(void)
+INLINE vec v_sqrt(vec x)
 {
-    for (int n = 0; n < 32; n++) {
-        float sum = 0.0f;
-        for (int c = 0; c < 10; c++)
-            sum += expf(fc_y[n][c] - cross_entropy_m[n]);
-        cross_entropy_sum[n] = sum;
-    }
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
-/* cross_entropy.lse f32[32]; cross_entropy.m f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_lse(void)
+static struct dlcrt_tensor gradients[6];
+
+/* image, line 11: image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625 */
+/* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
+/* Tile: 16 n; lanes over n */
+static void image_2(const float *restrict image, float *restrict image_value)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+    for (int n2 = 0; n2 <= 1; n2++)
+        for (int h = 0; h <= 7; h++)
+            for (int w = 0; w <= 7; w++)
+                STORE(&image_value[16 * n2 + 320 * h + 32 * w + 32],
+                    gather(&image[64 * n2 + 8 * h + w], 128, LANES) * SPLAT(0.0625f));
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.l[n] = select(digit[n] == -100, 0,
-   cross_entropy.lse[n] - fc.y[n, digit[n]]) */
-/* cross_entropy.l f32[32]; digit i32[32]; cross_entropy.lse f32[32]; fc.y f32[32, 10] */
-static void compute_cross_entropy_l(void)
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
+   i3]) */
+/* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
+   f32[32, 16, 8, 8] */
+/* Tile: 2 n x 16 k x 8 q; lanes over k */
+static void conv1_relu1(int thread, int threads, const float *restrict image_value,
+    const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc_y[n][digit[n]]);
-}
-
-/* cross_entropy (cross_entropy), line 17: cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
-/* cross_entropy.w f32[32]; digit i32[32] */
-static void compute_cross_entropy_w(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_w[n] = choosef(digit[n] == -100, 0.0f, 1.0f);
-}
-
-/* cross_entropy (cross_entropy), line 17: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
-/* loss.sum f32[]; cross_entropy.l f32[32] */
-static void compute_loss_sum(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
-    loss_sum = sum;
-}
-
-/* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
-/* loss.weight f32[]; cross_entropy.w f32[32] */
-static void compute_loss_weight(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
-    loss_weight = sum;
-}
-
-/* cross_entropy (cross_entropy), line 17: loss[] = loss.sum[]/loss.weight[] */
-/* loss f32[] */
-static void compute_loss(void)
-{
-    loss = loss_sum / loss_weight;
-}
-
-/* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
-/* accuracy.argmax i32[32]; fc.y f32[32, 10] */
-static void compute_accuracy_argmax(void)
-{
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        int argument = 0;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc_y[n][c];
-            if (v > best || v != v) {
-                best = v;
-                argument = c;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 8;
+        const int p = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                sum[n][q] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = 0; s <= 2; s++) {
+                const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
+                UNROLL for (int n = 0; n < 2; n++)
+                    UNROLL for (int q = 0; q < 8; q++)
+                        sum[n][q] += x * SPLAT(image_value[nb + 16 * n + 320 * p + 32 * q + 320 *
+                            r + 32 * s - 320]);
             }
-        }
-        accuracy_argmax[n] = argument;
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                STORE(&relu1_y[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
+                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
     }
 }
 
-/* accuracy (accuracy), line 18: accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0) */
-/* accuracy.v f32[32]; accuracy.argmax i32[32]; digit i32[32] */
-static void compute_accuracy_v(void)
-{
-    for (int n = 0; n < 32; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == digit[n], 1.0f, 0.0f);
-}
-
-/* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[32] */
-static void compute_accuracy_sum(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
-}
-
-/* cross_entropy (cross_entropy), line 17: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
-{
-    loss_sum_grad = 1.0f / loss_weight;
-}
-
-/* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_l_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 17: cross_entropy.lse.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[32]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse_grad[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[32]; cross_entropy.lse.grad f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 17: fc.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
-/* fc.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_fc_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 17: fc.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
-/* fc.y.grad.2 f32[32, 10]; cross_entropy.sum.grad f32[32]; fc.y f32[32, 10]; cross_entropy.m
-   f32[32] */
-static void compute_fc_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 10; c++)
-            fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 17: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
-   k] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.2 f32[32, 10]; fc.y.grad.1 f32[32, 10] */
-static void compute_fc_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc_y_grad[n][k] = fc_y_grad_2[n][k] + fc_y_grad_1[n][k];
-}
-
-/* fc (linear), line 16: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* fc.bias.grad f32[10]; fc.y.grad f32[32, 10] */
-static void compute_fc_bias_grad(void)
-{
-    for (int k = 0; k < 10; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc_y_grad[i0][k];
-        fc_bias_grad[k] = sum;
-    }
-}
-
-/* fc (linear), line 16: flatten6.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
-/* flatten6.y.grad f32[32, 512]; fc.y.grad f32[32, 10]; fc.weight f32[10, 512] */
-static void compute_flatten6_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int c = 0; c < 512; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += fc_y_grad[i0][k] * fc_weight[k][c];
-            flatten6_y_grad[i0][c] = sum;
-        }
-}
-
-/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, c] */
-/* fc.weight.grad f32[10, 512]; fc.y.grad f32[32, 10]; flatten6.y f32[32, 512] */
-static void compute_fc_weight_grad(void)
-{
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 512; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc_y_grad[i0][k] * flatten6_y[i0][c];
-            fc_weight_grad[k][c] = sum;
-        }
-}
-
-/* flatten6 (flatten), line 15: drop.y.grad[a0, i1, i2, i3] = flatten6.y.grad[a0, 16*i1 + 4*i2 +
-   i3] */
-/* drop.y.grad f32[32, 32, 4, 4]; flatten6.y.grad f32[32, 512] */
-static void compute_drop_y_grad(void)
-{
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    drop_y_grad[a0][i1][i2][i3] = flatten6_y_grad[a0][16 * i1 + 4 * i2 + i3];
-}
-
-/* drop (dropout), line 14: max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1
-   + 4*i2 + i3) < drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[]) */
-/* max_pool2d4.y.grad f32[32, 32, 4, 4]; drop.y.grad f32[32, 32, 4, 4] */
-static void compute_max_pool2d4_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    max_pool2d4_y_grad[i0][i1][i2][i3] =
-                        choosef(dlcrt_uniform(run.seed, 16, run.step,
-                        (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0f,
-                        drop_y_grad[i0][i1][i2][i3]) / (float)(1.0 - drop_p);
-}
-
-/* max_pool2d4 (max_pool2d), line 13: relu3.y.grad[n, c, 2*p + r, 2*q + s] =
-   select(max_pool2d4.y.at[n, c, p, q] == 2*r + s, max_pool2d4.y.grad[n, c, p, q], 0) */
-/* relu3.y.grad f32[32, 32, 8, 8]; max_pool2d4.y.at i32[32, 32, 4, 4]; max_pool2d4.y.grad f32[32,
-   32, 4, 4] */
-static void compute_relu3_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 4; p++)
-                for (int r = 0; r < 2; r++)
-                    for (int q = 0; q < 4; q++)
-                        for (int s = 0; s < 2; s++)
-                            relu3_y_grad[n][c][2 * p + r][2 * q + s] =
-                                choosef(max_pool2d4_y_at[n][c][p][q] == 2 * r + s,
-                                max_pool2d4_y_grad[n][c][p][q], 0.0f);
-}
-
-/* relu3 (relu), line 12: conv2.y.grad[i0, i1, i2, i3] = select(relu3.y[i0, i1, i2, i3] > 0,
-   relu3.y.grad[i0, i1, i2, i3], 0) */
-/* conv2.y.grad f32[32, 32, 8, 8]; relu3.y f32[32, 32, 8, 8]; relu3.y.grad f32[32, 32, 8, 8] */
-static void compute_conv2_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    conv2_y_grad[i0][i1][i2][i3] =
-                        choosef(relu3_y[i0][i1][i2][i3] > 0.0f, relu3_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* conv2 (conv2d), line 11: conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad[n, k, p, q] */
-/* conv2.bias.grad f32[32]; conv2.y.grad f32[32, 32, 8, 8] */
-static void compute_conv2_bias_grad(void)
-{
-    for (int k = 0; k < 32; k++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    sum += conv2_y_grad[n][k][p][q];
-        conv2_bias_grad[k] = sum;
-    }
-}
-
-/* conv2 (conv2d), line 11: relu1.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r
-   + 6 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s +
-   1]*conv2.weight[k, c, r, s] */
-/* relu1.y.grad f32[32, 16, 8, 8]; conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3] */
-static void compute_relu1_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        for (int r = larger(0, i2 - 6); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 6); s < smaller(3, i3 + 2); s++)
-                                sum += conv2_y_grad[n][k][i2 - r + 1][i3 - s + 1] *
-                                    conv2_weight[k][c][r][s];
-                    relu1_y_grad[n][c][i2][i3] = sum;
-                }
-}
-
-/* conv2 (conv2d), line 11: conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 8 >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*relu1.y[n, c, p +
-   r - 1, q + s - 1] */
-/* conv2.weight.grad f32[32, 16, 3, 3]; conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8] */
-static void compute_conv2_weight_grad(void)
-{
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += conv2_y_grad[n][k][p][q] *
-                                    relu1_y[n][c][p + r - 1][q + s - 1];
-                    conv2_weight_grad[k][c][r][s] = sum;
-                }
-}
-
-/* relu1 (relu), line 10: conv1.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0,
-   relu1.y.grad[i0, i1, i2, i3], 0) */
-/* conv1.y.grad f32[32, 16, 8, 8]; relu1.y f32[32, 16, 8, 8]; relu1.y.grad f32[32, 16, 8, 8] */
-static void compute_conv1_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    conv1_y_grad[i0][i1][i2][i3] =
-                        choosef(relu1_y[i0][i1][i2][i3] > 0.0f, relu1_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* conv1 (conv2d), line 9: conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad[n, k, p, q] */
-/* conv1.bias.grad f32[16]; conv1.y.grad f32[32, 16, 8, 8] */
-static void compute_conv1_bias_grad(void)
-{
-    for (int k = 0; k < 16; k++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    sum += conv1_y_grad[n][k][p][q];
-        conv1_bias_grad[k] = sum;
-    }
-}
-
-/* conv1 (conv2d), line 9: conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r
-   + 8 >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*image.value[n, c, p
-   + r - 1, q + s - 1] */
-/* conv1.weight.grad f32[16, 1, 3, 3]; conv1.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8,
-   8] */
-static void compute_conv1_weight_grad(void)
-{
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 1; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += conv1_y_grad[n][k][p][q] *
-                                    image_value[n][c][p + r - 1][q + s - 1];
-                    conv1_weight_grad[k][c][r][s] = sum;
-                }
-}
-
-/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void compute_adam_c1(void)
-{
-    adam_c1 = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void compute_adam_c2(void)
-{
-    adam_c2 = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adam (adam), line 19: conv1.weight.adam.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3]
-   + weight_decay[]*conv1.weight[i0, i1, i2, i3] */
-/* conv1.weight.adam.d f32[16, 1, 3, 3]; conv1.weight.grad f32[16, 1, 3, 3]; conv1.weight f32[16,
-   1, 3, 3] */
-static void compute_conv1_weight_adam_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_adam_d[i0][i1][i2][i3] = conv1_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv1_weight[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv1.weight.adam.m[i0, i1, i2, i3] = conv1.weight.exp_avg[i0, i1, i2,
-   i3] + (1 - betas.0[])*(conv1.weight.adam.d[i0, i1, i2, i3] - conv1.weight.exp_avg[i0, i1, i2,
-   i3]) */
-/* conv1.weight.adam.m f32[16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
-   conv1.weight.adam.d f32[16, 1, 3, 3] */
-static void compute_conv1_weight_adam_m(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_adam_m[i0][i1][i2][i3] = conv1_weight_exp_avg[i0][i1][i2][i3] +
-                        (float)(1.0 - betas_0) * (conv1_weight_adam_d[i0][i1][i2][i3] -
-                        conv1_weight_exp_avg[i0][i1][i2][i3]);
-}
-
-/* adam (adam), line 19: conv1.weight.adam.v[i0, i1, i2, i3] =
-   betas.1[]*conv1.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*conv1.weight.adam.d[i0,
-   i1, i2, i3]*conv1.weight.adam.d[i0, i1, i2, i3] */
-/* conv1.weight.adam.v f32[16, 1, 3, 3]; conv1.weight.exp_avg_sq f32[16, 1, 3, 3];
-   conv1.weight.adam.d f32[16, 1, 3, 3] */
-static void compute_conv1_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_adam_v[i0][i1][i2][i3] = (float)betas_1 *
-                        conv1_weight_exp_avg_sq[i0][i1][i2][i3] + (float)(1.0 - betas_1) *
-                        conv1_weight_adam_d[i0][i1][i2][i3] * conv1_weight_adam_d[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv1.weight.adam.s[i0, i1, i2, i3] = conv1.weight.adam.v[i0, i1, i2,
-   i3] */
-/* conv1.weight.adam.s f32[16, 1, 3, 3]; conv1.weight.adam.v f32[16, 1, 3, 3] */
-static void compute_conv1_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_adam_s[i0][i1][i2][i3] = conv1_weight_adam_v[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv1.bias.adam.d[i0] = conv1.bias.grad[i0] +
-   weight_decay[]*conv1.bias[i0] */
-/* conv1.bias.adam.d f32[16]; conv1.bias.grad f32[16]; conv1.bias f32[16] */
-static void compute_conv1_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_adam_d[i0] = conv1_bias_grad[i0] + (float)weight_decay * conv1_bias[i0];
-}
-
-/* adam (adam), line 19: conv1.bias.adam.m[i0] = conv1.bias.exp_avg[i0] + (1 -
-   betas.0[])*(conv1.bias.adam.d[i0] - conv1.bias.exp_avg[i0]) */
-/* conv1.bias.adam.m f32[16]; conv1.bias.exp_avg f32[16]; conv1.bias.adam.d f32[16] */
-static void compute_conv1_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_adam_m[i0] = conv1_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (conv1_bias_adam_d[i0] - conv1_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 19: conv1.bias.adam.v[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*conv1.bias.adam.d[i0]*conv1.bias.adam.d[i0] */
-/* conv1.bias.adam.v f32[16]; conv1.bias.exp_avg_sq f32[16]; conv1.bias.adam.d f32[16] */
-static void compute_conv1_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_adam_v[i0] = (float)betas_1 * conv1_bias_exp_avg_sq[i0] +
-            (float)(1.0 - betas_1) * conv1_bias_adam_d[i0] * conv1_bias_adam_d[i0];
-}
-
-/* adam (adam), line 19: conv1.bias.adam.s[i0] = conv1.bias.adam.v[i0] */
-/* conv1.bias.adam.s f32[16]; conv1.bias.adam.v f32[16] */
-static void compute_conv1_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_adam_s[i0] = conv1_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: conv2.weight.adam.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3]
-   + weight_decay[]*conv2.weight[i0, i1, i2, i3] */
-/* conv2.weight.adam.d f32[32, 16, 3, 3]; conv2.weight.grad f32[32, 16, 3, 3]; conv2.weight
-   f32[32, 16, 3, 3] */
-static void compute_conv2_weight_adam_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_adam_d[i0][i1][i2][i3] = conv2_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv2_weight[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv2.weight.adam.m[i0, i1, i2, i3] = conv2.weight.exp_avg[i0, i1, i2,
-   i3] + (1 - betas.0[])*(conv2.weight.adam.d[i0, i1, i2, i3] - conv2.weight.exp_avg[i0, i1, i2,
-   i3]) */
-/* conv2.weight.adam.m f32[32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
-   conv2.weight.adam.d f32[32, 16, 3, 3] */
-static void compute_conv2_weight_adam_m(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_adam_m[i0][i1][i2][i3] = conv2_weight_exp_avg[i0][i1][i2][i3] +
-                        (float)(1.0 - betas_0) * (conv2_weight_adam_d[i0][i1][i2][i3] -
-                        conv2_weight_exp_avg[i0][i1][i2][i3]);
-}
-
-/* adam (adam), line 19: conv2.weight.adam.v[i0, i1, i2, i3] =
-   betas.1[]*conv2.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*conv2.weight.adam.d[i0,
-   i1, i2, i3]*conv2.weight.adam.d[i0, i1, i2, i3] */
-/* conv2.weight.adam.v f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3];
-   conv2.weight.adam.d f32[32, 16, 3, 3] */
-static void compute_conv2_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_adam_v[i0][i1][i2][i3] = (float)betas_1 *
-                        conv2_weight_exp_avg_sq[i0][i1][i2][i3] + (float)(1.0 - betas_1) *
-                        conv2_weight_adam_d[i0][i1][i2][i3] * conv2_weight_adam_d[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv2.weight.adam.s[i0, i1, i2, i3] = conv2.weight.adam.v[i0, i1, i2,
-   i3] */
-/* conv2.weight.adam.s f32[32, 16, 3, 3]; conv2.weight.adam.v f32[32, 16, 3, 3] */
-static void compute_conv2_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_adam_s[i0][i1][i2][i3] = conv2_weight_adam_v[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv2.bias.adam.d[i0] = conv2.bias.grad[i0] +
-   weight_decay[]*conv2.bias[i0] */
-/* conv2.bias.adam.d f32[32]; conv2.bias.grad f32[32]; conv2.bias f32[32] */
-static void compute_conv2_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_adam_d[i0] = conv2_bias_grad[i0] + (float)weight_decay * conv2_bias[i0];
-}
-
-/* adam (adam), line 19: conv2.bias.adam.m[i0] = conv2.bias.exp_avg[i0] + (1 -
-   betas.0[])*(conv2.bias.adam.d[i0] - conv2.bias.exp_avg[i0]) */
-/* conv2.bias.adam.m f32[32]; conv2.bias.exp_avg f32[32]; conv2.bias.adam.d f32[32] */
-static void compute_conv2_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_adam_m[i0] = conv2_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (conv2_bias_adam_d[i0] - conv2_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 19: conv2.bias.adam.v[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*conv2.bias.adam.d[i0]*conv2.bias.adam.d[i0] */
-/* conv2.bias.adam.v f32[32]; conv2.bias.exp_avg_sq f32[32]; conv2.bias.adam.d f32[32] */
-static void compute_conv2_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_adam_v[i0] = (float)betas_1 * conv2_bias_exp_avg_sq[i0] +
-            (float)(1.0 - betas_1) * conv2_bias_adam_d[i0] * conv2_bias_adam_d[i0];
-}
-
-/* adam (adam), line 19: conv2.bias.adam.s[i0] = conv2.bias.adam.v[i0] */
-/* conv2.bias.adam.s f32[32]; conv2.bias.adam.v f32[32] */
-static void compute_conv2_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_adam_s[i0] = conv2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: fc.weight.adam.d[i0, i1] = fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1] */
-/* fc.weight.adam.d f32[10, 512]; fc.weight.grad f32[10, 512]; fc.weight f32[10, 512] */
-static void compute_fc_weight_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_adam_d[i0][i1] = fc_weight_grad[i0][i1] + (float)weight_decay *
-                fc_weight[i0][i1];
-}
-
-/* adam (adam), line 19: fc.weight.adam.m[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc.weight.adam.d[i0, i1] - fc.weight.exp_avg[i0, i1]) */
-/* fc.weight.adam.m f32[10, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight.adam.d f32[10, 512] */
-static void compute_fc_weight_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_adam_m[i0][i1] = fc_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc_weight_adam_d[i0][i1] - fc_weight_exp_avg[i0][i1]);
-}
-
-/* adam (adam), line 19: fc.weight.adam.v[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*fc.weight.adam.d[i0, i1]*fc.weight.adam.d[i0, i1] */
-/* fc.weight.adam.v f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; fc.weight.adam.d f32[10,
-   512] */
-static void compute_fc_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_adam_v[i0][i1] = (float)betas_1 * fc_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc_weight_adam_d[i0][i1] * fc_weight_adam_d[i0][i1];
-}
-
-/* adam (adam), line 19: fc.weight.adam.s[i0, i1] = fc.weight.adam.v[i0, i1] */
-/* fc.weight.adam.s f32[10, 512]; fc.weight.adam.v f32[10, 512] */
-static void compute_fc_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_adam_s[i0][i1] = fc_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 19: fc.bias.adam.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
-/* fc.bias.adam.d f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
-static void compute_fc_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_adam_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
-}
-
-/* adam (adam), line 19: fc.bias.adam.m[i0] = fc.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc.bias.adam.d[i0] - fc.bias.exp_avg[i0]) */
-/* fc.bias.adam.m f32[10]; fc.bias.exp_avg f32[10]; fc.bias.adam.d f32[10] */
-static void compute_fc_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_adam_m[i0] = fc_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc_bias_adam_d[i0] - fc_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 19: fc.bias.adam.v[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc.bias.adam.d[i0]*fc.bias.adam.d[i0] */
-/* fc.bias.adam.v f32[10]; fc.bias.exp_avg_sq f32[10]; fc.bias.adam.d f32[10] */
-static void compute_fc_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_adam_v[i0] = (float)betas_1 * fc_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc_bias_adam_d[i0] * fc_bias_adam_d[i0];
-}
-
-/* adam (adam), line 19: fc.bias.adam.s[i0] = fc.bias.adam.v[i0] */
-/* fc.bias.adam.s f32[10]; fc.bias.adam.v f32[10] */
-static void compute_fc_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_adam_s[i0] = fc_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: conv1.weight.exp_avg.next[i0, i1, i2, i3] = conv1.weight.adam.m[i0, i1,
-   i2, i3] */
-/* conv1.weight.exp_avg.next f32[16, 1, 3, 3]; conv1.weight.adam.m f32[16, 1, 3, 3] */
-static void update_conv1_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_exp_avg[i0][i1][i2][i3] = conv1_weight_adam_m[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv1.weight.exp_avg_sq.next[i0, i1, i2, i3] = conv1.weight.adam.v[i0,
-   i1, i2, i3] */
-/* conv1.weight.exp_avg_sq.next f32[16, 1, 3, 3]; conv1.weight.adam.v f32[16, 1, 3, 3] */
-static void update_conv1_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_exp_avg_sq[i0][i1][i2][i3] = conv1_weight_adam_v[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
-   lr[]/adam.c1[]*conv1.weight.adam.m[i0, i1, i2, i3]/(sqrt(conv1.weight.adam.s[i0, i1, i2,
-   i3])/adam.c2[] + eps[]) */
-/* conv1.weight.next f32[16, 1, 3, 3]; conv1.weight f32[16, 1, 3, 3]; conv1.weight.adam.m f32[16,
-   1, 3, 3]; conv1.weight.adam.s f32[16, 1, 3, 3] */
-static void update_conv1_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight[i0][i1][i2][i3] = conv1_weight[i0][i1][i2][i3] -
-                        (float)(lr / adam_c1) * conv1_weight_adam_m[i0][i1][i2][i3] /
-                        (sqrtf(conv1_weight_adam_s[i0][i1][i2][i3]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 19: conv1.bias.exp_avg.next[i0] = conv1.bias.adam.m[i0] */
-/* conv1.bias.exp_avg.next f32[16]; conv1.bias.adam.m f32[16] */
-static void update_conv1_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_exp_avg[i0] = conv1_bias_adam_m[i0];
-}
-
-/* adam (adam), line 19: conv1.bias.exp_avg_sq.next[i0] = conv1.bias.adam.v[i0] */
-/* conv1.bias.exp_avg_sq.next f32[16]; conv1.bias.adam.v f32[16] */
-static void update_conv1_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias_exp_avg_sq[i0] = conv1_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: conv1.bias.next[i0] = conv1.bias[i0] -
-   lr[]/adam.c1[]*conv1.bias.adam.m[i0]/(sqrt(conv1.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* conv1.bias.next f32[16]; conv1.bias f32[16]; conv1.bias.adam.m f32[16]; conv1.bias.adam.s
-   f32[16] */
-static void update_conv1_bias(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        conv1_bias[i0] = conv1_bias[i0] - (float)(lr / adam_c1) * conv1_bias_adam_m[i0] /
-            (sqrtf(conv1_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 19: conv2.weight.exp_avg.next[i0, i1, i2, i3] = conv2.weight.adam.m[i0, i1,
-   i2, i3] */
-/* conv2.weight.exp_avg.next f32[32, 16, 3, 3]; conv2.weight.adam.m f32[32, 16, 3, 3] */
-static void update_conv2_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_exp_avg[i0][i1][i2][i3] = conv2_weight_adam_m[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv2.weight.exp_avg_sq.next[i0, i1, i2, i3] = conv2.weight.adam.v[i0,
-   i1, i2, i3] */
-/* conv2.weight.exp_avg_sq.next f32[32, 16, 3, 3]; conv2.weight.adam.v f32[32, 16, 3, 3] */
-static void update_conv2_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_exp_avg_sq[i0][i1][i2][i3] = conv2_weight_adam_v[i0][i1][i2][i3];
-}
-
-/* adam (adam), line 19: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
-   lr[]/adam.c1[]*conv2.weight.adam.m[i0, i1, i2, i3]/(sqrt(conv2.weight.adam.s[i0, i1, i2,
-   i3])/adam.c2[] + eps[]) */
-/* conv2.weight.next f32[32, 16, 3, 3]; conv2.weight f32[32, 16, 3, 3]; conv2.weight.adam.m
-   f32[32, 16, 3, 3]; conv2.weight.adam.s f32[32, 16, 3, 3] */
-static void update_conv2_weight(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight[i0][i1][i2][i3] = conv2_weight[i0][i1][i2][i3] -
-                        (float)(lr / adam_c1) * conv2_weight_adam_m[i0][i1][i2][i3] /
-                        (sqrtf(conv2_weight_adam_s[i0][i1][i2][i3]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 19: conv2.bias.exp_avg.next[i0] = conv2.bias.adam.m[i0] */
-/* conv2.bias.exp_avg.next f32[32]; conv2.bias.adam.m f32[32] */
-static void update_conv2_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_exp_avg[i0] = conv2_bias_adam_m[i0];
-}
-
-/* adam (adam), line 19: conv2.bias.exp_avg_sq.next[i0] = conv2.bias.adam.v[i0] */
-/* conv2.bias.exp_avg_sq.next f32[32]; conv2.bias.adam.v f32[32] */
-static void update_conv2_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias_exp_avg_sq[i0] = conv2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: conv2.bias.next[i0] = conv2.bias[i0] -
-   lr[]/adam.c1[]*conv2.bias.adam.m[i0]/(sqrt(conv2.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* conv2.bias.next f32[32]; conv2.bias f32[32]; conv2.bias.adam.m f32[32]; conv2.bias.adam.s
-   f32[32] */
-static void update_conv2_bias(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        conv2_bias[i0] = conv2_bias[i0] - (float)(lr / adam_c1) * conv2_bias_adam_m[i0] /
-            (sqrtf(conv2_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.adam.m[i0, i1] */
-/* fc.weight.exp_avg.next f32[10, 512]; fc.weight.adam.m f32[10, 512] */
-static void update_fc_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_exp_avg[i0][i1] = fc_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 19: fc.weight.exp_avg_sq.next[i0, i1] = fc.weight.adam.v[i0, i1] */
-/* fc.weight.exp_avg_sq.next f32[10, 512]; fc.weight.adam.v f32[10, 512] */
-static void update_fc_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight_exp_avg_sq[i0][i1] = fc_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
-   lr[]/adam.c1[]*fc.weight.adam.m[i0, i1]/(sqrt(fc.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc.weight.next f32[10, 512]; fc.weight f32[10, 512]; fc.weight.adam.m f32[10, 512];
-   fc.weight.adam.s f32[10, 512] */
-static void update_fc_weight(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 512; i1++)
-            fc_weight[i0][i1] = fc_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc_weight_adam_m[i0][i1] / (sqrtf(fc_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.adam.m[i0] */
-/* fc.bias.exp_avg.next f32[10]; fc.bias.adam.m f32[10] */
-static void update_fc_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_exp_avg[i0] = fc_bias_adam_m[i0];
-}
-
-/* adam (adam), line 19: fc.bias.exp_avg_sq.next[i0] = fc.bias.adam.v[i0] */
-/* fc.bias.exp_avg_sq.next f32[10]; fc.bias.adam.v f32[10] */
-static void update_fc_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_exp_avg_sq[i0] = fc_bias_adam_v[i0];
-}
-
-/* adam (adam), line 19: fc.bias.next[i0] = fc.bias[i0] -
-   lr[]/adam.c1[]*fc.bias.adam.m[i0]/(sqrt(fc.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc.bias.next f32[10]; fc.bias f32[10]; fc.bias.adam.m f32[10]; fc.bias.adam.s f32[10] */
-static void update_fc_bias(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias[i0] = fc_bias[i0] - (float)(lr / adam_c1) * fc_bias_adam_m[i0] /
-            (sqrtf(fc_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* max_pool2d4 (max_pool2d), line 13: max_pool2d4.y[n, c, p, q] = max(r, s) relu3.y[n, c, 2*p +
-   r, 2*q + s] */
-/* max_pool2d4.y f32[32, 32, 4, 4]; relu3.y f32[32, 32, 8, 8] */
-static void compute_max_pool2d4_y_version_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float best = -INFINITY;
-                    for (int r = 0; r < 2; r++)
-                        for (int s = 0; s < 2; s++) {
-                            const float v = relu3_y[n][c][2 * p + r][2 * q + s];
-                            if (v > best || v != v)
-                                best = v;
+/* conv2 (conv2d), line 16: conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w] */
+/* conv2.weight f32[32, 16, 3, 3]; conv2.weight.copy f32[32, 16, 3, 3] */
+/* Tile: 16 n; lanes over n */
+static void conv2(const float *restrict conv2_weight, float *restrict conv2_weight_copy)
+{
+    for (int nb = 0; nb <= 1; nb++)
+        for (int c = 0; c <= 15; c++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv2_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
+                        gather(&conv2_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
+}
+
+/* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
+/* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
+   conv2.sum[n, c, 2*p + r, 2*q + s]) */
+/* flatten6 (flatten), line 20: flatten6.y[a0, 16*f + 4*f2 + f22] = select(random(16, 512*a0 +
+   16*f + 4*f2 + f22) < drop.p[], 0, max_pool2d4.y[a0, f, f2, f22]/(1 - drop.p[])) */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
+   max_pool2d4.y f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
+/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *restrict relu1_y,
+    const float *restrict conv2_weight_copy, const float *restrict conv2_bias,
+    float *restrict max_pool2d4_y, int32_t *restrict max_pool2d4_y_at, float *restrict flatten6_y)
+{
+    const float factor = (float)(1.0 - drop_p);
+    const float the_drop_p = (float)drop_p;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int p = unit % 4;
+        for (int qb = 0; qb <= 1; qb++) {
+            vec sum[2][2][2][2];
+            vec y[2][2];
+            ivec at[2][2];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int r = 0; r < 2; r++)
+                    UNROLL for (int q = 0; q < 2; q++)
+                        UNROLL for (int s = 0; s < 2; s++)
+                            sum[kv][r][q][s] = SPLAT(0.0f);
+            for (int c = 0; c <= 15; c++)
+                for (int r_2 = 0; r_2 <= 2; r_2++)
+                    for (int s_2 = 0; s_2 <= 2; s_2++)
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&conv2_weight_copy[16 * kv + 288 * c + 96 * r_2 +
+                                32 * s_2]);
+                            UNROLL for (int r = 0; r < 2; r++)
+                                UNROLL for (int q = 0; q < 2; q++)
+                                    UNROLL for (int s = 0; s < 2; s++)
+                                        sum[kv][r][q][s] += x *
+                                            SPLAT(relu1_y[1600 * n + 320 * p + 64 * qb + 32 * q +
+                                            160 * r + 16 * s + c + 160 * r_2 + 16 * s_2]);
                         }
-                    max_pool2d4_y[n][c][p][q] = best;
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 2; q++) {
+                    y[kv][q] = SPLAT(-INFINITY);
+                    at[kv][q] = SPLATI(0);
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int s = 0; s < 2; s++) {
+                            const vec v = v_relu(LOAD(&conv2_bias[16 * kv]) + sum[kv][r][q][s]);
+                            const ivec better = (v > y[kv][q]) | (v != v);
+                            y[kv][q] = SELECT(better, v, y[kv][q]);
+                            at[kv][q] = SELECTI(better, SPLATI(2 * r + s), at[kv][q]);
+                        }
+                    STORE(&max_pool2d4_y[512 * n + 16 * kv + 128 * p + 64 * qb + 32 * q], y[kv][q]);
+                    scatter_int(&max_pool2d4_y_at[16 * n + 8192 * kv + 128 * p + 64 * qb + 32 * q -
+                        31 * (n / 2)], 512, LANES, at[kv][q]);
                 }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 2; q++)
+                    STORE(&flatten6_y[512 * n + 16 * kv + 128 * p + 64 * qb + 32 * q],
+                        SELECT(uniform_lanes(16, (uint64_t)(512 * n + 256 * kv + 4 * p + 2 * qb +
+                        q), 16) < SPLAT(the_drop_p), SPLAT(0.0f), y[kv][q] / SPLAT(factor)));
+        }
+    }
 }
 
-/* drop (dropout), line 14: drop.y[i0, i1, i2, i3] = max_pool2d4.y[i0, i1, i2, i3] */
-/* drop.y f32[32, 32, 4, 4]; max_pool2d4.y f32[32, 32, 4, 4] */
-static void compute_drop_y_version_2(void)
+/* fc (linear), line 21: fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c +
+   c2] */
+/* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* flatten6.y f32[32, 512]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+static void fc(int thread, int threads, const float *restrict flatten6_y,
+    const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    drop_y[i0][i1][i2][i3] = max_pool2d4_y[i0][i1][i2][i3];
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 1; cb++)
+            for (int c2 = 0; c2 <= 15; c2++)
+                UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                    const vec x = LOAD(&flatten6_y[2048 * i0b + 512 * i0 + 16 * cb + 32 * c2]);
+                    UNROLL for (int k = 0; k < 5; k++)
+                        sum[i0][k] += x * LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 32 * c2]);
+                }
+        float total[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 5; k++)
+                fc_y[2 * i0b + 16 * i0 + 160 * kb + 32 * k - 31 * (i0 / 2)] = fc_bias[5 * kb + k] +
+                    total[i0][k];
+    }
+}
+
+/* cross_entropy (cross_entropy), line 22: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
+   n2, c] - cross_entropy.max[2*n + n2]) */
+/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
+{
+    for (int n2 = 0; n2 <= 1; n2++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * n2], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc_y[16 * n2 + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * n2], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
+            cross_entropy_max[16 * n - 31 * (n / 2)] +
+            logf(cross_entropy_sum[16 * n - 31 * (n / 2)]) -
+            fc_y[32 * digit[n] + 16 * n - 31 * (n / 2)]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 22: loss.weight[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, 1), 0) */
+/* digit i32[32]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 22: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
+/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
+{
+    for (int n2 = 0; n2 <= 1; n2++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * n2], at);
+    }
+}
+
+/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
+        ivec lanes = {0};
+        for (int lane = 0; lane < LANES && lane < LANES; lane++)
+            lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    }
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 22: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
+   valid[], loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
+   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
+/* cross_entropy (cross_entropy), line 22: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
+   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
+   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
+/* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y,
+    const float *restrict cross_entropy_max, float *restrict fc_y_grad)
+{
+    const float the_valid = (float)run.valid;
+    for (int n2 = 0; n2 <= 1; n2++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * n2]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
+                SPLAT(0.0f)));
+    }
+}
+
+/* fc (linear), line 21: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+/* adam (adam), line 24: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
+/* adam (adam), line 24: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
+   weight_decay[]*fc.bias[i0]) */
+/* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
+   fc.bias.grad f32[10] */
+static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
+    const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
+{
+    for (int k = 0; k <= 9; k++) {
+        float grad;
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 31; i0++)
+            grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
+        if (fc_bias_grad != NULL)
+            fc_bias_grad[k] = grad;
+        fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+        fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+    }
+}
+
+/* fc (linear), line 21: flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 +
+   n2, k]*fc.weight[k, 16*c + 4*i2 + i3] */
+/* drop (dropout), line 19: max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3] = select(random(16, 16*i1 +
+   4*i2 + i3 + 1024*i0 + 512*n2) < drop.p[], 0, flatten6.y.grad[2*i0 + n2, 16*i1 + 4*i2 + i3]/(1
+   - drop.p[])) */
+/* relu3 (relu), line 17: conv2.y.grad[2*i0 + n2, i1, 2*i2 + i22, 2*i3 + i32] =
+   select(max_pool2d4.y[2*i0 + n2, i1, i2, i3] > 0 and max_pool2d4.y.at[2*i0 + n2, i1, i2, i3] ==
+   2*i22 + i32, max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3], 0) */
+/* conv2 (conv2d), line 16: conv2.bias.grad.parts[n, k] = sum(n2, p, i22, q, i32)
+   conv2.y.grad[2*n + n2, k, 2*p + i22, 2*q + i32] */
+/* fc.y.grad f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
+   max_pool2d4.y.at i32[32, 32, 4, 4]; conv2.y.grad f32[32, 32, 8, 8]; conv2.bias.grad.parts
+   f32[16, 32] */
+/* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0 */
+static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad,
+    const float *restrict fc_weight, const float *restrict max_pool2d4_y,
+    const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
+    float *restrict conv2_bias_grad_parts)
+{
+    const float factor = (float)(1.0 - drop_p);
+    const float the_drop_p = (float)drop_p;
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int c = unit;
+        vec grad[2][4][4];
+        vec grad_2[2][4][4];
+        vec grad_3[2][4][2][4][2];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++)
+                    grad[n2][i2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int n2 = 0; n2 < 2; n2++) {
+                const vec x = LOAD(&fc_y_grad[16 * n2 + 32 * k]);
+                UNROLL for (int i2 = 0; i2 < 4; i2++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        grad[n2][i2][i3] += x * SPLAT(fc_weight[c + 128 * i2 + 32 * i3 + 512 * k]);
+            }
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++)
+                    grad_2[n2][i2][i3] = SELECT(uniform_lanes(16,
+                        (uint64_t)(16 * c + 512 * n2 + 4 * i2 + i3), 1024) < SPLAT(the_drop_p),
+                        SPLAT(0.0f), grad[n2][i2][i3] / SPLAT(factor));
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                UNROLL for (int i22 = 0; i22 < 2; i22++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        UNROLL for (int i32 = 0; i32 < 2; i32++) {
+                            grad_3[n2][i2][i22][i3][i32] =
+                                SELECT((gather(&max_pool2d4_y[c + 512 * n2 + 128 * i2 + 32 * i3],
+                                1024, LANES) > SPLAT(0.0f)) &
+                                (LOADI(&max_pool2d4_y_at[512 * c + 16 * n2 + 128 * i2 + 32 *
+                                i3]) == SPLATI(2 * i22 + i32)), grad_2[n2][i2][i3], SPLAT(0.0f));
+                            STORE(&conv2_y_grad[2560 * c + 16 * n2 + 640 * i2 + 64 * i3 + 320 *
+                                i22 + 32 * i32 + 32], grad_3[n2][i2][i22][i3][i32]);
+                        }
+        {
+            vec parts;
+            parts = SPLAT(0.0f);
+            UNROLL for (int n2 = 0; n2 < 2; n2++)
+                UNROLL for (int i2 = 0; i2 < 4; i2++)
+                    UNROLL for (int i22 = 0; i22 < 2; i22++)
+                        UNROLL for (int i3 = 0; i3 < 4; i3++)
+                            UNROLL for (int i32 = 0; i32 < 2; i32++)
+                                parts += grad_3[n2][i2][i22][i3][i32];
+            STORE(&conv2_bias_grad_parts[16 * c], parts);
+        }
+    }
+}
+
+/* fc (linear), line 21: fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0,
+   16*c + c2] */
+/* adam (adam), line 24: fc.weight.exp_avg.next[i0, 16*i1 + c2] = fc.weight.exp_avg[i0, 16*i1 +
+   c2] + (1 - betas.0[])*(fc.weight.grad[i0, 16*i1 + c2] + weight_decay[]*fc.weight[i0, 16*i1 +
+   c2] - fc.weight.exp_avg[i0, 16*i1 + c2]) */
+/* adam (adam), line 24: fc.weight.exp_avg_sq.next[i0, 16*i1 + c2] =
+   betas.1[]*fc.weight.exp_avg_sq[i0, 16*i1 + c2] + (1 - betas.1[])*(fc.weight.grad[i0, 16*i1 +
+   c2] + weight_decay[]*fc.weight[i0, 16*i1 + c2])*(fc.weight.grad[i0, 16*i1 + c2] +
+   weight_decay[]*fc.weight[i0, 16*i1 + c2]) */
+/* fc.y.grad f32[32, 10]; flatten6.y f32[32, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight
+   f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; fc.weight.grad f32[10, 512] */
+/* Tile: 5 k x 16 c x 4 c2; lanes over c */
+static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
+    const float *restrict flatten6_y, float *restrict fc_weight_exp_avg,
+    const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
+    float *restrict fc_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 8;
+        const int cb = unit / 4 % 2;
+        const int c2b = unit % 4;
+        vec grad[5][4];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++)
+                grad[k][c2] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++) {
+                const vec x = LOAD(&flatten6_y[16 * cb + 128 * c2b + 32 * c2 + 512 * i0]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + 16 * i0 - 31 *
+                        (i0 / 2)]);
+            }
+        if (fc_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int c2 = 0; c2 < 4; c2++)
+                    scatter(&fc_weight_grad[2560 * kb + 512 * k + 256 * cb + 4 * c2b + c2], 16,
+                        LANES, grad[k][c2]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++)
+                STORE(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) +
+                    SPLAT(factor) * (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
+                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])));
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++)
+                STORE(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                    SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb +
+                    128 * c2b + 32 * c2]) + SPLAT(factor_2) *
+                    (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])) *
+                    (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])));
+    }
+}
+
+/* conv2 (conv2d), line 16: conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k] */
+/* adam (adam), line 24: conv2.bias.exp_avg.next[i0] = conv2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0] - conv2.bias.exp_avg[i0]) */
+/* adam (adam), line 24: conv2.bias.exp_avg_sq.next[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] +
+   (1 - betas.1[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])*(conv2.bias.grad[i0] +
+   weight_decay[]*conv2.bias[i0]) */
+/* conv2.bias.grad.parts f32[16, 32]; conv2.bias.exp_avg f32[32]; conv2.bias f32[32];
+   conv2.bias.exp_avg_sq f32[32]; conv2.bias.grad f32[32] */
+/* Tile: 16 n; lanes over n */
+static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
+    float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias,
+    float *restrict conv2_bias_exp_avg_sq, float *restrict conv2_bias_grad)
+{
+    for (int k = 0; k <= 31; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        grad += LOAD(&conv2_bias_grad_parts[16 * k]);
+        float total;
+        total = add_lanes(grad);
+        if (conv2_bias_grad != NULL)
+            conv2_bias_grad[k] = total;
+        conv2_bias_exp_avg[k] = conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * conv2_bias[k] - conv2_bias_exp_avg[k]);
+        conv2_bias_exp_avg_sq[k] = (float)betas_1 * conv2_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (total + (float)weight_decay * conv2_bias[k]) *
+            (total + (float)weight_decay * conv2_bias[k]);
+    }
+}
+
+/* conv2 (conv2d), line 16: relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
+   -i2 + r + 6 >= 0) conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s] */
+/* relu1 (relu), line 15: conv1.y.grad[2*i0 + n2, i1, i2, i3] = select(relu1.y[2*i0 + n2, i1, i2,
+   i3] > 0, relu1.y.grad[2*i0 + n2, i1, i2, i3], 0) */
+/* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
+   conv1.y.grad f32[32, 16, 8, 8] */
+/* Tile: 16 n x 8 c x 2 i3; lanes over n */
+static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
+    const float *restrict conv2_weight, const float *restrict relu1_y, float *restrict conv1_y_grad)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n2 = unit / 64;
+        const int cb = unit / 32 % 2;
+        const int i2 = unit / 4 % 8;
+        const int i3b = unit % 4;
+        vec grad[8][2];
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int i3 = 0; i3 < 2; i3++)
+                grad[c][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int i3 = 0; i3 < 2; i3++) {
+                        const vec x = LOAD(&conv2_y_grad[16 * n2 + 320 * i2 + 64 * i3b + 32 * i3 +
+                            2560 * k - 320 * r - 32 * s + 384]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[c][i3] += x * SPLAT(conv2_weight[8 * cb + c + 144 * k + 48 * r +
+                                16 * s]);
+                    }
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int i3 = 0; i3 < 2; i3++)
+                STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 64 * i3b + 32 *
+                    i3], SELECT(gather(&relu1_y[1600 * n2 + 8 * cb + c + 160 * i2 + 32 * i3b + 16 *
+                    i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+    }
+}
+
+/* conv2 (conv2d), line 16: conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
+   and -p - r + 8 >= 0) conv2.y.grad[2*n + n2, k, p, q]*relu1.y[2*n + n2, c, p + r - 1, q + s -
+   1] */
+/* conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 32,
+   16, 3, 3] */
+/* Tile: 8 k x 16 c x 3 s; lanes over c */
+static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
+    const float *restrict relu1_y, float *restrict conv2_weight_grad_parts)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        for (int r = 0; r <= 2; r++) {
+            vec parts[8][3];
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    parts[k][s] = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
+                    for (int q = 0; q <= 7; q++)
+                        UNROLL for (int s = 0; s < 3; s++) {
+                            const vec x = LOAD(&relu1_y[3200 * n + 160 * r + 16 * s + 1600 * n2 +
+                                160 * p + 16 * q]);
+                            UNROLL for (int k = 0; k < 8; k++)
+                                parts[k][s] += x * SPLAT(conv2_y_grad[n + 20480 * kb + 2560 * k +
+                                    16 * n2 + 320 * p + 32 * q + 32]);
+                        }
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    STORE(&conv2_weight_grad_parts[4608 * n + 1152 * kb + 144 * k + 48 * r + 16 *
+                        s], parts[k][s]);
+        }
+    }
+}
+
+/* conv2 (conv2d), line 16: conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k,
+   c, r, s] */
+/* adam (adam), line 24: conv2.weight.exp_avg.next[i0, i1, i2, i3] = conv2.weight.exp_avg[i0, i1,
+   i2, i3] + (1 - betas.0[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0,
+   i1, i2, i3] - conv2.weight.exp_avg[i0, i1, i2, i3]) */
+/* adam (adam), line 24: conv2.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+   betas.1[]*conv2.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv2.weight.grad[i0, i1,
+   i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3])*(conv2.weight.grad[i0, i1, i2, i3] +
+   weight_decay[]*conv2.weight[i0, i1, i2, i3]) */
+/* conv2.weight.grad.parts f32[16, 32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
+   conv2.weight f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; conv2.weight.grad
+   f32[32, 16, 3, 3] */
+/* Tile: 16 c; lanes over c */
+static void conv2_adam_grad_2(int thread, int threads,
+    const float *restrict conv2_weight_grad_parts, float *restrict conv2_weight_exp_avg,
+    const float *restrict conv2_weight, float *restrict conv2_weight_exp_avg_sq,
+    float *restrict conv2_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int k = unit / 3;
+        const int r = unit % 3;
+        for (int s = 0; s <= 2; s++) {
+            vec grad;
+            grad = SPLAT(0.0f);
+            for (int n = 0; n <= 15; n++)
+                grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 4608 * n]);
+            if (conv2_weight_grad != NULL)
+                scatter(&conv2_weight_grad[768 * k + 16 * r + s], 48, LANES, grad);
+            STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s],
+                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
+                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s])));
+            STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], SPLAT(the_betas_1) *
+                LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
+        }
+    }
+}
+
+/* conv1 (conv2d), line 14: conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k,
+   p, q] */
+/* conv1 (conv2d), line 14: conv1.bias.grad[k] = sum(n) conv1.bias.grad.parts[n, k] */
+/* adam (adam), line 24: conv1.bias.exp_avg.next[i0] = conv1.bias.exp_avg[i0] + (1 -
+   betas.0[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0] - conv1.bias.exp_avg[i0]) */
+/* adam (adam), line 24: conv1.bias.exp_avg_sq.next[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] +
+   (1 - betas.1[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])*(conv1.bias.grad[i0] +
+   weight_decay[]*conv1.bias[i0]) */
+/* conv1.y.grad f32[32, 16, 8, 8]; conv1.bias.grad.parts f32[16, 16]; conv1.bias.exp_avg f32[16];
+   conv1.bias f32[16]; conv1.bias.exp_avg_sq f32[16]; conv1.bias.grad f32[16] */
+/* Tile: 16 n; lanes over n */
+static void conv1_adam_grad(int thread, int threads, const float *restrict conv1_y_grad,
+    float *restrict conv1_bias_grad_parts, float *restrict conv1_bias_exp_avg,
+    const float *restrict conv1_bias, float *restrict conv1_bias_exp_avg_sq,
+    float *restrict conv1_bias_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec parts;
+        float grad;
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int p = 0; p <= 7; p++)
+                for (int q = 0; q <= 7; q++)
+                    parts += LOAD(&conv1_y_grad[2048 * k + 16 * n2 + 256 * p + 32 * q]);
+        scatter(&conv1_bias_grad_parts[k], 16, LANES, parts);
+        {
+            grad = 0.0f;
+            for (int n = 0; n < 16; n++)
+                grad += conv1_bias_grad_parts[k + 16 * n];
+            if (conv1_bias_grad != NULL)
+                conv1_bias_grad[k] = grad;
+        }
+        conv1_bias_exp_avg[k] = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
+        conv1_bias_exp_avg_sq[k] = (float)betas_1 * conv1_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (grad + (float)weight_decay * conv1_bias[k]) *
+            (grad + (float)weight_decay * conv1_bias[k]);
+    }
+}
+
+/* conv1 (conv2d), line 14: conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
+   and -p - r + 8 >= 0) conv1.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s
+   - 1] */
+/* conv1.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; conv1.weight.grad.parts f32[16,
+   16, 1, 3, 3] */
+/* Tile: 16 n x 8 k x 3 s; lanes over n */
+static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
+    const float *restrict image_value, float *restrict conv1_weight_grad_parts)
+{
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 3;
+        const int r = unit % 3;
+        vec parts[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                parts[k][s] = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
+                for (int q = 0; q <= 7; q++)
+                    UNROLL for (int k = 0; k < 8; k++) {
+                        const vec x = LOAD(&conv1_y_grad[16384 * kb + 2048 * k + 16 * n2 + 256 * p +
+                            32 * q]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            parts[k][s] += x * LOAD(&image_value[320 * r + 32 * s + 16 * n2 + 320 *
+                                p + 32 * q - 320]);
+                    }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                STORE(&conv1_weight_grad_parts[1152 * kb + 144 * k + 48 * r + 16 * s], parts[k][s]);
+    }
+}
+
+/* conv1 (conv2d), line 14: conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k,
+   c, r, s] */
+/* adam (adam), line 24: conv1.weight.exp_avg.next[i0, i1, i2, i3] = conv1.weight.exp_avg[i0, i1,
+   i2, i3] + (1 - betas.0[])*(conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0,
+   i1, i2, i3] - conv1.weight.exp_avg[i0, i1, i2, i3]) */
+/* adam (adam), line 24: conv1.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+   betas.1[]*conv1.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv1.weight.grad[i0, i1,
+   i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3])*(conv1.weight.grad[i0, i1, i2, i3] +
+   weight_decay[]*conv1.weight[i0, i1, i2, i3]) */
+/* conv1.weight.grad.parts f32[16, 16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
+   conv1.weight f32[16, 1, 3, 3]; conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; conv1.weight.grad
+   f32[16, 1, 3, 3] */
+/* Tile: 16 n; lanes over n */
+static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
+    float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight,
+    float *restrict conv1_weight_exp_avg_sq, float *restrict conv1_weight_grad)
+{
+    for (int k = 0; k <= 15; k++)
+        for (int r = 0; r <= 2; r++)
+            for (int s = 0; s <= 2; s++) {
+                vec grad;
+                grad = SPLAT(0.0f);
+                grad += LOAD(&conv1_weight_grad_parts[144 * k + 48 * r + 16 * s]);
+                float total;
+                total = add_lanes(grad);
+                if (conv1_weight_grad != NULL)
+                    conv1_weight_grad[48 * k + 16 * r + s] = total;
+                conv1_weight_exp_avg[k + 48 * r + 16 * s] =
+                    conv1_weight_exp_avg[k + 48 * r + 16 * s] + (float)(1.0 - betas_0) *
+                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s] -
+                    conv1_weight_exp_avg[k + 48 * r + 16 * s]);
+                conv1_weight_exp_avg_sq[k + 48 * r + 16 * s] = (float)betas_1 *
+                    conv1_weight_exp_avg_sq[k + 48 * r + 16 * s] + (float)(1.0 - betas_1) *
+                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s]) *
+                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s]);
+            }
+}
+
+/* adam (adam), line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
+/* adam (adam), line 24: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
+   lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2,
+   i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
+/* conv1.weight f32[16, 1, 3, 3]; adam.c1 f64[]; conv1.weight.exp_avg f32[16, 1, 3, 3];
+   conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_3(float *restrict conv1_weight, const double *restrict adam_c1,
+    const float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i2 = 0; i2 <= 2; i2++)
+        for (int i3 = 0; i3 <= 2; i3++)
+            STORE(&conv1_weight[48 * i2 + 16 * i3], LOAD(&conv1_weight[48 * i2 + 16 * i3]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&conv1_weight_exp_avg[48 * i2 + 16 * i3]) /
+                (v_sqrt(LOAD(&conv1_weight_exp_avg_sq[48 * i2 + 16 * i3])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adam (adam), line 24: conv1.bias.next[i0] = conv1.bias[i0] -
+   lr[]/adam.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* conv1.bias f32[16]; adam.c1 f64[]; conv1.bias.exp_avg f32[16]; conv1.bias.exp_avg_sq f32[16];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_4(float *restrict conv1_bias, const double *restrict adam_c1,
+    const float *restrict conv1_bias_exp_avg, const float *restrict conv1_bias_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    STORE(&conv1_bias[0], LOAD(&conv1_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
+        LOAD(&conv1_bias_exp_avg[0]) / (v_sqrt(LOAD(&conv1_bias_exp_avg_sq[0])) /
+        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adam (adam), line 24: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+   lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2,
+   i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
+/* conv2.weight f32[32, 16, 3, 3]; adam.c1 f64[]; conv2.weight.exp_avg f32[32, 16, 3, 3];
+   conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
+    const double *restrict adam_c1, const float *restrict conv2_weight_exp_avg,
+    const float *restrict conv2_weight_exp_avg_sq, const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 3;
+        const int i2 = unit % 3;
+        for (int i3 = 0; i3 <= 2; i3++)
+            STORE(&conv2_weight[144 * i0 + 48 * i2 + 16 * i3],
+                LOAD(&conv2_weight[144 * i0 + 48 * i2 + 16 * i3]) -
+                SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&conv2_weight_exp_avg[144 * i0 + 48 * i2 + 16 * i3]) /
+                (v_sqrt(LOAD(&conv2_weight_exp_avg_sq[144 * i0 + 48 * i2 + 16 * i3])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 24: conv2.bias.next[i0] = conv2.bias[i0] -
+   lr[]/adam.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* conv2.bias f32[32]; adam.c1 f64[]; conv2.bias.exp_avg f32[32]; conv2.bias.exp_avg_sq f32[32];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_6(float *restrict conv2_bias, const double *restrict adam_c1,
+    const float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        STORE(&conv2_bias[16 * i0b], LOAD(&conv2_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&conv2_bias_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&conv2_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
+}
+
+/* adam (adam), line 24: fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] -
+   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + i12]/(sqrt(fc.weight.exp_avg_sq.next[i0,
+   16*i1 + i12])/adam.c2[] + eps[]) */
+/* fc.weight f32[10, 512]; adam.c1 f64[]; fc.weight.exp_avg f32[10, 512]; fc.weight.exp_avg_sq
+   f32[10, 512]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_7(int thread, int threads, float *restrict fc_weight,
+    const double *restrict adam_c1, const float *restrict fc_weight_exp_avg,
+    const float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(320, thread, threads); unit < first_unit(320, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 32;
+        const int i1b = unit / 16 % 2;
+        const int i12 = unit % 16;
+        STORE(&fc_weight[512 * i0 + 16 * i1b + 32 * i12],
+            LOAD(&fc_weight[512 * i0 + 16 * i1b + 32 * i12]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc_weight_exp_avg[512 * i0 + 16 * i1b + 32 * i12]) /
+            (v_sqrt(LOAD(&fc_weight_exp_avg_sq[512 * i0 + 16 * i1b + 32 * i12])) /
+            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 24: fc.bias.next[i0] = fc.bias[i0] -
+   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
+/* fc.bias f32[10]; adam.c1 f64[]; fc.bias.exp_avg f32[10]; fc.bias.exp_avg_sq f32[10]; adam.c2
+   f64[] */
+static void adam_grad_8(float *restrict fc_bias, const double *restrict adam_c1,
+    const float *restrict fc_bias_exp_avg, const float *restrict fc_bias_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    for (int i0 = 0; i0 <= 9; i0++)
+        fc_bias[i0] = fc_bias[i0] - (float)(lr / adam_c1[0]) * fc_bias_exp_avg[i0] /
+            (sqrtf(fc_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
+}
+
+/* image, line 11: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
+/* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
+/* Tile: 16 w; lanes over w */
+static void image_eval(const float *restrict image, float *restrict image_value_2)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int h = 0; h <= 7; h++)
+            STORE(&image_value_2[256 * n + 32 * h + 1],
+                FIRST_LANES(8, LOAD(&image[64 * n + 8 * h]) * SPLAT(0.0625f)));
+}
+
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
+   i3]) */
+/* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
+   f32[32, 16, 8, 8] */
+/* Tile: 2 n x 16 k x 8 q; lanes over k */
+static void conv1_relu1_eval(int thread, int threads, const float *restrict image_value_2,
+    const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 8;
+        const int p = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                sum[n][q] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = 0; s <= 2; s++) {
+                const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
+                UNROLL for (int n = 0; n < 2; n++)
+                    UNROLL for (int q = 0; q < 8; q++)
+                        sum[n][q] += x * SPLAT(image_value_2[512 * nb + 256 * n + 32 * p + q + 32 *
+                            r + s - 32]);
+            }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                STORE(&relu1_y_2[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
+                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
+    }
+}
+
+/* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
+/* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
+   conv2.sum[n, c, 2*p + r, 2*q + s]) */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
+   max_pool2d4.y f32[32, 32, 4, 4] */
+/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+static void conv2_max_pool2d4_eval(int thread, int threads, const float *restrict relu1_y_2,
+    const float *restrict conv2_weight_copy_2, const float *restrict conv2_bias,
+    float *restrict max_pool2d4_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int p = unit % 4;
+        for (int qb = 0; qb <= 1; qb++) {
+            vec sum[2][2][2][2];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int r = 0; r < 2; r++)
+                    UNROLL for (int q = 0; q < 2; q++)
+                        UNROLL for (int s = 0; s < 2; s++)
+                            sum[kv][r][q][s] = SPLAT(0.0f);
+            for (int c = 0; c <= 15; c++)
+                for (int r_2 = 0; r_2 <= 2; r_2++)
+                    for (int s_2 = 0; s_2 <= 2; s_2++)
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&conv2_weight_copy_2[16 * kv + 288 * c + 96 * r_2 +
+                                32 * s_2]);
+                            UNROLL for (int r = 0; r < 2; r++)
+                                UNROLL for (int q = 0; q < 2; q++)
+                                    UNROLL for (int s = 0; s < 2; s++)
+                                        sum[kv][r][q][s] += x *
+                                            SPLAT(relu1_y_2[1600 * n + 320 * p + 64 * qb + 32 * q +
+                                            160 * r + 16 * s + c + 160 * r_2 + 16 * s_2]);
+                        }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 2; q++) {
+                    vec y;
+                    y = SPLAT(-INFINITY);
+                    UNROLL for (int r = 0; r < 2; r++)
+                        UNROLL for (int s = 0; s < 2; s++) {
+                            const vec v = v_relu(LOAD(&conv2_bias[16 * kv]) + sum[kv][r][q][s]);
+                            const ivec better = (v > y) | (v != v);
+                            y = SELECT(better, v, y);
+                        }
+                    STORE(&max_pool2d4_y_2[512 * n + 16 * kv + 128 * p + 64 * qb + 32 * q], y);
+                }
+        }
+    }
+}
+
+/* fc (linear), line 21: fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2,
+   c22]*fc.weight[k, 16*c + 4*c2 + c22] */
+/* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* max_pool2d4.y f32[32, 32, 4, 4]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y_2,
+    const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y_2)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 1; cb++)
+            for (int c2 = 0; c2 <= 3; c2++)
+                for (int c22 = 0; c22 <= 3; c22++)
+                    UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                        const vec x = LOAD(&max_pool2d4_y_2[2048 * i0b + 512 * i0 + 16 * cb + 128 *
+                            c2 + 32 * c22]);
+                        UNROLL for (int k = 0; k < 5; k++)
+                            sum[i0][k] += x * LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 *
+                                c2 + 32 * c22]);
+                    }
+        float total[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 5; k++)
+                fc_y_2[4 * i0b + i0 + 160 * kb + 32 * k] = fc_bias[5 * kb + k] + total[i0][k];
+    }
+}
+
+/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_eval(const float *restrict fc_y_2, float *restrict cross_entropy_max_2,
+    float *restrict cross_entropy_sum_2)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max_2[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc_y_2[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum_2[16 * nb], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_eval_2(const int32_t *restrict digit,
+    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
+    const float *restrict fc_y_2, float *restrict loss_sum_2)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
+            logf(cross_entropy_sum_2[n]) - fc_y_2[32 * digit[n] + n]), 0.0f);
+    loss_sum_2[0] = sum;
+}
+
+/* accuracy (accuracy), line 23: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_eval(const float *restrict fc_y_2, int32_t *restrict accuracy_argmax_2)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax_2[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
+    const int32_t *restrict digit, float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
+            SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
 }
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_conv1_sum();
-    done(1, 0);
-    compute_conv1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_conv2_sum();
-    done(4, 0);
-    compute_conv2_y();
-    done(5, 0);
-    compute_relu3_y();
-    done(6, 0);
-    compute_max_pool2d4_y();
-    done(7, 0);
-    compute_drop_y();
-    done(8, 0);
-    compute_flatten6_y();
-    done(9, 0);
-    compute_fc_sum();
-    done(10, 0);
-    compute_fc_y();
-    done(11, 0);
-    compute_cross_entropy_max();
-    done(12, 0);
-    compute_cross_entropy_m();
-    done(13, 0);
-    compute_cross_entropy_sum();
-    done(14, 0);
-    compute_cross_entropy_lse();
-    done(15, 0);
-    compute_cross_entropy_l();
-    done(16, 0);
-    compute_cross_entropy_w();
-    done(17, 0);
-    compute_loss_sum();
-    done(18, 0);
-    compute_loss_weight();
-    done(19, 0);
-    compute_loss();
-    done(20, 0);
-    compute_accuracy_argmax();
-    done(21, 0);
-    compute_accuracy_v();
-    done(22, 0);
-    compute_accuracy_sum();
-    done(23, 0);
-    if (!isfinite(loss))
-        return false;
-    compute_loss_sum_grad();
-    done(24, 0);
-    compute_cross_entropy_l_grad();
-    done(25, 0);
-    compute_cross_entropy_lse_grad();
-    done(26, 0);
-    compute_cross_entropy_sum_grad();
-    done(27, 0);
-    compute_fc_y_grad_1();
-    done(28, 0);
-    compute_fc_y_grad_2();
-    done(29, 0);
-    compute_fc_y_grad();
-    done(30, 0);
-    compute_fc_bias_grad();
-    done(31, 0);
-    compute_flatten6_y_grad();
-    done(32, 0);
-    compute_fc_weight_grad();
-    done(33, 0);
-    compute_drop_y_grad();
-    done(34, 0);
-    compute_max_pool2d4_y_grad();
-    done(35, 0);
-    compute_relu3_y_grad();
-    done(36, 0);
-    compute_conv2_y_grad();
-    done(37, 0);
-    compute_conv2_bias_grad();
-    done(38, 0);
-    compute_relu1_y_grad();
-    done(39, 0);
-    compute_conv2_weight_grad();
-    done(40, 0);
-    compute_conv1_y_grad();
-    done(41, 0);
-    compute_conv1_bias_grad();
-    done(42, 0);
-    compute_conv1_weight_grad();
-    done(43, 0);
-    compute_adam_c1();
-    done(44, 0);
-    compute_adam_c2();
-    done(45, 0);
-    compute_conv1_weight_adam_d();
-    done(46, 0);
-    compute_conv1_weight_adam_m();
-    done(47, 0);
-    compute_conv1_weight_adam_v();
-    done(48, 0);
-    compute_conv1_weight_adam_s();
-    done(49, 0);
-    compute_conv1_bias_adam_d();
-    done(50, 0);
-    compute_conv1_bias_adam_m();
-    done(51, 0);
-    compute_conv1_bias_adam_v();
-    done(52, 0);
-    compute_conv1_bias_adam_s();
-    done(53, 0);
-    compute_conv2_weight_adam_d();
-    done(54, 0);
-    compute_conv2_weight_adam_m();
-    done(55, 0);
-    compute_conv2_weight_adam_v();
-    done(56, 0);
-    compute_conv2_weight_adam_s();
-    done(57, 0);
-    compute_conv2_bias_adam_d();
-    done(58, 0);
-    compute_conv2_bias_adam_m();
-    done(59, 0);
-    compute_conv2_bias_adam_v();
-    done(60, 0);
-    compute_conv2_bias_adam_s();
-    done(61, 0);
-    compute_fc_weight_adam_d();
-    done(62, 0);
-    compute_fc_weight_adam_m();
-    done(63, 0);
-    compute_fc_weight_adam_v();
-    done(64, 0);
-    compute_fc_weight_adam_s();
-    done(65, 0);
-    compute_fc_bias_adam_d();
-    done(66, 0);
-    compute_fc_bias_adam_m();
-    done(67, 0);
-    compute_fc_bias_adam_v();
-    done(68, 0);
-    compute_fc_bias_adam_s();
-    done(69, 0);
-    update_conv1_weight_exp_avg();
-    done(70, 0);
-    update_conv1_weight_exp_avg_sq();
-    done(71, 0);
-    update_conv1_weight();
-    done(72, 0);
-    update_conv1_bias_exp_avg();
-    done(73, 0);
-    update_conv1_bias_exp_avg_sq();
-    done(74, 0);
-    update_conv1_bias();
-    done(75, 0);
-    update_conv2_weight_exp_avg();
-    done(76, 0);
-    update_conv2_weight_exp_avg_sq();
-    done(77, 0);
-    update_conv2_weight();
-    done(78, 0);
-    update_conv2_bias_exp_avg();
-    done(79, 0);
-    update_conv2_bias_exp_avg_sq();
-    done(80, 0);
-    update_conv2_bias();
-    done(81, 0);
-    update_fc_weight_exp_avg();
-    done(82, 0);
-    update_fc_weight_exp_avg_sq();
-    done(83, 0);
-    update_fc_weight();
-    done(84, 0);
-    update_fc_bias_exp_avg();
-    done(85, 0);
-    update_fc_bias_exp_avg_sq();
-    done(86, 0);
-    update_fc_bias();
-    done(87, 0);
-    return true;
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_2(&image[0][0][0][0], image_value);
+        done(0, thread);
+        BARRIER
+        conv1_relu1(thread, threads, image_value, conv1_weight, conv1_bias, relu1_y);
+        done(1, thread);
+        if (thread == 0)
+            conv2(conv2_weight, conv2_weight_copy);
+        done(2, thread);
+        BARRIER
+        conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight_copy, conv2_bias,
+            max_pool2d4_y, max_pool2d4_y_at, flatten6_y);
+        done(3, thread);
+        BARRIER
+        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(7, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(8, thread);
+        if (thread == 0)
+            accuracy(fc_y, accuracy_argmax);
+        done(9, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(10, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(11, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
+                    cross_entropy_max, fc_y_grad);
+            done(12, thread);
+            if (thread == 0)
+                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
+                    gradients[0].data);
+            done(13, thread);
+            BARRIER
+            fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad, fc_weight, max_pool2d4_y,
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts);
+            done(14, thread);
+            fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
+                fc_weight_exp_avg_sq, gradients[1].data);
+            done(15, thread);
+            BARRIER
+            if (thread == 0)
+                conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
+                    conv2_bias_exp_avg_sq, gradients[2].data);
+            done(16, thread);
+            conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
+            done(17, thread);
+            BARRIER
+            conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
+            done(18, thread);
+            BARRIER
+            conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
+                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data);
+            done(19, thread);
+            BARRIER
+            conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
+                conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
+            done(20, thread);
+            BARRIER
+            conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
+            done(21, thread);
+            BARRIER
+            if (thread == 0)
+                conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
+                    conv1_weight_exp_avg_sq, gradients[5].data);
+            done(22, thread);
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(23, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(24, thread);
+            if (thread == 0)
+                adam_grad_3(conv1_weight, adam_c1, conv1_weight_exp_avg, conv1_weight_exp_avg_sq,
+                    adam_c2);
+            done(25, thread);
+            if (thread == 0)
+                adam_grad_4(conv1_bias, adam_c1, conv1_bias_exp_avg, conv1_bias_exp_avg_sq,
+                    adam_c2);
+            done(26, thread);
+            BARRIER
+            adam_grad_5(thread, threads, conv2_weight, adam_c1, conv2_weight_exp_avg,
+                conv2_weight_exp_avg_sq, adam_c2);
+            done(27, thread);
+            if (thread == 0)
+                adam_grad_6(conv2_bias, adam_c1, conv2_bias_exp_avg, conv2_bias_exp_avg_sq,
+                    adam_c2);
+            done(28, thread);
+            adam_grad_7(thread, threads, fc_weight, adam_c1, fc_weight_exp_avg,
+                fc_weight_exp_avg_sq, adam_c2);
+            done(29, thread);
+            if (thread == 0)
+                adam_grad_8(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
+            done(30, thread);
+        }
+    }
+    return isfinite(loss);
 }
 
 /* Loss, metrics and output for the batch, as the network is used after training. */
 static void evaluate(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_conv1_sum();
-    done(1, 0);
-    compute_conv1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_conv2_sum();
-    done(4, 0);
-    compute_conv2_y();
-    done(5, 0);
-    compute_relu3_y();
-    done(6, 0);
-    compute_max_pool2d4_y_version_2();
-    done(7, 0);
-    compute_drop_y_version_2();
-    done(8, 0);
-    compute_flatten6_y();
-    done(9, 0);
-    compute_fc_sum();
-    done(10, 0);
-    compute_fc_y();
-    done(11, 0);
-    compute_cross_entropy_max();
-    done(12, 0);
-    compute_cross_entropy_m();
-    done(13, 0);
-    compute_cross_entropy_sum();
-    done(14, 0);
-    compute_cross_entropy_lse();
-    done(15, 0);
-    compute_cross_entropy_l();
-    done(16, 0);
-    compute_cross_entropy_w();
-    done(17, 0);
-    compute_loss_sum();
-    done(18, 0);
-    compute_loss_weight();
-    done(19, 0);
-    compute_loss();
-    done(20, 0);
-    compute_accuracy_argmax();
-    done(21, 0);
-    compute_accuracy_v();
-    done(22, 0);
-    compute_accuracy_sum();
-    done(23, 0);
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_eval(&image[0][0][0][0], image_value_2);
+        done(0, thread);
+        BARRIER
+        conv1_relu1_eval(thread, threads, image_value_2, conv1_weight, conv1_bias, relu1_y_2);
+        done(1, thread);
+        if (thread == 0)
+            conv2(conv2_weight, conv2_weight_copy_2);
+        done(2, thread);
+        BARRIER
+        conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight_copy_2, conv2_bias,
+            max_pool2d4_y_2);
+        done(3, thread);
+        BARRIER
+        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy_eval(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_eval_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2,
+                loss_sum_2);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(7, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(8, thread);
+        if (thread == 0)
+            accuracy_eval(fc_y_2, accuracy_argmax_2);
+        done(9, thread);
+        if (thread == 0)
+            accuracy_eval_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(10, thread);
+    }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -1640,12 +1681,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 393186] = memory[n + 393154] / memory[n + 392990];
-    /* fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 393218] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 393122]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 393122]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -1686,7 +1727,7 @@ static void reference_backward(double *memory)
                     memory[16 * i1 + 4 * i2 + i3 + 512 * a0 + 415692] =
                         memory[16 * i1 + 4 * i2 + i3 + 512 * a0 + 394188];
     /* max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 + i3) <
-       drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[]) */
+       drop.p[], 0, drop.y.grad[i0, i1, i2, i3]/(1 - drop.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
@@ -1694,7 +1735,7 @@ static void reference_backward(double *memory)
                     memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 432076] =
                         choose(dlcrt_uniform(run.seed, 16, run.step,
                         (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0,
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 415692]) / (1.0 - drop_p);
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 415692] / (1.0 - drop_p));
     /* relu3.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d4.y.at[n, c, p, q] == 2*r + s,
        max_pool2d4.y.grad[n, c, p, q], 0) */
     for (int n = 0; n < 32; n++)
@@ -1811,72 +1852,100 @@ static const struct dlcrt_reference reference = {
 /* What the runtime knows of this program. */
 static struct dlcrt_tensor tensors[18] = {
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight, .elements = 144, .initial = DLCRT_UNIFORM,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 160, .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
     {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = conv1_bias, .elements = 16, .initial = DLCRT_UNIFORM, .a = -0.3333333333333333, .b =
-        0.3333333333333333, .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.3333333333333333, .b = 0.3333333333333333,
+        .trainable = true},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight, .elements = 4608, .initial = DLCRT_UNIFORM,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 4624, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
     {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = conv2_bias, .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.08333333333333333,
-        .b = 0.08333333333333333, .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = conv2_bias,
+        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.08333333333333333, .b =
+        0.08333333333333333, .trainable = true},
     {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight, .elements = 5120, .initial = DLCRT_UNIFORM, .a =
-        -0.044194173824159216, .b = 0.044194173824159216, .trainable = true},
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight, .elements = 5136, .initial = DLCRT_UNIFORM, .a = -0.044194173824159216,
+        .b = 0.044194173824159216, .trainable = true},
     {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .data = fc_bias, .elements = 10, .initial = DLCRT_UNIFORM, .a = -0.044194173824159216, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.044194173824159216, .b =
         0.044194173824159216, .trainable = true},
     {.name = "conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_exp_avg, .elements = 144, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg, .elements = 160, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
     {.name = "conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_exp_avg_sq, .elements = 144, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg_sq, .elements = 160,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = conv1_bias_exp_avg, .elements = 16, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = conv1_bias_exp_avg_sq, .elements = 16, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_exp_avg, .elements = 4608, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg, .elements = 4624,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_exp_avg_sq, .elements = 4608, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg_sq, .elements = 4624,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = conv2_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = conv2_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_exp_avg, .elements = 5120, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight_exp_avg, .elements = 5136, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_exp_avg_sq, .elements = 5120, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight_exp_avg_sq, .elements = 5136, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .data = fc_bias_exp_avg, .elements = 10, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .data = fc_bias_exp_avg_sq, .elements = 10, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
 };
 static struct dlcrt_tensor gradients[6] = {
     {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc_bias_grad, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 512},
-        .data = fc_weight_grad, .elements = 5120},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 512, 1}},
+        .data = NULL, .elements = 5136},
     {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = conv2_bias_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
+        .elements = 48},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_grad, .elements = 4608},
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 24592},
     {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = conv1_bias_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_grad, .elements = 144},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 784},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -1894,613 +1963,352 @@ static const struct dlcrt_scalar scalars[6] = {
 static const struct dlcrt_metric metrics[1] = {
     {"accuracy", "%", 100, &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[88] = {
+static struct dlcrt_tensor train_outputs[41] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .data = image_value, .elements = 2048},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_sum, .elements = 32768},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv1_y, .elements = 32768},
+        .shape = {32, 1, 8, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = image_value, .elements = 2576},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu1_y, .elements = 32768},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 8, 8}, .data = conv2_sum, .elements = 65536},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 8, 8},
-        .data = conv2_y, .elements = 65536},
-    {.name = "relu3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 8, 8},
-        .data = relu3_y, .elements = 65536},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = relu1_y, .elements = 51216},
+    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 196800, .elements = 4624},
     {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = max_pool2d4_y, .elements = 16384},
-    {.name = "drop.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = drop_y, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
     {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 512},
-        .data = flatten6_y, .elements = 16384},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_sum, .elements = 320},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32},
+        {1, 0, 16, 32, 1}}, .data = arena + 65600, .elements = 16400},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y, .elements = 320},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
+        {0, 0, 2, 16, 1}}, .data = fc_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
+        .data = arena + 196800, .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
+        .data = arena + 196992, .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 197184, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
+        .data = arena + 197184, .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_l_grad, .elements = 32},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_lse_grad, .elements = 32},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_sum_grad, .elements = 32},
-    {.name = "fc.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad_1, .elements = 320},
-    {.name = "fc.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad_2, .elements = 320},
+        .data = arena + 197184, .elements = 1},
     {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad, .elements = 320},
-    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc_bias_grad, .elements = 10},
-    {.name = "flatten6.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 512}, .data = flatten6_y_grad, .elements = 16384},
-    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_grad, .elements = 5120},
-    {.name = "drop.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = drop_y_grad, .elements = 16384},
-    {.name = "max_pool2d4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = max_pool2d4_y_grad, .elements = 16384},
-    {.name = "relu3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 8, 8}, .data = relu3_y_grad, .elements = 65536},
-    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 8, 8}, .data = conv2_y_grad, .elements = 65536},
-    {.name = "conv2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .data = conv2_bias_grad, .elements = 32},
-    {.name = "relu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu1_y_grad, .elements = 32768},
-    {.name = "conv2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_grad, .elements = 4608},
-    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_y_grad, .elements = 32768},
-    {.name = "conv1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .data = conv1_bias_grad, .elements = 16},
-    {.name = "conv1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_grad, .elements = 144},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c1, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c2, .elements = 1},
-    {.name = "conv1.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_adam_d, .elements = 144},
-    {.name = "conv1.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_adam_m, .elements = 144},
-    {.name = "conv1.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_adam_v, .elements = 144},
-    {.name = "conv1.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_adam_s, .elements = 144},
-    {.name = "conv1.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv1_bias_adam_d, .elements = 16},
-    {.name = "conv1.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv1_bias_adam_m, .elements = 16},
-    {.name = "conv1.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv1_bias_adam_v, .elements = 16},
-    {.name = "conv1.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv1_bias_adam_s, .elements = 16},
-    {.name = "conv2.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_adam_d, .elements = 4608},
-    {.name = "conv2.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_adam_m, .elements = 4608},
-    {.name = "conv2.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_adam_v, .elements = 4608},
-    {.name = "conv2.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_adam_s, .elements = 4608},
-    {.name = "conv2.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = conv2_bias_adam_d, .elements = 32},
-    {.name = "conv2.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = conv2_bias_adam_m, .elements = 32},
-    {.name = "conv2.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = conv2_bias_adam_v, .elements = 32},
-    {.name = "conv2.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = conv2_bias_adam_s, .elements = 32},
-    {.name = "fc.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_adam_d, .elements = 5120},
-    {.name = "fc.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_adam_m, .elements = 5120},
-    {.name = "fc.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_adam_v, .elements = 5120},
-    {.name = "fc.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_adam_s, .elements = 5120},
-    {.name = "fc.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_adam_d, .elements = 10},
-    {.name = "fc.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_adam_m, .elements = 10},
-    {.name = "fc.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_adam_v, .elements = 10},
-    {.name = "fc.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_adam_s, .elements = 10},
-    {.name = "conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_exp_avg, .elements = 144},
-    {.name = "conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight_exp_avg_sq, .elements = 144},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = conv1_weight, .elements = 144},
-    {.name = "conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = conv1_bias_exp_avg, .elements = 16},
-    {.name = "conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = conv1_bias_exp_avg_sq, .elements = 16},
-    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = conv1_bias, .elements = 16},
-    {.name = "conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_exp_avg, .elements = 4608},
-    {.name = "conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight_exp_avg_sq, .elements = 4608},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv2_weight, .elements = 4608},
-    {.name = "conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = conv2_bias_exp_avg, .elements = 32},
-    {.name = "conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = conv2_bias_exp_avg_sq, .elements = 32},
-    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = conv2_bias, .elements = 32},
-    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_exp_avg, .elements = 5120},
-    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight_exp_avg_sq, .elements = 5120},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .data = fc_weight, .elements = 5120},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
+        {0, 0, 2, 16, 1}}, .data = arena + 198912, .elements = 336},
     {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc_bias_exp_avg, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg, .elements = 32},
     {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc_bias_exp_avg_sq, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg_sq, .elements = 32},
+    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 8, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = conv2_y_grad, .elements = 81936},
+    {.name = "conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}, .data = arena + 196800,
+        .elements = 528},
+    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight_exp_avg, .elements = 5136},
+    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight_exp_avg_sq, .elements = 5136},
+    {.name = "conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        conv2_bias_exp_avg, .elements = 48},
+    {.name = "conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        conv2_bias_exp_avg_sq, .elements = 48},
+    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 294976, .elements = 32784},
+    {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 73744},
+    {.name = "conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg, .elements = 4624},
+    {.name = "conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg_sq, .elements = 4624},
+    {.name = "conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 272},
+    {.name = "conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_exp_avg, .elements = 32},
+    {.name = "conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        conv1_bias_exp_avg_sq, .elements = 32},
+    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48},
+        {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
+    {.name = "conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg, .elements = 160},
+    {.name = "conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg_sq, .elements = 160},
+    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 160},
+    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
+        .elements = 32},
+    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 4624},
+    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = conv2_bias,
+        .elements = 48},
+    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 512}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
+        .data = fc_weight, .elements = 5136},
     {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[88] = {
-    {"image.value",
-    "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     6, 2048, 16384, 1, &train_outputs[0]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     9, 589824, 139840, 1, &train_outputs[1]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
-     9, 32768, 262208, 1, &train_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
-     10, 32768, 262144, 1, &train_outputs[3]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
-     11, 18874368, 411648, 1, &train_outputs[4]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",
-     11, 65536, 524416, 1, &train_outputs[5]},
-    {"relu3.y",
-    "relu3.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3])",
-     12, 65536, 524288, 1, &train_outputs[6]},
-    {"max_pool2d4.y",
-    "max_pool2d4.y[n, c, p, q] = max(r, s) relu3.y[n, c, 2*p + r, 2*q + s]",
-     13, 65536, 327680, 1, &train_outputs[7]},
-    {"drop.y",
-    "drop.y[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 + i3) < drop.p[], 0, "
-    "max_pool2d4.y[i0, i1, i2, i3]/(1 - drop.p[]))",
-     14, 49152, 131080, 1, &train_outputs[8]},
-    {"flatten6.y",
-    "flatten6.y[a0, f] = drop.y[a0, f/16, f/4 - f/16*4, f - f/4*4]",
-     15, 0, 131072, 1, &train_outputs[9]},
-    {"fc.sum",
-    "fc.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc.weight[k, c]",
-     16, 327680, 87296, 1, &train_outputs[10]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     16, 320, 2600, 1, &train_outputs[11]},
-    {"cross_entropy.max",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     17, 320, 1408, 1, &train_outputs[12]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     17, 0, 256, 1, &train_outputs[13]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     17, 960, 1536, 1, &train_outputs[14]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     17, 64, 384, 1, &train_outputs[15]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]])",
-     17, 64, 512, 1, &train_outputs[16]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     17, 32, 256, 1, &train_outputs[17]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     17, 64, 140, 1, &train_outputs[18]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     17, 64, 140, 1, &train_outputs[19]},
-    {"loss",
+static const struct dlcrt_kernel train_kernels[31] = {
+    {"image_2",
+    "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625",
+     11, 2048, 16384, 1, &train_outputs[0]},
+    {"conv1_relu1",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, "
+    "p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
+     14, 655360, 402048, 1, &train_outputs[1]},
+    {"conv2",
+    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
+     16, 0, 36864, 1, &train_outputs[2]},
+    {"conv2_max_pool2d4_flatten6",
+    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s + 2*q "
+    "+ s2 - 1]*conv2.weight.copy[k, c, r, s]",
+     16, 19120128, 870536, 2, &train_outputs[3]},
+    {"fc",
+    "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]",
+     21, 328000, 89896, 1, &train_outputs[5]},
+    {"cross_entropy",
+    "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]",
+     22, 1280, 2944, 2, &train_outputs[6]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     22, 192, 524, 1, &train_outputs[8]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     22, 96, 140, 1, &train_outputs[9]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &train_outputs[20]},
-    {"accuracy.argmax",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     18, 320, 1408, 1, &train_outputs[21]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 32, 384, 1, &train_outputs[22]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     18, 64, 140, 1, &train_outputs[23]},
-    {"loss.sum.grad",
+     22, 1, 12, 1, &train_outputs[10]},
+    {"accuracy",
+    "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]",
+     23, 320, 1408, 1, &train_outputs[11]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     23, 64, 268, 1, &train_outputs[12]},
+    {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     17, 1, 8, 1, &train_outputs[24]},
-    {"cross_entropy.l.grad",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     17, 32, 140, 1, &train_outputs[25]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(digit[n] == -100, 0, cross_entropy.l.grad[n])",
-     17, 32, 384, 1, &train_outputs[26]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     17, 32, 384, 1, &train_outputs[27]},
-    {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
-     17, 960, 1536, 1, &train_outputs[28]},
-    {"fc.y.grad.2",
-    "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
-     17, 960, 2816, 1, &train_outputs[29]},
-    {"fc.y.grad",
-    "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]",
-     17, 320, 3840, 1, &train_outputs[30]},
-    {"fc.bias.grad",
+     22, 1, 8, 1, &train_outputs[13]},
+    {"cross_entropy_grad_2",
+    "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)",
+     22, 2336, 3724, 1, &train_outputs[14]},
+    {"fc_adam_grad",
     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     16, 320, 1320, 1, &train_outputs[31]},
-    {"flatten6.y.grad",
-    "flatten6.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
-     16, 327680, 87296, 1, &train_outputs[32]},
-    {"fc.weight.grad",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, c]",
-     16, 327680, 87296, 1, &train_outputs[33]},
-    {"drop.y.grad",
-    "drop.y.grad[a0, i1, i2, i3] = flatten6.y.grad[a0, 16*i1 + 4*i2 + i3]",
-     15, 0, 131072, 1, &train_outputs[34]},
-    {"max_pool2d4.y.grad",
-    "max_pool2d4.y.grad[i0, i1, i2, i3] = select(random(16, 512*i0 + 16*i1 + 4*i2 + i3) < "
-    "drop.p[], 0, drop.y.grad[i0, i1, i2, i3])/(1 - drop.p[])",
-     14, 49152, 131080, 1, &train_outputs[35]},
-    {"relu3.y.grad",
-    "relu3.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d4.y.at[n, c, p, q] == 2*r + s, "
-    "max_pool2d4.y.grad[n, c, p, q], 0)",
-     13, 65536, 393216, 1, &train_outputs[36]},
-    {"conv2.y.grad",
-    "conv2.y.grad[i0, i1, i2, i3] = select(relu3.y[i0, i1, i2, i3] > 0, relu3.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     12, 65536, 786432, 1, &train_outputs[37]},
-    {"conv2.bias.grad",
-    "conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad[n, k, p, q]",
-     11, 65536, 262272, 1, &train_outputs[38]},
-    {"relu1.y.grad",
-    "relu1.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s + "
-    "1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, "
-    "r, s]",
-     11, 18874368, 411648, 1, &train_outputs[39]},
-    {"conv2.weight.grad",
-    "conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*relu1.y[n, c, p + r - 1, q + s - 1]",
-     11, 18874368, 411648, 1, &train_outputs[40]},
-    {"conv1.y.grad",
-    "conv1.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0, relu1.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     10, 32768, 393216, 1, &train_outputs[41]},
-    {"conv1.bias.grad",
-    "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad[n, k, p, q]",
-     9, 32768, 131136, 1, &train_outputs[42]},
-    {"conv1.weight.grad",
-    "conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*image.value[n, c, p + r - 1, q + s - 1]",
-     9, 589824, 139840, 1, &train_outputs[43]},
-    {"adam.c1",
+     21, 470, 1672, 2, &train_outputs[15]},
+    {"fc_drop_relu3_conv2_grad",
+    "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, k]*fc.weight[k, "
+    "16*c + 4*i2 + i3]",
+     21, 507904, 941320, 2, &train_outputs[17]},
+    {"fc_adam_grad_2",
+    "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]",
+     21, 404480, 251168, 2, &train_outputs[19]},
+    {"conv2_adam_grad",
+    "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]",
+     16, 992, 3232, 2, &train_outputs[21]},
+    {"conv2_relu1_grad",
+    "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
+    "conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s]",
+     16, 18907136, 804864, 1, &train_outputs[23]},
+    {"conv2_grad",
+    "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "conv2.y.grad[2*n + n2, k, p, q]*relu1.y[2*n + n2, c, p + r - 1, q + s - 1]",
+     16, 18874368, 688128, 1, &train_outputs[24]},
+    {"conv2_adam_grad_2",
+    "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]",
+     16, 142848, 460832, 2, &train_outputs[25]},
+    {"conv1_adam_grad",
+    "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]",
+     14, 33264, 133728, 3, &train_outputs[27]},
+    {"conv1_grad",
+    "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "conv1.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s - 1]",
+     14, 589824, 148480, 1, &train_outputs[30]},
+    {"conv1_adam_grad_2",
+    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
+     14, 4464, 14432, 2, &train_outputs[31]},
+    {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     19, 2, 24, 1, &train_outputs[44]},
-    {"adam.c2",
+     24, 2, 24, 1, &train_outputs[33]},
+    {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     19, 3, 24, 1, &train_outputs[45]},
-    {"conv1.weight.adam.d",
-    "conv1.weight.adam.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv1.weight[i0, i1, i2, i3]",
-     19, 288, 1736, 1, &train_outputs[46]},
-    {"conv1.weight.adam.m",
-    "conv1.weight.adam.m[i0, i1, i2, i3] = conv1.weight.exp_avg[i0, i1, i2, i3] + (1 - "
-    "betas.0[])*(conv1.weight.adam.d[i0, i1, i2, i3] - conv1.weight.exp_avg[i0, i1, i2, i3])",
-     19, 576, 1736, 1, &train_outputs[47]},
-    {"conv1.weight.adam.v",
-    "conv1.weight.adam.v[i0, i1, i2, i3] = betas.1[]*conv1.weight.exp_avg_sq[i0, i1, i2, i3] + "
-    "(1 - betas.1[])*conv1.weight.adam.d[i0, i1, i2, i3]*conv1.weight.adam.d[i0, i1, i2, i3]",
-     19, 720, 1736, 1, &train_outputs[48]},
-    {"conv1.weight.adam.s",
-    "conv1.weight.adam.s[i0, i1, i2, i3] = conv1.weight.adam.v[i0, i1, i2, i3]",
-     19, 0, 1152, 1, &train_outputs[49]},
-    {"conv1.bias.adam.d",
-    "conv1.bias.adam.d[i0] = conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0]",
-     19, 32, 200, 1, &train_outputs[50]},
-    {"conv1.bias.adam.m",
-    "conv1.bias.adam.m[i0] = conv1.bias.exp_avg[i0] + (1 - betas.0[])*(conv1.bias.adam.d[i0] - "
-    "conv1.bias.exp_avg[i0])",
-     19, 64, 200, 1, &train_outputs[51]},
-    {"conv1.bias.adam.v",
-    "conv1.bias.adam.v[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*conv1.bias.adam.d[i0]*conv1.bias.adam.d[i0]",
-     19, 80, 200, 1, &train_outputs[52]},
-    {"conv1.bias.adam.s",
-    "conv1.bias.adam.s[i0] = conv1.bias.adam.v[i0]",
-     19, 0, 128, 1, &train_outputs[53]},
-    {"conv2.weight.adam.d",
-    "conv2.weight.adam.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv2.weight[i0, i1, i2, i3]",
-     19, 9216, 55304, 1, &train_outputs[54]},
-    {"conv2.weight.adam.m",
-    "conv2.weight.adam.m[i0, i1, i2, i3] = conv2.weight.exp_avg[i0, i1, i2, i3] + (1 - "
-    "betas.0[])*(conv2.weight.adam.d[i0, i1, i2, i3] - conv2.weight.exp_avg[i0, i1, i2, i3])",
-     19, 18432, 55304, 1, &train_outputs[55]},
-    {"conv2.weight.adam.v",
-    "conv2.weight.adam.v[i0, i1, i2, i3] = betas.1[]*conv2.weight.exp_avg_sq[i0, i1, i2, i3] + "
-    "(1 - betas.1[])*conv2.weight.adam.d[i0, i1, i2, i3]*conv2.weight.adam.d[i0, i1, i2, i3]",
-     19, 23040, 55304, 1, &train_outputs[56]},
-    {"conv2.weight.adam.s",
-    "conv2.weight.adam.s[i0, i1, i2, i3] = conv2.weight.adam.v[i0, i1, i2, i3]",
-     19, 0, 36864, 1, &train_outputs[57]},
-    {"conv2.bias.adam.d",
-    "conv2.bias.adam.d[i0] = conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0]",
-     19, 64, 392, 1, &train_outputs[58]},
-    {"conv2.bias.adam.m",
-    "conv2.bias.adam.m[i0] = conv2.bias.exp_avg[i0] + (1 - betas.0[])*(conv2.bias.adam.d[i0] - "
-    "conv2.bias.exp_avg[i0])",
-     19, 128, 392, 1, &train_outputs[59]},
-    {"conv2.bias.adam.v",
-    "conv2.bias.adam.v[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*conv2.bias.adam.d[i0]*conv2.bias.adam.d[i0]",
-     19, 160, 392, 1, &train_outputs[60]},
-    {"conv2.bias.adam.s",
-    "conv2.bias.adam.s[i0] = conv2.bias.adam.v[i0]",
-     19, 0, 256, 1, &train_outputs[61]},
-    {"fc.weight.adam.d",
-    "fc.weight.adam.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]",
-     19, 10240, 61448, 1, &train_outputs[62]},
-    {"fc.weight.adam.m",
-    "fc.weight.adam.m[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc.weight.adam.d[i0, i1] - fc.weight.exp_avg[i0, i1])",
-     19, 20480, 61448, 1, &train_outputs[63]},
-    {"fc.weight.adam.v",
-    "fc.weight.adam.v[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc.weight.adam.d[i0, i1]*fc.weight.adam.d[i0, i1]",
-     19, 25600, 61448, 1, &train_outputs[64]},
-    {"fc.weight.adam.s",
-    "fc.weight.adam.s[i0, i1] = fc.weight.adam.v[i0, i1]",
-     19, 0, 40960, 1, &train_outputs[65]},
-    {"fc.bias.adam.d",
-    "fc.bias.adam.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]",
-     19, 20, 128, 1, &train_outputs[66]},
-    {"fc.bias.adam.m",
-    "fc.bias.adam.m[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.adam.d[i0] - "
-    "fc.bias.exp_avg[i0])",
-     19, 40, 128, 1, &train_outputs[67]},
-    {"fc.bias.adam.v",
-    "fc.bias.adam.v[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc.bias.adam.d[i0]*fc.bias.adam.d[i0]",
-     19, 50, 128, 1, &train_outputs[68]},
-    {"fc.bias.adam.s",
-    "fc.bias.adam.s[i0] = fc.bias.adam.v[i0]",
-     19, 0, 80, 1, &train_outputs[69]},
-    {"conv1.weight.exp_avg.next",
-    "conv1.weight.exp_avg.next[i0, i1, i2, i3] = conv1.weight.adam.m[i0, i1, i2, i3]",
-     19, 0, 1152, 1, &train_outputs[70]},
-    {"conv1.weight.exp_avg_sq.next",
-    "conv1.weight.exp_avg_sq.next[i0, i1, i2, i3] = conv1.weight.adam.v[i0, i1, i2, i3]",
-     19, 0, 1152, 1, &train_outputs[71]},
-    {"conv1.weight.next",
+     24, 3, 24, 1, &train_outputs[34]},
+    {"adam_grad_3",
     "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - "
-    "lr[]/adam.c1[]*conv1.weight.adam.m[i0, i1, i2, i3]/(sqrt(conv1.weight.adam.s[i0, i1, i2, "
-    "i3])/adam.c2[] + eps[])",
-     19, 1008, 2336, 1, &train_outputs[72]},
-    {"conv1.bias.exp_avg.next",
-    "conv1.bias.exp_avg.next[i0] = conv1.bias.adam.m[i0]",
-     19, 0, 128, 1, &train_outputs[73]},
-    {"conv1.bias.exp_avg_sq.next",
-    "conv1.bias.exp_avg_sq.next[i0] = conv1.bias.adam.v[i0]",
-     19, 0, 128, 1, &train_outputs[74]},
-    {"conv1.bias.next",
+    "lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2, "
+    "i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
+     24, 1008, 2336, 1, &train_outputs[35]},
+    {"adam_grad_4",
     "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ad"
-    "am.c1[]*conv1.bias.adam.m[i0]/(sqrt(conv1.bias.adam.s[i0])/adam.c2[] + eps[])",
-     19, 112, 288, 1, &train_outputs[75]},
-    {"conv2.weight.exp_avg.next",
-    "conv2.weight.exp_avg.next[i0, i1, i2, i3] = conv2.weight.adam.m[i0, i1, i2, i3]",
-     19, 0, 36864, 1, &train_outputs[76]},
-    {"conv2.weight.exp_avg_sq.next",
-    "conv2.weight.exp_avg_sq.next[i0, i1, i2, i3] = conv2.weight.adam.v[i0, i1, i2, i3]",
-     19, 0, 36864, 1, &train_outputs[77]},
-    {"conv2.weight.next",
+    "am.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     24, 112, 288, 1, &train_outputs[36]},
+    {"adam_grad_5",
     "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - "
-    "lr[]/adam.c1[]*conv2.weight.adam.m[i0, i1, i2, i3]/(sqrt(conv2.weight.adam.s[i0, i1, i2, "
-    "i3])/adam.c2[] + eps[])",
-     19, 32256, 73760, 1, &train_outputs[78]},
-    {"conv2.bias.exp_avg.next",
-    "conv2.bias.exp_avg.next[i0] = conv2.bias.adam.m[i0]",
-     19, 0, 256, 1, &train_outputs[79]},
-    {"conv2.bias.exp_avg_sq.next",
-    "conv2.bias.exp_avg_sq.next[i0] = conv2.bias.adam.v[i0]",
-     19, 0, 256, 1, &train_outputs[80]},
-    {"conv2.bias.next",
+    "lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2, "
+    "i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
+     24, 32256, 73760, 1, &train_outputs[37]},
+    {"adam_grad_6",
     "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ad"
-    "am.c1[]*conv2.bias.adam.m[i0]/(sqrt(conv2.bias.adam.s[i0])/adam.c2[] + eps[])",
-     19, 224, 544, 1, &train_outputs[81]},
-    {"fc.weight.exp_avg.next",
-    "fc.weight.exp_avg.next[i0, i1] = fc.weight.adam.m[i0, i1]",
-     19, 0, 40960, 1, &train_outputs[82]},
-    {"fc.weight.exp_avg_sq.next",
-    "fc.weight.exp_avg_sq.next[i0, i1] = fc.weight.adam.v[i0, i1]",
-     19, 0, 40960, 1, &train_outputs[83]},
-    {"fc.weight.next",
-    "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]/adam.c1[]*fc.weight.adam.m[i0, "
-    "i1]/(sqrt(fc.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     19, 35840, 81952, 1, &train_outputs[84]},
-    {"fc.bias.exp_avg.next",
-    "fc.bias.exp_avg.next[i0] = fc.bias.adam.m[i0]",
-     19, 0, 80, 1, &train_outputs[85]},
-    {"fc.bias.exp_avg_sq.next",
-    "fc.bias.exp_avg_sq.next[i0] = fc.bias.adam.v[i0]",
-     19, 0, 80, 1, &train_outputs[86]},
-    {"fc.bias.next",
+    "am.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     24, 224, 544, 1, &train_outputs[38]},
+    {"adam_grad_7",
+    "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - "
+    "lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + i12]/(sqrt(fc.weight.exp_avg_sq.next[i0, "
+    "16*i1 + i12])/adam.c2[] + eps[])",
+     24, 35840, 81952, 1, &train_outputs[39]},
+    {"adam_grad_8",
     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c1["
-    "]*fc.bias.adam.m[i0]/(sqrt(fc.bias.adam.s[i0])/adam.c2[] + eps[])",
-     19, 70, 192, 1, &train_outputs[87]},
+    "]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     24, 70, 192, 1, &train_outputs[40]},
 };
-static struct dlcrt_tensor eval_outputs[24] = {
+static struct dlcrt_tensor eval_outputs[12] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .data = image_value, .elements = 2048},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_sum, .elements = 32768},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv1_y, .elements = 32768},
+        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
+        {3, 1, 1, 17, 1}}, .data = image_value_2, .elements = 8208},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu1_y, .elements = 32768},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 8, 8}, .data = conv2_sum, .elements = 65536},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 8, 8},
-        .data = conv2_y, .elements = 65536},
-    {.name = "relu3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 8, 8},
-        .data = relu3_y, .elements = 65536},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = relu1_y_2, .elements = 51216},
+    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 4624},
     {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = max_pool2d4_y, .elements = 16384},
-    {.name = "drop.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = drop_y, .elements = 16384},
-    {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 512},
-        .data = flatten6_y, .elements = 16384},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_sum, .elements = 320},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y_2, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
 };
-static const struct dlcrt_kernel eval_kernels[24] = {
-    {"image.value",
+static const struct dlcrt_kernel eval_kernels[11] = {
+    {"image_eval",
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     6, 2048, 16384, 1, &eval_outputs[0]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     9, 589824, 139840, 1, &eval_outputs[1]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.bias[k] + conv1.sum[n, k, p, q]",
-     9, 32768, 262208, 1, &eval_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1, i2, i3] = relu(conv1.y[i0, i1, i2, i3])",
-     10, 32768, 262144, 1, &eval_outputs[3]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu1.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
-     11, 18874368, 411648, 1, &eval_outputs[4]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q]",
-     11, 65536, 524416, 1, &eval_outputs[5]},
-    {"relu3.y",
-    "relu3.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3])",
-     12, 65536, 524288, 1, &eval_outputs[6]},
-    {"max_pool2d4.y",
-    "max_pool2d4.y[n, c, p, q] = max(r, s) relu3.y[n, c, 2*p + r, 2*q + s]",
-     13, 65536, 327680, 1, &eval_outputs[7]},
-    {"drop.y",
-    "drop.y[i0, i1, i2, i3] = max_pool2d4.y[i0, i1, i2, i3]",
-     14, 0, 131072, 1, &eval_outputs[8]},
-    {"flatten6.y",
-    "flatten6.y[a0, f] = drop.y[a0, f/16, f/4 - f/16*4, f - f/4*4]",
-     15, 0, 131072, 1, &eval_outputs[9]},
-    {"fc.sum",
-    "fc.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc.weight[k, c]",
-     16, 327680, 87296, 1, &eval_outputs[10]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     16, 320, 2600, 1, &eval_outputs[11]},
-    {"cross_entropy.max",
+     11, 2048, 16384, 1, &eval_outputs[0]},
+    {"conv1_relu1_eval",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, "
+    "p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
+     14, 655360, 402048, 1, &eval_outputs[1]},
+    {"conv2",
+    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
+     16, 0, 36864, 1, &eval_outputs[2]},
+    {"conv2_max_pool2d4_eval",
+    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s + 2*q "
+    "+ s2 - 1]*conv2.weight.copy[k, c, r, s]",
+     16, 19070976, 739456, 1, &eval_outputs[3]},
+    {"fc_eval",
+    "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + 4*c2 + "
+    "c22]",
+     21, 328000, 89896, 1, &eval_outputs[4]},
+    {"cross_entropy_eval",
     "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     17, 320, 1408, 1, &eval_outputs[12]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     17, 0, 256, 1, &eval_outputs[13]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     17, 960, 1536, 1, &eval_outputs[14]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     17, 64, 384, 1, &eval_outputs[15]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]])",
-     17, 64, 512, 1, &eval_outputs[16]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     17, 32, 256, 1, &eval_outputs[17]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     17, 64, 140, 1, &eval_outputs[18]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     17, 64, 140, 1, &eval_outputs[19]},
-    {"loss",
+     22, 1280, 2944, 2, &eval_outputs[5]},
+    {"cross_entropy_eval_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     22, 192, 524, 1, &eval_outputs[7]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     22, 96, 140, 1, &eval_outputs[8]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &eval_outputs[20]},
-    {"accuracy.argmax",
+     22, 1, 12, 1, &eval_outputs[9]},
+    {"accuracy_eval",
     "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     18, 320, 1408, 1, &eval_outputs[21]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 32, 384, 1, &eval_outputs[22]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     18, 64, 140, 1, &eval_outputs[23]},
+     23, 320, 1408, 1, &eval_outputs[10]},
+    {"accuracy_eval_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     23, 64, 268, 1, &eval_outputs[11]},
 };
 static struct dlcrt_tensor output =
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .data = fc_y, .elements = 320};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
+    fc_y_2, .elements = 336};
+static const struct dlcrt_block blocks[17] = {
+    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 0, 65600, 3, 30},
+    {"flatten6.y", "f32[32, 512]", 65600, 65600, 3, 30},
+    {"cross_entropy.max", "f32[32]", 196800, 192, 5, 30},
+    {"cross_entropy.sum", "f32[32]", 196992, 192, 5, 30},
+    {"loss.sum", "f32[]", 197184, 4, 6, 30},
+    {"accuracy.argmax", "i32[32]", 197184, 192, 9, 30},
+    {"loss.sum.grad", "f32[]", 197184, 4, 11, 30},
+    {"fc.y.grad", "f32[32, 10]", 198912, 1344, 12, 30},
+    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 131200, 65600, 30, 30},
+    {"conv1.y.grad", "f32[32, 16, 8, 8]", 294976, 131136, 17, 30},
+    {"adam.c1", "f64[]", 0, 8, 23, 30},
+    {"adam.c2", "f64[]", 64, 8, 24, 30},
+    {"conv2.bias.grad.parts", "f32[16, 32]", 196800, 2112, 14, 30},
+    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 0, 294976, 18, 30},
+    {"conv1.bias.grad.parts", "f32[16, 16]", 0, 1088, 20, 30},
+    {"conv1.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 21, 30},
+    {"conv2.weight.copy", "f32[32, 16, 3, 3]", 196800, 18496, 2, 30},
+};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "digits",
@@ -2523,13 +2331,15 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 88,
-    .eval_kernels = 24,
+    .train_kernels = 31,
+    .eval_kernels = 11,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2639468,
+    .static_bytes = 1209420,
+    .blocks = 17,
+    .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
         .label_column = -1, .header = false, .samples = 1000},

@@ -1,4 +1,4 @@
-/* Trains the network 'mlp' described in examples/mlp.yaml. Written by dlc (-O0, target avx512);
+/* Trains the network 'mlp' described in examples/mlp.yaml. Written by dlc (-O2, target avx512);
    batch size 32. */
 
 #include <dlcrt.h>
@@ -21,8 +21,8 @@ static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float pixels[32][64];
-static int32_t digit[32];
+static _Alignas(64) float pixels[32 + 1][64];
+static _Alignas(64) int32_t digit[32 + 64];
 
 /* Numbers that flags and schedules change. */
 static double lr = 0.001;
@@ -32,92 +32,54 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static float fc1_weight[128][64];
-static float fc1_bias[128];
-static float fc2_weight[64][128];
-static float fc2_bias[64];
-static float fc3_weight[10][64];
-static float fc3_bias[10];
+static _Alignas(64) float fc1_weight[8208]; /* [128, 64] */
+static _Alignas(64) float fc1_bias[144]; /* [128] */
+static _Alignas(64) float fc2_weight[8208]; /* [64, 128] */
+static _Alignas(64) float fc2_bias[80]; /* [64] */
+static _Alignas(64) float fc3_weight[656]; /* [10, 64] */
+static _Alignas(64) float fc3_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static float fc1_weight_exp_avg[128][64];
-static float fc1_weight_exp_avg_sq[128][64];
-static float fc1_bias_exp_avg[128];
-static float fc1_bias_exp_avg_sq[128];
-static float fc2_weight_exp_avg[64][128];
-static float fc2_weight_exp_avg_sq[64][128];
-static float fc2_bias_exp_avg[64];
-static float fc2_bias_exp_avg_sq[64];
-static float fc3_weight_exp_avg[10][64];
-static float fc3_weight_exp_avg_sq[10][64];
-static float fc3_bias_exp_avg[10];
-static float fc3_bias_exp_avg_sq[10];
+static _Alignas(64) float fc1_weight_exp_avg[8208]; /* [128, 64] */
+static _Alignas(64) float fc1_weight_exp_avg_sq[8208]; /* [128, 64] */
+static _Alignas(64) float fc1_bias_exp_avg[144]; /* [128] */
+static _Alignas(64) float fc1_bias_exp_avg_sq[144]; /* [128] */
+static _Alignas(64) float fc2_weight_exp_avg[8208]; /* [64, 128] */
+static _Alignas(64) float fc2_weight_exp_avg_sq[8208]; /* [64, 128] */
+static _Alignas(64) float fc2_bias_exp_avg[80]; /* [64] */
+static _Alignas(64) float fc2_bias_exp_avg_sq[80]; /* [64] */
+static _Alignas(64) float fc3_weight_exp_avg[656]; /* [10, 64] */
+static _Alignas(64) float fc3_weight_exp_avg_sq[656]; /* [10, 64] */
+static _Alignas(64) float fc3_bias_exp_avg[32]; /* [10] */
+static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static float pixels_value[32][64];
-static float fc1_sum[32][128];
-static float fc1_y[32][128];
-static float relu1_y[32][128];
-static float fc2_sum[32][64];
-static float fc2_y[32][64];
-static float tanh3_y[32][64];
-static float fc3_sum[32][10];
-static float fc3_y[32][10];
-static float cross_entropy_max[32];
-static float cross_entropy_m[32];
-static float cross_entropy_sum[32];
-static float cross_entropy_lse[32];
-static float cross_entropy_l[32];
-static float cross_entropy_w[32];
-static float loss_sum;
-static float loss_weight;
-static float loss;
-static int32_t accuracy_argmax[32];
-static float accuracy_v[32];
-static float accuracy_sum;
-static float loss_sum_grad;
-static float cross_entropy_l_grad[32];
-static float cross_entropy_lse_grad[32];
-static float cross_entropy_sum_grad[32];
-static float fc3_y_grad[32][10];
-static float fc3_y_grad_1[32][10];
-static float fc3_y_grad_2[32][10];
-static float fc3_bias_grad[10];
-static float tanh3_y_grad[32][64];
-static float fc3_weight_grad[10][64];
-static float fc2_y_grad[32][64];
-static float fc2_bias_grad[64];
-static float relu1_y_grad[32][128];
-static float fc2_weight_grad[64][128];
-static float fc1_y_grad[32][128];
-static float fc1_bias_grad[128];
-static float fc1_weight_grad[128][64];
-static double adam_c1;
-static double adam_c2;
-static float fc1_weight_adam_d[128][64];
-static float fc1_weight_adam_m[128][64];
-static float fc1_weight_adam_v[128][64];
-static float fc1_weight_adam_s[128][64];
-static float fc1_bias_adam_d[128];
-static float fc1_bias_adam_m[128];
-static float fc1_bias_adam_v[128];
-static float fc1_bias_adam_s[128];
-static float fc2_weight_adam_d[64][128];
-static float fc2_weight_adam_m[64][128];
-static float fc2_weight_adam_v[64][128];
-static float fc2_weight_adam_s[64][128];
-static float fc2_bias_adam_d[64];
-static float fc2_bias_adam_m[64];
-static float fc2_bias_adam_v[64];
-static float fc2_bias_adam_s[64];
-static float fc3_weight_adam_d[10][64];
-static float fc3_weight_adam_m[10][64];
-static float fc3_weight_adam_v[10][64];
-static float fc3_weight_adam_s[10][64];
-static float fc3_bias_adam_d[10];
-static float fc3_bias_adam_m[10];
-static float fc3_bias_adam_v[10];
-static float fc3_bias_adam_s[10];
+static _Alignas(64) unsigned char arena[49408];
+static float *const pixels_value = (float *)(arena + 32896); /* [32, 64] */
+static float *const relu1_y = (float *)(arena + 0); /* [32, 128] */
+static float *const tanh3_y = (float *)(arena + 16448); /* [32, 64] */
+static _Alignas(64) float fc3_y[336]; /* [32, 10] */
+static float *const cross_entropy_max = (float *)(arena + 26048); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 26240); /* [32] */
+static float *const loss_sum = (float *)(arena + 24704);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 24704); /* [32] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 26432);
+static float *const fc3_y_grad = (float *)(arena + 24704); /* [32, 10] */
+static float *const fc2_y_grad = (float *)(arena + 41152); /* [32, 64] */
+static float *const fc1_y_grad = (float *)(arena + 16448); /* [32, 128] */
+static double *const adam_c1 = (double *)(arena + 0);
+static double *const adam_c2 = (double *)(arena + 64);
+static float *const pixels_value_2 = (float *)(arena + 16448); /* [32, 64] */
+static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 128] */
+static float *const tanh3_y_2 = (float *)(arena + 16448); /* [32, 64] */
+static _Alignas(64) float fc3_y_2[336]; /* [32, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
+static float *const loss_sum_2 = (float *)(arena + 384);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -151,1057 +113,1086 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-/* pixels, line 5: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
-/* pixels.value f32[32, 64]; pixels f32[32, 64] */
-static void compute_pixels_value(void)
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
 {
-    for (int n = 0; n < 32; n++)
-        for (int i0 = 0; i0 < 64; i0++)
-            pixels_value[n][i0] = pixels[n][i0] * 0.0625f;
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
 }
 
-/* fc1 (linear), line 8: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
-/* fc1.sum f32[32, 128]; pixels.value f32[32, 64]; fc1.weight f32[128, 64] */
-static void compute_fc1_sum(void)
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 128; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 64; c++)
-                sum += pixels_value[i0][c] * fc1_weight[k][c];
-            fc1_sum[i0][k] = sum;
-        }
+    return (a & mask) | (b & ~mask);
 }
 
-/* fc1 (linear), line 8: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-/* fc1.y f32[32, 128]; fc1.bias f32[128]; fc1.sum f32[32, 128] */
-static void compute_fc1_y(void)
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 128; k++)
-            fc1_y[i0][k] = fc1_bias[k] + fc1_sum[i0][k];
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
 }
 
-/* relu1 (relu), line 9: relu1.y[i0, i1] = relu(fc1.y[i0, i1]) */
-/* relu1.y f32[32, 128]; fc1.y f32[32, 128] */
-static void compute_relu1_y(void)
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            relu1_y[i0][i1] = reluf(fc1_y[i0][i1]);
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
 }
 
-/* fc2 (linear), line 10: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
-/* fc2.sum f32[32, 64]; relu1.y f32[32, 128]; fc2.weight f32[64, 128] */
-static void compute_fc2_sum(void)
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 64; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 128; c++)
-                sum += relu1_y[i0][c] * fc2_weight[k][c];
-            fc2_sum[i0][k] = sum;
-        }
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* fc2 (linear), line 10: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
-/* fc2.y f32[32, 64]; fc2.bias f32[64]; fc2.sum f32[32, 64] */
-static void compute_fc2_y(void)
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 64; k++)
-            fc2_y[i0][k] = fc2_bias[k] + fc2_sum[i0][k];
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* tanh3 (tanh), line 11: tanh3.y[i0, i1] = tanh(fc2.y[i0, i1]) */
-/* tanh3.y f32[32, 64]; fc2.y f32[32, 64] */
-static void compute_tanh3_y(void)
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            tanh3_y[i0][i1] = tanhf(fc2_y[i0][i1]);
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
 }
 
-/* fc3 (linear), line 12: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
-/* fc3.sum f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight f32[10, 64] */
-static void compute_fc3_sum(void)
+INLINE void scatter(float *p, int64_t step, int count, vec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 64; c++)
-                sum += tanh3_y[i0][c] * fc3_weight[k][c];
-            fc3_sum[i0][k] = sum;
-        }
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* fc3 (linear), line 12: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
-/* fc3.y f32[32, 10]; fc3.bias f32[10]; fc3.sum f32[32, 10] */
-static void compute_fc3_y(void)
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++)
-            fc3_y[i0][k] = fc3_bias[k] + fc3_sum[i0][k];
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.max[n] = max(c) fc3.y[n, c] */
-/* cross_entropy.max f32[32]; fc3.y f32[32, 10] */
-static void compute_cross_entropy_max(void)
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc3_y[n][c];
-            if (v > best || v != v)
-                best = v;
-        }
-        cross_entropy_max[n] = best;
-    }
+    return (int)((int64_t)units * thread / threads);
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
-/* cross_entropy.m f32[32]; cross_entropy.max f32[32] */
-static void compute_cross_entropy_m(void)
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_m[n] = cross_entropy_max[n];
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
-   cross_entropy.m[n]) */
-/* cross_entropy.sum f32[32]; fc3.y f32[32, 10]; cross_entropy.m f32[32] */
-static void compute_cross_entropy_sum(void)
+INLINE vec v_exp(vec x)
 {
-    for (int n = 0; n < 32; n++) {
-        float sum = 0.0f;
-        for (int c = 0; c < 10; c++)
-            sum += expf(fc3_y[n][c] - cross_entropy_m[n]);
-        cross_entropy_sum[n] = sum;
-    }
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
-/* cross_entropy.lse f32[32]; cross_entropy.m f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_lse(void)
+INLINE vec v_sqrt(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.l[n] = select(digit[n] == -100, 0,
-   cross_entropy.lse[n] - fc3.y[n, digit[n]]) */
-/* cross_entropy.l f32[32]; digit i32[32]; cross_entropy.lse f32[32]; fc3.y f32[32, 10] */
-static void compute_cross_entropy_l(void)
+/* NaN stays NaN. */
+INLINE vec v_relu(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc3_y[n][digit[n]]);
+    return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
-/* cross_entropy.w f32[32]; digit i32[32] */
-static void compute_cross_entropy_w(void)
+INLINE vec v_tanh(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_w[n] = choosef(digit[n] == -100, 0.0f, 1.0f);
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = tanhf(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 13: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
-/* loss.sum f32[]; cross_entropy.l f32[32] */
-static void compute_loss_sum(void)
+static struct dlcrt_tensor gradients[6];
+
+/* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
+/* pixels f32[32, 64]; pixels.value f32[32, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
-    loss_sum = sum;
+    for (int n = 0; n <= 31; n++)
+        for (int i0b = 0; i0b <= 3; i0b++)
+            STORE(&pixels_value[64 * n + 16 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
+                SPLAT(0.0625f));
 }
 
-/* cross_entropy (cross_entropy), line 13: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
-/* loss.weight f32[]; cross_entropy.w f32[32] */
-static void compute_loss_weight(void)
+/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
+/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
+/* Tile: 4 i0 x 4 k x 16 c; lanes over c */
+static void fc1_relu1(int thread, int threads, const float *restrict pixels_value,
+    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
-    loss_weight = sum;
-}
-
-/* cross_entropy (cross_entropy), line 13: loss[] = loss.sum[]/loss.weight[] */
-/* loss f32[] */
-static void compute_loss(void)
-{
-    loss = loss_sum / loss_weight;
-}
-
-/* accuracy (accuracy), line 14: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
-/* accuracy.argmax i32[32]; fc3.y f32[32, 10] */
-static void compute_accuracy_argmax(void)
-{
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        int argument = 0;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc3_y[n][c];
-            if (v > best || v != v) {
-                best = v;
-                argument = c;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int kb = unit % 32;
+        vec sum[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 3; cb++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&pixels_value[256 * i0b + 64 * i0 + 16 * cb]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[i0][k] += x * LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cb]);
             }
-        }
-        accuracy_argmax[n] = argument;
+        float total[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 4; k++)
+                relu1_y[512 * i0b + 128 * i0 + 4 * kb + k] =
+                    reluf(fc1_bias[4 * kb + k] + total[i0][k]);
     }
 }
 
-/* accuracy (accuracy), line 14: accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0) */
-/* accuracy.v f32[32]; accuracy.argmax i32[32]; digit i32[32] */
-static void compute_accuracy_v(void)
+/* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
+/* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
+/* relu1.y f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
+/* Tile: 4 i0 x 4 k x 16 c; lanes over c */
+static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y,
+    const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y)
 {
-    for (int n = 0; n < 32; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == digit[n], 1.0f, 0.0f);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 16;
+        const int kb = unit % 16;
+        vec sum[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 7; cb++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&relu1_y[512 * i0b + 128 * i0 + 16 * cb]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[i0][k] += x * LOAD(&fc2_weight[512 * kb + 128 * k + 16 * cb]);
+            }
+        float total[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int k = 0; k < 4; k++)
+                tanh3_y[256 * i0b + 64 * i0 + 4 * kb + k] =
+                    tanhf(fc2_bias[4 * kb + k] + total[i0][k]);
+    }
 }
 
-/* accuracy (accuracy), line 14: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[32] */
-static void compute_accuracy_sum(void)
+/* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
+/* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
+/* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
+/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
+static void fc3(int thread, int threads, const float *restrict tanh3_y,
+    const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[2][5];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 3; cb++)
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
+                const vec x = LOAD(&tanh3_y[128 * i0b + 64 * i0 + 16 * cb]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0][k] += x * LOAD(&fc3_weight[320 * kb + 64 * k + 16 * cb]);
+            }
+        float total[2][5];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 2; i0++)
+            for (int k = 0; k < 5; k++)
+                fc3_y[2 * i0b + i0 + 160 * kb + 32 * k] = fc3_bias[5 * kb + k] + total[i0][k];
+    }
 }
 
-/* cross_entropy (cross_entropy), line 13: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
+/* cross_entropy (cross_entropy), line 17: cross_entropy.max[n] = max(c) fc3.y[n, c] */
+/* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc3.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
 {
-    loss_sum_grad = 1.0f / loss_weight;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc3_y[16 * nb + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc3_y[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
+    }
 }
 
-/* cross_entropy (cross_entropy), line 13: cross_entropy.l.grad[n] = select(n < valid[],
+/* cross_entropy (cross_entropy), line 17: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc3_y[32 * digit[n] + n]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, 1), 0) */
+/* digit i32[32]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
+/* fc3.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc3_y[16 * nb + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_l_grad(void)
+/* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 17: fc3.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc3.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
+   cross_entropy.max f32[32]; fc3.y.grad f32[32, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y,
+    const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 13: cross_entropy.lse.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[32]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse_grad[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 13: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[32]; cross_entropy.lse.grad f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 13: fc3.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
-/* fc3.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_fc3_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc3_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 13: fc3.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n]) */
-/* fc3.y.grad.2 f32[32, 10]; cross_entropy.sum.grad f32[32]; fc3.y f32[32, 10]; cross_entropy.m
-   f32[32] */
-static void compute_fc3_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 10; c++)
-            fc3_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc3_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 13: fc3.y.grad[n, k] = fc3.y.grad.2[n, k] +
-   fc3.y.grad.1[n, k] */
-/* fc3.y.grad f32[32, 10]; fc3.y.grad.2 f32[32, 10]; fc3.y.grad.1 f32[32, 10] */
-static void compute_fc3_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc3_y_grad[n][k] = fc3_y_grad_2[n][k] + fc3_y_grad_1[n][k];
-}
-
-/* fc3 (linear), line 12: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-/* fc3.bias.grad f32[10]; fc3.y.grad f32[32, 10] */
-static void compute_fc3_bias_grad(void)
-{
-    for (int k = 0; k < 10; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc3_y_grad[i0][k];
-        fc3_bias_grad[k] = sum;
+    const float the_valid = (float)run.valid;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc3_y_grad[16 * nb + 32 * k], grad_2 *
+                v_exp(LOAD(&fc3_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
 }
 
-/* fc3 (linear), line 12: tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
-/* tanh3.y.grad f32[32, 64]; fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64] */
-static void compute_tanh3_y_grad(void)
+/* fc3 (linear), line 16: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
+/* adam (adam), line 19: fc3.bias.exp_avg.next[i0] = fc3.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0] - fc3.bias.exp_avg[i0]) */
+/* adam (adam), line 19: fc3.bias.exp_avg_sq.next[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])*(fc3.bias.grad[i0] +
+   weight_decay[]*fc3.bias[i0]) */
+/* fc3.y.grad f32[32, 10]; fc3.bias.exp_avg f32[10]; fc3.bias f32[10]; fc3.bias.exp_avg_sq
+   f32[10]; fc3.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias_exp_avg,
+    const float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq,
+    float *restrict fc3_bias_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int c = 0; c < 64; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += fc3_y_grad[i0][k] * fc3_weight[k][c];
-            tanh3_y_grad[i0][c] = sum;
-        }
+    for (int k = 0; k <= 9; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc3_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        if (fc3_bias_grad != NULL)
+            fc3_bias_grad[k] = total;
+        fc3_bias_exp_avg[k] = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
+        fc3_bias_exp_avg_sq[k] = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc3_bias[k]) *
+            (total + (float)weight_decay * fc3_bias[k]);
+    }
 }
 
-/* fc3 (linear), line 12: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
-/* fc3.weight.grad f32[10, 64]; fc3.y.grad f32[32, 10]; tanh3.y f32[32, 64] */
-static void compute_fc3_weight_grad(void)
-{
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 64; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc3_y_grad[i0][k] * tanh3_y[i0][c];
-            fc3_weight_grad[k][c] = sum;
-        }
-}
-
-/* tanh3 (tanh), line 11: fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0,
+/* fc3 (linear), line 16: tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
+/* tanh3 (tanh), line 15: fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0,
    i1]*tanh3.y[i0, i1]) */
-/* fc2.y.grad f32[32, 64]; tanh3.y.grad f32[32, 64]; tanh3.y f32[32, 64] */
-static void compute_fc2_y_grad(void)
+/* fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64]; tanh3.y f32[32, 64]; fc2.y.grad f32[32, 64] */
+/* Tile: 4 i0 x 64 c; lanes over c */
+static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_grad,
+    const float *restrict fc3_weight, const float *restrict tanh3_y, float *restrict fc2_y_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc2_y_grad[i0][i1] = tanh3_y_grad[i0][i1] * (1.0f - tanh3_y[i0][i1] * tanh3_y[i0][i1]);
-}
-
-/* fc2 (linear), line 10: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* fc2.bias.grad f32[64]; fc2.y.grad f32[32, 64] */
-static void compute_fc2_bias_grad(void)
-{
-    for (int k = 0; k < 64; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc2_y_grad[i0][k];
-        fc2_bias_grad[k] = sum;
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int i0b = unit;
+        vec grad[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&fc3_weight[16 * cv + 64 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(fc3_y_grad[4 * i0b + i0 + 32 * k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc2_y_grad[256 * i0b + 64 * i0 + 16 * cv], grad[i0][cv] *
+                    (SPLAT(1.0f) - LOAD(&tanh3_y[256 * i0b + 64 * i0 + 16 * cv]) *
+                    LOAD(&tanh3_y[256 * i0b + 64 * i0 + 16 * cv])));
     }
 }
 
-/* fc2 (linear), line 10: relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-/* relu1.y.grad f32[32, 128]; fc2.y.grad f32[32, 64]; fc2.weight f32[64, 128] */
-static void compute_relu1_y_grad(void)
+/* fc3 (linear), line 16: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
+/* adam (adam), line 19: fc3.weight.exp_avg.next[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1] -
+   fc3.weight.exp_avg[i0, i1]) */
+/* adam (adam), line 19: fc3.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0,
+   i1])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]) */
+/* fc3.y.grad f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
+   f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.grad f32[10, 64] */
+/* Tile: 2 k x 64 c; lanes over c */
+static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad,
+    const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg,
+    const float *restrict fc3_weight, float *restrict fc3_weight_exp_avg_sq,
+    float *restrict fc3_weight_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int c = 0; c < 128; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 64; k++)
-                sum += fc2_y_grad[i0][k] * fc2_weight[k][c];
-            relu1_y_grad[i0][c] = sum;
-        }
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[2][4];
+        UNROLL for (int k = 0; k < 2; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&tanh3_y[16 * cv + 64 * i0]);
+                UNROLL for (int k = 0; k < 2; k++)
+                    grad[k][cv] += x * SPLAT(fc3_y_grad[64 * kb + 32 * k + i0]);
+            }
+        if (fc3_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 2; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&fc3_weight_grad[128 * kb + 64 * k + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 2; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv],
+                    LOAD(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv]) -
+                    LOAD(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv])));
+        UNROLL for (int k = 0; k < 2; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc3_weight_exp_avg_sq[128 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
+                    LOAD(&fc3_weight_exp_avg_sq[128 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv])));
+    }
 }
 
-/* fc2 (linear), line 10: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
-/* fc2.weight.grad f32[64, 128]; fc2.y.grad f32[32, 64]; relu1.y f32[32, 128] */
-static void compute_fc2_weight_grad(void)
+/* fc2 (linear), line 14: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
+/* adam (adam), line 19: fc2.bias.exp_avg.next[i0] = fc2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] - fc2.bias.exp_avg[i0]) */
+/* adam (adam), line 19: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
+   weight_decay[]*fc2.bias[i0]) */
+/* fc2.y.grad f32[32, 64]; fc2.bias.exp_avg f32[64]; fc2.bias f32[64]; fc2.bias.exp_avg_sq
+   f32[64]; fc2.bias.grad f32[64] */
+/* Tile: 16 k; lanes over k */
+static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
+    const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
+    float *restrict fc2_bias_grad)
 {
-    for (int k = 0; k < 64; k++)
-        for (int c = 0; c < 128; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc2_y_grad[i0][k] * relu1_y[i0][c];
-            fc2_weight_grad[k][c] = sum;
-        }
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= 3; kb++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            grad += LOAD(&fc2_y_grad[16 * kb + 64 * i0]);
+        if (fc2_bias_grad != NULL)
+            STORE(&fc2_bias_grad[16 * kb], grad);
+        STORE(&fc2_bias_exp_avg[16 * kb], LOAD(&fc2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb]) -
+            LOAD(&fc2_bias_exp_avg[16 * kb])));
+        STORE(&fc2_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&fc2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb])));
+    }
 }
 
-/* relu1 (relu), line 9: fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1],
+/* fc2 (linear), line 14: relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
+/* relu1 (relu), line 13: fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1],
    0) */
-/* fc1.y.grad f32[32, 128]; relu1.y f32[32, 128]; relu1.y.grad f32[32, 128] */
-static void compute_fc1_y_grad(void)
+/* fc2.y.grad f32[32, 64]; fc2.weight f32[64, 128]; relu1.y f32[32, 128]; fc1.y.grad f32[32, 128] */
+/* Tile: 4 i0 x 64 c; lanes over c */
+static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict fc2_weight, const float *restrict relu1_y, float *restrict fc1_y_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc1_y_grad[i0][i1] = choosef(relu1_y[i0][i1] > 0.0f, relu1_y_grad[i0][i1], 0.0f);
-}
-
-/* fc1 (linear), line 8: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* fc1.bias.grad f32[128]; fc1.y.grad f32[32, 128] */
-static void compute_fc1_bias_grad(void)
-{
-    for (int k = 0; k < 128; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc1_y_grad[i0][k];
-        fc1_bias_grad[k] = sum;
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int cb = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 63; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&fc2_weight[64 * cb + 16 * cv + 128 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(fc2_y_grad[256 * i0b + 64 * i0 + k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv],
+                    SELECT(LOAD(&relu1_y[512 * i0b + 128 * i0 + 64 * cb + 16 * cv]) > SPLAT(0.0f),
+                    grad[i0][cv], SPLAT(0.0f)));
     }
 }
 
-/* fc1 (linear), line 8: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
-/* fc1.weight.grad f32[128, 64]; fc1.y.grad f32[32, 128]; pixels.value f32[32, 64] */
-static void compute_fc1_weight_grad(void)
+/* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
+/* adam (adam), line 19: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
+   fc2.weight.exp_avg[i0, i1]) */
+/* adam (adam), line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
+   i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
+/* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
+   f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
+/* Tile: 4 k x 64 c; lanes over c */
+static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
+    const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
+    float *restrict fc2_weight_grad)
 {
-    for (int k = 0; k < 128; k++)
-        for (int c = 0; c < 64; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc1_y_grad[i0][k] * pixels_value[i0][c];
-            fc1_weight_grad[k][c] = sum;
-        }
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int cb = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&relu1_y[64 * cb + 16 * cv + 128 * i0]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    grad[k][cv] += x * SPLAT(fc2_y_grad[4 * kb + k + 64 * i0]);
+            }
+        if (fc2_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&fc2_weight_grad[512 * kb + 128 * k + 64 * cb + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv],
+                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
+                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv]) -
+                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv])));
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv],
+                    SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb +
+                    16 * cv]) + SPLAT(factor_2) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv])));
+    }
 }
 
-/* adam (adam), line 15: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* fc1 (linear), line 12: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
+/* adam (adam), line 19: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
+/* adam (adam), line 19: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
+   weight_decay[]*fc1.bias[i0]) */
+/* fc1.y.grad f32[32, 128]; fc1.bias.exp_avg f32[128]; fc1.bias f32[128]; fc1.bias.exp_avg_sq
+   f32[128]; fc1.bias.grad f32[128] */
+/* Tile: 16 k; lanes over k */
+static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
+    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
+    float *restrict fc1_bias_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= 7; kb++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            grad += LOAD(&fc1_y_grad[16 * kb + 128 * i0]);
+        if (fc1_bias_grad != NULL)
+            STORE(&fc1_bias_grad[16 * kb], grad);
+        STORE(&fc1_bias_exp_avg[16 * kb], LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
+            LOAD(&fc1_bias_exp_avg[16 * kb])));
+        STORE(&fc1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
+    }
+}
+
+/* fc1 (linear), line 12: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
+/* adam (adam), line 19: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1] -
+   fc1.weight.exp_avg[i0, i1]) */
+/* adam (adam), line 19: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
+   i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
+/* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
+   f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.grad f32[128, 64] */
+/* Tile: 4 k x 64 c; lanes over c */
+static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
+    const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
+    const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
+    float *restrict fc1_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[4][4];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&pixels_value[16 * cv + 64 * i0]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    grad[k][cv] += x * SPLAT(fc1_y_grad[4 * kb + k + 128 * i0]);
+            }
+        if (fc1_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&fc1_weight_grad[256 * kb + 64 * k + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv],
+                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv]) -
+                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv])));
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
+                    LOAD(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])));
+    }
+}
+
+/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void compute_adam_c1(void)
+static void adam_grad(double *restrict adam_c1)
 {
-    adam_c1 = 1.0 - pow(betas_0, (double)(run.step + 1));
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 15: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void compute_adam_c2(void)
+static void adam_grad_2(double *restrict adam_c2)
 {
-    adam_c2 = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* adam (adam), line 15: fc1.weight.adam.d[i0, i1] = fc1.weight.grad[i0, i1] +
-   weight_decay[]*fc1.weight[i0, i1] */
-/* fc1.weight.adam.d f32[128, 64]; fc1.weight.grad f32[128, 64]; fc1.weight f32[128, 64] */
-static void compute_fc1_weight_adam_d(void)
+/* adam (adam), line 19: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc1.weight f32[128, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[128, 64]; fc1.weight.exp_avg_sq
+   f32[128, 64]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
+    const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
+    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_d[i0][i1] = fc1_weight_grad[i0][i1] + (float)weight_decay *
-                fc1_weight[i0][i1];
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 3; i1b++)
+            STORE(&fc1_weight[64 * i0 + 16 * i1b], LOAD(&fc1_weight[64 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[64 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
-/* adam (adam), line 15: fc1.weight.adam.m[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc1.weight.adam.d[i0, i1] - fc1.weight.exp_avg[i0, i1]) */
-/* fc1.weight.adam.m f32[128, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight.adam.d f32[128,
-   64] */
-static void compute_fc1_weight_adam_m(void)
+/* adam (adam), line 19: fc1.bias.next[i0] = fc1.bias[i0] -
+   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* fc1.bias f32[128]; adam.c1 f64[]; fc1.bias.exp_avg f32[128]; fc1.bias.exp_avg_sq f32[128];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
+    const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_m[i0][i1] = fc1_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc1_weight_adam_d[i0][i1] - fc1_weight_exp_avg[i0][i1]);
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 7; i0b++)
+        STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc1_bias_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
-/* adam (adam), line 15: fc1.weight.adam.v[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] + (1
-   - betas.1[])*fc1.weight.adam.d[i0, i1]*fc1.weight.adam.d[i0, i1] */
-/* fc1.weight.adam.v f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.adam.d f32[128,
-   64] */
-static void compute_fc1_weight_adam_v(void)
+/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc2.weight f32[64, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.exp_avg_sq
+   f32[64, 128]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_5(int thread, int threads, float *restrict fc2_weight,
+    const double *restrict adam_c1, const float *restrict fc2_weight_exp_avg,
+    const float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_v[i0][i1] = (float)betas_1 * fc1_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc1_weight_adam_d[i0][i1] * fc1_weight_adam_d[i0][i1];
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 7; i1b++)
+            STORE(&fc2_weight[128 * i0 + 16 * i1b], LOAD(&fc2_weight[128 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
-/* adam (adam), line 15: fc1.weight.adam.s[i0, i1] = fc1.weight.adam.v[i0, i1] */
-/* fc1.weight.adam.s f32[128, 64]; fc1.weight.adam.v f32[128, 64] */
-static void compute_fc1_weight_adam_s(void)
+/* adam (adam), line 19: fc2.bias.next[i0] = fc2.bias[i0] -
+   lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* fc2.bias f32[64]; adam.c1 f64[]; fc2.bias.exp_avg f32[64]; fc2.bias.exp_avg_sq f32[64];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1,
+    const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_adam_s[i0][i1] = fc1_weight_adam_v[i0][i1];
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 3; i0b++)
+        STORE(&fc2_bias[16 * i0b], LOAD(&fc2_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc2_bias_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&fc2_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
-/* adam (adam), line 15: fc1.bias.adam.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] */
-/* fc1.bias.adam.d f32[128]; fc1.bias.grad f32[128]; fc1.bias f32[128] */
-static void compute_fc1_bias_adam_d(void)
+/* adam (adam), line 19: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
+   lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc3.weight f32[10, 64]; adam.c1 f64[]; fc3.weight.exp_avg f32[10, 64]; fc3.weight.exp_avg_sq
+   f32[10, 64]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_7(float *restrict fc3_weight, const double *restrict adam_c1,
+    const float *restrict fc3_weight_exp_avg, const float *restrict fc3_weight_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_adam_d[i0] = fc1_bias_grad[i0] + (float)weight_decay * fc1_bias[i0];
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 3; i1b++)
+            STORE(&fc3_weight[64 * i0 + 16 * i1b], LOAD(&fc3_weight[64 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc3_weight_exp_avg[64 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc3_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
-/* adam (adam), line 15: fc1.bias.adam.m[i0] = fc1.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc1.bias.adam.d[i0] - fc1.bias.exp_avg[i0]) */
-/* fc1.bias.adam.m f32[128]; fc1.bias.exp_avg f32[128]; fc1.bias.adam.d f32[128] */
-static void compute_fc1_bias_adam_m(void)
+/* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
+   lr[]/adam.c1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
+/* fc3.bias f32[10]; adam.c1 f64[]; fc3.bias.exp_avg f32[10]; fc3.bias.exp_avg_sq f32[10];
+   adam.c2 f64[] */
+static void adam_grad_8(float *restrict fc3_bias, const double *restrict adam_c1,
+    const float *restrict fc3_bias_exp_avg, const float *restrict fc3_bias_exp_avg_sq,
+    const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_adam_m[i0] = fc1_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc1_bias_adam_d[i0] - fc1_bias_exp_avg[i0]);
+    for (int i0 = 0; i0 <= 9; i0++)
+        fc3_bias[i0] = fc3_bias[i0] - (float)(lr / adam_c1[0]) * fc3_bias_exp_avg[i0] /
+            (sqrtf(fc3_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
 }
 
-/* adam (adam), line 15: fc1.bias.adam.v[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc1.bias.adam.d[i0]*fc1.bias.adam.d[i0] */
-/* fc1.bias.adam.v f32[128]; fc1.bias.exp_avg_sq f32[128]; fc1.bias.adam.d f32[128] */
-static void compute_fc1_bias_adam_v(void)
+/* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
+/* pixels f32[32, 64]; pixels.value f32[32, 64] */
+/* Tile: 16 n; lanes over n */
+static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_adam_v[i0] = (float)betas_1 * fc1_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc1_bias_adam_d[i0] * fc1_bias_adam_d[i0];
+    for (int nb = 0; nb <= 1; nb++)
+        for (int i0 = 0; i0 <= 63; i0++)
+            STORE(&pixels_value_2[16 * nb + 32 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
+                SPLAT(0.0625f));
 }
 
-/* adam (adam), line 15: fc1.bias.adam.s[i0] = fc1.bias.adam.v[i0] */
-/* fc1.bias.adam.s f32[128]; fc1.bias.adam.v f32[128] */
-static void compute_fc1_bias_adam_s(void)
+/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
+/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels_value_2,
+    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y_2)
 {
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_adam_s[i0] = fc1_bias_adam_v[i0];
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&pixels_value_2[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&relu1_y_2[16 * i0v + 256 * kb + 32 * k],
+                    v_relu(SPLAT(fc1_bias[8 * kb + k]) + sum[i0v][k]));
+    }
 }
 
-/* adam (adam), line 15: fc2.weight.adam.d[i0, i1] = fc2.weight.grad[i0, i1] +
-   weight_decay[]*fc2.weight[i0, i1] */
-/* fc2.weight.adam.d f32[64, 128]; fc2.weight.grad f32[64, 128]; fc2.weight f32[64, 128] */
-static void compute_fc2_weight_adam_d(void)
+/* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
+/* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
+/* relu1.y f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc2_tanh3_eval(int thread, int threads, const float *restrict relu1_y_2,
+    const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y_2)
 {
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_d[i0][i1] = fc2_weight_grad[i0][i1] + (float)weight_decay *
-                fc2_weight[i0][i1];
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 127; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&relu1_y_2[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc2_weight[1024 * kb + 128 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&tanh3_y_2[16 * i0v + 256 * kb + 32 * k],
+                    v_tanh(SPLAT(fc2_bias[8 * kb + k]) + sum[i0v][k]));
+    }
 }
 
-/* adam (adam), line 15: fc2.weight.adam.m[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc2.weight.adam.d[i0, i1] - fc2.weight.exp_avg[i0, i1]) */
-/* fc2.weight.adam.m f32[64, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.adam.d f32[64,
-   128] */
-static void compute_fc2_weight_adam_m(void)
+/* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
+/* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
+/* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void fc3_eval(int thread, int threads, const float *restrict tanh3_y_2,
+    const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y_2)
 {
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_m[i0][i1] = fc2_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc2_weight_adam_d[i0][i1] - fc2_weight_exp_avg[i0][i1]);
-}
-
-/* adam (adam), line 15: fc2.weight.adam.v[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] + (1
-   - betas.1[])*fc2.weight.adam.d[i0, i1]*fc2.weight.adam.d[i0, i1] */
-/* fc2.weight.adam.v f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.adam.d f32[64,
-   128] */
-static void compute_fc2_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_v[i0][i1] = (float)betas_1 * fc2_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc2_weight_adam_d[i0][i1] * fc2_weight_adam_d[i0][i1];
-}
-
-/* adam (adam), line 15: fc2.weight.adam.s[i0, i1] = fc2.weight.adam.v[i0, i1] */
-/* fc2.weight.adam.s f32[64, 128]; fc2.weight.adam.v f32[64, 128] */
-static void compute_fc2_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_adam_s[i0][i1] = fc2_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 15: fc2.bias.adam.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] */
-/* fc2.bias.adam.d f32[64]; fc2.bias.grad f32[64]; fc2.bias f32[64] */
-static void compute_fc2_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_adam_d[i0] = fc2_bias_grad[i0] + (float)weight_decay * fc2_bias[i0];
-}
-
-/* adam (adam), line 15: fc2.bias.adam.m[i0] = fc2.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc2.bias.adam.d[i0] - fc2.bias.exp_avg[i0]) */
-/* fc2.bias.adam.m f32[64]; fc2.bias.exp_avg f32[64]; fc2.bias.adam.d f32[64] */
-static void compute_fc2_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_adam_m[i0] = fc2_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc2_bias_adam_d[i0] - fc2_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 15: fc2.bias.adam.v[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc2.bias.adam.d[i0]*fc2.bias.adam.d[i0] */
-/* fc2.bias.adam.v f32[64]; fc2.bias.exp_avg_sq f32[64]; fc2.bias.adam.d f32[64] */
-static void compute_fc2_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_adam_v[i0] = (float)betas_1 * fc2_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc2_bias_adam_d[i0] * fc2_bias_adam_d[i0];
-}
-
-/* adam (adam), line 15: fc2.bias.adam.s[i0] = fc2.bias.adam.v[i0] */
-/* fc2.bias.adam.s f32[64]; fc2.bias.adam.v f32[64] */
-static void compute_fc2_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_adam_s[i0] = fc2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 15: fc3.weight.adam.d[i0, i1] = fc3.weight.grad[i0, i1] +
-   weight_decay[]*fc3.weight[i0, i1] */
-/* fc3.weight.adam.d f32[10, 64]; fc3.weight.grad f32[10, 64]; fc3.weight f32[10, 64] */
-static void compute_fc3_weight_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_adam_d[i0][i1] = fc3_weight_grad[i0][i1] + (float)weight_decay *
-                fc3_weight[i0][i1];
-}
-
-/* adam (adam), line 15: fc3.weight.adam.m[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc3.weight.adam.d[i0, i1] - fc3.weight.exp_avg[i0, i1]) */
-/* fc3.weight.adam.m f32[10, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight.adam.d f32[10, 64] */
-static void compute_fc3_weight_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_adam_m[i0][i1] = fc3_weight_exp_avg[i0][i1] + (float)(1.0 - betas_0) *
-                (fc3_weight_adam_d[i0][i1] - fc3_weight_exp_avg[i0][i1]);
-}
-
-/* adam (adam), line 15: fc3.weight.adam.v[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0, i1] + (1
-   - betas.1[])*fc3.weight.adam.d[i0, i1]*fc3.weight.adam.d[i0, i1] */
-/* fc3.weight.adam.v f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.adam.d f32[10,
-   64] */
-static void compute_fc3_weight_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_adam_v[i0][i1] = (float)betas_1 * fc3_weight_exp_avg_sq[i0][i1] +
-                (float)(1.0 - betas_1) * fc3_weight_adam_d[i0][i1] * fc3_weight_adam_d[i0][i1];
-}
-
-/* adam (adam), line 15: fc3.weight.adam.s[i0, i1] = fc3.weight.adam.v[i0, i1] */
-/* fc3.weight.adam.s f32[10, 64]; fc3.weight.adam.v f32[10, 64] */
-static void compute_fc3_weight_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_adam_s[i0][i1] = fc3_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 15: fc3.bias.adam.d[i0] = fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0] */
-/* fc3.bias.adam.d f32[10]; fc3.bias.grad f32[10]; fc3.bias f32[10] */
-static void compute_fc3_bias_adam_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_adam_d[i0] = fc3_bias_grad[i0] + (float)weight_decay * fc3_bias[i0];
-}
-
-/* adam (adam), line 15: fc3.bias.adam.m[i0] = fc3.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc3.bias.adam.d[i0] - fc3.bias.exp_avg[i0]) */
-/* fc3.bias.adam.m f32[10]; fc3.bias.exp_avg f32[10]; fc3.bias.adam.d f32[10] */
-static void compute_fc3_bias_adam_m(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_adam_m[i0] = fc3_bias_exp_avg[i0] + (float)(1.0 - betas_0) *
-            (fc3_bias_adam_d[i0] - fc3_bias_exp_avg[i0]);
-}
-
-/* adam (adam), line 15: fc3.bias.adam.v[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*fc3.bias.adam.d[i0]*fc3.bias.adam.d[i0] */
-/* fc3.bias.adam.v f32[10]; fc3.bias.exp_avg_sq f32[10]; fc3.bias.adam.d f32[10] */
-static void compute_fc3_bias_adam_v(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_adam_v[i0] = (float)betas_1 * fc3_bias_exp_avg_sq[i0] + (float)(1.0 - betas_1) *
-            fc3_bias_adam_d[i0] * fc3_bias_adam_d[i0];
-}
-
-/* adam (adam), line 15: fc3.bias.adam.s[i0] = fc3.bias.adam.v[i0] */
-/* fc3.bias.adam.s f32[10]; fc3.bias.adam.v f32[10] */
-static void compute_fc3_bias_adam_s(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_adam_s[i0] = fc3_bias_adam_v[i0];
-}
-
-/* adam (adam), line 15: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.adam.m[i0, i1] */
-/* fc1.weight.exp_avg.next f32[128, 64]; fc1.weight.adam.m f32[128, 64] */
-static void update_fc1_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_exp_avg[i0][i1] = fc1_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 15: fc1.weight.exp_avg_sq.next[i0, i1] = fc1.weight.adam.v[i0, i1] */
-/* fc1.weight.exp_avg_sq.next f32[128, 64]; fc1.weight.adam.v f32[128, 64] */
-static void update_fc1_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight_exp_avg_sq[i0][i1] = fc1_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 15: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
-   lr[]/adam.c1[]*fc1.weight.adam.m[i0, i1]/(sqrt(fc1.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc1.weight.next f32[128, 64]; fc1.weight f32[128, 64]; fc1.weight.adam.m f32[128, 64];
-   fc1.weight.adam.s f32[128, 64] */
-static void update_fc1_weight(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc1_weight[i0][i1] = fc1_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc1_weight_adam_m[i0][i1] / (sqrtf(fc1_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 15: fc1.bias.exp_avg.next[i0] = fc1.bias.adam.m[i0] */
-/* fc1.bias.exp_avg.next f32[128]; fc1.bias.adam.m f32[128] */
-static void update_fc1_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_exp_avg[i0] = fc1_bias_adam_m[i0];
-}
-
-/* adam (adam), line 15: fc1.bias.exp_avg_sq.next[i0] = fc1.bias.adam.v[i0] */
-/* fc1.bias.exp_avg_sq.next f32[128]; fc1.bias.adam.v f32[128] */
-static void update_fc1_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias_exp_avg_sq[i0] = fc1_bias_adam_v[i0];
-}
-
-/* adam (adam), line 15: fc1.bias.next[i0] = fc1.bias[i0] -
-   lr[]/adam.c1[]*fc1.bias.adam.m[i0]/(sqrt(fc1.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc1.bias.next f32[128]; fc1.bias f32[128]; fc1.bias.adam.m f32[128]; fc1.bias.adam.s f32[128] */
-static void update_fc1_bias(void)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        fc1_bias[i0] = fc1_bias[i0] - (float)(lr / adam_c1) * fc1_bias_adam_m[i0] /
-            (sqrtf(fc1_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 15: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.adam.m[i0, i1] */
-/* fc2.weight.exp_avg.next f32[64, 128]; fc2.weight.adam.m f32[64, 128] */
-static void update_fc2_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_exp_avg[i0][i1] = fc2_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 15: fc2.weight.exp_avg_sq.next[i0, i1] = fc2.weight.adam.v[i0, i1] */
-/* fc2.weight.exp_avg_sq.next f32[64, 128]; fc2.weight.adam.v f32[64, 128] */
-static void update_fc2_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight_exp_avg_sq[i0][i1] = fc2_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 15: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.adam.m[i0, i1]/(sqrt(fc2.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc2.weight.next f32[64, 128]; fc2.weight f32[64, 128]; fc2.weight.adam.m f32[64, 128];
-   fc2.weight.adam.s f32[64, 128] */
-static void update_fc2_weight(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        for (int i1 = 0; i1 < 128; i1++)
-            fc2_weight[i0][i1] = fc2_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc2_weight_adam_m[i0][i1] / (sqrtf(fc2_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 15: fc2.bias.exp_avg.next[i0] = fc2.bias.adam.m[i0] */
-/* fc2.bias.exp_avg.next f32[64]; fc2.bias.adam.m f32[64] */
-static void update_fc2_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_exp_avg[i0] = fc2_bias_adam_m[i0];
-}
-
-/* adam (adam), line 15: fc2.bias.exp_avg_sq.next[i0] = fc2.bias.adam.v[i0] */
-/* fc2.bias.exp_avg_sq.next f32[64]; fc2.bias.adam.v f32[64] */
-static void update_fc2_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias_exp_avg_sq[i0] = fc2_bias_adam_v[i0];
-}
-
-/* adam (adam), line 15: fc2.bias.next[i0] = fc2.bias[i0] -
-   lr[]/adam.c1[]*fc2.bias.adam.m[i0]/(sqrt(fc2.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc2.bias.next f32[64]; fc2.bias f32[64]; fc2.bias.adam.m f32[64]; fc2.bias.adam.s f32[64] */
-static void update_fc2_bias(void)
-{
-    for (int i0 = 0; i0 < 64; i0++)
-        fc2_bias[i0] = fc2_bias[i0] - (float)(lr / adam_c1) * fc2_bias_adam_m[i0] /
-            (sqrtf(fc2_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
-}
-
-/* adam (adam), line 15: fc3.weight.exp_avg.next[i0, i1] = fc3.weight.adam.m[i0, i1] */
-/* fc3.weight.exp_avg.next f32[10, 64]; fc3.weight.adam.m f32[10, 64] */
-static void update_fc3_weight_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_exp_avg[i0][i1] = fc3_weight_adam_m[i0][i1];
-}
-
-/* adam (adam), line 15: fc3.weight.exp_avg_sq.next[i0, i1] = fc3.weight.adam.v[i0, i1] */
-/* fc3.weight.exp_avg_sq.next f32[10, 64]; fc3.weight.adam.v f32[10, 64] */
-static void update_fc3_weight_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight_exp_avg_sq[i0][i1] = fc3_weight_adam_v[i0][i1];
-}
-
-/* adam (adam), line 15: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
-   lr[]/adam.c1[]*fc3.weight.adam.m[i0, i1]/(sqrt(fc3.weight.adam.s[i0, i1])/adam.c2[] + eps[]) */
-/* fc3.weight.next f32[10, 64]; fc3.weight f32[10, 64]; fc3.weight.adam.m f32[10, 64];
-   fc3.weight.adam.s f32[10, 64] */
-static void update_fc3_weight(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            fc3_weight[i0][i1] = fc3_weight[i0][i1] - (float)(lr / adam_c1) *
-                fc3_weight_adam_m[i0][i1] / (sqrtf(fc3_weight_adam_s[i0][i1]) / (float)adam_c2 +
-                (float)eps);
-}
-
-/* adam (adam), line 15: fc3.bias.exp_avg.next[i0] = fc3.bias.adam.m[i0] */
-/* fc3.bias.exp_avg.next f32[10]; fc3.bias.adam.m f32[10] */
-static void update_fc3_bias_exp_avg(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_exp_avg[i0] = fc3_bias_adam_m[i0];
-}
-
-/* adam (adam), line 15: fc3.bias.exp_avg_sq.next[i0] = fc3.bias.adam.v[i0] */
-/* fc3.bias.exp_avg_sq.next f32[10]; fc3.bias.adam.v f32[10] */
-static void update_fc3_bias_exp_avg_sq(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias_exp_avg_sq[i0] = fc3_bias_adam_v[i0];
-}
-
-/* adam (adam), line 15: fc3.bias.next[i0] = fc3.bias[i0] -
-   lr[]/adam.c1[]*fc3.bias.adam.m[i0]/(sqrt(fc3.bias.adam.s[i0])/adam.c2[] + eps[]) */
-/* fc3.bias.next f32[10]; fc3.bias f32[10]; fc3.bias.adam.m f32[10]; fc3.bias.adam.s f32[10] */
-static void update_fc3_bias(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc3_bias[i0] = fc3_bias[i0] - (float)(lr / adam_c1) * fc3_bias_adam_m[i0] /
-            (sqrtf(fc3_bias_adam_s[i0]) / (float)adam_c2 + (float)eps);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&tanh3_y_2[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(fc3_weight[320 * kb + 64 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&fc3_y_2[16 * i0v + 160 * kb + 32 * k], SPLAT(fc3_bias[5 * kb + k]) +
+                    sum[i0v][k]);
+    }
 }
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
 {
-    compute_pixels_value();
-    done(0, 0);
-    compute_fc1_sum();
-    done(1, 0);
-    compute_fc1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_fc2_sum();
-    done(4, 0);
-    compute_fc2_y();
-    done(5, 0);
-    compute_tanh3_y();
-    done(6, 0);
-    compute_fc3_sum();
-    done(7, 0);
-    compute_fc3_y();
-    done(8, 0);
-    compute_cross_entropy_max();
-    done(9, 0);
-    compute_cross_entropy_m();
-    done(10, 0);
-    compute_cross_entropy_sum();
-    done(11, 0);
-    compute_cross_entropy_lse();
-    done(12, 0);
-    compute_cross_entropy_l();
-    done(13, 0);
-    compute_cross_entropy_w();
-    done(14, 0);
-    compute_loss_sum();
-    done(15, 0);
-    compute_loss_weight();
-    done(16, 0);
-    compute_loss();
-    done(17, 0);
-    compute_accuracy_argmax();
-    done(18, 0);
-    compute_accuracy_v();
-    done(19, 0);
-    compute_accuracy_sum();
-    done(20, 0);
-    if (!isfinite(loss))
-        return false;
-    compute_loss_sum_grad();
-    done(21, 0);
-    compute_cross_entropy_l_grad();
-    done(22, 0);
-    compute_cross_entropy_lse_grad();
-    done(23, 0);
-    compute_cross_entropy_sum_grad();
-    done(24, 0);
-    compute_fc3_y_grad_1();
-    done(25, 0);
-    compute_fc3_y_grad_2();
-    done(26, 0);
-    compute_fc3_y_grad();
-    done(27, 0);
-    compute_fc3_bias_grad();
-    done(28, 0);
-    compute_tanh3_y_grad();
-    done(29, 0);
-    compute_fc3_weight_grad();
-    done(30, 0);
-    compute_fc2_y_grad();
-    done(31, 0);
-    compute_fc2_bias_grad();
-    done(32, 0);
-    compute_relu1_y_grad();
-    done(33, 0);
-    compute_fc2_weight_grad();
-    done(34, 0);
-    compute_fc1_y_grad();
-    done(35, 0);
-    compute_fc1_bias_grad();
-    done(36, 0);
-    compute_fc1_weight_grad();
-    done(37, 0);
-    compute_adam_c1();
-    done(38, 0);
-    compute_adam_c2();
-    done(39, 0);
-    compute_fc1_weight_adam_d();
-    done(40, 0);
-    compute_fc1_weight_adam_m();
-    done(41, 0);
-    compute_fc1_weight_adam_v();
-    done(42, 0);
-    compute_fc1_weight_adam_s();
-    done(43, 0);
-    compute_fc1_bias_adam_d();
-    done(44, 0);
-    compute_fc1_bias_adam_m();
-    done(45, 0);
-    compute_fc1_bias_adam_v();
-    done(46, 0);
-    compute_fc1_bias_adam_s();
-    done(47, 0);
-    compute_fc2_weight_adam_d();
-    done(48, 0);
-    compute_fc2_weight_adam_m();
-    done(49, 0);
-    compute_fc2_weight_adam_v();
-    done(50, 0);
-    compute_fc2_weight_adam_s();
-    done(51, 0);
-    compute_fc2_bias_adam_d();
-    done(52, 0);
-    compute_fc2_bias_adam_m();
-    done(53, 0);
-    compute_fc2_bias_adam_v();
-    done(54, 0);
-    compute_fc2_bias_adam_s();
-    done(55, 0);
-    compute_fc3_weight_adam_d();
-    done(56, 0);
-    compute_fc3_weight_adam_m();
-    done(57, 0);
-    compute_fc3_weight_adam_v();
-    done(58, 0);
-    compute_fc3_weight_adam_s();
-    done(59, 0);
-    compute_fc3_bias_adam_d();
-    done(60, 0);
-    compute_fc3_bias_adam_m();
-    done(61, 0);
-    compute_fc3_bias_adam_v();
-    done(62, 0);
-    compute_fc3_bias_adam_s();
-    done(63, 0);
-    update_fc1_weight_exp_avg();
-    done(64, 0);
-    update_fc1_weight_exp_avg_sq();
-    done(65, 0);
-    update_fc1_weight();
-    done(66, 0);
-    update_fc1_bias_exp_avg();
-    done(67, 0);
-    update_fc1_bias_exp_avg_sq();
-    done(68, 0);
-    update_fc1_bias();
-    done(69, 0);
-    update_fc2_weight_exp_avg();
-    done(70, 0);
-    update_fc2_weight_exp_avg_sq();
-    done(71, 0);
-    update_fc2_weight();
-    done(72, 0);
-    update_fc2_bias_exp_avg();
-    done(73, 0);
-    update_fc2_bias_exp_avg_sq();
-    done(74, 0);
-    update_fc2_bias();
-    done(75, 0);
-    update_fc3_weight_exp_avg();
-    done(76, 0);
-    update_fc3_weight_exp_avg_sq();
-    done(77, 0);
-    update_fc3_weight();
-    done(78, 0);
-    update_fc3_bias_exp_avg();
-    done(79, 0);
-    update_fc3_bias_exp_avg_sq();
-    done(80, 0);
-    update_fc3_bias();
-    done(81, 0);
-    return true;
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            pixels_2(&pixels[0][0], pixels_value);
+        done(0, thread);
+        BARRIER
+        fc1_relu1(thread, threads, pixels_value, fc1_weight, fc1_bias, relu1_y);
+        done(1, thread);
+        BARRIER
+        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y);
+        done(2, thread);
+        BARRIER
+        fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y);
+        done(3, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
+        done(4, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(7, thread);
+        if (thread == 0)
+            accuracy(fc3_y, accuracy_argmax);
+        done(8, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(9, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(10, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
+                    cross_entropy_max, fc3_y_grad);
+            done(11, thread);
+            if (thread == 0)
+                fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq,
+                    gradients[0].data);
+            done(12, thread);
+            BARRIER
+            fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
+            done(13, thread);
+            fc3_adam_grad_2(thread, threads, fc3_y_grad, tanh3_y, fc3_weight_exp_avg, fc3_weight,
+                fc3_weight_exp_avg_sq, gradients[1].data);
+            done(14, thread);
+            BARRIER
+            if (thread == 0)
+                fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
+                    gradients[2].data);
+            done(15, thread);
+            fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
+            done(16, thread);
+            fc2_adam_grad_2(thread, threads, fc2_y_grad, relu1_y, fc2_weight_exp_avg, fc2_weight,
+                fc2_weight_exp_avg_sq, gradients[3].data);
+            done(17, thread);
+            BARRIER
+            if (thread == 0)
+                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
+                    gradients[4].data);
+            done(18, thread);
+            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
+                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data);
+            done(19, thread);
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(20, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(21, thread);
+            BARRIER
+            adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
+                fc1_weight_exp_avg_sq, adam_c2);
+            done(22, thread);
+            if (thread == 0)
+                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
+            done(23, thread);
+            adam_grad_5(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
+                fc2_weight_exp_avg_sq, adam_c2);
+            done(24, thread);
+            if (thread == 0)
+                adam_grad_6(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
+            done(25, thread);
+            if (thread == 0)
+                adam_grad_7(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq,
+                    adam_c2);
+            done(26, thread);
+            if (thread == 0)
+                adam_grad_8(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
+            done(27, thread);
+        }
+    }
+    return isfinite(loss);
 }
 
 /* Loss, metrics and output for the batch, as the network is used after training. */
 static void evaluate(void)
 {
-    compute_pixels_value();
-    done(0, 0);
-    compute_fc1_sum();
-    done(1, 0);
-    compute_fc1_y();
-    done(2, 0);
-    compute_relu1_y();
-    done(3, 0);
-    compute_fc2_sum();
-    done(4, 0);
-    compute_fc2_y();
-    done(5, 0);
-    compute_tanh3_y();
-    done(6, 0);
-    compute_fc3_sum();
-    done(7, 0);
-    compute_fc3_y();
-    done(8, 0);
-    compute_cross_entropy_max();
-    done(9, 0);
-    compute_cross_entropy_m();
-    done(10, 0);
-    compute_cross_entropy_sum();
-    done(11, 0);
-    compute_cross_entropy_lse();
-    done(12, 0);
-    compute_cross_entropy_l();
-    done(13, 0);
-    compute_cross_entropy_w();
-    done(14, 0);
-    compute_loss_sum();
-    done(15, 0);
-    compute_loss_weight();
-    done(16, 0);
-    compute_loss();
-    done(17, 0);
-    compute_accuracy_argmax();
-    done(18, 0);
-    compute_accuracy_v();
-    done(19, 0);
-    compute_accuracy_sum();
-    done(20, 0);
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            pixels_eval(&pixels[0][0], pixels_value_2);
+        done(0, thread);
+        BARRIER
+        fc1_relu1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
+        done(1, thread);
+        BARRIER
+        fc2_tanh3_eval(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2);
+        done(2, thread);
+        BARRIER
+        fc3_eval(thread, threads, tanh3_y_2, fc3_weight, fc3_bias, fc3_y_2);
+        done(3, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc3_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(4, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2);
+        done(5, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(6, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(7, thread);
+        if (thread == 0)
+            accuracy(fc3_y_2, accuracy_argmax_2);
+        done(8, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(9, thread);
+    }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -1318,12 +1309,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 73058] = memory[n + 73026] / memory[n + 72862];
-    /* fc3.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc3.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 73090] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 72994]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 72994]), 0.0);
     /* fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -1428,70 +1419,92 @@ static const struct dlcrt_reference reference = {
 /* What the runtime knows of this program. */
 static struct dlcrt_tensor tensors[18] = {
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight, .elements = 8192, .initial = DLCRT_UNIFORM, .a =
-        -0.125, .b = 0.125, .trainable = true},
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
+        .elements = 8208, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {128},
-        .data = fc1_bias, .elements = 128, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125,
-        .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
+        .elements = 144, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight, .elements = 8192, .initial = DLCRT_UNIFORM, .a =
-        -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
+        .elements = 8208, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
+        0.08838834764831843, .trainable = true},
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {64},
-        .data = fc2_bias, .elements = 64, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = fc2_bias,
+        .elements = 80, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
         0.08838834764831843, .trainable = true},
     {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight, .elements = 640, .initial = DLCRT_UNIFORM, .a =
-        -0.125, .b = 0.125, .trainable = true},
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data = fc3_weight,
+        .elements = 656, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .data = fc3_bias, .elements = 10, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125,
-        .trainable = true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_exp_avg, .elements = 8192, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_exp_avg_sq, .elements = 8192, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg_sq, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {128},
-        .data = fc1_bias_exp_avg, .elements = 128, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data =
+        fc1_bias_exp_avg, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .data = fc1_bias_exp_avg_sq, .elements = 128, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = fc1_bias_exp_avg_sq, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_exp_avg, .elements = 8192, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_exp_avg, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_exp_avg_sq, .elements = 8192, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_exp_avg_sq, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {64},
-        .data = fc2_bias_exp_avg, .elements = 64, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
+        fc2_bias_exp_avg, .elements = 80, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {64}, .data = fc2_bias_exp_avg_sq, .elements = 64, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
+        fc2_bias_exp_avg_sq, .elements = 80, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_exp_avg, .elements = 640, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc3_weight_exp_avg, .elements = 656, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_exp_avg_sq, .elements = 640, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc3_weight_exp_avg_sq, .elements = 656, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .data = fc3_bias_exp_avg, .elements = 10, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .data = fc3_bias_exp_avg_sq, .elements = 10, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
 };
 static struct dlcrt_tensor gradients[6] = {
     {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc3_bias_grad, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 64},
-        .data = fc3_weight_grad, .elements = 640},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}},
+        .data = NULL, .elements = 656},
     {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {64},
-        .data = fc2_bias_grad, .elements = 64},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = NULL,
+        .elements = 80},
     {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_grad, .elements = 8192},
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 8208},
     {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
-        .data = fc1_bias_grad, .elements = 128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 144},
     {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_grad, .elements = 8192},
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = NULL,
+        .elements = 8208},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1508,551 +1521,291 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {"accuracy", "%", 100, &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[82] = {
+static struct dlcrt_tensor train_outputs[35] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = pixels_value, .elements = 2048},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = fc1_sum, .elements = 4096},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = fc1_y, .elements = 4096},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 32896, .elements = 2064},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = relu1_y, .elements = 4096},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = fc2_sum, .elements = 2048},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = fc2_y, .elements = 2048},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
+        .data = arena + 0, .elements = 4112},
     {.name = "tanh3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = tanh3_y, .elements = 2048},
-    {.name = "fc3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 16448, .elements = 2064},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc3_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 26048,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 26240,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 24704, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24704,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_l_grad, .elements = 32},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_lse_grad, .elements = 32},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_sum_grad, .elements = 32},
-    {.name = "fc3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_y_grad_1, .elements = 320},
-    {.name = "fc3.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_y_grad_2, .elements = 320},
+        .data = arena + 26432, .elements = 1},
     {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_y_grad, .elements = 320},
-    {.name = "fc3.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc3_bias_grad, .elements = 10},
-    {.name = "tanh3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = tanh3_y_grad, .elements = 2048},
-    {.name = "fc3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_grad, .elements = 640},
-    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = fc2_y_grad, .elements = 2048},
-    {.name = "fc2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {64},
-        .data = fc2_bias_grad, .elements = 64},
-    {.name = "relu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = relu1_y_grad, .elements = 4096},
-    {.name = "fc2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_grad, .elements = 8192},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = fc1_y_grad, .elements = 4096},
-    {.name = "fc1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
-        .data = fc1_bias_grad, .elements = 128},
-    {.name = "fc1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_grad, .elements = 8192},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c1, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &adam_c2, .elements = 1},
-    {.name = "fc1.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_adam_d, .elements = 8192},
-    {.name = "fc1.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_adam_m, .elements = 8192},
-    {.name = "fc1.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_adam_v, .elements = 8192},
-    {.name = "fc1.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_adam_s, .elements = 8192},
-    {.name = "fc1.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = fc1_bias_adam_d, .elements = 128},
-    {.name = "fc1.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = fc1_bias_adam_m, .elements = 128},
-    {.name = "fc1.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = fc1_bias_adam_v, .elements = 128},
-    {.name = "fc1.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = fc1_bias_adam_s, .elements = 128},
-    {.name = "fc2.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_adam_d, .elements = 8192},
-    {.name = "fc2.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_adam_m, .elements = 8192},
-    {.name = "fc2.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_adam_v, .elements = 8192},
-    {.name = "fc2.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_adam_s, .elements = 8192},
-    {.name = "fc2.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .data = fc2_bias_adam_d, .elements = 64},
-    {.name = "fc2.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .data = fc2_bias_adam_m, .elements = 64},
-    {.name = "fc2.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .data = fc2_bias_adam_v, .elements = 64},
-    {.name = "fc2.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .data = fc2_bias_adam_s, .elements = 64},
-    {.name = "fc3.weight.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_adam_d, .elements = 640},
-    {.name = "fc3.weight.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_adam_m, .elements = 640},
-    {.name = "fc3.weight.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_adam_v, .elements = 640},
-    {.name = "fc3.weight.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_adam_s, .elements = 640},
-    {.name = "fc3.bias.adam.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_adam_d, .elements = 10},
-    {.name = "fc3.bias.adam.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_adam_m, .elements = 10},
-    {.name = "fc3.bias.adam.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_adam_v, .elements = 10},
-    {.name = "fc3.bias.adam.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias_adam_s, .elements = 10},
-    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_exp_avg, .elements = 8192},
-    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight_exp_avg_sq, .elements = 8192},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .data = fc1_weight, .elements = 8192},
-    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = fc1_bias_exp_avg, .elements = 128},
-    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .data = fc1_bias_exp_avg_sq, .elements = 128},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .data = fc1_bias, .elements = 128},
-    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_exp_avg, .elements = 8192},
-    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight_exp_avg_sq, .elements = 8192},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .data = fc2_weight, .elements = 8192},
-    {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {64}, .data = fc2_bias_exp_avg, .elements = 64},
-    {.name = "fc2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {64}, .data = fc2_bias_exp_avg_sq, .elements = 64},
-    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .data = fc2_bias, .elements = 64},
-    {.name = "fc3.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_exp_avg, .elements = 640},
-    {.name = "fc3.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight_exp_avg_sq, .elements = 640},
-    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .data = fc3_weight, .elements = 640},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 24704, .elements = 336},
     {.name = "fc3.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc3_bias_exp_avg, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_exp_avg, .elements = 32},
     {.name = "fc3.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc3_bias_exp_avg_sq, .elements = 10},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc3_bias_exp_avg_sq, .elements = 32},
+    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 41152, .elements = 2064},
+    {.name = "fc3.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc3_weight_exp_avg, .elements = 656},
+    {.name = "fc3.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc3_weight_exp_avg_sq, .elements = 656},
+    {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
+        fc2_bias_exp_avg, .elements = 80},
+    {.name = "fc2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
+        fc2_bias_exp_avg_sq, .elements = 80},
+    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
+        .data = arena + 16448, .elements = 4112},
+    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_exp_avg, .elements = 8208},
+    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
+        fc2_weight_exp_avg_sq, .elements = 8208},
+    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = fc1_bias_exp_avg, .elements = 144},
+    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = fc1_bias_exp_avg_sq, .elements = 144},
+    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg, .elements = 8208},
+    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
+        fc1_weight_exp_avg_sq, .elements = 8208},
+    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
+        .elements = 8208},
+    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
+        .elements = 144},
+    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {64, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
+        .elements = 8208},
+    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = fc2_bias,
+        .elements = 80},
+    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data = fc3_weight,
+        .elements = 656},
     {.name = "fc3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc3_bias, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
+        .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[82] = {
-    {"pixels.value",
+static const struct dlcrt_kernel train_kernels[28] = {
+    {"pixels_2",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     5, 2048, 16384, 1, &train_outputs[0]},
-    {"fc1.sum",
+     9, 2048, 16384, 1, &train_outputs[0]},
+    {"fc1_relu1",
     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     8, 524288, 57344, 1, &train_outputs[1]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     8, 4096, 33280, 1, &train_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1] = relu(fc1.y[i0, i1])",
-     9, 4096, 32768, 1, &train_outputs[3]},
-    {"fc2.sum",
+     12, 532480, 90624, 1, &train_outputs[1]},
+    {"fc2_tanh3",
     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
-     10, 524288, 57344, 1, &train_outputs[4]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     10, 2048, 16640, 1, &train_outputs[5]},
-    {"tanh3.y",
-    "tanh3.y[i0, i1] = tanh(fc2.y[i0, i1])",
-     11, 2048, 16384, 1, &train_outputs[6]},
-    {"fc3.sum",
+     14, 528384, 73984, 1, &train_outputs[2]},
+    {"fc3",
     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
-     12, 40960, 12032, 1, &train_outputs[7]},
-    {"fc3.y",
-    "fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k]",
-     12, 320, 2600, 1, &train_outputs[8]},
-    {"cross_entropy.max",
+     16, 41280, 14632, 1, &train_outputs[3]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     13, 320, 1408, 1, &train_outputs[9]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     13, 0, 256, 1, &train_outputs[10]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n])",
-     13, 960, 1536, 1, &train_outputs[11]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     13, 64, 384, 1, &train_outputs[12]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc3.y[n, digit[n]])",
-     13, 64, 512, 1, &train_outputs[13]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     13, 32, 256, 1, &train_outputs[14]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     13, 64, 140, 1, &train_outputs[15]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     13, 64, 140, 1, &train_outputs[16]},
-    {"loss",
+     17, 1280, 2944, 2, &train_outputs[4]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0)",
+     17, 192, 524, 1, &train_outputs[6]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     17, 96, 140, 1, &train_outputs[7]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     13, 1, 12, 1, &train_outputs[17]},
-    {"accuracy.argmax",
+     17, 1, 12, 1, &train_outputs[8]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     14, 320, 1408, 1, &train_outputs[18]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     14, 32, 384, 1, &train_outputs[19]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     14, 64, 140, 1, &train_outputs[20]},
-    {"loss.sum.grad",
+     18, 320, 1408, 1, &train_outputs[9]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     18, 64, 268, 1, &train_outputs[10]},
+    {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     13, 1, 8, 1, &train_outputs[21]},
-    {"cross_entropy.l.grad",
+     17, 1, 8, 1, &train_outputs[11]},
+    {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     13, 32, 140, 1, &train_outputs[22]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(digit[n] == -100, 0, cross_entropy.l.grad[n])",
-     13, 32, 384, 1, &train_outputs[23]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     13, 32, 384, 1, &train_outputs[24]},
-    {"fc3.y.grad.1",
-    "fc3.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
-     13, 960, 1536, 1, &train_outputs[25]},
-    {"fc3.y.grad.2",
-    "fc3.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc3.y[n, c] - cross_entropy.m[n])",
-     13, 960, 2816, 1, &train_outputs[26]},
-    {"fc3.y.grad",
-    "fc3.y.grad[n, k] = fc3.y.grad.2[n, k] + fc3.y.grad.1[n, k]",
-     13, 320, 3840, 1, &train_outputs[27]},
-    {"fc3.bias.grad",
+     17, 2336, 3724, 1, &train_outputs[12]},
+    {"fc3_adam_grad",
     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]",
-     12, 320, 1320, 1, &train_outputs[28]},
-    {"tanh3.y.grad",
+     16, 470, 1672, 2, &train_outputs[13]},
+    {"fc3_tanh3_grad",
     "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]",
-     12, 40960, 12032, 1, &train_outputs[29]},
-    {"fc3.weight.grad",
+     16, 47104, 36608, 1, &train_outputs[15]},
+    {"fc3_adam_grad_2",
     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c]",
-     12, 40960, 12032, 1, &train_outputs[30]},
-    {"fc2.y.grad",
-    "fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0, i1]*tanh3.y[i0, i1])",
-     11, 6144, 24576, 1, &train_outputs[31]},
-    {"fc2.bias.grad",
+     16, 50560, 32544, 2, &train_outputs[16]},
+    {"fc2_adam_grad",
     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     10, 2048, 8448, 1, &train_outputs[32]},
-    {"relu1.y.grad",
+     14, 3008, 10528, 2, &train_outputs[18]},
+    {"fc2_relu1_grad",
     "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     10, 524288, 57344, 1, &train_outputs[33]},
-    {"fc2.weight.grad",
+     14, 528384, 106496, 1, &train_outputs[20]},
+    {"fc2_adam_grad_2",
     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]",
-     10, 524288, 57344, 1, &train_outputs[34]},
-    {"fc1.y.grad",
-    "fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1], 0)",
-     9, 4096, 49152, 1, &train_outputs[35]},
-    {"fc1.bias.grad",
+     14, 647168, 319520, 2, &train_outputs[21]},
+    {"fc1_adam_grad",
     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     8, 4096, 16896, 1, &train_outputs[36]},
-    {"fc1.weight.grad",
+     12, 6016, 21024, 2, &train_outputs[23]},
+    {"fc1_adam_grad_2",
     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     8, 524288, 57344, 1, &train_outputs[37]},
-    {"adam.c1",
+     12, 647168, 319520, 2, &train_outputs[25]},
+    {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     15, 2, 24, 1, &train_outputs[38]},
-    {"adam.c2",
+     19, 2, 24, 1, &train_outputs[27]},
+    {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     15, 3, 24, 1, &train_outputs[39]},
-    {"fc1.weight.adam.d",
-    "fc1.weight.adam.d[i0, i1] = fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]",
-     15, 16384, 98312, 1, &train_outputs[40]},
-    {"fc1.weight.adam.m",
-    "fc1.weight.adam.m[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc1.weight.adam.d[i0, i1] - fc1.weight.exp_avg[i0, i1])",
-     15, 32768, 98312, 1, &train_outputs[41]},
-    {"fc1.weight.adam.v",
-    "fc1.weight.adam.v[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc1.weight.adam.d[i0, i1]*fc1.weight.adam.d[i0, i1]",
-     15, 40960, 98312, 1, &train_outputs[42]},
-    {"fc1.weight.adam.s",
-    "fc1.weight.adam.s[i0, i1] = fc1.weight.adam.v[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[43]},
-    {"fc1.bias.adam.d",
-    "fc1.bias.adam.d[i0] = fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0]",
-     15, 256, 1544, 1, &train_outputs[44]},
-    {"fc1.bias.adam.m",
-    "fc1.bias.adam.m[i0] = fc1.bias.exp_avg[i0] + (1 - betas.0[])*(fc1.bias.adam.d[i0] - "
-    "fc1.bias.exp_avg[i0])",
-     15, 512, 1544, 1, &train_outputs[45]},
-    {"fc1.bias.adam.v",
-    "fc1.bias.adam.v[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc1.bias.adam.d[i0]*fc1.bias.adam.d[i0]",
-     15, 640, 1544, 1, &train_outputs[46]},
-    {"fc1.bias.adam.s",
-    "fc1.bias.adam.s[i0] = fc1.bias.adam.v[i0]",
-     15, 0, 1024, 1, &train_outputs[47]},
-    {"fc2.weight.adam.d",
-    "fc2.weight.adam.d[i0, i1] = fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]",
-     15, 16384, 98312, 1, &train_outputs[48]},
-    {"fc2.weight.adam.m",
-    "fc2.weight.adam.m[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc2.weight.adam.d[i0, i1] - fc2.weight.exp_avg[i0, i1])",
-     15, 32768, 98312, 1, &train_outputs[49]},
-    {"fc2.weight.adam.v",
-    "fc2.weight.adam.v[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc2.weight.adam.d[i0, i1]*fc2.weight.adam.d[i0, i1]",
-     15, 40960, 98312, 1, &train_outputs[50]},
-    {"fc2.weight.adam.s",
-    "fc2.weight.adam.s[i0, i1] = fc2.weight.adam.v[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[51]},
-    {"fc2.bias.adam.d",
-    "fc2.bias.adam.d[i0] = fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0]",
-     15, 128, 776, 1, &train_outputs[52]},
-    {"fc2.bias.adam.m",
-    "fc2.bias.adam.m[i0] = fc2.bias.exp_avg[i0] + (1 - betas.0[])*(fc2.bias.adam.d[i0] - "
-    "fc2.bias.exp_avg[i0])",
-     15, 256, 776, 1, &train_outputs[53]},
-    {"fc2.bias.adam.v",
-    "fc2.bias.adam.v[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc2.bias.adam.d[i0]*fc2.bias.adam.d[i0]",
-     15, 320, 776, 1, &train_outputs[54]},
-    {"fc2.bias.adam.s",
-    "fc2.bias.adam.s[i0] = fc2.bias.adam.v[i0]",
-     15, 0, 512, 1, &train_outputs[55]},
-    {"fc3.weight.adam.d",
-    "fc3.weight.adam.d[i0, i1] = fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]",
-     15, 1280, 7688, 1, &train_outputs[56]},
-    {"fc3.weight.adam.m",
-    "fc3.weight.adam.m[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc3.weight.adam.d[i0, i1] - fc3.weight.exp_avg[i0, i1])",
-     15, 2560, 7688, 1, &train_outputs[57]},
-    {"fc3.weight.adam.v",
-    "fc3.weight.adam.v[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*fc3.weight.adam.d[i0, i1]*fc3.weight.adam.d[i0, i1]",
-     15, 3200, 7688, 1, &train_outputs[58]},
-    {"fc3.weight.adam.s",
-    "fc3.weight.adam.s[i0, i1] = fc3.weight.adam.v[i0, i1]",
-     15, 0, 5120, 1, &train_outputs[59]},
-    {"fc3.bias.adam.d",
-    "fc3.bias.adam.d[i0] = fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0]",
-     15, 20, 128, 1, &train_outputs[60]},
-    {"fc3.bias.adam.m",
-    "fc3.bias.adam.m[i0] = fc3.bias.exp_avg[i0] + (1 - betas.0[])*(fc3.bias.adam.d[i0] - "
-    "fc3.bias.exp_avg[i0])",
-     15, 40, 128, 1, &train_outputs[61]},
-    {"fc3.bias.adam.v",
-    "fc3.bias.adam.v[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*fc3.bias.adam.d[i0]*fc3.bias.adam.d[i0]",
-     15, 50, 128, 1, &train_outputs[62]},
-    {"fc3.bias.adam.s",
-    "fc3.bias.adam.s[i0] = fc3.bias.adam.v[i0]",
-     15, 0, 80, 1, &train_outputs[63]},
-    {"fc1.weight.exp_avg.next",
-    "fc1.weight.exp_avg.next[i0, i1] = fc1.weight.adam.m[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[64]},
-    {"fc1.weight.exp_avg_sq.next",
-    "fc1.weight.exp_avg_sq.next[i0, i1] = fc1.weight.adam.v[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[65]},
-    {"fc1.weight.next",
-    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.adam.m[i0, "
-    "i1]/(sqrt(fc1.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     15, 57344, 131104, 1, &train_outputs[66]},
-    {"fc1.bias.exp_avg.next",
-    "fc1.bias.exp_avg.next[i0] = fc1.bias.adam.m[i0]",
-     15, 0, 1024, 1, &train_outputs[67]},
-    {"fc1.bias.exp_avg_sq.next",
-    "fc1.bias.exp_avg_sq.next[i0] = fc1.bias.adam.v[i0]",
-     15, 0, 1024, 1, &train_outputs[68]},
-    {"fc1.bias.next",
+     19, 3, 24, 1, &train_outputs[28]},
+    {"adam_grad_3",
+    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     19, 57344, 131104, 1, &train_outputs[29]},
+    {"adam_grad_4",
     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
-    "1[]*fc1.bias.adam.m[i0]/(sqrt(fc1.bias.adam.s[i0])/adam.c2[] + eps[])",
-     15, 896, 2080, 1, &train_outputs[69]},
-    {"fc2.weight.exp_avg.next",
-    "fc2.weight.exp_avg.next[i0, i1] = fc2.weight.adam.m[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[70]},
-    {"fc2.weight.exp_avg_sq.next",
-    "fc2.weight.exp_avg_sq.next[i0, i1] = fc2.weight.adam.v[i0, i1]",
-     15, 0, 65536, 1, &train_outputs[71]},
-    {"fc2.weight.next",
-    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.adam.m[i0, "
-    "i1]/(sqrt(fc2.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     15, 57344, 131104, 1, &train_outputs[72]},
-    {"fc2.bias.exp_avg.next",
-    "fc2.bias.exp_avg.next[i0] = fc2.bias.adam.m[i0]",
-     15, 0, 512, 1, &train_outputs[73]},
-    {"fc2.bias.exp_avg_sq.next",
-    "fc2.bias.exp_avg_sq.next[i0] = fc2.bias.adam.v[i0]",
-     15, 0, 512, 1, &train_outputs[74]},
-    {"fc2.bias.next",
+    "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     19, 896, 2080, 1, &train_outputs[30]},
+    {"adam_grad_5",
+    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     19, 57344, 131104, 1, &train_outputs[31]},
+    {"adam_grad_6",
     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
-    "1[]*fc2.bias.adam.m[i0]/(sqrt(fc2.bias.adam.s[i0])/adam.c2[] + eps[])",
-     15, 448, 1056, 1, &train_outputs[75]},
-    {"fc3.weight.exp_avg.next",
-    "fc3.weight.exp_avg.next[i0, i1] = fc3.weight.adam.m[i0, i1]",
-     15, 0, 5120, 1, &train_outputs[76]},
-    {"fc3.weight.exp_avg_sq.next",
-    "fc3.weight.exp_avg_sq.next[i0, i1] = fc3.weight.adam.v[i0, i1]",
-     15, 0, 5120, 1, &train_outputs[77]},
-    {"fc3.weight.next",
-    "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]/adam.c1[]*fc3.weight.adam.m[i0, "
-    "i1]/(sqrt(fc3.weight.adam.s[i0, i1])/adam.c2[] + eps[])",
-     15, 4480, 10272, 1, &train_outputs[78]},
-    {"fc3.bias.exp_avg.next",
-    "fc3.bias.exp_avg.next[i0] = fc3.bias.adam.m[i0]",
-     15, 0, 80, 1, &train_outputs[79]},
-    {"fc3.bias.exp_avg_sq.next",
-    "fc3.bias.exp_avg_sq.next[i0] = fc3.bias.adam.v[i0]",
-     15, 0, 80, 1, &train_outputs[80]},
-    {"fc3.bias.next",
+    "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     19, 448, 1056, 1, &train_outputs[32]},
+    {"adam_grad_7",
+    "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     19, 4480, 10272, 1, &train_outputs[33]},
+    {"adam_grad_8",
     "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam.c"
-    "1[]*fc3.bias.adam.m[i0]/(sqrt(fc3.bias.adam.s[i0])/adam.c2[] + eps[])",
-     15, 70, 192, 1, &train_outputs[81]},
+    "1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     19, 70, 192, 1, &train_outputs[34]},
 };
-static struct dlcrt_tensor eval_outputs[21] = {
+static struct dlcrt_tensor eval_outputs[11] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = pixels_value, .elements = 2048},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = fc1_sum, .elements = 4096},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = fc1_y, .elements = 4096},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 16448, .elements = 2064},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .data = relu1_y, .elements = 4096},
-    {.name = "fc2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = fc2_sum, .elements = 2048},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = fc2_y, .elements = 2048},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 4112},
     {.name = "tanh3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .data = tanh3_y, .elements = 2048},
-    {.name = "fc3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 16448, .elements = 2064},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc3_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc3_y_2, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
 };
-static const struct dlcrt_kernel eval_kernels[21] = {
-    {"pixels.value",
+static const struct dlcrt_kernel eval_kernels[10] = {
+    {"pixels_eval",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     5, 2048, 16384, 1, &eval_outputs[0]},
-    {"fc1.sum",
+     9, 2048, 16384, 1, &eval_outputs[0]},
+    {"fc1_relu1_eval",
     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     8, 524288, 57344, 1, &eval_outputs[1]},
-    {"fc1.y",
-    "fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k]",
-     8, 4096, 33280, 1, &eval_outputs[2]},
-    {"relu1.y",
-    "relu1.y[i0, i1] = relu(fc1.y[i0, i1])",
-     9, 4096, 32768, 1, &eval_outputs[3]},
-    {"fc2.sum",
+     12, 532480, 90624, 1, &eval_outputs[1]},
+    {"fc2_tanh3_eval",
     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
-     10, 524288, 57344, 1, &eval_outputs[4]},
-    {"fc2.y",
-    "fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k]",
-     10, 2048, 16640, 1, &eval_outputs[5]},
-    {"tanh3.y",
-    "tanh3.y[i0, i1] = tanh(fc2.y[i0, i1])",
-     11, 2048, 16384, 1, &eval_outputs[6]},
-    {"fc3.sum",
+     14, 528384, 73984, 1, &eval_outputs[2]},
+    {"fc3_eval",
     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
-     12, 40960, 12032, 1, &eval_outputs[7]},
-    {"fc3.y",
-    "fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k]",
-     12, 320, 2600, 1, &eval_outputs[8]},
-    {"cross_entropy.max",
+     16, 41280, 14632, 1, &eval_outputs[3]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     13, 320, 1408, 1, &eval_outputs[9]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     13, 0, 256, 1, &eval_outputs[10]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n])",
-     13, 960, 1536, 1, &eval_outputs[11]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     13, 64, 384, 1, &eval_outputs[12]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc3.y[n, digit[n]])",
-     13, 64, 512, 1, &eval_outputs[13]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     13, 32, 256, 1, &eval_outputs[14]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     13, 64, 140, 1, &eval_outputs[15]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     13, 64, 140, 1, &eval_outputs[16]},
-    {"loss",
+     17, 1280, 2944, 2, &eval_outputs[4]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0)",
+     17, 192, 524, 1, &eval_outputs[6]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     17, 96, 140, 1, &eval_outputs[7]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     13, 1, 12, 1, &eval_outputs[17]},
-    {"accuracy.argmax",
+     17, 1, 12, 1, &eval_outputs[8]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     14, 320, 1408, 1, &eval_outputs[18]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     14, 32, 384, 1, &eval_outputs[19]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     14, 64, 140, 1, &eval_outputs[20]},
+     18, 320, 1408, 1, &eval_outputs[9]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     18, 64, 268, 1, &eval_outputs[10]},
 };
 static struct dlcrt_tensor output =
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .data = fc3_y, .elements = 320};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
+    fc3_y_2, .elements = 336};
+static const struct dlcrt_block blocks[13] = {
+    {"pixels.value", "f32[32, 64]", 32896, 8256, 0, 27},
+    {"relu1.y", "f32[32, 128]", 0, 16448, 1, 27},
+    {"tanh3.y", "f32[32, 64]", 16448, 8256, 2, 27},
+    {"cross_entropy.max", "f32[32]", 26048, 192, 4, 27},
+    {"cross_entropy.sum", "f32[32]", 26240, 192, 4, 27},
+    {"loss.sum", "f32[]", 24704, 4, 5, 27},
+    {"accuracy.argmax", "i32[32]", 24704, 192, 8, 27},
+    {"loss.sum.grad", "f32[]", 26432, 4, 10, 27},
+    {"fc3.y.grad", "f32[32, 10]", 24704, 1344, 11, 27},
+    {"fc2.y.grad", "f32[32, 64]", 41152, 8256, 13, 27},
+    {"fc1.y.grad", "f32[32, 128]", 16448, 16448, 16, 27},
+    {"adam.c1", "f64[]", 0, 8, 20, 27},
+    {"adam.c2", "f64[]", 64, 8, 21, 27},
+};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "mlp",
@@ -2075,13 +1828,15 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 82,
-    .eval_kernels = 21,
+    .train_kernels = 28,
+    .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 483436,
+    .static_bytes = 52108,
+    .blocks = 13,
+    .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
         .label_column = -1, .header = false, .samples = 1000},

@@ -1,4 +1,4 @@
-/* Trains the network 'residual' described in examples/residual.yaml. Written by dlc (-O0, target
+/* Trains the network 'residual' described in examples/residual.yaml. Written by dlc (-O2, target
    avx512); batch size 32. */
 
 #include <dlcrt.h>
@@ -21,310 +21,197 @@ static struct dlcrt_run run;
 static void (*probe)(int kernel);
 
 /* The batch, filled in before each step. */
-static float image[32][1][8][8];
-static int32_t digit[32];
+static _Alignas(64) float image[32 + 1][1][8][8];
+static _Alignas(64) int32_t digit[32 + 64];
 
 /* Numbers that flags and schedules change. */
-static double lr = 0.05;
+static double lr = 0.01;
 static double momentum = 0.9;
 static double dampening = 0;
 static double weight_decay = 0.0005;
 
 /* Parameters. */
-static float stem_weight[16][1][3][3];
-static float bn0_weight[16];
-static float bn0_bias[16];
-static float conv1_weight[16][16][3][3];
-static float bn1_weight[16];
-static float bn1_bias[16];
-static float conv2_weight[16][16][3][3];
-static float bn2_weight[16];
-static float bn2_bias[16];
-static float conv3_weight[32][16][3][3];
-static float bn3_weight[32];
-static float bn3_bias[32];
-static float conv4_weight[32][32][3][3];
-static float bn4_weight[32];
-static float bn4_bias[32];
-static float shortcut_weight[32][16][1][1];
-static float bn5_weight[32];
-static float bn5_bias[32];
-static float fc_weight[10][32];
-static float fc_bias[10];
+static _Alignas(64) float stem_weight[160]; /* [16, 1, 3, 3] */
+static _Alignas(64) float bn0_weight[32]; /* [16] */
+static _Alignas(64) float bn0_bias[32]; /* [16] */
+static _Alignas(64) float conv1_weight[2320]; /* [16, 16, 3, 3] */
+static _Alignas(64) float bn1_weight[32]; /* [16] */
+static _Alignas(64) float bn1_bias[32]; /* [16] */
+static _Alignas(64) float conv2_weight[2320]; /* [16, 16, 3, 3] */
+static _Alignas(64) float bn2_weight[32]; /* [16] */
+static _Alignas(64) float bn2_bias[32]; /* [16] */
+static _Alignas(64) float conv3_weight[4624]; /* [32, 16, 3, 3] */
+static _Alignas(64) float bn3_weight[48]; /* [32] */
+static _Alignas(64) float bn3_bias[48]; /* [32] */
+static _Alignas(64) float conv4_weight[9232]; /* [32, 32, 3, 3] */
+static _Alignas(64) float bn4_weight[48]; /* [32] */
+static _Alignas(64) float bn4_bias[48]; /* [32] */
+static _Alignas(64) float shortcut_weight[528]; /* [32, 16, 1, 1] */
+static _Alignas(64) float bn5_weight[48]; /* [32] */
+static _Alignas(64) float bn5_bias[48]; /* [32] */
+static _Alignas(64) float fc_weight[336]; /* [10, 32] */
+static _Alignas(64) float fc_bias[32]; /* [10] */
 
 /* Buffers: kept, but not learnt. */
-static float bn0_running_mean[16];
-static float bn0_running_var[16];
-static int64_t bn0_num_batches_tracked;
-static float bn1_running_mean[16];
-static float bn1_running_var[16];
-static int64_t bn1_num_batches_tracked;
-static float bn2_running_mean[16];
-static float bn2_running_var[16];
-static int64_t bn2_num_batches_tracked;
-static float bn3_running_mean[32];
-static float bn3_running_var[32];
-static int64_t bn3_num_batches_tracked;
-static float bn4_running_mean[32];
-static float bn4_running_var[32];
-static int64_t bn4_num_batches_tracked;
-static float bn5_running_mean[32];
-static float bn5_running_var[32];
-static int64_t bn5_num_batches_tracked;
+static _Alignas(64) float bn0_running_mean[32]; /* [16] */
+static _Alignas(64) float bn0_running_var[32]; /* [16] */
+static _Alignas(64) int64_t bn0_num_batches_tracked;
+static _Alignas(64) float bn1_running_mean[32]; /* [16] */
+static _Alignas(64) float bn1_running_var[32]; /* [16] */
+static _Alignas(64) int64_t bn1_num_batches_tracked;
+static _Alignas(64) float bn2_running_mean[32]; /* [16] */
+static _Alignas(64) float bn2_running_var[32]; /* [16] */
+static _Alignas(64) int64_t bn2_num_batches_tracked;
+static _Alignas(64) float bn3_running_mean[48]; /* [32] */
+static _Alignas(64) float bn3_running_var[48]; /* [32] */
+static _Alignas(64) int64_t bn3_num_batches_tracked;
+static _Alignas(64) float bn4_running_mean[48]; /* [32] */
+static _Alignas(64) float bn4_running_var[48]; /* [32] */
+static _Alignas(64) int64_t bn4_num_batches_tracked;
+static _Alignas(64) float bn5_running_mean[48]; /* [32] */
+static _Alignas(64) float bn5_running_var[48]; /* [32] */
+static _Alignas(64) int64_t bn5_num_batches_tracked;
 
 /* State of the optimizer. */
-static float stem_weight_momentum_buffer[16][1][3][3];
-static float bn0_weight_momentum_buffer[16];
-static float bn0_bias_momentum_buffer[16];
-static float conv1_weight_momentum_buffer[16][16][3][3];
-static float bn1_weight_momentum_buffer[16];
-static float bn1_bias_momentum_buffer[16];
-static float conv2_weight_momentum_buffer[16][16][3][3];
-static float bn2_weight_momentum_buffer[16];
-static float bn2_bias_momentum_buffer[16];
-static float conv3_weight_momentum_buffer[32][16][3][3];
-static float bn3_weight_momentum_buffer[32];
-static float bn3_bias_momentum_buffer[32];
-static float conv4_weight_momentum_buffer[32][32][3][3];
-static float bn4_weight_momentum_buffer[32];
-static float bn4_bias_momentum_buffer[32];
-static float shortcut_weight_momentum_buffer[32][16][1][1];
-static float bn5_weight_momentum_buffer[32];
-static float bn5_bias_momentum_buffer[32];
-static float fc_weight_momentum_buffer[10][32];
-static float fc_bias_momentum_buffer[10];
+static _Alignas(64) float stem_weight_momentum_buffer[160]; /* [16, 1, 3, 3] */
+static _Alignas(64) float bn0_weight_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float bn0_bias_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float conv1_weight_momentum_buffer[2320]; /* [16, 16, 3, 3] */
+static _Alignas(64) float bn1_weight_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float bn1_bias_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float conv2_weight_momentum_buffer[2320]; /* [16, 16, 3, 3] */
+static _Alignas(64) float bn2_weight_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float bn2_bias_momentum_buffer[32]; /* [16] */
+static _Alignas(64) float conv3_weight_momentum_buffer[4624]; /* [32, 16, 3, 3] */
+static _Alignas(64) float bn3_weight_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float bn3_bias_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float conv4_weight_momentum_buffer[9232]; /* [32, 32, 3, 3] */
+static _Alignas(64) float bn4_weight_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float bn4_bias_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float shortcut_weight_momentum_buffer[528]; /* [32, 16, 1, 1] */
+static _Alignas(64) float bn5_weight_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float bn5_bias_momentum_buffer[48]; /* [32] */
+static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
+static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static float image_value[32][1][8][8];
-static float stem_sum[32][16][8][8];
-static float stem_y[32][16][8][8];
-static float bn0_sum[16];
-static float bn0_m[16];
-static float bn0_d[32][16][8][8];
-static float bn0_sum_2[16];
-static float bn0_v[16];
-static float bn0_y[32][16][8][8];
-static float relu2_y[32][16][8][8];
-static float conv1_sum[32][16][8][8];
-static float conv1_y[32][16][8][8];
-static float bn1_sum[16];
-static float bn1_m[16];
-static float bn1_d[32][16][8][8];
-static float bn1_sum_2[16];
-static float bn1_v[16];
-static float bn1_y[32][16][8][8];
-static float relu5_y[32][16][8][8];
-static float conv2_sum[32][16][8][8];
-static float conv2_y[32][16][8][8];
-static float bn2_sum[16];
-static float bn2_m[16];
-static float bn2_d[32][16][8][8];
-static float bn2_sum_2[16];
-static float bn2_v[16];
-static float bn2_y[32][16][8][8];
-static float add8_y[32][16][8][8];
-static float relu9_y[32][16][8][8];
-static float conv3_sum[32][32][4][4];
-static float conv3_y[32][32][4][4];
-static float bn3_sum[32];
-static float bn3_m[32];
-static float bn3_d[32][32][4][4];
-static float bn3_sum_2[32];
-static float bn3_v[32];
-static float bn3_y[32][32][4][4];
-static float relu12_y[32][32][4][4];
-static float conv4_sum[32][32][4][4];
-static float conv4_y[32][32][4][4];
-static float bn4_sum[32];
-static float bn4_m[32];
-static float bn4_d[32][32][4][4];
-static float bn4_sum_2[32];
-static float bn4_v[32];
-static float bn4_y[32][32][4][4];
-static float shortcut_sum[32][32][4][4];
-static float shortcut_y[32][32][4][4];
-static float bn5_sum[32];
-static float bn5_m[32];
-static float bn5_d[32][32][4][4];
-static float bn5_sum_2[32];
-static float bn5_v[32];
-static float bn5_y[32][32][4][4];
-static float add17_y[32][32][4][4];
-static float relu18_y[32][32][4][4];
-static float avg_pool2d19_sum[32][32][1][1];
-static float avg_pool2d19_y[32][32][1][1];
-static float flatten20_y[32][32];
-static float fc_sum[32][10];
-static float fc_y[32][10];
-static float cross_entropy_max[32];
-static float cross_entropy_m[32];
-static float cross_entropy_sum[32];
-static float cross_entropy_lse[32];
-static float cross_entropy_l[32];
-static float cross_entropy_w[32];
-static float loss_sum;
-static float loss_weight;
-static float loss;
-static int32_t accuracy_argmax[32];
-static float accuracy_v[32];
-static float accuracy_sum;
-static float loss_sum_grad;
-static float cross_entropy_l_grad[32];
-static float cross_entropy_lse_grad[32];
-static float cross_entropy_sum_grad[32];
-static float fc_y_grad[32][10];
-static float fc_y_grad_1[32][10];
-static float fc_y_grad_2[32][10];
-static float fc_bias_grad[10];
-static float flatten20_y_grad[32][32];
-static float fc_weight_grad[10][32];
-static float avg_pool2d19_y_grad[32][32][1][1];
-static float avg_pool2d19_sum_grad[32][32][1][1];
-static float relu18_y_grad[32][32][4][4];
-static float add17_y_grad[32][32][4][4];
-static float bn5_v_grad[32];
-static float bn5_weight_grad[32];
-static float bn5_bias_grad[32];
-static float bn5_sum_2_grad[32];
-static float bn5_d_grad[32][32][4][4];
-static float bn5_d_grad_1[32][32][4][4];
-static float bn5_d_grad_2[32][32][4][4];
-static float bn5_m_grad[32];
-static float bn5_sum_grad[32];
-static float shortcut_y_grad[32][32][4][4];
-static float shortcut_y_grad_1[32][32][4][4];
-static float shortcut_weight_grad[32][16][1][1];
-static float bn4_v_grad[32];
-static float bn4_weight_grad[32];
-static float bn4_bias_grad[32];
-static float bn4_sum_2_grad[32];
-static float bn4_d_grad[32][32][4][4];
-static float bn4_d_grad_1[32][32][4][4];
-static float bn4_d_grad_2[32][32][4][4];
-static float bn4_m_grad[32];
-static float bn4_sum_grad[32];
-static float conv4_y_grad[32][32][4][4];
-static float conv4_y_grad_1[32][32][4][4];
-static float relu12_y_grad[32][32][4][4];
-static float conv4_weight_grad[32][32][3][3];
-static float bn3_y_grad[32][32][4][4];
-static float bn3_v_grad[32];
-static float bn3_weight_grad[32];
-static float bn3_bias_grad[32];
-static float bn3_sum_2_grad[32];
-static float bn3_d_grad[32][32][4][4];
-static float bn3_d_grad_1[32][32][4][4];
-static float bn3_d_grad_2[32][32][4][4];
-static float bn3_m_grad[32];
-static float bn3_sum_grad[32];
-static float conv3_y_grad[32][32][4][4];
-static float conv3_y_grad_1[32][32][4][4];
-static float relu9_y_grad[32][16][8][8];
-static float relu9_y_grad_1[32][16][8][8];
-static float relu9_y_grad_2[32][16][8][8];
-static float conv3_weight_grad[32][16][3][3];
-static float add8_y_grad[32][16][8][8];
-static float bn2_v_grad[16];
-static float bn2_weight_grad[16];
-static float bn2_bias_grad[16];
-static float bn2_sum_2_grad[16];
-static float bn2_d_grad[32][16][8][8];
-static float bn2_d_grad_1[32][16][8][8];
-static float bn2_d_grad_2[32][16][8][8];
-static float bn2_m_grad[16];
-static float bn2_sum_grad[16];
-static float conv2_y_grad[32][16][8][8];
-static float conv2_y_grad_1[32][16][8][8];
-static float relu5_y_grad[32][16][8][8];
-static float conv2_weight_grad[16][16][3][3];
-static float bn1_y_grad[32][16][8][8];
-static float bn1_v_grad[16];
-static float bn1_weight_grad[16];
-static float bn1_bias_grad[16];
-static float bn1_sum_2_grad[16];
-static float bn1_d_grad[32][16][8][8];
-static float bn1_d_grad_1[32][16][8][8];
-static float bn1_d_grad_2[32][16][8][8];
-static float bn1_m_grad[16];
-static float bn1_sum_grad[16];
-static float conv1_y_grad[32][16][8][8];
-static float conv1_y_grad_1[32][16][8][8];
-static float relu2_y_grad[32][16][8][8];
-static float relu2_y_grad_1[32][16][8][8];
-static float conv1_weight_grad[16][16][3][3];
-static float bn0_y_grad[32][16][8][8];
-static float bn0_v_grad[16];
-static float bn0_weight_grad[16];
-static float bn0_bias_grad[16];
-static float bn0_sum_2_grad[16];
-static float bn0_d_grad[32][16][8][8];
-static float bn0_d_grad_1[32][16][8][8];
-static float bn0_d_grad_2[32][16][8][8];
-static float bn0_m_grad[16];
-static float bn0_sum_grad[16];
-static float stem_y_grad[32][16][8][8];
-static float stem_y_grad_1[32][16][8][8];
-static float stem_weight_grad[16][1][3][3];
-static float stem_weight_sgd_d[16][1][3][3];
-static float stem_weight_sgd_b[16][1][3][3];
-static float stem_weight_sgd_u[16][1][3][3];
-static float bn0_weight_sgd_d[16];
-static float bn0_weight_sgd_b[16];
-static float bn0_weight_sgd_u[16];
-static float bn0_bias_sgd_d[16];
-static float bn0_bias_sgd_b[16];
-static float bn0_bias_sgd_u[16];
-static float conv1_weight_sgd_d[16][16][3][3];
-static float conv1_weight_sgd_b[16][16][3][3];
-static float conv1_weight_sgd_u[16][16][3][3];
-static float bn1_weight_sgd_d[16];
-static float bn1_weight_sgd_b[16];
-static float bn1_weight_sgd_u[16];
-static float bn1_bias_sgd_d[16];
-static float bn1_bias_sgd_b[16];
-static float bn1_bias_sgd_u[16];
-static float conv2_weight_sgd_d[16][16][3][3];
-static float conv2_weight_sgd_b[16][16][3][3];
-static float conv2_weight_sgd_u[16][16][3][3];
-static float bn2_weight_sgd_d[16];
-static float bn2_weight_sgd_b[16];
-static float bn2_weight_sgd_u[16];
-static float bn2_bias_sgd_d[16];
-static float bn2_bias_sgd_b[16];
-static float bn2_bias_sgd_u[16];
-static float conv3_weight_sgd_d[32][16][3][3];
-static float conv3_weight_sgd_b[32][16][3][3];
-static float conv3_weight_sgd_u[32][16][3][3];
-static float bn3_weight_sgd_d[32];
-static float bn3_weight_sgd_b[32];
-static float bn3_weight_sgd_u[32];
-static float bn3_bias_sgd_d[32];
-static float bn3_bias_sgd_b[32];
-static float bn3_bias_sgd_u[32];
-static float conv4_weight_sgd_d[32][32][3][3];
-static float conv4_weight_sgd_b[32][32][3][3];
-static float conv4_weight_sgd_u[32][32][3][3];
-static float bn4_weight_sgd_d[32];
-static float bn4_weight_sgd_b[32];
-static float bn4_weight_sgd_u[32];
-static float bn4_bias_sgd_d[32];
-static float bn4_bias_sgd_b[32];
-static float bn4_bias_sgd_u[32];
-static float shortcut_weight_sgd_d[32][16][1][1];
-static float shortcut_weight_sgd_b[32][16][1][1];
-static float shortcut_weight_sgd_u[32][16][1][1];
-static float bn5_weight_sgd_d[32];
-static float bn5_weight_sgd_b[32];
-static float bn5_weight_sgd_u[32];
-static float bn5_bias_sgd_d[32];
-static float bn5_bias_sgd_b[32];
-static float bn5_bias_sgd_u[32];
-static float fc_weight_sgd_d[10][32];
-static float fc_weight_sgd_b[10][32];
-static float fc_weight_sgd_u[10][32];
-static float fc_bias_sgd_d[10];
-static float fc_bias_sgd_b[10];
-static float fc_bias_sgd_u[10];
+static _Alignas(64) unsigned char arena[1445504];
+static _Alignas(64) float image_value[8208]; /* [32, 1, 8, 8] */
+static float *const stem_sum = (float *)(arena + 262208); /* [32, 16, 8, 8] */
+static float *const bn0_m = (float *)(arena + 1444352); /* [16] */
+static float *const bn0_v = (float *)(arena + 1444480); /* [16] */
+static float *const bn0_y = (float *)(arena + 393344); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu2_y[40976]; /* [32, 16, 8, 8] */
+static float *const conv1_sum = (float *)(arena + 524480); /* [32, 16, 8, 8] */
+static float *const bn1_m = (float *)(arena + 1444608); /* [16] */
+static float *const bn1_v = (float *)(arena + 1444736); /* [16] */
+static float *const bn1_y = (float *)(arena + 655616); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu5_y[40976]; /* [32, 16, 8, 8] */
+static float *const conv2_sum = (float *)(arena + 786752); /* [32, 16, 8, 8] */
+static float *const bn2_m = (float *)(arena + 1444864); /* [16] */
+static float *const bn2_v = (float *)(arena + 1444992); /* [16] */
+static float *const add8_y = (float *)(arena + 917888); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu9_y[36880]; /* [32, 16, 8, 8] */
+static float *const conv3_sum = (float *)(arena + 1049024); /* [32, 32, 4, 4] */
+static float *const bn3_m = (float *)(arena + 1442624); /* [32] */
+static float *const bn3_v = (float *)(arena + 1442816); /* [32] */
+static float *const bn3_y = (float *)(arena + 1114624); /* [32, 32, 4, 4] */
+static _Alignas(64) float gelu12_y[24592]; /* [32, 32, 4, 4] */
+static float *const conv4_sum = (float *)(arena + 1180224); /* [32, 32, 4, 4] */
+static float *const bn4_m = (float *)(arena + 1443008); /* [32] */
+static float *const bn4_v = (float *)(arena + 1443200); /* [32] */
+static float *const shortcut_sum = (float *)(arena + 1245824); /* [32, 32, 4, 4] */
+static float *const bn5_m = (float *)(arena + 1443392); /* [32] */
+static float *const bn5_v = (float *)(arena + 1443584); /* [32] */
+static float *const add17_y = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const avg_pool2d19_sum = (float *)(arena + 65600); /* [32, 32, 1, 1] */
+static float *const flatten20_y = (float *)(arena + 69760); /* [32, 32] */
+static _Alignas(64) float fc_y[336]; /* [32, 10] */
+static float *const cross_entropy_max = (float *)(arena + 65600); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 65792); /* [32] */
+static float *const loss_sum = (float *)(arena + 65984);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 65984); /* [32] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 65984);
+static float *const fc_y_grad = (float *)(arena + 73920); /* [32, 10] */
+static float *const avg_pool2d19_sum_grad = (float *)(arena + 65600); /* [32, 32, 1, 1] */
+static float *const add17_y_grad = (float *)(arena + 1311424); /* [32, 32, 4, 4] */
+static _Alignas(64) float bn5_weight_grad[48]; /* [32] */
+static _Alignas(64) float bn5_bias_grad[48]; /* [32] */
+static float *const bn5_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const shortcut_y_grad = (float *)(arena + 1377024); /* [32, 32, 4, 4] */
+static _Alignas(64) float shortcut_weight_grad[528]; /* [32, 16, 1, 1] */
+static _Alignas(64) float bn4_weight_grad[48]; /* [32] */
+static float *const bn4_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static _Alignas(64) float conv4_y_grad[98320]; /* [32, 32, 4, 4] */
+static float *const bn3_y_grad = (float *)(arena + 1180224); /* [32, 32, 4, 4] */
+static float *const bn3_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static _Alignas(64) float conv3_y_grad[81936]; /* [32, 32, 4, 4] */
+static float *const gelu9_y_grad_1 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const gelu9_y_grad_2 = (float *)(arena + 1049024); /* [32, 16, 8, 8] */
+static float *const add8_y_grad = (float *)(arena + 1180160); /* [32, 16, 8, 8] */
+static _Alignas(64) float bn2_weight_grad[32]; /* [16] */
+static float *const bn2_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static _Alignas(64) float conv2_y_grad[81936]; /* [32, 16, 8, 8] */
+static float *const bn1_y_grad = (float *)(arena + 786752); /* [32, 16, 8, 8] */
+static float *const bn1_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static _Alignas(64) float conv1_y_grad[81936]; /* [32, 16, 8, 8] */
+static float *const bn0_y_grad = (float *)(arena + 524480); /* [32, 16, 8, 8] */
+static float *const bn0_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const stem_y_grad = (float *)(arena + 393344); /* [32, 16, 8, 8] */
+static float *const bn0_y_part = (float *)(arena + 1445120); /* [16] */
+static float *const bn1_y_part = (float *)(arena + 1445248); /* [16] */
+static float *const add8_y_part = (float *)(arena + 1445376); /* [16] */
+static float *const bn3_y_part = (float *)(arena + 1443776); /* [32] */
+static float *const add17_y_part = (float *)(arena + 1443968); /* [32] */
+static float *const add17_y_part_2 = (float *)(arena + 1444160); /* [32] */
+static float *const bn0_sum_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn0_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
+static float *const bn1_sum_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn1_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
+static float *const bn2_sum_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn2_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
+static float *const bn2_v_grad_parts = (float *)(arena + 917888); /* [16, 16] */
+static float *const bn2_weight_grad_parts = (float *)(arena + 131136); /* [16, 16] */
+static float *const bn2_bias_grad_parts = (float *)(arena + 132224); /* [16, 16] */
+static float *const bn2_m_grad_parts = (float *)(arena + 918976); /* [16, 16] */
+static float *const conv2_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 16, 3, 3] */
+static float *const bn1_v_grad_parts = (float *)(arena + 655616); /* [16, 16] */
+static float *const bn1_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn1_m_grad_parts = (float *)(arena + 656704); /* [16, 16] */
+static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 16, 3, 3] */
+static float *const bn0_v_grad_parts = (float *)(arena + 655616); /* [16, 16] */
+static float *const bn0_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn0_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn0_m_grad_parts = (float *)(arena + 656704); /* [16, 16] */
+static float *const stem_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
+static float *const conv1_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
+static float *const conv2_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
+static float *const conv3_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
+static float *const conv4_weight_copy = (float *)(arena + 0); /* [32, 32, 3, 3] */
+static float *const shortcut_weight_copy = (float *)(arena + 0); /* [32, 16, 1, 1] */
+static _Alignas(64) float image_value_2[2576]; /* [32, 1, 8, 8] */
+static float *const stem_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu2_y_2[40976]; /* [32, 16, 8, 8] */
+static float *const conv1_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu5_y_2[40976]; /* [32, 16, 8, 8] */
+static float *const conv2_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static _Alignas(64) float gelu9_y_2[36880]; /* [32, 16, 8, 8] */
+static float *const conv3_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static _Alignas(64) float gelu12_y_2[24592]; /* [32, 32, 4, 4] */
+static float *const conv4_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const shortcut_sum_2 = (float *)(arena + 65600); /* [32, 32, 4, 4] */
+static float *const avg_pool2d19_sum_2 = (float *)(arena + 131200); /* [32, 32, 1, 1] */
+static float *const flatten20_y_2 = (float *)(arena + 0); /* [32, 32] */
+static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
+static float *const loss_sum_2 = (float *)(arena + 384);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
+static float *const avg_pool2d19_sum_part = (float *)(arena + 135360); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -337,6 +224,16 @@ static inline void done(int kernel, int thread)
     BARRIER
 }
 
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
+}
+
 static inline int larger(int a, int b)
 {
     return a > b ? a : b;
@@ -347,30 +244,9 @@ static inline int smaller(int a, int b)
     return a < b ? a : b;
 }
 
-static inline float rsqrtf(float x)
-{
-    return 1.0f / sqrtf(x);
-}
-
-/* NaN stays NaN. */
-static inline float reluf(float x)
-{
-    return x <= 0.0f ? 0.0f : x;
-}
-
-static inline float choosef(bool c, float a, float b)
-{
-    return c ? a : b;
-}
-
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
-}
-
-static inline double relu(double x)
-{
-    return x <= 0.0 ? 0.0 : x;
 }
 
 static inline double choose(bool c, double a, double b)
@@ -378,4240 +254,3276 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-/* image, line 6: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
-/* image.value f32[32, 1, 8, 8]; image f32[32, 1, 8, 8] */
-static void compute_image_value(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 1; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    image_value[n][c][h][w] = image[n][c][h][w] * 0.0625f;
-}
-
-/* stem (conv2d), line 9: stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
-   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k,
-   c, r, s] */
-/* stem.sum f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3] */
-static void compute_stem_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 1; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += image_value[n][c][p + r - 1][q + s - 1] *
-                                    stem_weight[k][c][r][s];
-                    stem_sum[n][k][p][q] = sum;
-                }
-}
-
-/* stem (conv2d), line 9: stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
-/* stem.y f32[32, 16, 8, 8]; stem.sum f32[32, 16, 8, 8] */
-static void compute_stem_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    stem_y[n][k][p][q] = stem_sum[n][k][p][q];
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w] */
-/* bn0.sum f32[16]; stem.y f32[32, 16, 8, 8] */
-static void compute_bn0_sum(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += stem_y[n][c][h][w];
-        bn0_sum[c] = sum;
-    }
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.m[c] = bn0.sum[c]/2048 */
-/* bn0.m f32[16]; bn0.sum f32[16] */
-static void compute_bn0_m(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn0_m[c] = bn0_sum[c] / 2048.0f;
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c] */
-/* bn0.d f32[32, 16, 8, 8]; stem.y f32[32, 16, 8, 8]; bn0.m f32[16] */
-static void compute_bn0_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_d[n][c][h][w] = stem_y[n][c][h][w] - bn0_m[c];
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w] */
-/* bn0.sum.2 f32[16]; bn0.d f32[32, 16, 8, 8] */
-static void compute_bn0_sum_2(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn0_d[n][c][h][w] * bn0_d[n][c][h][w];
-        bn0_sum_2[c] = sum;
-    }
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.v[c] = bn0.sum.2[c]/2048 */
-/* bn0.v f32[16]; bn0.sum.2 f32[16] */
-static void compute_bn0_v(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn0_v[c] = bn0_sum_2[c] / 2048.0f;
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] +
-   1e-05)*bn0.weight[c] + bn0.bias[c] */
-/* bn0.y f32[32, 16, 8, 8]; bn0.d f32[32, 16, 8, 8]; bn0.v f32[16]; bn0.weight f32[16]; bn0.bias
-   f32[16] */
-static void compute_bn0_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_y[n][c][h][w] = bn0_d[n][c][h][w] * rsqrtf(bn0_v[c] + 1e-05f) *
-                        bn0_weight[c] + bn0_bias[c];
-}
-
-/* relu2 (relu), line 11: relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3]) */
-/* relu2.y f32[32, 16, 8, 8]; bn0.y f32[32, 16, 8, 8] */
-static void compute_relu2_y(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu2_y[i0][i1][i2][i3] = reluf(bn0_y[i0][i1][i2][i3]);
-}
-
-/* conv1 (conv2d), line 13: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k,
-   c, r, s] */
-/* conv1.sum f32[32, 16, 8, 8]; relu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3] */
-static void compute_conv1_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu2_y[n][c][p + r - 1][q + s - 1] *
-                                    conv1_weight[k][c][r][s];
-                    conv1_sum[n][k][p][q] = sum;
-                }
-}
-
-/* conv1 (conv2d), line 13: conv1.y[n, k, p, q] = conv1.sum[n, k, p, q] */
-/* conv1.y f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8] */
-static void compute_conv1_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    conv1_y[n][k][p][q] = conv1_sum[n][k][p][q];
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.sum[c] = sum(n, h, w) conv1.y[n, c, h, w] */
-/* bn1.sum f32[16]; conv1.y f32[32, 16, 8, 8] */
-static void compute_bn1_sum(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += conv1_y[n][c][h][w];
-        bn1_sum[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.m[c] = bn1.sum[c]/2048 */
-/* bn1.m f32[16]; bn1.sum f32[16] */
-static void compute_bn1_m(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_m[c] = bn1_sum[c] / 2048.0f;
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.d[n, c, h, w] = conv1.y[n, c, h, w] - bn1.m[c] */
-/* bn1.d f32[32, 16, 8, 8]; conv1.y f32[32, 16, 8, 8]; bn1.m f32[16] */
-static void compute_bn1_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_d[n][c][h][w] = conv1_y[n][c][h][w] - bn1_m[c];
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.sum.2[c] = sum(n, h, w) bn1.d[n, c, h, w]*bn1.d[n, c, h, w] */
-/* bn1.sum.2 f32[16]; bn1.d f32[32, 16, 8, 8] */
-static void compute_bn1_sum_2(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn1_d[n][c][h][w] * bn1_d[n][c][h][w];
-        bn1_sum_2[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.v[c] = bn1.sum.2[c]/2048 */
-/* bn1.v f32[16]; bn1.sum.2 f32[16] */
-static void compute_bn1_v(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_v[c] = bn1_sum_2[c] / 2048.0f;
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.y[n, c, h, w] = bn1.d[n, c, h, w]*rsqrt(bn1.v[c] +
-   1e-05)*bn1.weight[c] + bn1.bias[c] */
-/* bn1.y f32[32, 16, 8, 8]; bn1.d f32[32, 16, 8, 8]; bn1.v f32[16]; bn1.weight f32[16]; bn1.bias
-   f32[16] */
-static void compute_bn1_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_y[n][c][h][w] = bn1_d[n][c][h][w] * rsqrtf(bn1_v[c] + 1e-05f) *
-                        bn1_weight[c] + bn1_bias[c];
-}
-
-/* relu5 (relu), line 15: relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3]) */
-/* relu5.y f32[32, 16, 8, 8]; bn1.y f32[32, 16, 8, 8] */
-static void compute_relu5_y(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu5_y[i0][i1][i2][i3] = reluf(bn1_y[i0][i1][i2][i3]);
-}
-
-/* conv2 (conv2d), line 16: conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k,
-   c, r, s] */
-/* conv2.sum f32[32, 16, 8, 8]; relu5.y f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3] */
-static void compute_conv2_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += relu5_y[n][c][p + r - 1][q + s - 1] *
-                                    conv2_weight[k][c][r][s];
-                    conv2_sum[n][k][p][q] = sum;
-                }
-}
-
-/* conv2 (conv2d), line 16: conv2.y[n, k, p, q] = conv2.sum[n, k, p, q] */
-/* conv2.y f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8, 8] */
-static void compute_conv2_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    conv2_y[n][k][p][q] = conv2_sum[n][k][p][q];
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.sum[c] = sum(n, h, w) conv2.y[n, c, h, w] */
-/* bn2.sum f32[16]; conv2.y f32[32, 16, 8, 8] */
-static void compute_bn2_sum(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += conv2_y[n][c][h][w];
-        bn2_sum[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.m[c] = bn2.sum[c]/2048 */
-/* bn2.m f32[16]; bn2.sum f32[16] */
-static void compute_bn2_m(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_m[c] = bn2_sum[c] / 2048.0f;
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.d[n, c, h, w] = conv2.y[n, c, h, w] - bn2.m[c] */
-/* bn2.d f32[32, 16, 8, 8]; conv2.y f32[32, 16, 8, 8]; bn2.m f32[16] */
-static void compute_bn2_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d[n][c][h][w] = conv2_y[n][c][h][w] - bn2_m[c];
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.sum.2[c] = sum(n, h, w) bn2.d[n, c, h, w]*bn2.d[n, c, h, w] */
-/* bn2.sum.2 f32[16]; bn2.d f32[32, 16, 8, 8] */
-static void compute_bn2_sum_2(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn2_d[n][c][h][w] * bn2_d[n][c][h][w];
-        bn2_sum_2[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.v[c] = bn2.sum.2[c]/2048 */
-/* bn2.v f32[16]; bn2.sum.2 f32[16] */
-static void compute_bn2_v(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_v[c] = bn2_sum_2[c] / 2048.0f;
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.y[n, c, h, w] = bn2.d[n, c, h, w]*rsqrt(bn2.v[c] +
-   1e-05)*bn2.weight[c] + bn2.bias[c] */
-/* bn2.y f32[32, 16, 8, 8]; bn2.d f32[32, 16, 8, 8]; bn2.v f32[16]; bn2.weight f32[16]; bn2.bias
-   f32[16] */
-static void compute_bn2_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_y[n][c][h][w] = bn2_d[n][c][h][w] * rsqrtf(bn2_v[c] + 1e-05f) *
-                        bn2_weight[c] + bn2_bias[c];
-}
-
-/* add8 (add), line 18: add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + relu2.y[i0, i1, i2, i3] */
-/* add8.y f32[32, 16, 8, 8]; bn2.y f32[32, 16, 8, 8]; relu2.y f32[32, 16, 8, 8] */
-static void compute_add8_y(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    add8_y[i0][i1][i2][i3] = bn2_y[i0][i1][i2][i3] + relu2_y[i0][i1][i2][i3];
-}
-
-/* relu9 (relu), line 19: relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3]) */
-/* relu9.y f32[32, 16, 8, 8]; add8.y f32[32, 16, 8, 8] */
-static void compute_relu9_y(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu9_y[i0][i1][i2][i3] = reluf(add8_y[i0][i1][i2][i3]);
-}
-
-/* conv3 (conv2d), line 21: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
-   >= 0) relu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
-/* conv3.sum f32[32, 32, 4, 4]; relu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3] */
-static void compute_conv3_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - 2 * p); r < 3; r++)
-                            for (int s = larger(0, 1 - 2 * q); s < 3; s++)
-                                sum += relu9_y[n][c][2 * p + r - 1][2 * q + s - 1] *
-                                    conv3_weight[k][c][r][s];
-                    conv3_sum[n][k][p][q] = sum;
-                }
-}
-
-/* conv3 (conv2d), line 21: conv3.y[n, k, p, q] = conv3.sum[n, k, p, q] */
-/* conv3.y f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4] */
-static void compute_conv3_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    conv3_y[n][k][p][q] = conv3_sum[n][k][p][q];
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.sum[c] = sum(n, h, w) conv3.y[n, c, h, w] */
-/* bn3.sum f32[32]; conv3.y f32[32, 32, 4, 4] */
-static void compute_bn3_sum(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += conv3_y[n][c][h][w];
-        bn3_sum[c] = sum;
-    }
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.m[c] = bn3.sum[c]/512 */
-/* bn3.m f32[32]; bn3.sum f32[32] */
-static void compute_bn3_m(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn3_m[c] = bn3_sum[c] / 512.0f;
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.d[n, c, h, w] = conv3.y[n, c, h, w] - bn3.m[c] */
-/* bn3.d f32[32, 32, 4, 4]; conv3.y f32[32, 32, 4, 4]; bn3.m f32[32] */
-static void compute_bn3_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_d[n][c][h][w] = conv3_y[n][c][h][w] - bn3_m[c];
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.sum.2[c] = sum(n, h, w) bn3.d[n, c, h, w]*bn3.d[n, c, h, w] */
-/* bn3.sum.2 f32[32]; bn3.d f32[32, 32, 4, 4] */
-static void compute_bn3_sum_2(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn3_d[n][c][h][w] * bn3_d[n][c][h][w];
-        bn3_sum_2[c] = sum;
-    }
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.v[c] = bn3.sum.2[c]/512 */
-/* bn3.v f32[32]; bn3.sum.2 f32[32] */
-static void compute_bn3_v(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn3_v[c] = bn3_sum_2[c] / 512.0f;
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.y[n, c, h, w] = bn3.d[n, c, h, w]*rsqrt(bn3.v[c] +
-   1e-05)*bn3.weight[c] + bn3.bias[c] */
-/* bn3.y f32[32, 32, 4, 4]; bn3.d f32[32, 32, 4, 4]; bn3.v f32[32]; bn3.weight f32[32]; bn3.bias
-   f32[32] */
-static void compute_bn3_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_y[n][c][h][w] = bn3_d[n][c][h][w] * rsqrtf(bn3_v[c] + 1e-05f) *
-                        bn3_weight[c] + bn3_bias[c];
-}
-
-/* relu12 (relu), line 23: relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3]) */
-/* relu12.y f32[32, 32, 4, 4]; bn3.y f32[32, 32, 4, 4] */
-static void compute_relu12_y(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    relu12_y[i0][i1][i2][i3] = reluf(bn3_y[i0][i1][i2][i3]);
-}
-
-/* conv4 (conv2d), line 24: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
-   c, r, s] */
-/* conv4.sum f32[32, 32, 4, 4]; relu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3] */
-static void compute_conv4_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 32; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 5 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 5 - q); s++)
-                                sum += relu12_y[n][c][p + r - 1][q + s - 1] *
-                                    conv4_weight[k][c][r][s];
-                    conv4_sum[n][k][p][q] = sum;
-                }
-}
-
-/* conv4 (conv2d), line 24: conv4.y[n, k, p, q] = conv4.sum[n, k, p, q] */
-/* conv4.y f32[32, 32, 4, 4]; conv4.sum f32[32, 32, 4, 4] */
-static void compute_conv4_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    conv4_y[n][k][p][q] = conv4_sum[n][k][p][q];
-}
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
 
-/* bn4 (batch_norm2d), line 25: bn4.sum[c] = sum(n, h, w) conv4.y[n, c, h, w] */
-/* bn4.sum f32[32]; conv4.y f32[32, 32, 4, 4] */
-static void compute_bn4_sum(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += conv4_y[n][c][h][w];
-        bn4_sum[c] = sum;
-    }
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.m[c] = bn4.sum[c]/512 */
-/* bn4.m f32[32]; bn4.sum f32[32] */
-static void compute_bn4_m(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn4_m[c] = bn4_sum[c] / 512.0f;
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.d[n, c, h, w] = conv4.y[n, c, h, w] - bn4.m[c] */
-/* bn4.d f32[32, 32, 4, 4]; conv4.y f32[32, 32, 4, 4]; bn4.m f32[32] */
-static void compute_bn4_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_d[n][c][h][w] = conv4_y[n][c][h][w] - bn4_m[c];
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.sum.2[c] = sum(n, h, w) bn4.d[n, c, h, w]*bn4.d[n, c, h, w] */
-/* bn4.sum.2 f32[32]; bn4.d f32[32, 32, 4, 4] */
-static void compute_bn4_sum_2(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn4_d[n][c][h][w] * bn4_d[n][c][h][w];
-        bn4_sum_2[c] = sum;
-    }
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.v[c] = bn4.sum.2[c]/512 */
-/* bn4.v f32[32]; bn4.sum.2 f32[32] */
-static void compute_bn4_v(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn4_v[c] = bn4_sum_2[c] / 512.0f;
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.y[n, c, h, w] = bn4.d[n, c, h, w]*rsqrt(bn4.v[c] +
-   1e-05)*bn4.weight[c] + bn4.bias[c] */
-/* bn4.y f32[32, 32, 4, 4]; bn4.d f32[32, 32, 4, 4]; bn4.v f32[32]; bn4.weight f32[32]; bn4.bias
-   f32[32] */
-static void compute_bn4_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_y[n][c][h][w] = bn4_d[n][c][h][w] * rsqrtf(bn4_v[c] + 1e-05f) *
-                        bn4_weight[c] + bn4_bias[c];
-}
-
-/* shortcut (conv2d), line 26: shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q
-   + s]*shortcut.weight[k, c, r, s] */
-/* shortcut.sum f32[32, 32, 4, 4]; relu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1] */
-static void compute_shortcut_sum(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float sum = 0.0f;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = 0; r < 1; r++)
-                            for (int s = 0; s < 1; s++)
-                                sum += relu9_y[n][c][2 * p + r][2 * q + s] *
-                                    shortcut_weight[k][c][r][s];
-                    shortcut_sum[n][k][p][q] = sum;
-                }
-}
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
-/* shortcut (conv2d), line 26: shortcut.y[n, k, p, q] = shortcut.sum[n, k, p, q] */
-/* shortcut.y f32[32, 32, 4, 4]; shortcut.sum f32[32, 32, 4, 4] */
-static void compute_shortcut_y(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    shortcut_y[n][k][p][q] = shortcut_sum[n][k][p][q];
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.sum[c] = sum(n, h, w) shortcut.y[n, c, h, w] */
-/* bn5.sum f32[32]; shortcut.y f32[32, 32, 4, 4] */
-static void compute_bn5_sum(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += shortcut_y[n][c][h][w];
-        bn5_sum[c] = sum;
-    }
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.m[c] = bn5.sum[c]/512 */
-/* bn5.m f32[32]; bn5.sum f32[32] */
-static void compute_bn5_m(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn5_m[c] = bn5_sum[c] / 512.0f;
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.d[n, c, h, w] = shortcut.y[n, c, h, w] - bn5.m[c] */
-/* bn5.d f32[32, 32, 4, 4]; shortcut.y f32[32, 32, 4, 4]; bn5.m f32[32] */
-static void compute_bn5_d(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d[n][c][h][w] = shortcut_y[n][c][h][w] - bn5_m[c];
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.sum.2[c] = sum(n, h, w) bn5.d[n, c, h, w]*bn5.d[n, c, h, w] */
-/* bn5.sum.2 f32[32]; bn5.d f32[32, 32, 4, 4] */
-static void compute_bn5_sum_2(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn5_d[n][c][h][w] * bn5_d[n][c][h][w];
-        bn5_sum_2[c] = sum;
-    }
-}
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
 
-/* bn5 (batch_norm2d), line 27: bn5.v[c] = bn5.sum.2[c]/512 */
-/* bn5.v f32[32]; bn5.sum.2 f32[32] */
-static void compute_bn5_v(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn5_v[c] = bn5_sum_2[c] / 512.0f;
-}
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
 
-/* bn5 (batch_norm2d), line 27: bn5.y[n, c, h, w] = bn5.d[n, c, h, w]*rsqrt(bn5.v[c] +
-   1e-05)*bn5.weight[c] + bn5.bias[c] */
-/* bn5.y f32[32, 32, 4, 4]; bn5.d f32[32, 32, 4, 4]; bn5.v f32[32]; bn5.weight f32[32]; bn5.bias
-   f32[32] */
-static void compute_bn5_y(void)
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_y[n][c][h][w] = bn5_d[n][c][h][w] * rsqrtf(bn5_v[c] + 1e-05f) *
-                        bn5_weight[c] + bn5_bias[c];
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
 }
 
-/* add17 (add), line 28: add17.y[i0, i1, i2, i3] = bn4.y[i0, i1, i2, i3] + bn5.y[i0, i1, i2, i3] */
-/* add17.y f32[32, 32, 4, 4]; bn4.y f32[32, 32, 4, 4]; bn5.y f32[32, 32, 4, 4] */
-static void compute_add17_y(void)
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    add17_y[i0][i1][i2][i3] = bn4_y[i0][i1][i2][i3] + bn5_y[i0][i1][i2][i3];
+    return (a & mask) | (b & ~mask);
 }
 
-/* relu18 (relu), line 29: relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3]) */
-/* relu18.y f32[32, 32, 4, 4]; add17.y f32[32, 32, 4, 4] */
-static void compute_relu18_y(void)
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    relu18_y[i0][i1][i2][i3] = reluf(add17_y[i0][i1][i2][i3]);
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
 }
 
-/* avg_pool2d19 (avg_pool2d), line 31: avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c,
-   4*p + r, 4*q + s] */
-/* avg_pool2d19.sum f32[32, 32, 1, 1]; relu18.y f32[32, 32, 4, 4] */
-static void compute_avg_pool2d19_sum(void)
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 1; p++)
-                for (int q = 0; q < 1; q++) {
-                    float sum = 0.0f;
-                    for (int r = 0; r < 4; r++)
-                        for (int s = 0; s < 4; s++)
-                            sum += relu18_y[n][c][4 * p + r][4 * q + s];
-                    avg_pool2d19_sum[n][c][p][q] = sum;
-                }
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
 }
 
-/* avg_pool2d19 (avg_pool2d), line 31: avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p,
-   q]/16 */
-/* avg_pool2d19.y f32[32, 32, 1, 1]; avg_pool2d19.sum f32[32, 32, 1, 1] */
-static void compute_avg_pool2d19_y(void)
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 1; p++)
-                for (int q = 0; q < 1; q++)
-                    avg_pool2d19_y[n][c][p][q] = avg_pool2d19_sum[n][c][p][q] / 16.0f;
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* flatten20 (flatten), line 32: flatten20.y[a0, f] = avg_pool2d19.y[a0, f, 0, 0] */
-/* flatten20.y f32[32, 32]; avg_pool2d19.y f32[32, 32, 1, 1] */
-static void compute_flatten20_y(void)
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
 {
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int f = 0; f < 32; f++)
-            flatten20_y[a0][f] = avg_pool2d19_y[a0][f][0][0];
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
 }
 
-/* fc (linear), line 33: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
-/* fc.sum f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32] */
-static void compute_fc_sum(void)
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++) {
-            float sum = 0.0f;
-            for (int c = 0; c < 32; c++)
-                sum += flatten20_y[i0][c] * fc_weight[k][c];
-            fc_sum[i0][k] = sum;
-        }
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
 }
 
-/* fc (linear), line 33: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* fc.y f32[32, 10]; fc.bias f32[10]; fc.sum f32[32, 10] */
-static void compute_fc_y(void)
+INLINE void scatter(float *p, int64_t step, int count, vec v)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++)
-            fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy.max f32[32]; fc.y f32[32, 10] */
-static void compute_cross_entropy_max(void)
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc_y[n][c];
-            if (v > best || v != v)
-                best = v;
-        }
-        cross_entropy_max[n] = best;
-    }
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
 }
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
-/* cross_entropy.m f32[32]; cross_entropy.max f32[32] */
-static void compute_cross_entropy_m(void)
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_m[n] = cross_entropy_max[n];
+    return (int)((int64_t)units * thread / threads);
 }
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.m[n]) */
-/* cross_entropy.sum f32[32]; fc.y f32[32, 10]; cross_entropy.m f32[32] */
-static void compute_cross_entropy_sum(void)
-{
-    for (int n = 0; n < 32; n++) {
-        float sum = 0.0f;
-        for (int c = 0; c < 10; c++)
-            sum += expf(fc_y[n][c] - cross_entropy_m[n]);
-        cross_entropy_sum[n] = sum;
-    }
-}
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
-/* cross_entropy.lse f32[32]; cross_entropy.m f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_lse(void)
+INLINE vec v_rsqrt(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = 1.0f / sqrtf(each[i]);
+    return LOAD(each);
 }
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.l[n] = select(digit[n] == -100, 0,
-   cross_entropy.lse[n] - fc.y[n, digit[n]]) */
-/* cross_entropy.l f32[32]; digit i32[32]; cross_entropy.lse f32[32]; fc.y f32[32, 10] */
-static void compute_cross_entropy_l(void)
+INLINE vec v_erf(vec x)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc_y[n][digit[n]]);
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = erff(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 34: cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
-/* cross_entropy.w f32[32]; digit i32[32] */
-static void compute_cross_entropy_w(void)
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
 {
-    for (int n = 0; n < 32; n++)
-        cross_entropy_w[n] = choosef(digit[n] == -100, 0.0f, 1.0f);
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
 }
 
-/* cross_entropy (cross_entropy), line 34: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
-/* loss.sum f32[]; cross_entropy.l f32[32] */
-static void compute_loss_sum(void)
+INLINE vec v_exp(vec x)
 {
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
-    loss_sum = sum;
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
 }
 
-/* cross_entropy (cross_entropy), line 34: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
-/* loss.weight f32[]; cross_entropy.w f32[32] */
-static void compute_loss_weight(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
-    loss_weight = sum;
-}
+static struct dlcrt_tensor gradients[20];
 
-/* cross_entropy (cross_entropy), line 34: loss[] = loss.sum[]/loss.weight[] */
-/* loss f32[] */
-static void compute_loss(void)
+/* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
+/* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
+/* Tile: 16 w; lanes over w */
+static void image_2(const float *restrict image, float *restrict image_value)
 {
-    loss = loss_sum / loss_weight;
+    for (int n = 0; n <= 31; n++)
+        for (int h = 0; h <= 7; h++)
+            STORE(&image_value[256 * n + 32 * h + 1],
+                FIRST_LANES(8, LOAD(&image[64 * n + 8 * h]) * SPLAT(0.0625f)));
 }
 
-/* accuracy (accuracy), line 35: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
-/* accuracy.argmax i32[32]; fc.y f32[32, 10] */
-static void compute_accuracy_argmax(void)
+/* stem (conv2d), line 15: stem.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r +
+   8 >= 0) image.value[2*n + n2, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
+/* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
+/* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+static void stem(int thread, int threads, const float *restrict image_value,
+    const float *restrict stem_weight, float *restrict stem_sum)
 {
-    for (int n = 0; n < 32; n++) {
-        float best = -INFINITY;
-        int argument = 0;
-        for (int c = 0; c < 10; c++) {
-            const float v = fc_y[n][c];
-            if (v > best || v != v) {
-                best = v;
-                argument = c;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 8;
+        const int p = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int q = 0; q < 8; q++)
+                sum[n2][q] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = 0; s <= 2; s++) {
+                const vec x = LOAD(&stem_weight[48 * r + 16 * s]);
+                UNROLL for (int n2 = 0; n2 < 2; n2++)
+                    UNROLL for (int q = 0; q < 8; q++)
+                        sum[n2][q] += x * SPLAT(image_value[512 * n + 256 * n2 + 32 * p + q + 32 *
+                            r + s - 32]);
             }
-        }
-        accuracy_argmax[n] = argument;
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int q = 0; q < 8; q++)
+                STORE(&stem_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
     }
 }
 
-/* accuracy (accuracy), line 35: accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0) */
-/* accuracy.v f32[32]; accuracy.argmax i32[32]; digit i32[32] */
-static void compute_accuracy_v(void)
+/* bn0 (batch_norm2d), line 16: bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w] */
+/* bn0 (batch_norm2d), line 16: bn0.sum[c] = sum(n) bn0.sum.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.m[c] = bn0.sum[c]/2048 */
+/* bn0 (batch_norm2d), line 16: bn0.sum.2.parts[n, c] = sum(n2, h, w) (stem.sum[2*n + n2, c, h,
+   w] - bn0.m[c])*(stem.sum[2*n + n2, c, h, w] - bn0.m[c]) */
+/* bn0 (batch_norm2d), line 16: bn0.sum.2[c] = sum(n) bn0.sum.2.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.v[c] = bn0.sum.2[c]/2048 */
+/* bn0 (batch_norm2d), line 16: bn0.y.part[c] = rsqrt(bn0.v[c] + 1e-05) */
+/* bn0 (batch_norm2d), line 16: bn0.y[n, c, h, w] = (stem.sum[n, c, h, w] -
+   bn0.m[c])*bn0.y.part[c]*bn0.weight[c] + bn0.bias[c] */
+/* gelu2 (gelu), line 17: gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 +
+   erf(0.7071067811865476*bn0.y[i0, i1, i2, i3])) */
+/* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
+   f32[16]; bn0.bias f32[16]; bn0.y f32[32, 16, 8, 8]; bn0.m f32[16]; bn0.v f32[16]; bn0.y.part
+   f32[16]; gelu2.y f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_parts,
+    float *restrict bn0_sum_2_parts, const float *restrict bn0_weight,
+    const float *restrict bn0_bias, float *restrict bn0_y, float *restrict bn0_m,
+    float *restrict bn0_v, float *restrict bn0_y_part, float *restrict gelu2_y)
 {
-    for (int n = 0; n < 32; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == digit[n], 1.0f, 0.0f);
-}
-
-/* accuracy (accuracy), line 35: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[32] */
-static void compute_accuracy_sum(void)
-{
-    float sum = 0.0f;
-    for (int n = 0; n < 32; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
-}
-
-/* cross_entropy (cross_entropy), line 34: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
-{
-    loss_sum_grad = 1.0f / loss_weight;
-}
-
-/* cross_entropy (cross_entropy), line 34: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_l_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 34: cross_entropy.lse.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[32]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_lse_grad[n] = choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 34: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[32]; cross_entropy.lse.grad f32[32]; cross_entropy.sum f32[32] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 34: fc.y.grad.1[n, k] = select(digit[n] == k,
-   -select(digit[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
-/* fc.y.grad.1 f32[32, 10]; digit i32[32]; cross_entropy.l.grad f32[32] */
-static void compute_fc_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc_y_grad_1[n][k] = choosef(digit[n] == k,
-                -choosef(digit[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 34: fc.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
-/* fc.y.grad.2 f32[32, 10]; cross_entropy.sum.grad f32[32]; fc.y f32[32, 10]; cross_entropy.m
-   f32[32] */
-static void compute_fc_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 10; c++)
-            fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 34: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
-   k] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.2 f32[32, 10]; fc.y.grad.1 f32[32, 10] */
-static void compute_fc_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 10; k++)
-            fc_y_grad[n][k] = fc_y_grad_2[n][k] + fc_y_grad_1[n][k];
-}
-
-/* fc (linear), line 33: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* fc.bias.grad f32[10]; fc.y.grad f32[32, 10] */
-static void compute_fc_bias_grad(void)
-{
-    for (int k = 0; k < 10; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += fc_y_grad[i0][k];
-        fc_bias_grad[k] = sum;
+    vec parts;
+    vec sum;
+    vec m;
+    vec parts_2;
+    vec sum_2;
+    vec v;
+    vec part;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+        STORE(&bn0_sum_parts[16 * n], parts);
     }
-}
-
-/* fc (linear), line 33: flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
-/* flatten20.y.grad f32[32, 32]; fc.y.grad f32[32, 10]; fc.weight f32[10, 32] */
-static void compute_flatten20_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int c = 0; c < 32; c++) {
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += fc_y_grad[i0][k] * fc_weight[k][c];
-            flatten20_y_grad[i0][c] = sum;
-        }
-}
-
-/* fc (linear), line 33: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c] */
-/* fc.weight.grad f32[10, 32]; fc.y.grad f32[32, 10]; flatten20.y f32[32, 32] */
-static void compute_fc_weight_grad(void)
-{
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 32; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += fc_y_grad[i0][k] * flatten20_y[i0][c];
-            fc_weight_grad[k][c] = sum;
-        }
-}
-
-/* flatten20 (flatten), line 32: avg_pool2d19.y.grad[a0, f, 0, 0] = flatten20.y.grad[a0, f] */
-/* avg_pool2d19.y.grad f32[32, 32, 1, 1]; flatten20.y.grad f32[32, 32] */
-static void compute_avg_pool2d19_y_grad(void)
-{
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int f = 0; f < 32; f++)
-            avg_pool2d19_y_grad[a0][f][0][0] = flatten20_y_grad[a0][f];
-}
-
-/* avg_pool2d19 (avg_pool2d), line 31: avg_pool2d19.sum.grad[n, c, p, q] = avg_pool2d19.y.grad[n,
-   c, p, q]/16 */
-/* avg_pool2d19.sum.grad f32[32, 32, 1, 1]; avg_pool2d19.y.grad f32[32, 32, 1, 1] */
-static void compute_avg_pool2d19_sum_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int p = 0; p < 1; p++)
-                for (int q = 0; q < 1; q++)
-                    avg_pool2d19_sum_grad[n][c][p][q] = avg_pool2d19_y_grad[n][c][p][q] / 16.0f;
-}
-
-/* avg_pool2d19 (avg_pool2d), line 31: relu18.y.grad[n, c, r, s] = avg_pool2d19.sum.grad[n, c, 0,
-   0] */
-/* relu18.y.grad f32[32, 32, 4, 4]; avg_pool2d19.sum.grad f32[32, 32, 1, 1] */
-static void compute_relu18_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int r = 0; r < 4; r++)
-                for (int s = 0; s < 4; s++)
-                    relu18_y_grad[n][c][r][s] = avg_pool2d19_sum_grad[n][c][0][0];
-}
-
-/* relu18 (relu), line 29: add17.y.grad[i0, i1, i2, i3] = select(relu18.y[i0, i1, i2, i3] > 0,
-   relu18.y.grad[i0, i1, i2, i3], 0) */
-/* add17.y.grad f32[32, 32, 4, 4]; relu18.y f32[32, 32, 4, 4]; relu18.y.grad f32[32, 32, 4, 4] */
-static void compute_add17_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    add17_y_grad[i0][i1][i2][i3] =
-                        choosef(relu18_y[i0][i1][i2][i3] > 0.0f, relu18_y_grad[i0][i1][i2][i3],
-                        0.0f);
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h,
-   w]*bn5.weight[c]*bn5.d[n, c, h, w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] +
-   1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
-/* bn5.v.grad f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn5.weight f32[32]; bn5.d f32[32, 32, 4,
-   4]; bn5.v f32[32] */
-static void compute_bn5_v_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5f * (add17_y_grad[n][c][h][w] * bn5_weight[c] * bn5_d[n][c][h][w] *
-                        (rsqrtf(bn5_v[c] + 1e-05f) * rsqrtf(bn5_v[c] + 1e-05f) *
-                        rsqrtf(bn5_v[c] + 1e-05f)));
-        bn5_v_grad[c] = sum;
+    sum = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        sum += LOAD(&bn0_sum_parts[16 * n]);
+    {
+        m = sum / SPLAT(2048.0f);
+        STORE(&bn0_m[0], m);
     }
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h,
-   w]*(bn5.d[n, c, h, w]*rsqrt(bn5.v[c] + 1e-05)) */
-/* bn5.weight.grad f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn5.d f32[32, 32, 4, 4]; bn5.v
-   f32[32] */
-static void compute_bn5_weight_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad[n][c][h][w] *
-                        (bn5_d[n][c][h][w] * rsqrtf(bn5_v[c] + 1e-05f));
-        bn5_weight_grad[c] = sum;
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += (LOAD(&stem_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m) * (LOAD(&stem_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) - m);
+        STORE(&bn0_sum_2_parts[16 * n_2], parts_2);
     }
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
-/* bn5.bias.grad f32[32]; add17.y.grad f32[32, 32, 4, 4] */
-static void compute_bn5_bias_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad[n][c][h][w];
-        bn5_bias_grad[c] = sum;
+    sum_2 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        sum_2 += LOAD(&bn0_sum_2_parts[16 * n_2]);
+    {
+        v = sum_2 / SPLAT(2048.0f);
+        STORE(&bn0_v[0], v);
     }
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.sum.2.grad[c] = bn5.v.grad[c]/512 */
-/* bn5.sum.2.grad f32[32]; bn5.v.grad f32[32] */
-static void compute_bn5_sum_2_grad(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn5_sum_2_grad[c] = bn5_v_grad[c] / 512.0f;
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h,
-   w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05) */
-/* bn5.d.grad.1 f32[32, 32, 4, 4]; add17.y.grad f32[32, 32, 4, 4]; bn5.weight f32[32]; bn5.v
-   f32[32] */
-static void compute_bn5_d_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad_1[n][c][h][w] = add17_y_grad[n][c][h][w] * bn5_weight[c] *
-                        rsqrtf(bn5_v[c] + 1e-05f);
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h,
-   w]) */
-/* bn5.d.grad.2 f32[32, 32, 4, 4]; bn5.sum.2.grad f32[32]; bn5.d f32[32, 32, 4, 4] */
-static void compute_bn5_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad_2[n][c][h][w] = 2.0f * (bn5_sum_2_grad[c] * bn5_d[n][c][h][w]);
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.d.grad[n, c, h, w] = bn5.d.grad.2[n, c, h, w] +
-   bn5.d.grad.1[n, c, h, w] */
-/* bn5.d.grad f32[32, 32, 4, 4]; bn5.d.grad.2 f32[32, 32, 4, 4]; bn5.d.grad.1 f32[32, 32, 4, 4] */
-static void compute_bn5_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad[n][c][h][w] = bn5_d_grad_2[n][c][h][w] + bn5_d_grad_1[n][c][h][w];
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
-/* bn5.m.grad f32[32]; bn5.d.grad f32[32, 32, 4, 4] */
-static void compute_bn5_m_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -bn5_d_grad[n][c][h][w];
-        bn5_m_grad[c] = sum;
+    {
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&bn0_y_part[0], part);
     }
+    for (int n_3 = 0; n_3 <= 31; n_3++)
+        for (int h_3 = 0; h_3 <= 7; h_3++)
+            for (int w_3 = 0; w_3 <= 7; w_3++)
+                STORE(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3],
+                    (LOAD(&stem_sum[1024 * n_3 + 128 * h_3 + 16 * w_3]) - m) * part *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0]));
+    for (int n_3 = 0; n_3 <= 31; n_3++)
+        for (int h_3 = 0; h_3 <= 7; h_3++)
+            for (int w_3 = 0; w_3 <= 7; w_3++)
+                STORE(&gelu2_y[1280 * n_3 + 160 * h_3 + 16 * w_3 + 16], SPLAT(0.5f) *
+                    LOAD(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3]) *
+                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    LOAD(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3]))));
 }
 
-/* bn5 (batch_norm2d), line 27: bn5.sum.grad[c] = bn5.m.grad[c]/512 */
-/* bn5.sum.grad f32[32]; bn5.m.grad f32[32] */
-static void compute_bn5_sum_grad(void)
+/* conv1 (conv2d), line 19: conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w] */
+/* conv1.weight f32[16, 16, 3, 3]; conv1.weight.copy f32[16, 16, 3, 3] */
+/* Tile: 16 n; lanes over n */
+static void conv1(const float *restrict conv1_weight, float *restrict conv1_weight_copy)
 {
-    for (int c = 0; c < 32; c++)
-        bn5_sum_grad[c] = bn5_m_grad[c] / 512.0f;
+    for (int c = 0; c <= 15; c++)
+        for (int h = 0; h <= 2; h++)
+            for (int w = 0; w <= 2; w++)
+                STORE(&conv1_weight_copy[144 * c + 48 * h + 16 * w],
+                    gather(&conv1_weight[c + 48 * h + 16 * w], 144, LANES));
 }
 
-/* bn5 (batch_norm2d), line 27: shortcut.y.grad.1[n, c, h, w] = bn5.sum.grad[c] */
-/* shortcut.y.grad.1 f32[32, 32, 4, 4]; bn5.sum.grad f32[32] */
-static void compute_shortcut_y_grad_1(void)
+/* conv1 (conv2d), line 19: conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r
+   + 8 >= 0) gelu2.y[2*n + n2, c, p + r - 1, q + s - 1]*conv1.weight.copy[k, c, r, s] */
+/* gelu2.y f32[32, 16, 8, 8]; conv1.weight.copy f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
+/* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
+    const float *restrict conv1_weight_copy, float *restrict conv1_sum)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    shortcut_y_grad_1[n][c][h][w] = bn5_sum_grad[c];
-}
-
-/* bn5 (batch_norm2d), line 27: shortcut.y.grad[n, c, h, w] = shortcut.y.grad.1[n, c, h, w] +
-   bn5.d.grad[n, c, h, w] */
-/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.y.grad.1 f32[32, 32, 4, 4]; bn5.d.grad f32[32, 32,
-   4, 4] */
-static void compute_shortcut_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    shortcut_y_grad[n][c][h][w] = shortcut_y_grad_1[n][c][h][w] +
-                        bn5_d_grad[n][c][h][w];
-}
-
-/* shortcut (conv2d), line 26: shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n,
-   k, p, q]*relu9.y[n, c, 2*p + r, 2*q + s] */
-/* shortcut.weight.grad f32[32, 16, 1, 1]; shortcut.y.grad f32[32, 32, 4, 4]; relu9.y f32[32, 16,
-   8, 8] */
-static void compute_shortcut_weight_grad(void)
-{
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 1; r++)
-                for (int s = 0; s < 1; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = 0; p < 4; p++)
-                            for (int q = 0; q < 4; q++)
-                                sum += shortcut_y_grad[n][k][p][q] *
-                                    relu9_y[n][c][2 * p + r][2 * q + s];
-                    shortcut_weight_grad[k][c][r][s] = sum;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 8;
+        const int p = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int q = 0; q < 8; q++)
+                sum[n2][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = 0; s <= 2; s++) {
+                    const vec x = LOAD(&conv1_weight_copy[144 * c + 48 * r + 16 * s]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        UNROLL for (int q = 0; q < 8; q++)
+                            sum[n2][q] += x * SPLAT(gelu2_y[2560 * n + 1280 * n2 + 160 * p + 16 *
+                                q + c + 160 * r + 16 * s - 160]);
                 }
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h,
-   w]*bn4.weight[c]*bn4.d[n, c, h, w]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] +
-   1e-05)*rsqrt(bn4.v[c] + 1e-05))) */
-/* bn4.v.grad f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn4.weight f32[32]; bn4.d f32[32, 32, 4,
-   4]; bn4.v f32[32] */
-static void compute_bn4_v_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5f * (add17_y_grad[n][c][h][w] * bn4_weight[c] * bn4_d[n][c][h][w] *
-                        (rsqrtf(bn4_v[c] + 1e-05f) * rsqrtf(bn4_v[c] + 1e-05f) *
-                        rsqrtf(bn4_v[c] + 1e-05f)));
-        bn4_v_grad[c] = sum;
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int q = 0; q < 8; q++)
+                STORE(&conv1_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
     }
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h,
-   w]*(bn4.d[n, c, h, w]*rsqrt(bn4.v[c] + 1e-05)) */
-/* bn4.weight.grad f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn4.d f32[32, 32, 4, 4]; bn4.v
-   f32[32] */
-static void compute_bn4_weight_grad(void)
+/* bn2 (batch_norm2d), line 23: bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w] */
+/* bn2 (batch_norm2d), line 23: bn2.sum[c] = sum(n) bn2.sum.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.m[c] = bn2.sum[c]/2048 */
+/* bn2 (batch_norm2d), line 23: bn2.sum.2.parts[n, c] = sum(n2, h, w) (conv2.sum[2*n + n2, c, h,
+   w] - bn2.m[c])*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c]) */
+/* bn2 (batch_norm2d), line 23: bn2.sum.2[c] = sum(n) bn2.sum.2.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.v[c] = bn2.sum.2[c]/2048 */
+/* add8 (add), line 24: add8.y.part[i1] = rsqrt(bn2.v[i1] + 1e-05) */
+/* add8 (add), line 24: add8.y[i0, i1, i2, i3] = (conv2.sum[i0, i1, i2, i3] -
+   bn2.m[i1])*add8.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2, i3] */
+/* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*add8.y[i0, i1, i2, i3]*(1 +
+   erf(0.7071067811865476*add8.y[i0, i1, i2, i3])) */
+/* conv2.sum f32[32, 16, 8, 8]; bn2.sum.parts f32[16, 16]; bn2.sum.2.parts f32[16, 16];
+   bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; add8.y f32[32, 16, 8, 8];
+   bn2.m f32[16]; bn2.v f32[16]; add8.y.part f32[16]; gelu9.y f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_parts,
+    float *restrict bn2_sum_2_parts, const float *restrict bn2_weight,
+    const float *restrict bn2_bias, const float *restrict gelu2_y, float *restrict add8_y,
+    float *restrict bn2_m, float *restrict bn2_v, float *restrict add8_y_part,
+    float *restrict gelu9_y)
 {
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad[n][c][h][w] *
-                        (bn4_d[n][c][h][w] * rsqrtf(bn4_v[c] + 1e-05f));
-        bn4_weight_grad[c] = sum;
+    vec parts;
+    vec sum;
+    vec m;
+    vec parts_2;
+    vec sum_2;
+    vec v;
+    vec part;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&conv2_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+        STORE(&bn2_sum_parts[16 * n], parts);
+    }
+    sum = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        sum += LOAD(&bn2_sum_parts[16 * n]);
+    {
+        m = sum / SPLAT(2048.0f);
+        STORE(&bn2_m[0], m);
+    }
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += (LOAD(&conv2_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m) * (LOAD(&conv2_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m);
+        STORE(&bn2_sum_2_parts[16 * n_2], parts_2);
+    }
+    sum_2 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        sum_2 += LOAD(&bn2_sum_2_parts[16 * n_2]);
+    {
+        v = sum_2 / SPLAT(2048.0f);
+        STORE(&bn2_v[0], v);
+    }
+    {
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&add8_y_part[0], part);
+    }
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i2 = 0; i2 <= 7; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&add8_y[1024 * i0 + 128 * i2 + 16 * i3],
+                    (LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16]));
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i2 = 0; i2 <= 7; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&gelu9_y[1152 * i0 + 144 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    LOAD(&add8_y[1024 * i0 + 128 * i2 + 16 * i3]) *
+                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    LOAD(&add8_y[1024 * i0 + 128 * i2 + 16 * i3]))));
+}
+
+/* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
+/* conv3.weight f32[32, 16, 3, 3]; conv3.weight.copy f32[32, 16, 3, 3] */
+/* Tile: 16 n; lanes over n */
+static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy)
+{
+    for (int nb = 0; nb <= 1; nb++)
+        for (int c = 0; c <= 15; c++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv3_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
+                        gather(&conv3_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
+}
+
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
+   2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
+/* gelu9.y f32[32, 16, 8, 8]; conv3.weight.copy f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
+/* Tile: 2 n x 32 k x 4 q; lanes over k */
+static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
+    const float *restrict conv3_weight_copy, float *restrict conv3_sum)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int p = unit % 4;
+        vec sum[2][2][4];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[n][kv][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -2 * p + 1); r <= 2; r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&conv3_weight_copy[16 * kv + 288 * c + 96 * r + 32 * s]);
+                        UNROLL for (int n = 0; n < 2; n++)
+                            UNROLL for (int q = 0; q < 4; q++)
+                                sum[n][kv][q] += x * SPLAT(gelu9_y[2304 * nb + 1152 * n + 288 * p +
+                                    32 * q + c + 144 * r + 16 * s - 144]);
+                    }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&conv3_sum[1024 * nb + 512 * n + 16 * kv + 128 * p + 32 * q],
+                        sum[n][kv][q]);
     }
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
-/* bn4.bias.grad f32[32]; add17.y.grad f32[32, 32, 4, 4] */
-static void compute_bn4_bias_grad(void)
+/* bn3 (batch_norm2d), line 28: bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w] */
+/* bn3 (batch_norm2d), line 28: bn3.m[c] = bn3.sum[c]/512 */
+/* bn3 (batch_norm2d), line 28: bn3.sum.2[c] = sum(n, h, w) (conv3.sum[n, c, h, w] -
+   bn3.m[c])*(conv3.sum[n, c, h, w] - bn3.m[c]) */
+/* bn3 (batch_norm2d), line 28: bn3.v[c] = bn3.sum.2[c]/512 */
+/* bn3 (batch_norm2d), line 28: bn3.y.part[c] = rsqrt(bn3.v[c] + 1e-05) */
+/* bn3 (batch_norm2d), line 28: bn3.y[n, c, h, w] = (conv3.sum[n, c, h, w] -
+   bn3.m[c])*bn3.y.part[c]*bn3.weight[c] + bn3.bias[c] */
+/* gelu12 (gelu), line 29: gelu12.y[i0, i1, i2, i3] = 0.5*bn3.y[i0, i1, i2, i3]*(1 +
+   erf(0.7071067811865476*bn3.y[i0, i1, i2, i3])) */
+/* conv3.sum f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y f32[32, 32, 4, 4];
+   bn3.m f32[32]; bn3.v f32[32]; bn3.y.part f32[32]; gelu12.y f32[32, 32, 4, 4] */
+/* Tile: 16 c; lanes over c */
+static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
+    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict bn3_y,
+    float *restrict bn3_m, float *restrict bn3_v, float *restrict bn3_y_part,
+    float *restrict gelu12_y)
 {
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad[n][c][h][w];
-        bn4_bias_grad[c] = sum;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        sum = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    sum += LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+        {
+            m = sum / SPLAT(512.0f);
+            STORE(&bn3_m[16 * cb], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    sum_2 += (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
+                        (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+        {
+            v = sum_2 / SPLAT(512.0f);
+            STORE(&bn3_v[16 * cb], v);
+        }
+        {
+            part = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&bn3_y_part[16 * cb], part);
+        }
+        for (int n_3 = 0; n_3 <= 31; n_3++)
+            for (int h_3 = 0; h_3 <= 3; h_3++)
+                for (int w_3 = 0; w_3 <= 3; w_3++)
+                    STORE(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3],
+                        (LOAD(&conv3_sum[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]) - m) * part *
+                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb]));
+        for (int n_3 = 0; n_3 <= 31; n_3++)
+            for (int h_3 = 0; h_3 <= 3; h_3++)
+                for (int w_3 = 0; w_3 <= 3; w_3++)
+                    STORE(&gelu12_y[16 * cb + 768 * n_3 + 192 * h_3 + 32 * w_3 + 32], SPLAT(0.5f) *
+                        LOAD(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]))));
     }
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.sum.2.grad[c] = bn4.v.grad[c]/512 */
-/* bn4.sum.2.grad f32[32]; bn4.v.grad f32[32] */
-static void compute_bn4_sum_2_grad(void)
+/* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
+/* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
+/* Tile: 16 n; lanes over n */
+static void conv4(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
 {
-    for (int c = 0; c < 32; c++)
-        bn4_sum_2_grad[c] = bn4_v_grad[c] / 512.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int c = 0; c <= 31; c++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv4_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
+                        gather(&conv4_weight[4608 * nb + c + 96 * h + 32 * w], 288, LANES));
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h,
-   w]*bn4.weight[c]*rsqrt(bn4.v[c] + 1e-05) */
-/* bn4.d.grad.1 f32[32, 32, 4, 4]; add17.y.grad f32[32, 32, 4, 4]; bn4.weight f32[32]; bn4.v
-   f32[32] */
-static void compute_bn4_d_grad_1(void)
+/* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+/* Tile: 2 n x 32 k x 4 q; lanes over k */
+static void conv4_2(int thread, int threads, const float *restrict gelu12_y,
+    const float *restrict conv4_weight_copy, float *restrict conv4_sum)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_d_grad_1[n][c][h][w] = add17_y_grad[n][c][h][w] * bn4_weight[c] *
-                        rsqrtf(bn4_v[c] + 1e-05f);
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.d.grad.2[n, c, h, w] = 2*(bn4.sum.2.grad[c]*bn4.d[n, c, h,
-   w]) */
-/* bn4.d.grad.2 f32[32, 32, 4, 4]; bn4.sum.2.grad f32[32]; bn4.d f32[32, 32, 4, 4] */
-static void compute_bn4_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_d_grad_2[n][c][h][w] = 2.0f * (bn4_sum_2_grad[c] * bn4_d[n][c][h][w]);
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.d.grad[n, c, h, w] = bn4.d.grad.2[n, c, h, w] +
-   bn4.d.grad.1[n, c, h, w] */
-/* bn4.d.grad f32[32, 32, 4, 4]; bn4.d.grad.2 f32[32, 32, 4, 4]; bn4.d.grad.1 f32[32, 32, 4, 4] */
-static void compute_bn4_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_d_grad[n][c][h][w] = bn4_d_grad_2[n][c][h][w] + bn4_d_grad_1[n][c][h][w];
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.m.grad[c] = sum(n, h, w) -bn4.d.grad[n, c, h, w] */
-/* bn4.m.grad f32[32]; bn4.d.grad f32[32, 32, 4, 4] */
-static void compute_bn4_m_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -bn4_d_grad[n][c][h][w];
-        bn4_m_grad[c] = sum;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int p = unit % 4;
+        vec sum[2][2][4];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[n][kv][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&conv4_weight_copy[16 * kv + 288 * c + 96 * r + 32 * s]);
+                        UNROLL for (int n = 0; n < 2; n++)
+                            UNROLL for (int q = 0; q < 4; q++)
+                                sum[n][kv][q] += x * SPLAT(gelu12_y[1536 * nb + 768 * n + 192 * p +
+                                    32 * q + c + 192 * r + 32 * s - 192]);
+                    }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&conv4_sum[1024 * nb + 512 * n + 16 * kv + 128 * p + 32 * q],
+                        sum[n][kv][q]);
     }
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.sum.grad[c] = bn4.m.grad[c]/512 */
-/* bn4.sum.grad f32[32]; bn4.m.grad f32[32] */
-static void compute_bn4_sum_grad(void)
+/* bn4 (batch_norm2d), line 31: bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w] */
+/* bn4 (batch_norm2d), line 31: bn4.m[c] = bn4.sum[c]/512 */
+/* bn4 (batch_norm2d), line 31: bn4.sum.2[c] = sum(n, h, w) (conv4.sum[n, c, h, w] -
+   bn4.m[c])*(conv4.sum[n, c, h, w] - bn4.m[c]) */
+/* bn4 (batch_norm2d), line 31: bn4.v[c] = bn4.sum.2[c]/512 */
+/* add17 (add), line 34: add17.y.part[i1] = rsqrt(bn4.v[i1] + 1e-05) */
+/* conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; bn4.v f32[32]; add17.y.part f32[32] */
+/* Tile: 16 c; lanes over c */
+static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
+    float *restrict bn4_m, float *restrict bn4_v, float *restrict add17_y_part)
 {
-    for (int c = 0; c < 32; c++)
-        bn4_sum_grad[c] = bn4_m_grad[c] / 512.0f;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        sum = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    sum += LOAD(&conv4_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+        {
+            m = sum / SPLAT(512.0f);
+            STORE(&bn4_m[16 * cb], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    sum_2 += (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
+                        (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+        {
+            v = sum_2 / SPLAT(512.0f);
+            STORE(&bn4_v[16 * cb], v);
+        }
+        STORE(&add17_y_part[16 * cb], v_rsqrt(v + SPLAT(1e-05f)));
+    }
 }
 
-/* bn4 (batch_norm2d), line 25: conv4.y.grad.1[n, c, h, w] = bn4.sum.grad[c] */
-/* conv4.y.grad.1 f32[32, 32, 4, 4]; bn4.sum.grad f32[32] */
-static void compute_conv4_y_grad_1(void)
+/* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
+/* Tile: 16 n; lanes over n */
+static void shortcut(const float *restrict shortcut_weight, float *restrict shortcut_weight_copy)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    conv4_y_grad_1[n][c][h][w] = bn4_sum_grad[c];
+    for (int nb = 0; nb <= 1; nb++)
+        for (int c = 0; c <= 15; c++)
+            STORE(&shortcut_weight_copy[16 * nb + 32 * c],
+                gather(&shortcut_weight[256 * nb + c], 16, LANES));
 }
 
-/* bn4 (batch_norm2d), line 25: conv4.y.grad[n, c, h, w] = conv4.y.grad.1[n, c, h, w] +
-   bn4.d.grad[n, c, h, w] */
-/* conv4.y.grad f32[32, 32, 4, 4]; conv4.y.grad.1 f32[32, 32, 4, 4]; bn4.d.grad f32[32, 32, 4, 4] */
-static void compute_conv4_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    conv4_y_grad[n][c][h][w] = conv4_y_grad_1[n][c][h][w] + bn4_d_grad[n][c][h][w];
-}
-
-/* conv4 (conv2d), line 24: relu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 2 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s +
-   1]*conv4.weight[k, c, r, s] */
-/* relu12.y.grad f32[32, 32, 4, 4]; conv4.y.grad f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3,
-   3] */
-static void compute_relu12_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        for (int r = larger(0, i2 - 2); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 2); s < smaller(3, i3 + 2); s++)
-                                sum += conv4_y_grad[n][k][i2 - r + 1][i3 - s + 1] *
-                                    conv4_weight[k][c][r][s];
-                    relu12_y_grad[n][c][i2][i3] = sum;
-                }
-}
-
-/* conv4 (conv2d), line 24: conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 4 >= 0 and q + s - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*relu12.y[n, c, p +
-   r - 1, q + s - 1] */
-/* conv4.weight.grad f32[32, 32, 3, 3]; conv4.y.grad f32[32, 32, 4, 4]; relu12.y f32[32, 32, 4,
+/* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q
+   + s]*shortcut.weight.copy[k, c, r, s] */
+/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight.copy f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4,
    4] */
-static void compute_conv4_weight_grad(void)
+/* Tile: 32 k x 2 p x 4 q; lanes over k */
+static void shortcut_2(int thread, int threads, const float *restrict gelu9_y,
+    const float *restrict shortcut_weight_copy, float *restrict shortcut_sum)
 {
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 32; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(4, 5 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(4, 5 - s); q++)
-                                sum += conv4_y_grad[n][k][p][q] *
-                                    relu12_y[n][c][p + r - 1][q + s - 1];
-                    conv4_weight_grad[k][c][r][s] = sum;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int n = unit / 2;
+        const int pb = unit % 2;
+        vec sum[2][2][4];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[kv][p][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                const vec x = LOAD(&shortcut_weight_copy[16 * kv + 32 * c]);
+                UNROLL for (int p = 0; p < 2; p++)
+                    UNROLL for (int q = 0; q < 4; q++)
+                        sum[kv][p][q] += x * SPLAT(gelu9_y[1152 * n + 576 * pb + 288 * p + 32 * q +
+                            c + 16]);
+            }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&shortcut_sum[512 * n + 16 * kv + 256 * pb + 128 * p + 32 * q],
+                        sum[kv][p][q]);
+    }
+}
+
+/* bn5 (batch_norm2d), line 33: bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w] */
+/* bn5 (batch_norm2d), line 33: bn5.m[c] = bn5.sum[c]/512 */
+/* bn5 (batch_norm2d), line 33: bn5.sum.2[c] = sum(n, h, w) (shortcut.sum[n, c, h, w] -
+   bn5.m[c])*(shortcut.sum[n, c, h, w] - bn5.m[c]) */
+/* bn5 (batch_norm2d), line 33: bn5.v[c] = bn5.sum.2[c]/512 */
+/* add17 (add), line 34: add17.y.part.2[i1] = rsqrt(bn5.v[i1] + 1e-05) */
+/* add17 (add), line 34: add17.y[i0, i1, 4*i2 + r, 4*i3 + s] = (conv4.sum[i0, i1, 4*i2 + r, 4*i3
+   + s] - bn4.m[i1])*add17.y.part[i1]*bn4.weight[i1] + bn4.bias[i1] + ((shortcut.sum[i0, i1, 4*i2
+   + r, 4*i3 + s] - bn5.m[i1])*add17.y.part.2[i1]*bn5.weight[i1] + bn5.bias[i1]) */
+/* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum[n, c, p, q] = sum(r, s) 0.5*add17.y[n, c,
+   4*p + r, 4*q + s]*(1 + erf(0.7071067811865476*add17.y[n, c, 4*p + r, 4*q + s])) */
+/* shortcut.sum f32[32, 32, 4, 4]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; add17.y.part
+   f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; add17.y
+   f32[32, 32, 4, 4]; bn5.m f32[32]; bn5.v f32[32]; add17.y.part.2 f32[32]; avg_pool2d19.sum
+   f32[32, 32, 1, 1] */
+/* Tile: 16 c; lanes over c */
+static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restrict shortcut_sum,
+    const float *restrict conv4_sum, const float *restrict bn4_m,
+    const float *restrict add17_y_part, const float *restrict bn4_weight,
+    const float *restrict bn4_bias, const float *restrict bn5_weight,
+    const float *restrict bn5_bias, float *restrict add17_y, float *restrict bn5_m,
+    float *restrict bn5_v, float *restrict add17_y_part_2, float *restrict avg_pool2d19_sum)
+{
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part_2;
+        vec sum_3;
+        sum = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    sum += LOAD(&shortcut_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+        {
+            m = sum / SPLAT(512.0f);
+            STORE(&bn5_m[16 * cb], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    sum_2 += (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
+                        (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+        {
+            v = sum_2 / SPLAT(512.0f);
+            STORE(&bn5_v[16 * cb], v);
+        }
+        {
+            part_2 = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&add17_y_part_2[16 * cb], part_2);
+        }
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int r = 0; r <= 3; r++)
+                for (int s = 0; s <= 3; s++)
+                    STORE(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s],
+                        (LOAD(&conv4_sum[16 * cb + 512 * i0 + 128 * r + 32 * s]) -
+                        LOAD(&bn4_m[16 * cb])) * LOAD(&add17_y_part[16 * cb]) *
+                        LOAD(&bn4_weight[16 * cb]) + LOAD(&bn4_bias[16 * cb]) +
+                        ((LOAD(&shortcut_sum[16 * cb + 512 * i0 + 128 * r + 32 * s]) - m) * part_2 *
+                        LOAD(&bn5_weight[16 * cb]) + LOAD(&bn5_bias[16 * cb])));
+        for (int i0 = 0; i0 <= 31; i0++) {
+            sum_3 = SPLAT(0.0f);
+            for (int r = 0; r <= 3; r++)
+                for (int s = 0; s <= 3; s++)
+                    sum_3 += SPLAT(0.5f) * LOAD(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s])));
+            STORE(&avg_pool2d19_sum[16 * cb + 32 * i0], sum_3);
+        }
+    }
+}
+
+/* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
+/* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
+/* Tile: 16 f; lanes over f */
+static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y)
+{
+    for (int a0 = 0; a0 <= 31; a0++)
+        for (int fb = 0; fb <= 1; fb++)
+            STORE(&flatten20_y[32 * a0 + 16 * fb], LOAD(&avg_pool2d19_sum[32 * a0 + 16 * fb]) /
+                SPLAT(16.0f));
+}
+
+/* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
+/* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+static void fc(const float *restrict flatten20_y, const float *restrict fc_weight,
+    const float *restrict fc_bias, float *restrict fc_y)
+{
+    for (int i0b = 0; i0b <= 7; i0b++)
+        for (int kb = 0; kb <= 4; kb++) {
+            vec sum[4][2];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int k = 0; k < 2; k++)
+                    sum[i0][k] = SPLAT(0.0f);
+            for (int cb = 0; cb <= 1; cb++)
+                UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                    const vec x = LOAD(&flatten20_y[128 * i0b + 32 * i0 + 16 * cb]);
+                    UNROLL for (int k = 0; k < 2; k++)
+                        sum[i0][k] += x * LOAD(&fc_weight[64 * kb + 32 * k + 16 * cb]);
                 }
+            float total[4][2];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int k = 0; k < 2; k++)
+                    total[i0][k] = add_lanes(sum[i0][k]);
+            for (int i0 = 0; i0 < 4; i0++)
+                for (int k = 0; k < 2; k++)
+                    fc_y[4 * i0b + i0 + 64 * kb + 32 * k] = fc_bias[2 * kb + k] + total[i0][k];
+        }
 }
 
-/* relu12 (relu), line 23: bn3.y.grad[i0, i1, i2, i3] = select(relu12.y[i0, i1, i2, i3] > 0,
-   relu12.y.grad[i0, i1, i2, i3], 0) */
-/* bn3.y.grad f32[32, 32, 4, 4]; relu12.y f32[32, 32, 4, 4]; relu12.y.grad f32[32, 32, 4, 4] */
-static void compute_bn3_y_grad(void)
+/* cross_entropy (cross_entropy), line 40: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy (cross_entropy), line 40: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    bn3_y_grad[i0][i1][i2][i3] =
-                        choosef(relu12_y[i0][i1][i2][i3] > 0.0f, relu12_y_grad[i0][i1][i2][i3],
-                        0.0f);
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.v.grad[c] = sum(n, h, w) (-0.5)*(bn3.y.grad[n, c, h,
-   w]*bn3.weight[c]*bn3.d[n, c, h, w]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] +
-   1e-05)*rsqrt(bn3.v[c] + 1e-05))) */
-/* bn3.v.grad f32[32]; bn3.y.grad f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.d f32[32, 32, 4, 4];
-   bn3.v f32[32] */
-static void compute_bn3_v_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5f * (bn3_y_grad[n][c][h][w] * bn3_weight[c] * bn3_d[n][c][h][w] *
-                        (rsqrtf(bn3_v[c] + 1e-05f) * rsqrtf(bn3_v[c] + 1e-05f) *
-                        rsqrtf(bn3_v[c] + 1e-05f)));
-        bn3_v_grad[c] = sum;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
 
-/* bn3 (batch_norm2d), line 22: bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h,
-   w]*(bn3.d[n, c, h, w]*rsqrt(bn3.v[c] + 1e-05)) */
-/* bn3.weight.grad f32[32]; bn3.y.grad f32[32, 32, 4, 4]; bn3.d f32[32, 32, 4, 4]; bn3.v f32[32] */
-static void compute_bn3_weight_grad(void)
+/* cross_entropy (cross_entropy), line 40: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
 {
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn3_y_grad[n][c][h][w] * (bn3_d[n][c][h][w] * rsqrtf(bn3_v[c] + 1e-05f));
-        bn3_weight_grad[c] = sum;
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 40: loss.weight[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, 1), 0) */
+/* digit i32[32]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 40: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 41: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * nb], at);
     }
 }
 
-/* bn3 (batch_norm2d), line 22: bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w] */
-/* bn3.bias.grad f32[32]; bn3.y.grad f32[32, 32, 4, 4] */
-static void compute_bn3_bias_grad(void)
+/* accuracy (accuracy), line 41: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
 {
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn3_y_grad[n][c][h][w];
-        bn3_bias_grad[c] = sum;
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 40: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 40: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 40: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 40: fc.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y,
+    const float *restrict cross_entropy_max, float *restrict fc_y_grad)
+{
+    const float the_valid = (float)run.valid;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
 }
 
-/* bn3 (batch_norm2d), line 22: bn3.sum.2.grad[c] = bn3.v.grad[c]/512 */
-/* bn3.sum.2.grad f32[32]; bn3.v.grad f32[32] */
-static void compute_bn3_sum_2_grad(void)
+/* fc (linear), line 39: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+/* sgd (sgd), line 42: fc.bias.momentum_buffer.next[i0] = select(step[] == 1, fc.bias.grad[i0] +
+   weight_decay[]*fc.bias[i0], momentum[]*fc.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])) */
+/* sgd (sgd), line 42: fc.bias.next[i0] = fc.bias[i0] - lr[]*(fc.bias.grad[i0] +
+   weight_decay[]*fc.bias[i0] + momentum[]*fc.bias.momentum_buffer.next[i0]) */
+/* fc.y.grad f32[32, 10]; fc.bias f32[10]; fc.bias.momentum_buffer f32[10]; fc.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias,
+    float *restrict fc_bias_momentum_buffer, float *restrict fc_bias_grad)
 {
-    for (int c = 0; c < 32; c++)
-        bn3_sum_2_grad[c] = bn3_v_grad[c] / 512.0f;
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.d.grad.1[n, c, h, w] = bn3.y.grad[n, c, h,
-   w]*bn3.weight[c]*rsqrt(bn3.v[c] + 1e-05) */
-/* bn3.d.grad.1 f32[32, 32, 4, 4]; bn3.y.grad f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.v
-   f32[32] */
-static void compute_bn3_d_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_d_grad_1[n][c][h][w] = bn3_y_grad[n][c][h][w] * bn3_weight[c] *
-                        rsqrtf(bn3_v[c] + 1e-05f);
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.d.grad.2[n, c, h, w] = 2*(bn3.sum.2.grad[c]*bn3.d[n, c, h,
-   w]) */
-/* bn3.d.grad.2 f32[32, 32, 4, 4]; bn3.sum.2.grad f32[32]; bn3.d f32[32, 32, 4, 4] */
-static void compute_bn3_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_d_grad_2[n][c][h][w] = 2.0f * (bn3_sum_2_grad[c] * bn3_d[n][c][h][w]);
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.d.grad[n, c, h, w] = bn3.d.grad.2[n, c, h, w] +
-   bn3.d.grad.1[n, c, h, w] */
-/* bn3.d.grad f32[32, 32, 4, 4]; bn3.d.grad.2 f32[32, 32, 4, 4]; bn3.d.grad.1 f32[32, 32, 4, 4] */
-static void compute_bn3_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_d_grad[n][c][h][w] = bn3_d_grad_2[n][c][h][w] + bn3_d_grad_1[n][c][h][w];
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.m.grad[c] = sum(n, h, w) -bn3.d.grad[n, c, h, w] */
-/* bn3.m.grad f32[32]; bn3.d.grad f32[32, 32, 4, 4] */
-static void compute_bn3_m_grad(void)
-{
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -bn3_d_grad[n][c][h][w];
-        bn3_m_grad[c] = sum;
+    for (int k = 0; k <= 9; k++) {
+        vec grad;
+        float next;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        if (fc_bias_grad != NULL)
+            fc_bias_grad[k] = total;
+        {
+            next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * fc_bias[k],
+                (float)momentum * fc_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
+                (total + (float)weight_decay * fc_bias[k]));
+            fc_bias_momentum_buffer[k] = next;
+        }
+        fc_bias[k] = fc_bias[k] - (float)lr *
+            (total + (float)weight_decay * fc_bias[k] + (float)momentum * next);
     }
 }
 
-/* bn3 (batch_norm2d), line 22: bn3.sum.grad[c] = bn3.m.grad[c]/512 */
-/* bn3.sum.grad f32[32]; bn3.m.grad f32[32] */
-static void compute_bn3_sum_grad(void)
+/* fc (linear), line 39: flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
+/* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.grad[n, c, p, q] = flatten20.y.grad[n,
+   c]/16 */
+/* fc.y.grad f32[32, 10]; fc.weight f32[10, 32]; avg_pool2d19.sum.grad f32[32, 32, 1, 1] */
+/* Tile: 4 i0 x 32 c; lanes over c */
+static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
+    float *restrict avg_pool2d19_sum_grad)
 {
-    for (int c = 0; c < 32; c++)
-        bn3_sum_grad[c] = bn3_m_grad[c] / 512.0f;
+    for (int i0b = 0; i0b <= 7; i0b++) {
+        vec grad[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&fc_weight[16 * cv + 32 * k]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(fc_y_grad[4 * i0b + i0 + 32 * k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&avg_pool2d19_sum_grad[128 * i0b + 32 * i0 + 16 * cv], grad[i0][cv] /
+                    SPLAT(16.0f));
+    }
 }
 
-/* bn3 (batch_norm2d), line 22: conv3.y.grad.1[n, c, h, w] = bn3.sum.grad[c] */
-/* conv3.y.grad.1 f32[32, 32, 4, 4]; bn3.sum.grad f32[32] */
-static void compute_conv3_y_grad_1(void)
+/* fc (linear), line 39: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c] */
+/* sgd (sgd), line 42: fc.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
+   fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1],
+   momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc.weight.grad[i0, i1] +
+   weight_decay[]*fc.weight[i0, i1])) */
+/* sgd (sgd), line 42: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*(fc.weight.grad[i0, i1]
+   + weight_decay[]*fc.weight[i0, i1] + momentum[]*fc.weight.momentum_buffer.next[i0, i1]) */
+/* fc.y.grad f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
+   fc.weight.momentum_buffer f32[10, 32]; fc.weight.grad f32[10, 32] */
+/* Tile: 5 k x 32 c; lanes over c */
+static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict flatten20_y,
+    float *restrict fc_weight, float *restrict fc_weight_momentum_buffer,
+    float *restrict fc_weight_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    conv3_y_grad_1[n][c][h][w] = bn3_sum_grad[c];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int kb = 0; kb <= 1; kb++) {
+        vec grad[5][2];
+        vec next[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&flatten20_y[16 * cv + 32 * i0]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    grad[k][cv] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + i0]);
+            }
+        if (fc_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&fc_weight_grad[160 * kb + 32 * k + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv])));
+                STORE(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv], next[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc_weight[160 * kb + 32 * k + 16 * cv],
+                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv]) - SPLAT(the_lr) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv]) + SPLAT(the_momentum) *
+                    next[k][cv]));
+    }
 }
 
-/* bn3 (batch_norm2d), line 22: conv3.y.grad[n, c, h, w] = conv3.y.grad.1[n, c, h, w] +
-   bn3.d.grad[n, c, h, w] */
-/* conv3.y.grad f32[32, 32, 4, 4]; conv3.y.grad.1 f32[32, 32, 4, 4]; bn3.d.grad f32[32, 32, 4, 4] */
-static void compute_conv3_y_grad(void)
+/* gelu18 (gelu), line 35: add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0,
+   0]*(1 + erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) +
+   0.3989422804014327*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*add17.y[i0, i1, i2,
+   i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2, i3]*add17.y[i0, i1, i2, i3]))) */
+/* bn5 (batch_norm2d), line 33: bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h,
+   w]*((shortcut.sum[n, c, h, w] - bn5.m[c])*add17.y.part.2[c]) */
+/* bn5 (batch_norm2d), line 33: bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* bn4 (batch_norm2d), line 31: bn4.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h,
+   w]*((conv4.sum[n, c, h, w] - bn4.m[c])*add17.y.part[c]) */
+/* bn4 (batch_norm2d), line 31: bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* sgd (sgd), line 42: bn4.weight.momentum_buffer.next[i0] = select(step[] == 1,
+   bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0], momentum[]*bn4.weight.momentum_buffer[i0]
+   + (1 - dampening[])*(bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0])) */
+/* sgd (sgd), line 42: bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0]
+   + weight_decay[]*bn4.bias[i0], momentum[]*bn4.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn4.bias.grad[i0] + weight_decay[]*bn4.bias[i0])) */
+/* sgd (sgd), line 42: bn4.bias.next[i0] = bn4.bias[i0] - lr[]*(bn4.bias.grad[i0] +
+   weight_decay[]*bn4.bias[i0] + momentum[]*bn4.bias.momentum_buffer.next[i0]) */
+/* sgd (sgd), line 42: bn5.weight.momentum_buffer.next[i0] = select(step[] == 1,
+   bn5.weight.grad[i0] + weight_decay[]*bn5.weight[i0], momentum[]*bn5.weight.momentum_buffer[i0]
+   + (1 - dampening[])*(bn5.weight.grad[i0] + weight_decay[]*bn5.weight[i0])) */
+/* sgd (sgd), line 42: bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0]
+   + weight_decay[]*bn5.bias[i0], momentum[]*bn5.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn5.bias.grad[i0] + weight_decay[]*bn5.bias[i0])) */
+/* avg_pool2d19.sum.grad f32[32, 32, 1, 1]; add17.y f32[32, 32, 4, 4]; add17.y.grad f32[32, 32,
+   4, 4]; shortcut.sum f32[32, 32, 4, 4]; bn5.m f32[32]; add17.y.part.2 f32[32]; conv4.sum
+   f32[32, 32, 4, 4]; bn4.m f32[32]; add17.y.part f32[32]; bn4.weight f32[32];
+   bn4.weight.momentum_buffer f32[32]; bn4.bias f32[32]; bn4.bias.momentum_buffer f32[32];
+   bn5.weight f32[32]; bn5.weight.momentum_buffer f32[32]; bn5.bias f32[32];
+   bn5.bias.momentum_buffer f32[32]; bn5.weight.grad f32[32]; bn5.bias.grad f32[32];
+   bn4.weight.grad f32[32]; bn4.bias.grad f32[32] */
+/* Tile: 16 i1; lanes over i1 */
+static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
+    const float *restrict avg_pool2d19_sum_grad, const float *restrict add17_y,
+    float *restrict add17_y_grad, const float *restrict shortcut_sum, const float *restrict bn5_m,
+    const float *restrict add17_y_part_2, const float *restrict conv4_sum,
+    const float *restrict bn4_m, const float *restrict add17_y_part,
+    const float *restrict bn4_weight, float *restrict bn4_weight_momentum_buffer,
+    float *restrict bn4_bias, float *restrict bn4_bias_momentum_buffer,
+    const float *restrict bn5_weight, float *restrict bn5_weight_momentum_buffer,
+    const float *restrict bn5_bias, float *restrict bn5_bias_momentum_buffer,
+    float *restrict bn5_weight_grad, float *restrict bn5_bias_grad, float *restrict bn4_weight_grad,
+    float *restrict bn4_bias_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    conv3_y_grad[n][c][h][w] = conv3_y_grad_1[n][c][h][w] + bn3_d_grad[n][c][h][w];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int i1b = unit;
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        vec grad_4;
+        vec next;
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    STORE(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3], SPLAT(0.5f) *
+                        (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3])))) +
+                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
+                        LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 *
+                        i3]) * LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3])))));
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    grad += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
+                        ((LOAD(&shortcut_sum[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) -
+                        LOAD(&bn5_m[16 * i1b])) * LOAD(&add17_y_part_2[16 * i1b]));
+        STORE(&bn5_weight_grad[16 * i1b], grad);
+        grad_2 = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    grad_2 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]);
+        STORE(&bn5_bias_grad[16 * i1b], grad_2);
+        grad_3 = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    grad_3 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
+                        ((LOAD(&conv4_sum[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) -
+                        LOAD(&bn4_m[16 * i1b])) * LOAD(&add17_y_part[16 * i1b]));
+        STORE(&bn4_weight_grad[16 * i1b], grad_3);
+        grad_4 = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    grad_4 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]);
+        if (bn4_bias_grad != NULL)
+            STORE(&bn4_bias_grad[16 * i1b], grad_4);
+        STORE(&bn4_weight_momentum_buffer[16 * i1b], (is_so) ?
+            (vec)(grad_3 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i1b]) +
+            SPLAT(factor) * (grad_3 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b]))));
+        {
+            next = (is_so) ? (vec)(grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&bn4_bias_momentum_buffer[16 * i1b]) +
+                SPLAT(factor) * (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b])));
+            STORE(&bn4_bias_momentum_buffer[16 * i1b], next);
+        }
+        STORE(&bn4_bias[16 * i1b], LOAD(&bn4_bias[16 * i1b]) - SPLAT(the_lr) *
+            (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b]) + SPLAT(the_momentum) *
+            next));
+        STORE(&bn5_weight_momentum_buffer[16 * i1b], (is_so) ?
+            (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn5_weight[16 * i1b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn5_weight_momentum_buffer[16 * i1b]) +
+            SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&bn5_weight[16 * i1b]))));
+        STORE(&bn5_bias_momentum_buffer[16 * i1b], (is_so) ?
+            (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn5_bias[16 * i1b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn5_bias_momentum_buffer[16 * i1b]) + SPLAT(factor) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn5_bias[16 * i1b]))));
+    }
 }
 
-/* shortcut (conv2d), line 26: relu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
-/* relu9.y.grad.1 f32[32, 16, 8, 8] */
-static void compute_relu9_y_grad_1(void)
+/* bn5 (batch_norm2d), line 33: bn5.v.grad.part[c] = rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] +
+   1e-05)*rsqrt(bn5.v[c] + 1e-05) */
+/* bn5 (batch_norm2d), line 33: bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h,
+   w]*bn5.weight[c]*(shortcut.sum[n, c, h, w] - bn5.m[c])*bn5.v.grad.part[c]) */
+/* bn5 (batch_norm2d), line 33: bn5.sum.2.grad[c] = bn5.v.grad[c]/512 */
+/* bn5 (batch_norm2d), line 33: bn5.d.grad[n, c, h, w] = 2*(bn5.sum.2.grad[c]*(shortcut.sum[n, c,
+   h, w] - bn5.m[c])) + add17.y.grad[n, c, h, w]*bn5.weight[c]*add17.y.part.2[c] */
+/* bn5 (batch_norm2d), line 33: bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
+/* bn5 (batch_norm2d), line 33: bn5.sum.grad[c] = bn5.m.grad[c]/512 */
+/* bn5 (batch_norm2d), line 33: shortcut.y.grad[n, c, h, w] = bn5.sum.grad[c] + bn5.d.grad[n, c,
+   h, w] */
+/* bn5.v f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn5.weight f32[32]; shortcut.sum f32[32, 32, 4,
+   4]; bn5.m f32[32]; add17.y.part.2 f32[32]; bn5.d.grad f32[32, 32, 4, 4]; shortcut.y.grad
+   f32[32, 32, 4, 4] */
+/* Tile: 16 c; lanes over c */
+static void bn5_grad(int thread, int threads, const float *restrict bn5_v,
+    const float *restrict add17_y_grad, const float *restrict bn5_weight,
+    const float *restrict shortcut_sum, const float *restrict bn5_m,
+    const float *restrict add17_y_part_2, float *restrict bn5_d_grad,
+    float *restrict shortcut_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu9_y_grad_1[n][c][2 * i2 + 1][i3] = 0.0f;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec part;
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        vec grad_4;
+        part = v_rsqrt(LOAD(&bn5_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn5_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn5_v[16 * cb]) + SPLAT(1e-05f));
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                        w]) * LOAD(&bn5_weight[16 * cb]) *
+                        (LOAD(&shortcut_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        LOAD(&bn5_m[16 * cb])) * part);
+        grad_2 = grad / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    scatter(&bn5_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 *
+                        h_2 + 32 * w_2]) - LOAD(&bn5_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        LOAD(&bn5_weight[16 * cb]) * LOAD(&add17_y_part_2[16 * cb]));
+        grad_3 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    grad_3 += -gather(&bn5_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
+                        LANES);
+        grad_4 = grad_3 / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    STORE(&shortcut_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2], grad_4 +
+                        gather(&bn5_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES));
+    }
 }
 
-/* shortcut (conv2d), line 26: relu9.y.grad.1[n, c, 7, i3] = 0 */
-/* relu9.y.grad.1 f32[32, 16, 8, 8] */
-static void compute_relu9_y_grad_1_part_2(void)
+/* shortcut (conv2d), line 32: shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n,
+   k, p, q]*gelu9.y[n, c, 2*p + r, 2*q + s] */
+/* sgd (sgd), line 42: shortcut.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3],
+   momentum[]*shortcut.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1,
+   i2, i3])) */
+/* shortcut.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1,
+   1]; shortcut.weight.momentum_buffer f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1] */
+/* Tile: 16 k x 16 c; lanes over c */
+static void shortcut_sgd_grad(int thread, int threads, const float *restrict shortcut_y_grad,
+    const float *restrict gelu9_y, const float *restrict shortcut_weight,
+    float *restrict shortcut_weight_momentum_buffer, float *restrict shortcut_weight_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i3 = 0; i3 < 8; i3++)
-                relu9_y_grad_1[n][c][7][i3] = 0.0f;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            grad[k] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int p = 0; p <= 3; p++)
+                for (int q = 0; q <= 3; q++) {
+                    const vec x = LOAD(&gelu9_y[1152 * n + 288 * p + 32 * q + 16]);
+                    UNROLL for (int k = 0; k < 16; k++)
+                        grad[k] += x * SPLAT(shortcut_y_grad[16 * kb + k + 512 * n + 128 * p + 32 *
+                            q]);
+                }
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&shortcut_weight_grad[256 * kb + 16 * k], grad[k]);
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&shortcut_weight_momentum_buffer[256 * kb + 16 * k], (is_so) ?
+                (vec)(grad[k] + SPLAT(the_weight_decay) *
+                LOAD(&shortcut_weight[256 * kb + 16 * k])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&shortcut_weight_momentum_buffer[256 * kb + 16 *
+                k]) + SPLAT(factor) * (grad[k] + SPLAT(the_weight_decay) *
+                LOAD(&shortcut_weight[256 * kb + 16 * k]))));
+    }
 }
 
-/* shortcut (conv2d), line 26: relu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0 */
-/* relu9.y.grad.1 f32[32, 16, 8, 8] */
-static void compute_relu9_y_grad_1_part_3(void)
+/* bn4 (batch_norm2d), line 31: bn4.v.grad.part[c] = rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] +
+   1e-05)*rsqrt(bn4.v[c] + 1e-05) */
+/* bn4 (batch_norm2d), line 31: bn4.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h,
+   w]*bn4.weight[c]*(conv4.sum[n, c, h, w] - bn4.m[c])*bn4.v.grad.part[c]) */
+/* bn4 (batch_norm2d), line 31: bn4.sum.2.grad[c] = bn4.v.grad[c]/512 */
+/* bn4 (batch_norm2d), line 31: bn4.d.grad[n, c, h, w] = 2*(bn4.sum.2.grad[c]*(conv4.sum[n, c, h,
+   w] - bn4.m[c])) + add17.y.grad[n, c, h, w]*bn4.weight[c]*add17.y.part[c] */
+/* bn4 (batch_norm2d), line 31: bn4.m.grad[c] = sum(n, h, w) -bn4.d.grad[n, c, h, w] */
+/* bn4 (batch_norm2d), line 31: bn4.sum.grad[c] = bn4.m.grad[c]/512 */
+/* bn4 (batch_norm2d), line 31: conv4.y.grad[n, c, h, w] = bn4.sum.grad[c] + bn4.d.grad[n, c, h,
+   w] */
+/* bn4.v f32[32]; add17.y.grad f32[32, 32, 4, 4]; bn4.weight f32[32]; conv4.sum f32[32, 32, 4,
+   4]; bn4.m f32[32]; add17.y.part f32[32]; bn4.d.grad f32[32, 32, 4, 4]; conv4.y.grad f32[32,
+   32, 4, 4] */
+/* Tile: 16 c; lanes over c */
+static void bn4_grad(int thread, int threads, const float *restrict bn4_v,
+    const float *restrict add17_y_grad, const float *restrict bn4_weight,
+    const float *restrict conv4_sum, const float *restrict bn4_m,
+    const float *restrict add17_y_part, float *restrict bn4_d_grad, float *restrict conv4_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 4; p++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    relu9_y_grad_1[n][c][2 * p][2 * i3 + 1] = 0.0f;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec part;
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        vec grad_4;
+        part = v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f));
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                        w]) * LOAD(&bn4_weight[16 * cb]) *
+                        (LOAD(&conv4_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        LOAD(&bn4_m[16 * cb])) * part);
+        grad_2 = grad / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    scatter(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 +
+                        32 * w_2]) - LOAD(&bn4_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        LOAD(&bn4_weight[16 * cb]) * LOAD(&add17_y_part[16 * cb]));
+        grad_3 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    grad_3 += -gather(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
+                        LANES);
+        grad_4 = grad_3 / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    scatter(&conv4_y_grad[1536 * cb + 3072 * n_2 + h_2 + 16 * w_2 + 16], 96, LANES,
+                        grad_4 + gather(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
+                        LANES));
+    }
 }
 
-/* shortcut (conv2d), line 26: relu9.y.grad.1[n, c, 2*p, 7] = 0 */
-/* relu9.y.grad.1 f32[32, 16, 8, 8] */
-static void compute_relu9_y_grad_1_part_4(void)
+/* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
+   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s] */
+/* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
+   erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0, i1,
+   i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2, i3]*bn3.y[i0, i1,
+   i2, i3]))) */
+/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
+   bn3.y.grad f32[32, 32, 4, 4] */
+/* Tile: 2 n x 32 c x 4 i3; lanes over c */
+static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
+    const float *restrict conv4_weight, const float *restrict bn3_y, float *restrict bn3_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 4; p++)
-                relu9_y_grad_1[n][c][2 * p][7] = 0.0f;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int i2 = unit % 4;
+        vec grad[2][2][4];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++)
+                    grad[n][cv][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&conv4_weight[16 * cv + 288 * k + 96 * r + 32 * s]);
+                        UNROLL for (int n = 0; n < 2; n++)
+                            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                                grad[n][cv][i3] += x * SPLAT(conv4_y_grad[6144 * nb + 3072 * n +
+                                    i2 + 16 * i3 + 96 * k - r - 16 * s + 33]);
+                    }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++)
+                    STORE(&bn3_y_grad[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3],
+                        SPLAT(0.5f) * (grad[n][cv][i3] *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3])))) +
+                        SPLAT(0.3989423f) * (grad[n][cv][i3] *
+                        LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 +
+                        32 * i3]) * LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 *
+                        i3])))));
+    }
 }
 
-/* shortcut (conv2d), line 26: relu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p,
+/* conv4 (conv2d), line 30: conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
+   r + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1] */
+/* sgd (sgd), line 42: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3],
+   momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2,
+   i3])) */
+/* sgd (sgd), line 42: conv4.weight.next[i0, i1, i2, i3] = conv4.weight[i0, i1, i2, i3] -
+   lr[]*(conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3] +
+   momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
+   conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
+/* Tile: 8 k x 16 c x 3 s; lanes over c */
+static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
+    const float *restrict gelu12_y, float *restrict conv4_weight,
+    float *restrict conv4_weight_momentum_buffer, float *restrict conv4_weight_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 6;
+        const int cb = unit / 3 % 2;
+        const int r = unit % 3;
+        vec grad[8][3];
+        vec next[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                grad[k][s] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
+                for (int q = 0; q <= 3; q++)
+                    UNROLL for (int s = 0; s < 3; s++) {
+                        const vec x = LOAD(&gelu12_y[16 * cb + 192 * r + 32 * s + 768 * n + 192 *
+                            p + 32 * q - 192]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            grad[k][s] += x * SPLAT(conv4_y_grad[768 * kb + 96 * k + 3072 * n + p +
+                                16 * q + 16]);
+                    }
+        if (conv4_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    scatter(&conv4_weight_grad[12288 * kb + 1536 * k + 768 * cb + 16 * r + s], 48,
+                        LANES, grad[k][s]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++) {
+                next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 *
+                    s]) + SPLAT(factor) * (grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s])));
+                STORE(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 *
+                    s], next[k][s]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                STORE(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s],
+                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s]) -
+                    SPLAT(the_lr) * (grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s]) +
+                    SPLAT(the_momentum) * next[k][s]));
+    }
+}
+
+/* bn3 (batch_norm2d), line 28: bn3.v.grad.part[c] = rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] +
+   1e-05)*rsqrt(bn3.v[c] + 1e-05) */
+/* bn3 (batch_norm2d), line 28: bn3.v.grad[c] = sum(n, h, w) (-0.5)*(bn3.y.grad[n, c, h,
+   w]*bn3.weight[c]*(conv3.sum[n, c, h, w] - bn3.m[c])*bn3.v.grad.part[c]) */
+/* bn3 (batch_norm2d), line 28: bn3.sum.2.grad[c] = bn3.v.grad[c]/512 */
+/* bn3 (batch_norm2d), line 28: bn3.d.grad[n, c, h, w] = 2*(bn3.sum.2.grad[c]*(conv3.sum[n, c, h,
+   w] - bn3.m[c])) + bn3.y.grad[n, c, h, w]*bn3.weight[c]*bn3.y.part[c] */
+/* bn3 (batch_norm2d), line 28: bn3.m.grad[c] = sum(n, h, w) -bn3.d.grad[n, c, h, w] */
+/* bn3 (batch_norm2d), line 28: bn3.sum.grad[c] = bn3.m.grad[c]/512 */
+/* bn3 (batch_norm2d), line 28: conv3.y.grad[n, c, h, w] = bn3.sum.grad[c] + bn3.d.grad[n, c, h,
+   w] */
+/* bn3.v f32[32]; bn3.y.grad f32[32, 32, 4, 4]; bn3.weight f32[32]; conv3.sum f32[32, 32, 4, 4];
+   bn3.m f32[32]; bn3.y.part f32[32]; bn3.d.grad f32[32, 32, 4, 4]; conv3.y.grad f32[32, 32, 4,
+   4] */
+/* Tile: 16 c; lanes over c */
+static void bn3_grad(int thread, int threads, const float *restrict bn3_v,
+    const float *restrict bn3_y_grad, const float *restrict bn3_weight,
+    const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_y_part,
+    float *restrict bn3_d_grad, float *restrict conv3_y_grad)
+{
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec part;
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        vec grad_4;
+        part = v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    grad += SPLAT(-0.5f) * (LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                        w]) * LOAD(&bn3_weight[16 * cb]) *
+                        (LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        LOAD(&bn3_m[16 * cb])) * part);
+        grad_2 = grad / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    scatter(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 +
+                        32 * w_2]) - LOAD(&bn3_m[16 * cb]))) +
+                        LOAD(&bn3_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        LOAD(&bn3_weight[16 * cb]) * LOAD(&bn3_y_part[16 * cb]));
+        grad_3 = SPLAT(0.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    grad_3 += -gather(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
+                        LANES);
+        grad_4 = grad_3 / SPLAT(512.0f);
+        for (int n_2 = 0; n_2 <= 31; n_2++)
+            for (int h_2 = 0; h_2 <= 3; h_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++)
+                    scatter(&conv3_y_grad[1280 * cb + 2560 * n_2 + h_2 + 16 * w_2], 80, LANES,
+                        grad_4 + gather(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
+                        LANES));
+    }
+}
+
+/* bn3 (batch_norm2d), line 28: bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h,
+   w]*((conv3.sum[n, c, h, w] - bn3.m[c])*bn3.y.part[c]) */
+/* sgd (sgd), line 42: bn3.weight.momentum_buffer.next[i0] = select(step[] == 1,
+   bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0], momentum[]*bn3.weight.momentum_buffer[i0]
+   + (1 - dampening[])*(bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0])) */
+/* sgd (sgd), line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
+   weight_decay[]*bn3.weight[i0] + momentum[]*bn3.weight.momentum_buffer.next[i0]) */
+/* bn3.y.grad f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4]; bn3.m f32[32]; bn3.y.part f32[32];
+   bn3.weight f32[32]; bn3.weight.momentum_buffer f32[32]; bn3.weight.grad f32[32] */
+/* Tile: 16 c; lanes over c */
+static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_grad,
+    const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_y_part,
+    float *restrict bn3_weight, float *restrict bn3_weight_momentum_buffer,
+    float *restrict bn3_weight_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad;
+        vec next;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    grad += LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 * w]) *
+                        ((LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        LOAD(&bn3_m[16 * cb])) * LOAD(&bn3_y_part[16 * cb]));
+        if (bn3_weight_grad != NULL)
+            STORE(&bn3_weight_grad[16 * cb], grad);
+        {
+            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&bn3_weight_momentum_buffer[16 * cb]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb])));
+            STORE(&bn3_weight_momentum_buffer[16 * cb], next);
+        }
+        STORE(&bn3_weight[16 * cb], LOAD(&bn3_weight[16 * cb]) - SPLAT(the_lr) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb]) + SPLAT(the_momentum) *
+            next));
+    }
+}
+
+/* bn3 (batch_norm2d), line 28: bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w] */
+/* sgd (sgd), line 42: bn3.bias.momentum_buffer.next[i0] = select(step[] == 1, bn3.bias.grad[i0]
+   + weight_decay[]*bn3.bias[i0], momentum[]*bn3.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0])) */
+/* sgd (sgd), line 42: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*(bn3.bias.grad[i0] +
+   weight_decay[]*bn3.bias[i0] + momentum[]*bn3.bias.momentum_buffer.next[i0]) */
+/* bn3.y.grad f32[32, 32, 4, 4]; bn3.bias f32[32]; bn3.bias.momentum_buffer f32[32];
+   bn3.bias.grad f32[32] */
+/* Tile: 16 c; lanes over c */
+static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_grad,
+    float *restrict bn3_bias, float *restrict bn3_bias_momentum_buffer,
+    float *restrict bn3_bias_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad;
+        vec next;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int h = 0; h <= 3; h++)
+                for (int w = 0; w <= 3; w++)
+                    grad += LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 * w]);
+        if (bn3_bias_grad != NULL)
+            STORE(&bn3_bias_grad[16 * cb], grad);
+        {
+            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])));
+            STORE(&bn3_bias_momentum_buffer[16 * cb], next);
+        }
+        STORE(&bn3_bias[16 * cb], LOAD(&bn3_bias[16 * cb]) - SPLAT(the_lr) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb]) + SPLAT(the_momentum) *
+            next));
+    }
+}
+
+/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
+/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad(float *restrict gelu9_y_grad_1)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int i2 = 0; i2 <= 2; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&gelu9_y_grad_1[1024 * n + 256 * i2 + 16 * i3 + 128], SPLAT(0.0f));
+}
+
+/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 7, i3] = 0 */
+/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad_2(float *restrict gelu9_y_grad_1)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int i3 = 0; i3 <= 7; i3++)
+            STORE(&gelu9_y_grad_1[1024 * n + 16 * i3 + 896], SPLAT(0.0f));
+}
+
+/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0 */
+/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad_3(float *restrict gelu9_y_grad_1)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int p = 0; p <= 3; p++)
+            for (int i3 = 0; i3 <= 2; i3++)
+                STORE(&gelu9_y_grad_1[1024 * n + 256 * p + 32 * i3 + 16], SPLAT(0.0f));
+}
+
+/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 7] = 0 */
+/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad_4(float *restrict gelu9_y_grad_1)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int p = 0; p <= 3; p++)
+            STORE(&gelu9_y_grad_1[1024 * n + 256 * p + 112], SPLAT(0.0f));
+}
+
+/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p,
    q]*shortcut.weight[k, c, 0, 0] */
-/* relu9.y.grad.1 f32[32, 16, 8, 8]; shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight f32[32,
-   16, 1, 1] */
-static void compute_relu9_y_grad_1_part_5(void)
+/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight f32[32, 16, 1, 1]; gelu9.y.grad.1 f32[32,
+   16, 8, 8] */
+/* Tile: 16 c x 4 p x 4 q; lanes over c */
+static void shortcut_grad_5(int thread, int threads, const float *restrict shortcut_y_grad,
+    const float *restrict shortcut_weight, float *restrict gelu9_y_grad_1)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        sum += shortcut_y_grad[n][k][p][q] * shortcut_weight[k][c][0][0];
-                    relu9_y_grad_1[n][c][2 * p][2 * q] = sum;
-                }
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        vec grad_1[4][4];
+        UNROLL for (int p = 0; p < 4; p++)
+            UNROLL for (int q = 0; q < 4; q++)
+                grad_1[p][q] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++) {
+            const vec x = LOAD(&shortcut_weight[16 * k]);
+            UNROLL for (int p = 0; p < 4; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    grad_1[p][q] += x * SPLAT(shortcut_y_grad[512 * n + 128 * p + 32 * q + k]);
+        }
+        UNROLL for (int p = 0; p < 4; p++)
+            UNROLL for (int q = 0; q < 4; q++)
+                STORE(&gelu9_y_grad_1[1024 * n + 256 * p + 32 * q], grad_1[p][q]);
+    }
 }
 
-/* conv3 (conv2d), line 21: relu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2,
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2,
    i3]*conv3.weight[k, c, 1, 1] */
-/* relu9.y.grad.2 f32[32, 16, 8, 8]; conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3,
-   3] */
-static void compute_relu9_y_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        sum += conv3_y_grad[n][k][i2][i3] * conv3_weight[k][c][1][1];
-                    relu9_y_grad_2[n][c][2 * i2][2 * i3] = sum;
-                }
-}
-
-/* conv3 (conv2d), line 21: relu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0)
-   conv3.y.grad[n, k, i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
-/* relu9.y.grad.2 f32[32, 16, 8, 8]; conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3,
-   3] */
-static void compute_relu9_y_grad_2_part_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        for (int s = larger(0, i3 - 2); s < 2; s++)
-                            sum += conv3_y_grad[n][k][i2][i3 - s + 1] *
-                                conv3_weight[k][c][1][2 * s];
-                    relu9_y_grad_2[n][c][2 * i2][2 * i3 + 1] = sum;
-                }
-}
-
-/* conv3 (conv2d), line 21: relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0)
-   conv3.y.grad[n, k, i2 - r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
-/* relu9.y.grad.2 f32[32, 16, 8, 8]; conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3,
-   3] */
-static void compute_relu9_y_grad_2_part_3(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        for (int r = larger(0, i2 - 2); r < 2; r++)
-                            sum += conv3_y_grad[n][k][i2 - r + 1][i3] *
-                                conv3_weight[k][c][2 * r][1];
-                    relu9_y_grad_2[n][c][2 * i2 + 1][2 * i3] = sum;
-                }
-}
-
-/* conv3 (conv2d), line 21: relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
-   >= 0 and -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r,
-   2*s] */
-/* relu9.y.grad.2 f32[32, 16, 8, 8]; conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3,
-   3] */
-static void compute_relu9_y_grad_2_part_4(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 32; k++)
-                        for (int r = larger(0, i2 - 2); r < 2; r++)
-                            for (int s = larger(0, i3 - 2); s < 2; s++)
-                                sum += conv3_y_grad[n][k][i2 - r + 1][i3 - s + 1] *
-                                    conv3_weight[k][c][2 * r][2 * s];
-                    relu9_y_grad_2[n][c][2 * i2 + 1][2 * i3 + 1] = sum;
-                }
-}
-
-/* conv3 (conv2d), line 21: relu9.y.grad[n, c, i2, i3] = relu9.y.grad.2[n, c, i2, i3] +
-   relu9.y.grad.1[n, c, i2, i3] */
-/* relu9.y.grad f32[32, 16, 8, 8]; relu9.y.grad.2 f32[32, 16, 8, 8]; relu9.y.grad.1 f32[32, 16,
-   8, 8] */
-static void compute_relu9_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu9_y_grad[n][c][i2][i3] = relu9_y_grad_2[n][c][i2][i3] +
-                        relu9_y_grad_1[n][c][i2][i3];
-}
-
-/* conv3 (conv2d), line 21: conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and 2*q
-   + s - 1 >= 0) conv3.y.grad[n, k, p, q]*relu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
-/* conv3.weight.grad f32[32, 16, 3, 3]; conv3.y.grad f32[32, 32, 4, 4]; relu9.y f32[32, 16, 8, 8] */
-static void compute_conv3_weight_grad(void)
-{
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = 0; p < 4; p++)
-                            if (2 * p + r - 1 >= 0)
-                                for (int q = 0; q < 4; q++)
-                                    if (2 * q + s - 1 >= 0)
-                                        sum += conv3_y_grad[n][k][p][q] *
-                                            relu9_y[n][c][2 * p + r - 1][2 * q + s - 1];
-                    conv3_weight_grad[k][c][r][s] = sum;
-                }
-}
-
-/* relu9 (relu), line 19: add8.y.grad[i0, i1, i2, i3] = select(relu9.y[i0, i1, i2, i3] > 0,
-   relu9.y.grad[i0, i1, i2, i3], 0) */
-/* add8.y.grad f32[32, 16, 8, 8]; relu9.y f32[32, 16, 8, 8]; relu9.y.grad f32[32, 16, 8, 8] */
-static void compute_add8_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    add8_y_grad[i0][i1][i2][i3] =
-                        choosef(relu9_y[i0][i1][i2][i3] > 0.0f, relu9_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h,
-   w]*bn2.weight[c]*bn2.d[n, c, h, w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] +
-   1e-05)*rsqrt(bn2.v[c] + 1e-05))) */
-/* bn2.v.grad f32[16]; add8.y.grad f32[32, 16, 8, 8]; bn2.weight f32[16]; bn2.d f32[32, 16, 8,
-   8]; bn2.v f32[16] */
-static void compute_bn2_v_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5f * (add8_y_grad[n][c][h][w] * bn2_weight[c] * bn2_d[n][c][h][w] *
-                        (rsqrtf(bn2_v[c] + 1e-05f) * rsqrtf(bn2_v[c] + 1e-05f) *
-                        rsqrtf(bn2_v[c] + 1e-05f)));
-        bn2_v_grad[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.weight.grad[c] = sum(n, h, w) add8.y.grad[n, c, h,
-   w]*(bn2.d[n, c, h, w]*rsqrt(bn2.v[c] + 1e-05)) */
-/* bn2.weight.grad f32[16]; add8.y.grad f32[32, 16, 8, 8]; bn2.d f32[32, 16, 8, 8]; bn2.v f32[16] */
-static void compute_bn2_weight_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += add8_y_grad[n][c][h][w] *
-                        (bn2_d[n][c][h][w] * rsqrtf(bn2_v[c] + 1e-05f));
-        bn2_weight_grad[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.bias.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w] */
-/* bn2.bias.grad f32[16]; add8.y.grad f32[32, 16, 8, 8] */
-static void compute_bn2_bias_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += add8_y_grad[n][c][h][w];
-        bn2_bias_grad[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.sum.2.grad[c] = bn2.v.grad[c]/2048 */
-/* bn2.sum.2.grad f32[16]; bn2.v.grad f32[16] */
-static void compute_bn2_sum_2_grad(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_sum_2_grad[c] = bn2_v_grad[c] / 2048.0f;
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.d.grad.1[n, c, h, w] = add8.y.grad[n, c, h,
-   w]*bn2.weight[c]*rsqrt(bn2.v[c] + 1e-05) */
-/* bn2.d.grad.1 f32[32, 16, 8, 8]; add8.y.grad f32[32, 16, 8, 8]; bn2.weight f32[16]; bn2.v
-   f32[16] */
-static void compute_bn2_d_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad_1[n][c][h][w] = add8_y_grad[n][c][h][w] * bn2_weight[c] *
-                        rsqrtf(bn2_v[c] + 1e-05f);
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.d.grad.2[n, c, h, w] = 2*(bn2.sum.2.grad[c]*bn2.d[n, c, h,
-   w]) */
-/* bn2.d.grad.2 f32[32, 16, 8, 8]; bn2.sum.2.grad f32[16]; bn2.d f32[32, 16, 8, 8] */
-static void compute_bn2_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad_2[n][c][h][w] = 2.0f * (bn2_sum_2_grad[c] * bn2_d[n][c][h][w]);
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.d.grad[n, c, h, w] = bn2.d.grad.2[n, c, h, w] +
-   bn2.d.grad.1[n, c, h, w] */
-/* bn2.d.grad f32[32, 16, 8, 8]; bn2.d.grad.2 f32[32, 16, 8, 8]; bn2.d.grad.1 f32[32, 16, 8, 8] */
-static void compute_bn2_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad[n][c][h][w] = bn2_d_grad_2[n][c][h][w] + bn2_d_grad_1[n][c][h][w];
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.m.grad[c] = sum(n, h, w) -bn2.d.grad[n, c, h, w] */
-/* bn2.m.grad f32[16]; bn2.d.grad f32[32, 16, 8, 8] */
-static void compute_bn2_m_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -bn2_d_grad[n][c][h][w];
-        bn2_m_grad[c] = sum;
-    }
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.sum.grad[c] = bn2.m.grad[c]/2048 */
-/* bn2.sum.grad f32[16]; bn2.m.grad f32[16] */
-static void compute_bn2_sum_grad(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_sum_grad[c] = bn2_m_grad[c] / 2048.0f;
-}
-
-/* bn2 (batch_norm2d), line 17: conv2.y.grad.1[n, c, h, w] = bn2.sum.grad[c] */
-/* conv2.y.grad.1 f32[32, 16, 8, 8]; bn2.sum.grad f32[16] */
-static void compute_conv2_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    conv2_y_grad_1[n][c][h][w] = bn2_sum_grad[c];
-}
-
-/* bn2 (batch_norm2d), line 17: conv2.y.grad[n, c, h, w] = conv2.y.grad.1[n, c, h, w] +
-   bn2.d.grad[n, c, h, w] */
-/* conv2.y.grad f32[32, 16, 8, 8]; conv2.y.grad.1 f32[32, 16, 8, 8]; bn2.d.grad f32[32, 16, 8, 8] */
-static void compute_conv2_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    conv2_y_grad[n][c][h][w] = conv2_y_grad_1[n][c][h][w] + bn2_d_grad[n][c][h][w];
-}
-
-/* conv2 (conv2d), line 16: relu5.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r
-   + 6 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s +
-   1]*conv2.weight[k, c, r, s] */
-/* relu5.y.grad f32[32, 16, 8, 8]; conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3] */
-static void compute_relu5_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 16; k++)
-                        for (int r = larger(0, i2 - 6); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 6); s < smaller(3, i3 + 2); s++)
-                                sum += conv2_y_grad[n][k][i2 - r + 1][i3 - s + 1] *
-                                    conv2_weight[k][c][r][s];
-                    relu5_y_grad[n][c][i2][i3] = sum;
-                }
-}
-
-/* conv2 (conv2d), line 16: conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 8 >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*relu5.y[n, c, p +
-   r - 1, q + s - 1] */
-/* conv2.weight.grad f32[16, 16, 3, 3]; conv2.y.grad f32[32, 16, 8, 8]; relu5.y f32[32, 16, 8, 8] */
-static void compute_conv2_weight_grad(void)
-{
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += conv2_y_grad[n][k][p][q] *
-                                    relu5_y[n][c][p + r - 1][q + s - 1];
-                    conv2_weight_grad[k][c][r][s] = sum;
-                }
-}
-
-/* relu5 (relu), line 15: bn1.y.grad[i0, i1, i2, i3] = select(relu5.y[i0, i1, i2, i3] > 0,
-   relu5.y.grad[i0, i1, i2, i3], 0) */
-/* bn1.y.grad f32[32, 16, 8, 8]; relu5.y f32[32, 16, 8, 8]; relu5.y.grad f32[32, 16, 8, 8] */
-static void compute_bn1_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    bn1_y_grad[i0][i1][i2][i3] =
-                        choosef(relu5_y[i0][i1][i2][i3] > 0.0f, relu5_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.v.grad[c] = sum(n, h, w) (-0.5)*(bn1.y.grad[n, c, h,
-   w]*bn1.weight[c]*bn1.d[n, c, h, w]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] +
-   1e-05)*rsqrt(bn1.v[c] + 1e-05))) */
-/* bn1.v.grad f32[16]; bn1.y.grad f32[32, 16, 8, 8]; bn1.weight f32[16]; bn1.d f32[32, 16, 8, 8];
-   bn1.v f32[16] */
-static void compute_bn1_v_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5f * (bn1_y_grad[n][c][h][w] * bn1_weight[c] * bn1_d[n][c][h][w] *
-                        (rsqrtf(bn1_v[c] + 1e-05f) * rsqrtf(bn1_v[c] + 1e-05f) *
-                        rsqrtf(bn1_v[c] + 1e-05f)));
-        bn1_v_grad[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.weight.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h,
-   w]*(bn1.d[n, c, h, w]*rsqrt(bn1.v[c] + 1e-05)) */
-/* bn1.weight.grad f32[16]; bn1.y.grad f32[32, 16, 8, 8]; bn1.d f32[32, 16, 8, 8]; bn1.v f32[16] */
-static void compute_bn1_weight_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn1_y_grad[n][c][h][w] * (bn1_d[n][c][h][w] * rsqrtf(bn1_v[c] + 1e-05f));
-        bn1_weight_grad[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.bias.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h, w] */
-/* bn1.bias.grad f32[16]; bn1.y.grad f32[32, 16, 8, 8] */
-static void compute_bn1_bias_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn1_y_grad[n][c][h][w];
-        bn1_bias_grad[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.sum.2.grad[c] = bn1.v.grad[c]/2048 */
-/* bn1.sum.2.grad f32[16]; bn1.v.grad f32[16] */
-static void compute_bn1_sum_2_grad(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_sum_2_grad[c] = bn1_v_grad[c] / 2048.0f;
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.d.grad.1[n, c, h, w] = bn1.y.grad[n, c, h,
-   w]*bn1.weight[c]*rsqrt(bn1.v[c] + 1e-05) */
-/* bn1.d.grad.1 f32[32, 16, 8, 8]; bn1.y.grad f32[32, 16, 8, 8]; bn1.weight f32[16]; bn1.v
-   f32[16] */
-static void compute_bn1_d_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_d_grad_1[n][c][h][w] = bn1_y_grad[n][c][h][w] * bn1_weight[c] *
-                        rsqrtf(bn1_v[c] + 1e-05f);
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.d.grad.2[n, c, h, w] = 2*(bn1.sum.2.grad[c]*bn1.d[n, c, h,
-   w]) */
-/* bn1.d.grad.2 f32[32, 16, 8, 8]; bn1.sum.2.grad f32[16]; bn1.d f32[32, 16, 8, 8] */
-static void compute_bn1_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_d_grad_2[n][c][h][w] = 2.0f * (bn1_sum_2_grad[c] * bn1_d[n][c][h][w]);
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.d.grad[n, c, h, w] = bn1.d.grad.2[n, c, h, w] +
-   bn1.d.grad.1[n, c, h, w] */
-/* bn1.d.grad f32[32, 16, 8, 8]; bn1.d.grad.2 f32[32, 16, 8, 8]; bn1.d.grad.1 f32[32, 16, 8, 8] */
-static void compute_bn1_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_d_grad[n][c][h][w] = bn1_d_grad_2[n][c][h][w] + bn1_d_grad_1[n][c][h][w];
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.m.grad[c] = sum(n, h, w) -bn1.d.grad[n, c, h, w] */
-/* bn1.m.grad f32[16]; bn1.d.grad f32[32, 16, 8, 8] */
-static void compute_bn1_m_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -bn1_d_grad[n][c][h][w];
-        bn1_m_grad[c] = sum;
-    }
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.sum.grad[c] = bn1.m.grad[c]/2048 */
-/* bn1.sum.grad f32[16]; bn1.m.grad f32[16] */
-static void compute_bn1_sum_grad(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_sum_grad[c] = bn1_m_grad[c] / 2048.0f;
-}
-
-/* bn1 (batch_norm2d), line 14: conv1.y.grad.1[n, c, h, w] = bn1.sum.grad[c] */
-/* conv1.y.grad.1 f32[32, 16, 8, 8]; bn1.sum.grad f32[16] */
-static void compute_conv1_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    conv1_y_grad_1[n][c][h][w] = bn1_sum_grad[c];
-}
-
-/* bn1 (batch_norm2d), line 14: conv1.y.grad[n, c, h, w] = conv1.y.grad.1[n, c, h, w] +
-   bn1.d.grad[n, c, h, w] */
-/* conv1.y.grad f32[32, 16, 8, 8]; conv1.y.grad.1 f32[32, 16, 8, 8]; bn1.d.grad f32[32, 16, 8, 8] */
-static void compute_conv1_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    conv1_y_grad[n][c][h][w] = conv1_y_grad_1[n][c][h][w] + bn1_d_grad[n][c][h][w];
-}
-
-/* conv1 (conv2d), line 13: relu2.y.grad.1[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 6 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 6 >= 0) conv1.y.grad[n, k, i2 - r + 1, i3 - s +
-   1]*conv1.weight[k, c, r, s] */
-/* relu2.y.grad.1 f32[32, 16, 8, 8]; conv1.y.grad f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3,
-   3] */
-static void compute_relu2_y_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++) {
-                    float sum = 0.0f;
-                    for (int k = 0; k < 16; k++)
-                        for (int r = larger(0, i2 - 6); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 6); s < smaller(3, i3 + 2); s++)
-                                sum += conv1_y_grad[n][k][i2 - r + 1][i3 - s + 1] *
-                                    conv1_weight[k][c][r][s];
-                    relu2_y_grad_1[n][c][i2][i3] = sum;
-                }
-}
-
-/* conv1 (conv2d), line 13: relu2.y.grad[i0, i1, i2, i3] = relu2.y.grad.1[i0, i1, i2, i3] +
-   add8.y.grad[i0, i1, i2, i3] */
-/* relu2.y.grad f32[32, 16, 8, 8]; relu2.y.grad.1 f32[32, 16, 8, 8]; add8.y.grad f32[32, 16, 8,
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-static void compute_relu2_y_grad(void)
+/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+static void conv3_grad(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    relu2_y_grad[i0][i1][i2][i3] = relu2_y_grad_1[i0][i1][i2][i3] +
-                        add8_y_grad[i0][i1][i2][i3];
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        vec grad_2[4][4];
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                grad_2[i2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++) {
+            const vec x = LOAD(&conv3_weight[144 * k + 64]);
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++)
+                    grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k]);
+        }
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3], grad_2[i2][i3]);
+    }
 }
 
-/* conv1 (conv2d), line 13: conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 8 >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*relu2.y[n, c, p +
-   r - 1, q + s - 1] */
-/* conv1.weight.grad f32[16, 16, 3, 3]; conv1.y.grad f32[32, 16, 8, 8]; relu2.y f32[32, 16, 8, 8] */
-static void compute_conv1_weight_grad(void)
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k,
+   i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
+   8] */
+/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+static void conv3_grad_2(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += conv1_y_grad[n][k][p][q] *
-                                    relu2_y[n][c][p + r - 1][q + s - 1];
-                    conv1_weight_grad[k][c][r][s] = sum;
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        vec grad_2[4][4];
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                grad_2[i2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int s = 0; s <= 1; s++) {
+                const vec x = LOAD(&conv3_weight[144 * k + 32 * s + 48]);
+                UNROLL for (int i2 = 0; i2 < 4; i2++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k -
+                            16 * s + 16]);
+            }
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + 16], grad_2[i2][i3]);
+    }
+}
+
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k,
+   i2 - r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
+   8] */
+/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+static void conv3_grad_3(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        vec grad_2[4][4];
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                grad_2[i2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = 0; r <= 1; r++) {
+                const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 16]);
+                UNROLL for (int i2 = 0; i2 < 4; i2++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k -
+                            r + 1]);
+            }
+        UNROLL for (int i2 = 0; i2 < 4; i2++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + 128], grad_2[i2][i3]);
+    }
+}
+
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
+   >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
+   8] */
+/* Tile: 4 n x 16 c x 4 i3; lanes over c */
+static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int i2 = unit % 4;
+        vec grad_2[4][4];
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                grad_2[n][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 2); r <= 1; r++)
+                for (int s = 0; s <= 1; s++) {
+                    const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
+                    UNROLL for (int n = 0; n < 4; n++)
+                        UNROLL for (int i3 = 0; i3 < 4; i3++)
+                            grad_2[n][i3] += x * SPLAT(conv3_y_grad[10240 * nb + 2560 * n + i2 +
+                                16 * i3 + 80 * k - r - 16 * s + 17]);
                 }
-}
-
-/* relu2 (relu), line 11: bn0.y.grad[i0, i1, i2, i3] = select(relu2.y[i0, i1, i2, i3] > 0,
-   relu2.y.grad[i0, i1, i2, i3], 0) */
-/* bn0.y.grad f32[32, 16, 8, 8]; relu2.y f32[32, 16, 8, 8]; relu2.y.grad f32[32, 16, 8, 8] */
-static void compute_bn0_y_grad(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    bn0_y_grad[i0][i1][i2][i3] =
-                        choosef(relu2_y[i0][i1][i2][i3] > 0.0f, relu2_y_grad[i0][i1][i2][i3], 0.0f);
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.v.grad[c] = sum(n, h, w) (-0.5)*(bn0.y.grad[n, c, h,
-   w]*bn0.weight[c]*bn0.d[n, c, h, w]*(rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] +
-   1e-05)*rsqrt(bn0.v[c] + 1e-05))) */
-/* bn0.v.grad f32[16]; bn0.y.grad f32[32, 16, 8, 8]; bn0.weight f32[16]; bn0.d f32[32, 16, 8, 8];
-   bn0.v f32[16] */
-static void compute_bn0_v_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5f * (bn0_y_grad[n][c][h][w] * bn0_weight[c] * bn0_d[n][c][h][w] *
-                        (rsqrtf(bn0_v[c] + 1e-05f) * rsqrtf(bn0_v[c] + 1e-05f) *
-                        rsqrtf(bn0_v[c] + 1e-05f)));
-        bn0_v_grad[c] = sum;
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i3 = 0; i3 < 4; i3++)
+                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 144],
+                    grad_2[n][i3]);
     }
 }
 
-/* bn0 (batch_norm2d), line 10: bn0.weight.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h,
-   w]*(bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)) */
-/* bn0.weight.grad f32[16]; bn0.y.grad f32[32, 16, 8, 8]; bn0.d f32[32, 16, 8, 8]; bn0.v f32[16] */
-static void compute_bn0_weight_grad(void)
+/* conv3 (conv2d), line 27: conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0)
+   conv3.y.grad[n, k, p, q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
+/* sgd (sgd), line 42: conv3.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2, i3],
+   momentum[]*conv3.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2,
+   i3])) */
+/* sgd (sgd), line 42: conv3.weight.next[i0, i1, i2, i3] = conv3.weight[i0, i1, i2, i3] -
+   lr[]*(conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2, i3] +
+   momentum[]*conv3.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* conv3.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3];
+   conv3.weight.momentum_buffer f32[32, 16, 3, 3]; conv3.weight.grad f32[32, 16, 3, 3] */
+/* Tile: 8 k x 16 c x 3 s; lanes over c */
+static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict gelu9_y, float *restrict conv3_weight,
+    float *restrict conv3_weight_momentum_buffer, float *restrict conv3_weight_grad)
 {
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn0_y_grad[n][c][h][w] * (bn0_d[n][c][h][w] * rsqrtf(bn0_v[c] + 1e-05f));
-        bn0_weight_grad[c] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 3;
+        const int r = unit % 3;
+        vec grad[8][3];
+        vec next[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                grad[k][s] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int p = -r + r / 2 + 1; p <= 3; p++)
+                for (int q = 0; q <= 3; q++)
+                    UNROLL for (int s = 0; s < 3; s++) {
+                        const vec x = LOAD(&gelu9_y[144 * r + 16 * s + 1152 * n + 288 * p + 32 * q -
+                            144]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            grad[k][s] += x * SPLAT(conv3_y_grad[640 * kb + 80 * k + 2560 * n + p +
+                                16 * q]);
+                    }
+        if (conv3_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    scatter(&conv3_weight_grad[6144 * kb + 768 * k + 16 * r + s], 48, LANES,
+                        grad[k][s]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++) {
+                next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv3_weight_momentum_buffer[1152 * kb + 144 * k + 48 * r + 16 * s]) +
+                    SPLAT(factor) * (grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s])));
+                STORE(&conv3_weight_momentum_buffer[1152 * kb + 144 * k + 48 * r + 16 * s],
+                    next[k][s]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                STORE(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s],
+                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s]) - SPLAT(the_lr) *
+                    (grad[k][s] + SPLAT(the_weight_decay) *
+                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s]) +
+                    SPLAT(the_momentum) * next[k][s]));
     }
 }
 
-/* bn0 (batch_norm2d), line 10: bn0.bias.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h, w] */
-/* bn0.bias.grad f32[16]; bn0.y.grad f32[32, 16, 8, 8] */
-static void compute_bn0_bias_grad(void)
+/* gelu9 (gelu), line 25: add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2,
+   i1, i2, i3] + gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*add8.y[2*i0 +
+   n2, i1, i2, i3]))) + 0.3989422804014327*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] +
+   gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*add8.y[2*i0 + n2, i1, i2,
+   i3]*exp((-0.5000000000000001)*(add8.y[2*i0 + n2, i1, i2, i3]*add8.y[2*i0 + n2, i1, i2, i3]))) */
+/* bn2 (batch_norm2d), line 23: bn2.weight.grad.parts[n, c] = sum(n2, h, w) add8.y.grad[2*n + n2,
+   c, h, w]*((conv2.sum[2*n + n2, c, h, w] - bn2.m[c])*add8.y.part[c]) */
+/* bn2 (batch_norm2d), line 23: bn2.weight.grad[c] = sum(n) bn2.weight.grad.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.bias.grad.parts[n, c] = sum(n2, h, w) add8.y.grad[2*n + n2,
+   c, h, w] */
+/* bn2 (batch_norm2d), line 23: bn2.bias.grad[c] = sum(n) bn2.bias.grad.parts[n, c] */
+/* sgd (sgd), line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1,
+   bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0]
+   + (1 - dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
+/* sgd (sgd), line 42: bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0]
+   + weight_decay[]*bn2.bias[i0], momentum[]*bn2.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0])) */
+/* sgd (sgd), line 42: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*(bn2.bias.grad[i0] +
+   weight_decay[]*bn2.bias[i0] + momentum[]*bn2.bias.momentum_buffer.next[i0]) */
+/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8]; add8.y f32[32, 16, 8, 8];
+   add8.y.grad f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8, 8]; bn2.m f32[16]; add8.y.part
+   f32[16]; bn2.weight.grad.parts f32[16, 16]; bn2.bias.grad.parts f32[16, 16]; bn2.weight
+   f32[16]; bn2.weight.momentum_buffer f32[16]; bn2.bias f32[16]; bn2.bias.momentum_buffer
+   f32[16]; bn2.weight.grad f32[16]; bn2.bias.grad f32[16] */
+/* Tile: 16 i1; lanes over i1 */
+static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
+    const float *restrict gelu9_y_grad_1, const float *restrict add8_y, float *restrict add8_y_grad,
+    const float *restrict conv2_sum, const float *restrict bn2_m, const float *restrict add8_y_part,
+    float *restrict bn2_weight_grad_parts, float *restrict bn2_bias_grad_parts,
+    const float *restrict bn2_weight, float *restrict bn2_weight_momentum_buffer,
+    float *restrict bn2_bias, float *restrict bn2_bias_momentum_buffer,
+    float *restrict bn2_weight_grad, float *restrict bn2_bias_grad)
 {
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn0_y_grad[n][c][h][w];
-        bn0_bias_grad[c] = sum;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    vec parts;
+    vec grad;
+    vec parts_2;
+    vec grad_2;
+    vec next;
+    for (int i0 = 0; i0 <= 15; i0++)
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    STORE(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                        ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
+                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])))) +
+                        SPLAT(0.3989423f) * ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 *
+                        i2 + 16 * i3]) + LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 +
+                        16 * i3])) * LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 *
+                        i3]) * LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])))));
+    for (int i0 = 0; i0 <= 15; i0++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    parts += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                        ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                        LOAD(&bn2_m[0])) * LOAD(&add8_y_part[0]));
+        STORE(&bn2_weight_grad_parts[16 * i0], parts);
     }
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.sum.2.grad[c] = bn0.v.grad[c]/2048 */
-/* bn0.sum.2.grad f32[16]; bn0.v.grad f32[16] */
-static void compute_bn0_sum_2_grad(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn0_sum_2_grad[c] = bn0_v_grad[c] / 2048.0f;
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.d.grad.1[n, c, h, w] = bn0.y.grad[n, c, h,
-   w]*bn0.weight[c]*rsqrt(bn0.v[c] + 1e-05) */
-/* bn0.d.grad.1 f32[32, 16, 8, 8]; bn0.y.grad f32[32, 16, 8, 8]; bn0.weight f32[16]; bn0.v
-   f32[16] */
-static void compute_bn0_d_grad_1(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_d_grad_1[n][c][h][w] = bn0_y_grad[n][c][h][w] * bn0_weight[c] *
-                        rsqrtf(bn0_v[c] + 1e-05f);
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.d.grad.2[n, c, h, w] = 2*(bn0.sum.2.grad[c]*bn0.d[n, c, h,
-   w]) */
-/* bn0.d.grad.2 f32[32, 16, 8, 8]; bn0.sum.2.grad f32[16]; bn0.d f32[32, 16, 8, 8] */
-static void compute_bn0_d_grad_2(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_d_grad_2[n][c][h][w] = 2.0f * (bn0_sum_2_grad[c] * bn0_d[n][c][h][w]);
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.d.grad[n, c, h, w] = bn0.d.grad.2[n, c, h, w] +
-   bn0.d.grad.1[n, c, h, w] */
-/* bn0.d.grad f32[32, 16, 8, 8]; bn0.d.grad.2 f32[32, 16, 8, 8]; bn0.d.grad.1 f32[32, 16, 8, 8] */
-static void compute_bn0_d_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_d_grad[n][c][h][w] = bn0_d_grad_2[n][c][h][w] + bn0_d_grad_1[n][c][h][w];
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.m.grad[c] = sum(n, h, w) -bn0.d.grad[n, c, h, w] */
-/* bn0.m.grad f32[16]; bn0.d.grad f32[32, 16, 8, 8] */
-static void compute_bn0_m_grad(void)
-{
-    for (int c = 0; c < 16; c++) {
-        float sum = 0.0f;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -bn0_d_grad[n][c][h][w];
-        bn0_m_grad[c] = sum;
+    grad = SPLAT(0.0f);
+    for (int i0 = 0; i0 <= 15; i0++)
+        grad += LOAD(&bn2_weight_grad_parts[16 * i0]);
+    STORE(&bn2_weight_grad[0], grad);
+    for (int i0 = 0; i0 <= 15; i0++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    parts_2 += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
+        STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
+    grad_2 = SPLAT(0.0f);
+    for (int i0 = 0; i0 <= 15; i0++)
+        grad_2 += LOAD(&bn2_bias_grad_parts[16 * i0]);
+    if (bn2_bias_grad != NULL)
+        STORE(&bn2_bias_grad[0], grad_2);
+    STORE(&bn2_weight_momentum_buffer[0], (is_so) ?
+        (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn2_weight_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0]))));
+    {
+        next = (is_so) ? (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) + SPLAT(factor) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
+        STORE(&bn2_bias_momentum_buffer[0], next);
+    }
+    STORE(&bn2_bias[0], LOAD(&bn2_bias[0]) - SPLAT(the_lr) *
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0]) + SPLAT(the_momentum) * next));
 }
 
-/* bn0 (batch_norm2d), line 10: bn0.sum.grad[c] = bn0.m.grad[c]/2048 */
-/* bn0.sum.grad f32[16]; bn0.m.grad f32[16] */
-static void compute_bn0_sum_grad(void)
+/* bn2 (batch_norm2d), line 23: bn2.v.grad.part[c] = rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] +
+   1e-05)*rsqrt(bn2.v[c] + 1e-05) */
+/* bn2 (batch_norm2d), line 23: bn2.v.grad.parts[n, c] = sum(n2, h, w) (-0.5)*(add8.y.grad[2*n +
+   n2, c, h, w]*bn2.weight[c]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c])*bn2.v.grad.part[c]) */
+/* bn2 (batch_norm2d), line 23: bn2.v.grad[c] = sum(n) bn2.v.grad.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.sum.2.grad[c] = bn2.v.grad[c]/2048 */
+/* bn2 (batch_norm2d), line 23: bn2.d.grad[2*n + n2, c, h, w] =
+   2*(bn2.sum.2.grad[c]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c])) + add8.y.grad[2*n + n2, c, h,
+   w]*bn2.weight[c]*add8.y.part[c] */
+/* bn2 (batch_norm2d), line 23: bn2.m.grad.parts[n, c] = sum(n2, h, w) -bn2.d.grad[2*n + n2, c,
+   h, w] */
+/* bn2 (batch_norm2d), line 23: bn2.m.grad[c] = sum(n) bn2.m.grad.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.sum.grad[c] = bn2.m.grad[c]/2048 */
+/* bn2 (batch_norm2d), line 23: conv2.y.grad[2*n + n2, c, h, w] = bn2.sum.grad[c] +
+   bn2.d.grad[2*n + n2, c, h, w] */
+/* bn2.v f32[16]; add8.y.grad f32[32, 16, 8, 8]; bn2.weight f32[16]; conv2.sum f32[32, 16, 8, 8];
+   bn2.m f32[16]; bn2.v.grad.parts f32[16, 16]; add8.y.part f32[16]; bn2.d.grad f32[32, 16, 8,
+   8]; bn2.m.grad.parts f32[16, 16]; conv2.y.grad f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void bn2_grad(const float *restrict bn2_v, const float *restrict add8_y_grad,
+    const float *restrict bn2_weight, const float *restrict conv2_sum, const float *restrict bn2_m,
+    float *restrict bn2_v_grad_parts, const float *restrict add8_y_part, float *restrict bn2_d_grad,
+    float *restrict bn2_m_grad_parts, float *restrict conv2_y_grad)
 {
-    for (int c = 0; c < 16; c++)
-        bn0_sum_grad[c] = bn0_m_grad[c] / 2048.0f;
+    vec part;
+    vec parts;
+    vec grad;
+    vec grad_2;
+    vec parts_2;
+    vec grad_3;
+    vec grad_4;
+    part = v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) *
+        v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f));
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += SPLAT(-0.5f) * (LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 *
+                        w]) * LOAD(&bn2_weight[0]) *
+                        (LOAD(&conv2_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
+                        LOAD(&bn2_m[0])) * part);
+        STORE(&bn2_v_grad_parts[16 * n], parts);
+    }
+    grad = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad += LOAD(&bn2_v_grad_parts[16 * n]);
+    grad_2 = grad / SPLAT(2048.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    scatter(&bn2_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128, LANES,
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv2_sum[2048 * n_2 + 1024 * n2_2 + 128 *
+                        h_2 + 16 * w_2]) - LOAD(&bn2_m[0]))) +
+                        LOAD(&add8_y_grad[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) *
+                        LOAD(&bn2_weight[0]) * LOAD(&add8_y_part[0]));
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += -gather(&bn2_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128,
+                        LANES);
+        STORE(&bn2_m_grad_parts[16 * n_2], parts_2);
+    }
+    grad_3 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        grad_3 += LOAD(&bn2_m_grad_parts[16 * n_2]);
+    grad_4 = grad_3 / SPLAT(2048.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    scatter(&conv2_y_grad[5120 * n_2 + 2560 * n2_2 + h_2 + 16 * w_2 + 16], 160,
+                        LANES, grad_4 + gather(&bn2_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 +
+                        w_2], 128, LANES));
 }
 
-/* bn0 (batch_norm2d), line 10: stem.y.grad.1[n, c, h, w] = bn0.sum.grad[c] */
-/* stem.y.grad.1 f32[32, 16, 8, 8]; bn0.sum.grad f32[16] */
-static void compute_stem_y_grad_1(void)
+/* conv2 (conv2d), line 22: gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
+   -i2 + r + 6 >= 0) conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s] */
+/* gelu5 (gelu), line 21: bn1.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*(gelu5.y.grad[2*i0 + n2, i1,
+   i2, i3]*(1 + erf(0.7071067811865476*bn1.y[2*i0 + n2, i1, i2, i3]))) +
+   0.3989422804014327*(gelu5.y.grad[2*i0 + n2, i1, i2, i3]*bn1.y[2*i0 + n2, i1, i2,
+   i3]*exp((-0.5000000000000001)*(bn1.y[2*i0 + n2, i1, i2, i3]*bn1.y[2*i0 + n2, i1, i2, i3]))) */
+/* conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3]; bn1.y f32[32, 16, 8, 8];
+   bn1.y.grad f32[32, 16, 8, 8] */
+/* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv2_y_grad,
+    const float *restrict conv2_weight, const float *restrict bn1_y, float *restrict bn1_y_grad)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    stem_y_grad_1[n][c][h][w] = bn0_sum_grad[c];
-}
-
-/* bn0 (batch_norm2d), line 10: stem.y.grad[n, c, h, w] = stem.y.grad.1[n, c, h, w] +
-   bn0.d.grad[n, c, h, w] */
-/* stem.y.grad f32[32, 16, 8, 8]; stem.y.grad.1 f32[32, 16, 8, 8]; bn0.d.grad f32[32, 16, 8, 8] */
-static void compute_stem_y_grad(void)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    stem_y_grad[n][c][h][w] = stem_y_grad_1[n][c][h][w] + bn0_d_grad[n][c][h][w];
-}
-
-/* stem (conv2d), line 9: stem.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r +
-   8 >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) stem.y.grad[n, k, p, q]*image.value[n, c, p + r
-   - 1, q + s - 1] */
-/* stem.weight.grad f32[16, 1, 3, 3]; stem.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8] */
-static void compute_stem_weight_grad(void)
-{
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 1; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    float sum = 0.0f;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += stem_y_grad[n][k][p][q] *
-                                    image_value[n][c][p + r - 1][q + s - 1];
-                    stem_weight_grad[k][c][r][s] = sum;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 8;
+        const int i2 = unit % 8;
+        vec grad[2][8];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i3 = 0; i3 < 8; i3++)
+                grad[n2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 15; k++)
+            for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                for (int s = 0; s <= 2; s++) {
+                    const vec x = LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        UNROLL for (int i3 = 0; i3 < 8; i3++)
+                            grad[n2][i3] += x * SPLAT(conv2_y_grad[5120 * n + 2560 * n2 + i2 + 16 *
+                                i3 + 160 * k - r - 16 * s + 33]);
                 }
-}
-
-/* sgd (sgd), line 36: stem.weight.sgd.d[i0, i1, i2, i3] = stem.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*stem.weight[i0, i1, i2, i3] */
-/* stem.weight.sgd.d f32[16, 1, 3, 3]; stem.weight.grad f32[16, 1, 3, 3]; stem.weight f32[16, 1,
-   3, 3] */
-static void compute_stem_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    stem_weight_sgd_d[i0][i1][i2][i3] = stem_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * stem_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: stem.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   stem.weight.sgd.d[i0, i1, i2, i3], momentum[]*stem.weight.momentum_buffer[i0, i1, i2, i3] + (1
-   - dampening[])*stem.weight.sgd.d[i0, i1, i2, i3]) */
-/* stem.weight.sgd.b f32[16, 1, 3, 3]; stem.weight.sgd.d f32[16, 1, 3, 3];
-   stem.weight.momentum_buffer f32[16, 1, 3, 3] */
-static void compute_stem_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    stem_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, stem_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * stem_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * stem_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: stem.weight.sgd.u[i0, i1, i2, i3] = stem.weight.sgd.d[i0, i1, i2, i3] +
-   momentum[]*stem.weight.sgd.b[i0, i1, i2, i3] */
-/* stem.weight.sgd.u f32[16, 1, 3, 3]; stem.weight.sgd.d f32[16, 1, 3, 3]; stem.weight.sgd.b
-   f32[16, 1, 3, 3] */
-static void compute_stem_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    stem_weight_sgd_u[i0][i1][i2][i3] = stem_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * stem_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn0.weight.sgd.d[i0] = bn0.weight.grad[i0] + weight_decay[]*bn0.weight[i0] */
-/* bn0.weight.sgd.d f32[16]; bn0.weight.grad f32[16]; bn0.weight f32[16] */
-static void compute_bn0_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_weight_sgd_d[i0] = bn0_weight_grad[i0] + (float)weight_decay * bn0_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn0.weight.sgd.b[i0] = select(step[] == 1, bn0.weight.sgd.d[i0],
-   momentum[]*bn0.weight.momentum_buffer[i0] + (1 - dampening[])*bn0.weight.sgd.d[i0]) */
-/* bn0.weight.sgd.b f32[16]; bn0.weight.sgd.d f32[16]; bn0.weight.momentum_buffer f32[16] */
-static void compute_bn0_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn0_weight_sgd_d[i0],
-            (float)momentum * bn0_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn0_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn0.weight.sgd.u[i0] = bn0.weight.sgd.d[i0] +
-   momentum[]*bn0.weight.sgd.b[i0] */
-/* bn0.weight.sgd.u f32[16]; bn0.weight.sgd.d f32[16]; bn0.weight.sgd.b f32[16] */
-static void compute_bn0_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_weight_sgd_u[i0] = bn0_weight_sgd_d[i0] + (float)momentum * bn0_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn0.bias.sgd.d[i0] = bn0.bias.grad[i0] + weight_decay[]*bn0.bias[i0] */
-/* bn0.bias.sgd.d f32[16]; bn0.bias.grad f32[16]; bn0.bias f32[16] */
-static void compute_bn0_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_bias_sgd_d[i0] = bn0_bias_grad[i0] + (float)weight_decay * bn0_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn0.bias.sgd.b[i0] = select(step[] == 1, bn0.bias.sgd.d[i0],
-   momentum[]*bn0.bias.momentum_buffer[i0] + (1 - dampening[])*bn0.bias.sgd.d[i0]) */
-/* bn0.bias.sgd.b f32[16]; bn0.bias.sgd.d f32[16]; bn0.bias.momentum_buffer f32[16] */
-static void compute_bn0_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn0_bias_sgd_d[i0],
-            (float)momentum * bn0_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn0_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn0.bias.sgd.u[i0] = bn0.bias.sgd.d[i0] + momentum[]*bn0.bias.sgd.b[i0] */
-/* bn0.bias.sgd.u f32[16]; bn0.bias.sgd.d f32[16]; bn0.bias.sgd.b f32[16] */
-static void compute_bn0_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_bias_sgd_u[i0] = bn0_bias_sgd_d[i0] + (float)momentum * bn0_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: conv1.weight.sgd.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv1.weight[i0, i1, i2, i3] */
-/* conv1.weight.sgd.d f32[16, 16, 3, 3]; conv1.weight.grad f32[16, 16, 3, 3]; conv1.weight
-   f32[16, 16, 3, 3] */
-static void compute_conv1_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_sgd_d[i0][i1][i2][i3] = conv1_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv1_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv1.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv1.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv1.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv1.weight.sgd.b f32[16, 16, 3, 3]; conv1.weight.sgd.d f32[16, 16, 3, 3];
-   conv1.weight.momentum_buffer f32[16, 16, 3, 3] */
-static void compute_conv1_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv1_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv1_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv1_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: conv1.weight.sgd.u[i0, i1, i2, i3] = conv1.weight.sgd.d[i0, i1, i2, i3] +
-   momentum[]*conv1.weight.sgd.b[i0, i1, i2, i3] */
-/* conv1.weight.sgd.u f32[16, 16, 3, 3]; conv1.weight.sgd.d f32[16, 16, 3, 3]; conv1.weight.sgd.b
-   f32[16, 16, 3, 3] */
-static void compute_conv1_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_sgd_u[i0][i1][i2][i3] = conv1_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * conv1_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn1.weight.sgd.d[i0] = bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0] */
-/* bn1.weight.sgd.d f32[16]; bn1.weight.grad f32[16]; bn1.weight f32[16] */
-static void compute_bn1_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_weight_sgd_d[i0] = bn1_weight_grad[i0] + (float)weight_decay * bn1_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn1.weight.sgd.b[i0] = select(step[] == 1, bn1.weight.sgd.d[i0],
-   momentum[]*bn1.weight.momentum_buffer[i0] + (1 - dampening[])*bn1.weight.sgd.d[i0]) */
-/* bn1.weight.sgd.b f32[16]; bn1.weight.sgd.d f32[16]; bn1.weight.momentum_buffer f32[16] */
-static void compute_bn1_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn1_weight_sgd_d[i0],
-            (float)momentum * bn1_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn1_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn1.weight.sgd.u[i0] = bn1.weight.sgd.d[i0] +
-   momentum[]*bn1.weight.sgd.b[i0] */
-/* bn1.weight.sgd.u f32[16]; bn1.weight.sgd.d f32[16]; bn1.weight.sgd.b f32[16] */
-static void compute_bn1_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_weight_sgd_u[i0] = bn1_weight_sgd_d[i0] + (float)momentum * bn1_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn1.bias.sgd.d[i0] = bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0] */
-/* bn1.bias.sgd.d f32[16]; bn1.bias.grad f32[16]; bn1.bias f32[16] */
-static void compute_bn1_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_bias_sgd_d[i0] = bn1_bias_grad[i0] + (float)weight_decay * bn1_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn1.bias.sgd.b[i0] = select(step[] == 1, bn1.bias.sgd.d[i0],
-   momentum[]*bn1.bias.momentum_buffer[i0] + (1 - dampening[])*bn1.bias.sgd.d[i0]) */
-/* bn1.bias.sgd.b f32[16]; bn1.bias.sgd.d f32[16]; bn1.bias.momentum_buffer f32[16] */
-static void compute_bn1_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn1_bias_sgd_d[i0],
-            (float)momentum * bn1_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn1_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn1.bias.sgd.u[i0] = bn1.bias.sgd.d[i0] + momentum[]*bn1.bias.sgd.b[i0] */
-/* bn1.bias.sgd.u f32[16]; bn1.bias.sgd.d f32[16]; bn1.bias.sgd.b f32[16] */
-static void compute_bn1_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_bias_sgd_u[i0] = bn1_bias_sgd_d[i0] + (float)momentum * bn1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: conv2.weight.sgd.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv2.weight[i0, i1, i2, i3] */
-/* conv2.weight.sgd.d f32[16, 16, 3, 3]; conv2.weight.grad f32[16, 16, 3, 3]; conv2.weight
-   f32[16, 16, 3, 3] */
-static void compute_conv2_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_sgd_d[i0][i1][i2][i3] = conv2_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv2_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv2.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv2.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv2.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv2.weight.sgd.b f32[16, 16, 3, 3]; conv2.weight.sgd.d f32[16, 16, 3, 3];
-   conv2.weight.momentum_buffer f32[16, 16, 3, 3] */
-static void compute_conv2_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv2_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv2_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv2_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: conv2.weight.sgd.u[i0, i1, i2, i3] = conv2.weight.sgd.d[i0, i1, i2, i3] +
-   momentum[]*conv2.weight.sgd.b[i0, i1, i2, i3] */
-/* conv2.weight.sgd.u f32[16, 16, 3, 3]; conv2.weight.sgd.d f32[16, 16, 3, 3]; conv2.weight.sgd.b
-   f32[16, 16, 3, 3] */
-static void compute_conv2_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_sgd_u[i0][i1][i2][i3] = conv2_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * conv2_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn2.weight.sgd.d[i0] = bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0] */
-/* bn2.weight.sgd.d f32[16]; bn2.weight.grad f32[16]; bn2.weight f32[16] */
-static void compute_bn2_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_weight_sgd_d[i0] = bn2_weight_grad[i0] + (float)weight_decay * bn2_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn2.weight.sgd.b[i0] = select(step[] == 1, bn2.weight.sgd.d[i0],
-   momentum[]*bn2.weight.momentum_buffer[i0] + (1 - dampening[])*bn2.weight.sgd.d[i0]) */
-/* bn2.weight.sgd.b f32[16]; bn2.weight.sgd.d f32[16]; bn2.weight.momentum_buffer f32[16] */
-static void compute_bn2_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn2_weight_sgd_d[i0],
-            (float)momentum * bn2_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn2_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn2.weight.sgd.u[i0] = bn2.weight.sgd.d[i0] +
-   momentum[]*bn2.weight.sgd.b[i0] */
-/* bn2.weight.sgd.u f32[16]; bn2.weight.sgd.d f32[16]; bn2.weight.sgd.b f32[16] */
-static void compute_bn2_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_weight_sgd_u[i0] = bn2_weight_sgd_d[i0] + (float)momentum * bn2_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn2.bias.sgd.d[i0] = bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0] */
-/* bn2.bias.sgd.d f32[16]; bn2.bias.grad f32[16]; bn2.bias f32[16] */
-static void compute_bn2_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_bias_sgd_d[i0] = bn2_bias_grad[i0] + (float)weight_decay * bn2_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn2.bias.sgd.b[i0] = select(step[] == 1, bn2.bias.sgd.d[i0],
-   momentum[]*bn2.bias.momentum_buffer[i0] + (1 - dampening[])*bn2.bias.sgd.d[i0]) */
-/* bn2.bias.sgd.b f32[16]; bn2.bias.sgd.d f32[16]; bn2.bias.momentum_buffer f32[16] */
-static void compute_bn2_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn2_bias_sgd_d[i0],
-            (float)momentum * bn2_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn2_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn2.bias.sgd.u[i0] = bn2.bias.sgd.d[i0] + momentum[]*bn2.bias.sgd.b[i0] */
-/* bn2.bias.sgd.u f32[16]; bn2.bias.sgd.d f32[16]; bn2.bias.sgd.b f32[16] */
-static void compute_bn2_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_bias_sgd_u[i0] = bn2_bias_sgd_d[i0] + (float)momentum * bn2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: conv3.weight.sgd.d[i0, i1, i2, i3] = conv3.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv3.weight[i0, i1, i2, i3] */
-/* conv3.weight.sgd.d f32[32, 16, 3, 3]; conv3.weight.grad f32[32, 16, 3, 3]; conv3.weight
-   f32[32, 16, 3, 3] */
-static void compute_conv3_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv3_weight_sgd_d[i0][i1][i2][i3] = conv3_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv3_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv3.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv3.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv3.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv3.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv3.weight.sgd.b f32[32, 16, 3, 3]; conv3.weight.sgd.d f32[32, 16, 3, 3];
-   conv3.weight.momentum_buffer f32[32, 16, 3, 3] */
-static void compute_conv3_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv3_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv3_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv3_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv3_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: conv3.weight.sgd.u[i0, i1, i2, i3] = conv3.weight.sgd.d[i0, i1, i2, i3] +
-   momentum[]*conv3.weight.sgd.b[i0, i1, i2, i3] */
-/* conv3.weight.sgd.u f32[32, 16, 3, 3]; conv3.weight.sgd.d f32[32, 16, 3, 3]; conv3.weight.sgd.b
-   f32[32, 16, 3, 3] */
-static void compute_conv3_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv3_weight_sgd_u[i0][i1][i2][i3] = conv3_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * conv3_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn3.weight.sgd.d[i0] = bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0] */
-/* bn3.weight.sgd.d f32[32]; bn3.weight.grad f32[32]; bn3.weight f32[32] */
-static void compute_bn3_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_weight_sgd_d[i0] = bn3_weight_grad[i0] + (float)weight_decay * bn3_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn3.weight.sgd.b[i0] = select(step[] == 1, bn3.weight.sgd.d[i0],
-   momentum[]*bn3.weight.momentum_buffer[i0] + (1 - dampening[])*bn3.weight.sgd.d[i0]) */
-/* bn3.weight.sgd.b f32[32]; bn3.weight.sgd.d f32[32]; bn3.weight.momentum_buffer f32[32] */
-static void compute_bn3_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn3_weight_sgd_d[i0],
-            (float)momentum * bn3_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn3_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn3.weight.sgd.u[i0] = bn3.weight.sgd.d[i0] +
-   momentum[]*bn3.weight.sgd.b[i0] */
-/* bn3.weight.sgd.u f32[32]; bn3.weight.sgd.d f32[32]; bn3.weight.sgd.b f32[32] */
-static void compute_bn3_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_weight_sgd_u[i0] = bn3_weight_sgd_d[i0] + (float)momentum * bn3_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn3.bias.sgd.d[i0] = bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0] */
-/* bn3.bias.sgd.d f32[32]; bn3.bias.grad f32[32]; bn3.bias f32[32] */
-static void compute_bn3_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_bias_sgd_d[i0] = bn3_bias_grad[i0] + (float)weight_decay * bn3_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn3.bias.sgd.b[i0] = select(step[] == 1, bn3.bias.sgd.d[i0],
-   momentum[]*bn3.bias.momentum_buffer[i0] + (1 - dampening[])*bn3.bias.sgd.d[i0]) */
-/* bn3.bias.sgd.b f32[32]; bn3.bias.sgd.d f32[32]; bn3.bias.momentum_buffer f32[32] */
-static void compute_bn3_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn3_bias_sgd_d[i0],
-            (float)momentum * bn3_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn3_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn3.bias.sgd.u[i0] = bn3.bias.sgd.d[i0] + momentum[]*bn3.bias.sgd.b[i0] */
-/* bn3.bias.sgd.u f32[32]; bn3.bias.sgd.d f32[32]; bn3.bias.sgd.b f32[32] */
-static void compute_bn3_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_bias_sgd_u[i0] = bn3_bias_sgd_d[i0] + (float)momentum * bn3_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: conv4.weight.sgd.d[i0, i1, i2, i3] = conv4.weight.grad[i0, i1, i2, i3] +
-   weight_decay[]*conv4.weight[i0, i1, i2, i3] */
-/* conv4.weight.sgd.d f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3]; conv4.weight
-   f32[32, 32, 3, 3] */
-static void compute_conv4_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv4_weight_sgd_d[i0][i1][i2][i3] = conv4_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * conv4_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv4.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   conv4.weight.sgd.d[i0, i1, i2, i3], momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] +
-   (1 - dampening[])*conv4.weight.sgd.d[i0, i1, i2, i3]) */
-/* conv4.weight.sgd.b f32[32, 32, 3, 3]; conv4.weight.sgd.d f32[32, 32, 3, 3];
-   conv4.weight.momentum_buffer f32[32, 32, 3, 3] */
-static void compute_conv4_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv4_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0, conv4_weight_sgd_d[i0][i1][i2][i3],
-                        (float)momentum * conv4_weight_momentum_buffer[i0][i1][i2][i3] +
-                        (float)(1.0 - dampening) * conv4_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: conv4.weight.sgd.u[i0, i1, i2, i3] = conv4.weight.sgd.d[i0, i1, i2, i3] +
-   momentum[]*conv4.weight.sgd.b[i0, i1, i2, i3] */
-/* conv4.weight.sgd.u f32[32, 32, 3, 3]; conv4.weight.sgd.d f32[32, 32, 3, 3]; conv4.weight.sgd.b
-   f32[32, 32, 3, 3] */
-static void compute_conv4_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv4_weight_sgd_u[i0][i1][i2][i3] = conv4_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * conv4_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn4.weight.sgd.d[i0] = bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0] */
-/* bn4.weight.sgd.d f32[32]; bn4.weight.grad f32[32]; bn4.weight f32[32] */
-static void compute_bn4_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_weight_sgd_d[i0] = bn4_weight_grad[i0] + (float)weight_decay * bn4_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn4.weight.sgd.b[i0] = select(step[] == 1, bn4.weight.sgd.d[i0],
-   momentum[]*bn4.weight.momentum_buffer[i0] + (1 - dampening[])*bn4.weight.sgd.d[i0]) */
-/* bn4.weight.sgd.b f32[32]; bn4.weight.sgd.d f32[32]; bn4.weight.momentum_buffer f32[32] */
-static void compute_bn4_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn4_weight_sgd_d[i0],
-            (float)momentum * bn4_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn4_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn4.weight.sgd.u[i0] = bn4.weight.sgd.d[i0] +
-   momentum[]*bn4.weight.sgd.b[i0] */
-/* bn4.weight.sgd.u f32[32]; bn4.weight.sgd.d f32[32]; bn4.weight.sgd.b f32[32] */
-static void compute_bn4_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_weight_sgd_u[i0] = bn4_weight_sgd_d[i0] + (float)momentum * bn4_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn4.bias.sgd.d[i0] = bn4.bias.grad[i0] + weight_decay[]*bn4.bias[i0] */
-/* bn4.bias.sgd.d f32[32]; bn4.bias.grad f32[32]; bn4.bias f32[32] */
-static void compute_bn4_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_bias_sgd_d[i0] = bn4_bias_grad[i0] + (float)weight_decay * bn4_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn4.bias.sgd.b[i0] = select(step[] == 1, bn4.bias.sgd.d[i0],
-   momentum[]*bn4.bias.momentum_buffer[i0] + (1 - dampening[])*bn4.bias.sgd.d[i0]) */
-/* bn4.bias.sgd.b f32[32]; bn4.bias.sgd.d f32[32]; bn4.bias.momentum_buffer f32[32] */
-static void compute_bn4_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn4_bias_sgd_d[i0],
-            (float)momentum * bn4_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn4_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn4.bias.sgd.u[i0] = bn4.bias.sgd.d[i0] + momentum[]*bn4.bias.sgd.b[i0] */
-/* bn4.bias.sgd.u f32[32]; bn4.bias.sgd.d f32[32]; bn4.bias.sgd.b f32[32] */
-static void compute_bn4_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_bias_sgd_u[i0] = bn4_bias_sgd_d[i0] + (float)momentum * bn4_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: shortcut.weight.sgd.d[i0, i1, i2, i3] = shortcut.weight.grad[i0, i1, i2,
-   i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] */
-/* shortcut.weight.sgd.d f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
-   shortcut.weight f32[32, 16, 1, 1] */
-static void compute_shortcut_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 1; i2++)
-                for (int i3 = 0; i3 < 1; i3++)
-                    shortcut_weight_sgd_d[i0][i1][i2][i3] = shortcut_weight_grad[i0][i1][i2][i3] +
-                        (float)weight_decay * shortcut_weight[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: shortcut.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1,
-   shortcut.weight.sgd.d[i0, i1, i2, i3], momentum[]*shortcut.weight.momentum_buffer[i0, i1, i2,
-   i3] + (1 - dampening[])*shortcut.weight.sgd.d[i0, i1, i2, i3]) */
-/* shortcut.weight.sgd.b f32[32, 16, 1, 1]; shortcut.weight.sgd.d f32[32, 16, 1, 1];
-   shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
-static void compute_shortcut_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 1; i2++)
-                for (int i3 = 0; i3 < 1; i3++)
-                    shortcut_weight_sgd_b[i0][i1][i2][i3] =
-                        choosef((double)(run.step + 1) == 1.0,
-                        shortcut_weight_sgd_d[i0][i1][i2][i3], (float)momentum *
-                        shortcut_weight_momentum_buffer[i0][i1][i2][i3] + (float)(1.0 - dampening) *
-                        shortcut_weight_sgd_d[i0][i1][i2][i3]);
-}
-
-/* sgd (sgd), line 36: shortcut.weight.sgd.u[i0, i1, i2, i3] = shortcut.weight.sgd.d[i0, i1, i2,
-   i3] + momentum[]*shortcut.weight.sgd.b[i0, i1, i2, i3] */
-/* shortcut.weight.sgd.u f32[32, 16, 1, 1]; shortcut.weight.sgd.d f32[32, 16, 1, 1];
-   shortcut.weight.sgd.b f32[32, 16, 1, 1] */
-static void compute_shortcut_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 1; i2++)
-                for (int i3 = 0; i3 < 1; i3++)
-                    shortcut_weight_sgd_u[i0][i1][i2][i3] = shortcut_weight_sgd_d[i0][i1][i2][i3] +
-                        (float)momentum * shortcut_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn5.weight.sgd.d[i0] = bn5.weight.grad[i0] + weight_decay[]*bn5.weight[i0] */
-/* bn5.weight.sgd.d f32[32]; bn5.weight.grad f32[32]; bn5.weight f32[32] */
-static void compute_bn5_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_weight_sgd_d[i0] = bn5_weight_grad[i0] + (float)weight_decay * bn5_weight[i0];
-}
-
-/* sgd (sgd), line 36: bn5.weight.sgd.b[i0] = select(step[] == 1, bn5.weight.sgd.d[i0],
-   momentum[]*bn5.weight.momentum_buffer[i0] + (1 - dampening[])*bn5.weight.sgd.d[i0]) */
-/* bn5.weight.sgd.b f32[32]; bn5.weight.sgd.d f32[32]; bn5.weight.momentum_buffer f32[32] */
-static void compute_bn5_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_weight_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn5_weight_sgd_d[i0],
-            (float)momentum * bn5_weight_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn5_weight_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn5.weight.sgd.u[i0] = bn5.weight.sgd.d[i0] +
-   momentum[]*bn5.weight.sgd.b[i0] */
-/* bn5.weight.sgd.u f32[32]; bn5.weight.sgd.d f32[32]; bn5.weight.sgd.b f32[32] */
-static void compute_bn5_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_weight_sgd_u[i0] = bn5_weight_sgd_d[i0] + (float)momentum * bn5_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn5.bias.sgd.d[i0] = bn5.bias.grad[i0] + weight_decay[]*bn5.bias[i0] */
-/* bn5.bias.sgd.d f32[32]; bn5.bias.grad f32[32]; bn5.bias f32[32] */
-static void compute_bn5_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_bias_sgd_d[i0] = bn5_bias_grad[i0] + (float)weight_decay * bn5_bias[i0];
-}
-
-/* sgd (sgd), line 36: bn5.bias.sgd.b[i0] = select(step[] == 1, bn5.bias.sgd.d[i0],
-   momentum[]*bn5.bias.momentum_buffer[i0] + (1 - dampening[])*bn5.bias.sgd.d[i0]) */
-/* bn5.bias.sgd.b f32[32]; bn5.bias.sgd.d f32[32]; bn5.bias.momentum_buffer f32[32] */
-static void compute_bn5_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, bn5_bias_sgd_d[i0],
-            (float)momentum * bn5_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            bn5_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: bn5.bias.sgd.u[i0] = bn5.bias.sgd.d[i0] + momentum[]*bn5.bias.sgd.b[i0] */
-/* bn5.bias.sgd.u f32[32]; bn5.bias.sgd.d f32[32]; bn5.bias.sgd.b f32[32] */
-static void compute_bn5_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_bias_sgd_u[i0] = bn5_bias_sgd_d[i0] + (float)momentum * bn5_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1] */
-/* fc.weight.sgd.d f32[10, 32]; fc.weight.grad f32[10, 32]; fc.weight f32[10, 32] */
-static void compute_fc_weight_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            fc_weight_sgd_d[i0][i1] = fc_weight_grad[i0][i1] + (float)weight_decay *
-                fc_weight[i0][i1];
-}
-
-/* sgd (sgd), line 36: fc.weight.sgd.b[i0, i1] = select(step[] == 1, fc.weight.sgd.d[i0, i1],
-   momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc.weight.sgd.d[i0, i1]) */
-/* fc.weight.sgd.b f32[10, 32]; fc.weight.sgd.d f32[10, 32]; fc.weight.momentum_buffer f32[10,
-   32] */
-static void compute_fc_weight_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            fc_weight_sgd_b[i0][i1] = choosef((double)(run.step + 1) == 1.0,
-                fc_weight_sgd_d[i0][i1], (float)momentum * fc_weight_momentum_buffer[i0][i1] +
-                (float)(1.0 - dampening) * fc_weight_sgd_d[i0][i1]);
-}
-
-/* sgd (sgd), line 36: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] +
-   momentum[]*fc.weight.sgd.b[i0, i1] */
-/* fc.weight.sgd.u f32[10, 32]; fc.weight.sgd.d f32[10, 32]; fc.weight.sgd.b f32[10, 32] */
-static void compute_fc_weight_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            fc_weight_sgd_u[i0][i1] = fc_weight_sgd_d[i0][i1] + (float)momentum *
-                fc_weight_sgd_b[i0][i1];
-}
-
-/* sgd (sgd), line 36: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
-/* fc.bias.sgd.d f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
-static void compute_fc_bias_sgd_d(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_sgd_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
-}
-
-/* sgd (sgd), line 36: fc.bias.sgd.b[i0] = select(step[] == 1, fc.bias.sgd.d[i0],
-   momentum[]*fc.bias.momentum_buffer[i0] + (1 - dampening[])*fc.bias.sgd.d[i0]) */
-/* fc.bias.sgd.b f32[10]; fc.bias.sgd.d f32[10]; fc.bias.momentum_buffer f32[10] */
-static void compute_fc_bias_sgd_b(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_sgd_b[i0] = choosef((double)(run.step + 1) == 1.0, fc_bias_sgd_d[i0],
-            (float)momentum * fc_bias_momentum_buffer[i0] + (float)(1.0 - dampening) *
-            fc_bias_sgd_d[i0]);
-}
-
-/* sgd (sgd), line 36: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] + momentum[]*fc.bias.sgd.b[i0] */
-/* fc.bias.sgd.u f32[10]; fc.bias.sgd.d f32[10]; fc.bias.sgd.b f32[10] */
-static void compute_fc_bias_sgd_u(void)
-{
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_sgd_u[i0] = fc_bias_sgd_d[i0] + (float)momentum * fc_bias_sgd_b[i0];
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c] */
-/* bn0.running_mean.next f32[16]; bn0.running_mean f32[16]; bn0.m f32[16] */
-static void update_bn0_running_mean(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn0_running_mean[c] = 0.9f * bn0_running_mean[c] + 0.1f * bn0_m[c];
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.running_var.next[c] = 0.9*bn0.running_var[c] +
-   0.1*bn0.v[c]*2048/2047 */
-/* bn0.running_var.next f32[16]; bn0.running_var f32[16]; bn0.v f32[16] */
-static void update_bn0_running_var(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn0_running_var[c] = 0.9f * bn0_running_var[c] + 0.1f * bn0_v[c] * 2048.0f / 2047.0f;
-}
-
-/* bn0 (batch_norm2d), line 10: bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1 */
-/* bn0.num_batches_tracked.next i64[] */
-static void update_bn0_num_batches_tracked(void)
-{
-    bn0_num_batches_tracked = bn0_num_batches_tracked + 1;
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c] */
-/* bn1.running_mean.next f32[16]; bn1.running_mean f32[16]; bn1.m f32[16] */
-static void update_bn1_running_mean(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_running_mean[c] = 0.9f * bn1_running_mean[c] + 0.1f * bn1_m[c];
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.running_var.next[c] = 0.9*bn1.running_var[c] +
-   0.1*bn1.v[c]*2048/2047 */
-/* bn1.running_var.next f32[16]; bn1.running_var f32[16]; bn1.v f32[16] */
-static void update_bn1_running_var(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn1_running_var[c] = 0.9f * bn1_running_var[c] + 0.1f * bn1_v[c] * 2048.0f / 2047.0f;
-}
-
-/* bn1 (batch_norm2d), line 14: bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1 */
-/* bn1.num_batches_tracked.next i64[] */
-static void update_bn1_num_batches_tracked(void)
-{
-    bn1_num_batches_tracked = bn1_num_batches_tracked + 1;
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c] */
-/* bn2.running_mean.next f32[16]; bn2.running_mean f32[16]; bn2.m f32[16] */
-static void update_bn2_running_mean(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_running_mean[c] = 0.9f * bn2_running_mean[c] + 0.1f * bn2_m[c];
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.running_var.next[c] = 0.9*bn2.running_var[c] +
-   0.1*bn2.v[c]*2048/2047 */
-/* bn2.running_var.next f32[16]; bn2.running_var f32[16]; bn2.v f32[16] */
-static void update_bn2_running_var(void)
-{
-    for (int c = 0; c < 16; c++)
-        bn2_running_var[c] = 0.9f * bn2_running_var[c] + 0.1f * bn2_v[c] * 2048.0f / 2047.0f;
-}
-
-/* bn2 (batch_norm2d), line 17: bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1 */
-/* bn2.num_batches_tracked.next i64[] */
-static void update_bn2_num_batches_tracked(void)
-{
-    bn2_num_batches_tracked = bn2_num_batches_tracked + 1;
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c] */
-/* bn3.running_mean.next f32[32]; bn3.running_mean f32[32]; bn3.m f32[32] */
-static void update_bn3_running_mean(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn3_running_mean[c] = 0.9f * bn3_running_mean[c] + 0.1f * bn3_m[c];
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.running_var.next[c] = 0.9*bn3.running_var[c] +
-   0.1*bn3.v[c]*512/511 */
-/* bn3.running_var.next f32[32]; bn3.running_var f32[32]; bn3.v f32[32] */
-static void update_bn3_running_var(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn3_running_var[c] = 0.9f * bn3_running_var[c] + 0.1f * bn3_v[c] * 512.0f / 511.0f;
-}
-
-/* bn3 (batch_norm2d), line 22: bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1 */
-/* bn3.num_batches_tracked.next i64[] */
-static void update_bn3_num_batches_tracked(void)
-{
-    bn3_num_batches_tracked = bn3_num_batches_tracked + 1;
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c] */
-/* bn4.running_mean.next f32[32]; bn4.running_mean f32[32]; bn4.m f32[32] */
-static void update_bn4_running_mean(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn4_running_mean[c] = 0.9f * bn4_running_mean[c] + 0.1f * bn4_m[c];
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.running_var.next[c] = 0.9*bn4.running_var[c] +
-   0.1*bn4.v[c]*512/511 */
-/* bn4.running_var.next f32[32]; bn4.running_var f32[32]; bn4.v f32[32] */
-static void update_bn4_running_var(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn4_running_var[c] = 0.9f * bn4_running_var[c] + 0.1f * bn4_v[c] * 512.0f / 511.0f;
-}
-
-/* bn4 (batch_norm2d), line 25: bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1 */
-/* bn4.num_batches_tracked.next i64[] */
-static void update_bn4_num_batches_tracked(void)
-{
-    bn4_num_batches_tracked = bn4_num_batches_tracked + 1;
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c] */
-/* bn5.running_mean.next f32[32]; bn5.running_mean f32[32]; bn5.m f32[32] */
-static void update_bn5_running_mean(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn5_running_mean[c] = 0.9f * bn5_running_mean[c] + 0.1f * bn5_m[c];
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.running_var.next[c] = 0.9*bn5.running_var[c] +
-   0.1*bn5.v[c]*512/511 */
-/* bn5.running_var.next f32[32]; bn5.running_var f32[32]; bn5.v f32[32] */
-static void update_bn5_running_var(void)
-{
-    for (int c = 0; c < 32; c++)
-        bn5_running_var[c] = 0.9f * bn5_running_var[c] + 0.1f * bn5_v[c] * 512.0f / 511.0f;
-}
-
-/* bn5 (batch_norm2d), line 27: bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1 */
-/* bn5.num_batches_tracked.next i64[] */
-static void update_bn5_num_batches_tracked(void)
-{
-    bn5_num_batches_tracked = bn5_num_batches_tracked + 1;
-}
-
-/* sgd (sgd), line 36: stem.weight.momentum_buffer.next[i0, i1, i2, i3] = stem.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* stem.weight.momentum_buffer.next f32[16, 1, 3, 3]; stem.weight.sgd.b f32[16, 1, 3, 3] */
-static void update_stem_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    stem_weight_momentum_buffer[i0][i1][i2][i3] = stem_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: stem.weight.next[i0, i1, i2, i3] = stem.weight[i0, i1, i2, i3] -
-   lr[]*stem.weight.sgd.u[i0, i1, i2, i3] */
-/* stem.weight.next f32[16, 1, 3, 3]; stem.weight f32[16, 1, 3, 3]; stem.weight.sgd.u f32[16, 1,
-   3, 3] */
-static void update_stem_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 1; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    stem_weight[i0][i1][i2][i3] = stem_weight[i0][i1][i2][i3] - (float)lr *
-                        stem_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn0.weight.momentum_buffer.next[i0] = bn0.weight.sgd.b[i0] */
-/* bn0.weight.momentum_buffer.next f32[16]; bn0.weight.sgd.b f32[16] */
-static void update_bn0_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_weight_momentum_buffer[i0] = bn0_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn0.weight.next[i0] = bn0.weight[i0] - lr[]*bn0.weight.sgd.u[i0] */
-/* bn0.weight.next f32[16]; bn0.weight f32[16]; bn0.weight.sgd.u f32[16] */
-static void update_bn0_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_weight[i0] = bn0_weight[i0] - (float)lr * bn0_weight_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: bn0.bias.momentum_buffer.next[i0] = bn0.bias.sgd.b[i0] */
-/* bn0.bias.momentum_buffer.next f32[16]; bn0.bias.sgd.b f32[16] */
-static void update_bn0_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_bias_momentum_buffer[i0] = bn0_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn0.bias.next[i0] = bn0.bias[i0] - lr[]*bn0.bias.sgd.u[i0] */
-/* bn0.bias.next f32[16]; bn0.bias f32[16]; bn0.bias.sgd.u f32[16] */
-static void update_bn0_bias(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn0_bias[i0] = bn0_bias[i0] - (float)lr * bn0_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = conv1.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv1.weight.momentum_buffer.next f32[16, 16, 3, 3]; conv1.weight.sgd.b f32[16, 16, 3, 3] */
-static void update_conv1_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv1_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
-   lr[]*conv1.weight.sgd.u[i0, i1, i2, i3] */
-/* conv1.weight.next f32[16, 16, 3, 3]; conv1.weight f32[16, 16, 3, 3]; conv1.weight.sgd.u
-   f32[16, 16, 3, 3] */
-static void update_conv1_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv1_weight[i0][i1][i2][i3] = conv1_weight[i0][i1][i2][i3] - (float)lr *
-                        conv1_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn1.weight.momentum_buffer.next[i0] = bn1.weight.sgd.b[i0] */
-/* bn1.weight.momentum_buffer.next f32[16]; bn1.weight.sgd.b f32[16] */
-static void update_bn1_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_weight_momentum_buffer[i0] = bn1_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn1.weight.next[i0] = bn1.weight[i0] - lr[]*bn1.weight.sgd.u[i0] */
-/* bn1.weight.next f32[16]; bn1.weight f32[16]; bn1.weight.sgd.u f32[16] */
-static void update_bn1_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_weight[i0] = bn1_weight[i0] - (float)lr * bn1_weight_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: bn1.bias.momentum_buffer.next[i0] = bn1.bias.sgd.b[i0] */
-/* bn1.bias.momentum_buffer.next f32[16]; bn1.bias.sgd.b f32[16] */
-static void update_bn1_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_bias_momentum_buffer[i0] = bn1_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*bn1.bias.sgd.u[i0] */
-/* bn1.bias.next f32[16]; bn1.bias f32[16]; bn1.bias.sgd.u f32[16] */
-static void update_bn1_bias(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn1_bias[i0] = bn1_bias[i0] - (float)lr * bn1_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = conv2.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv2.weight.momentum_buffer.next f32[16, 16, 3, 3]; conv2.weight.sgd.b f32[16, 16, 3, 3] */
-static void update_conv2_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv2_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
-   lr[]*conv2.weight.sgd.u[i0, i1, i2, i3] */
-/* conv2.weight.next f32[16, 16, 3, 3]; conv2.weight f32[16, 16, 3, 3]; conv2.weight.sgd.u
-   f32[16, 16, 3, 3] */
-static void update_conv2_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv2_weight[i0][i1][i2][i3] = conv2_weight[i0][i1][i2][i3] - (float)lr *
-                        conv2_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn2.weight.momentum_buffer.next[i0] = bn2.weight.sgd.b[i0] */
-/* bn2.weight.momentum_buffer.next f32[16]; bn2.weight.sgd.b f32[16] */
-static void update_bn2_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_weight_momentum_buffer[i0] = bn2_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn2.weight.next[i0] = bn2.weight[i0] - lr[]*bn2.weight.sgd.u[i0] */
-/* bn2.weight.next f32[16]; bn2.weight f32[16]; bn2.weight.sgd.u f32[16] */
-static void update_bn2_weight(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_weight[i0] = bn2_weight[i0] - (float)lr * bn2_weight_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: bn2.bias.momentum_buffer.next[i0] = bn2.bias.sgd.b[i0] */
-/* bn2.bias.momentum_buffer.next f32[16]; bn2.bias.sgd.b f32[16] */
-static void update_bn2_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_bias_momentum_buffer[i0] = bn2_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*bn2.bias.sgd.u[i0] */
-/* bn2.bias.next f32[16]; bn2.bias f32[16]; bn2.bias.sgd.u f32[16] */
-static void update_bn2_bias(void)
-{
-    for (int i0 = 0; i0 < 16; i0++)
-        bn2_bias[i0] = bn2_bias[i0] - (float)lr * bn2_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: conv3.weight.momentum_buffer.next[i0, i1, i2, i3] = conv3.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv3.weight.momentum_buffer.next f32[32, 16, 3, 3]; conv3.weight.sgd.b f32[32, 16, 3, 3] */
-static void update_conv3_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv3_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv3_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv3.weight.next[i0, i1, i2, i3] = conv3.weight[i0, i1, i2, i3] -
-   lr[]*conv3.weight.sgd.u[i0, i1, i2, i3] */
-/* conv3.weight.next f32[32, 16, 3, 3]; conv3.weight f32[32, 16, 3, 3]; conv3.weight.sgd.u
-   f32[32, 16, 3, 3] */
-static void update_conv3_weight(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv3_weight[i0][i1][i2][i3] = conv3_weight[i0][i1][i2][i3] - (float)lr *
-                        conv3_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn3.weight.momentum_buffer.next[i0] = bn3.weight.sgd.b[i0] */
-/* bn3.weight.momentum_buffer.next f32[32]; bn3.weight.sgd.b f32[32] */
-static void update_bn3_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_weight_momentum_buffer[i0] = bn3_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*bn3.weight.sgd.u[i0] */
-/* bn3.weight.next f32[32]; bn3.weight f32[32]; bn3.weight.sgd.u f32[32] */
-static void update_bn3_weight(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_weight[i0] = bn3_weight[i0] - (float)lr * bn3_weight_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: bn3.bias.momentum_buffer.next[i0] = bn3.bias.sgd.b[i0] */
-/* bn3.bias.momentum_buffer.next f32[32]; bn3.bias.sgd.b f32[32] */
-static void update_bn3_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_bias_momentum_buffer[i0] = bn3_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*bn3.bias.sgd.u[i0] */
-/* bn3.bias.next f32[32]; bn3.bias f32[32]; bn3.bias.sgd.u f32[32] */
-static void update_bn3_bias(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn3_bias[i0] = bn3_bias[i0] - (float)lr * bn3_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = conv4.weight.sgd.b[i0,
-   i1, i2, i3] */
-/* conv4.weight.momentum_buffer.next f32[32, 32, 3, 3]; conv4.weight.sgd.b f32[32, 32, 3, 3] */
-static void update_conv4_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv4_weight_momentum_buffer[i0][i1][i2][i3] =
-                        conv4_weight_sgd_b[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: conv4.weight.next[i0, i1, i2, i3] = conv4.weight[i0, i1, i2, i3] -
-   lr[]*conv4.weight.sgd.u[i0, i1, i2, i3] */
-/* conv4.weight.next f32[32, 32, 3, 3]; conv4.weight f32[32, 32, 3, 3]; conv4.weight.sgd.u
-   f32[32, 32, 3, 3] */
-static void update_conv4_weight(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 3; i2++)
-                for (int i3 = 0; i3 < 3; i3++)
-                    conv4_weight[i0][i1][i2][i3] = conv4_weight[i0][i1][i2][i3] - (float)lr *
-                        conv4_weight_sgd_u[i0][i1][i2][i3];
-}
-
-/* sgd (sgd), line 36: bn4.weight.momentum_buffer.next[i0] = bn4.weight.sgd.b[i0] */
-/* bn4.weight.momentum_buffer.next f32[32]; bn4.weight.sgd.b f32[32] */
-static void update_bn4_weight_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_weight_momentum_buffer[i0] = bn4_weight_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*bn4.weight.sgd.u[i0] */
-/* bn4.weight.next f32[32]; bn4.weight f32[32]; bn4.weight.sgd.u f32[32] */
-static void update_bn4_weight(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_weight[i0] = bn4_weight[i0] - (float)lr * bn4_weight_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: bn4.bias.momentum_buffer.next[i0] = bn4.bias.sgd.b[i0] */
-/* bn4.bias.momentum_buffer.next f32[32]; bn4.bias.sgd.b f32[32] */
-static void update_bn4_bias_momentum_buffer(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_bias_momentum_buffer[i0] = bn4_bias_sgd_b[i0];
-}
-
-/* sgd (sgd), line 36: bn4.bias.next[i0] = bn4.bias[i0] - lr[]*bn4.bias.sgd.u[i0] */
-/* bn4.bias.next f32[32]; bn4.bias f32[32]; bn4.bias.sgd.u f32[32] */
-static void update_bn4_bias(void)
-{
-    for (int i0 = 0; i0 < 32; i0++)
-        bn4_bias[i0] = bn4_bias[i0] - (float)lr * bn4_bias_sgd_u[i0];
-}
-
-/* sgd (sgd), line 36: shortcut.weight.momentum_buffer.next[i0, i1, i2, i3] =
-   shortcut.weight.sgd.b[i0, i1, i2, i3] */
-/* shortcut.weight.momentum_buffer.next f32[32, 16, 1, 1]; shortcut.weight.sgd.b f32[32, 16, 1,
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i3 = 0; i3 < 8; i3++)
+                STORE(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                    (grad[n2][i3] * (SPLAT(1.0f) +
+                    v_erf(SPLAT(0.70710677f) * LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 *
+                    i3])))) + SPLAT(0.3989423f) *
+                    (grad[n2][i3] * LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    v_exp(SPLAT(-0.5f) * (LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))));
+    }
+}
+
+/* conv2 (conv2d), line 22: conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
+   and -p - r + 8 >= 0) conv2.y.grad[2*n + n2, k, p, q]*gelu5.y[2*n + n2, c, p + r - 1, q + s -
    1] */
-static void update_shortcut_weight_momentum_buffer(void)
+/* conv2.y.grad f32[32, 16, 8, 8]; gelu5.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 16,
+   16, 3, 3] */
+/* Tile: 8 k x 16 c x 3 s; lanes over c */
+static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
+    const float *restrict gelu5_y, float *restrict conv2_weight_grad_parts)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 1; i2++)
-                for (int i3 = 0; i3 < 1; i3++)
-                    shortcut_weight_momentum_buffer[i0][i1][i2][i3] =
-                        shortcut_weight_sgd_b[i0][i1][i2][i3];
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int n = unit / 6;
+        const int kb = unit / 3 % 2;
+        const int r = unit % 3;
+        vec parts[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                parts[k][s] = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
+                for (int q = 0; q <= 7; q++)
+                    UNROLL for (int s = 0; s < 3; s++) {
+                        const vec x = LOAD(&gelu5_y[2560 * n + 160 * r + 16 * s + 1280 * n2 + 160 *
+                            p + 16 * q - 160]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            parts[k][s] += x * SPLAT(conv2_y_grad[5120 * n + 1280 * kb + 160 * k +
+                                2560 * n2 + p + 16 * q + 16]);
+                    }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int s = 0; s < 3; s++)
+                STORE(&conv2_weight_grad_parts[2304 * n + 1152 * kb + 144 * k + 48 * r + 16 * s],
+                    parts[k][s]);
+    }
 }
 
-/* sgd (sgd), line 36: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
-   lr[]*shortcut.weight.sgd.u[i0, i1, i2, i3] */
-/* shortcut.weight.next f32[32, 16, 1, 1]; shortcut.weight f32[32, 16, 1, 1];
-   shortcut.weight.sgd.u f32[32, 16, 1, 1] */
-static void update_shortcut_weight(void)
+/* conv2 (conv2d), line 22: conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k,
+   c, r, s] */
+/* sgd (sgd), line 42: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3],
+   momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2,
+   i3])) */
+/* sgd (sgd), line 42: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+   lr[]*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3] +
+   momentum[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* conv2.weight.grad.parts f32[16, 16, 16, 3, 3]; conv2.weight f32[16, 16, 3, 3];
+   conv2.weight.momentum_buffer f32[16, 16, 3, 3]; conv2.weight.grad f32[16, 16, 3, 3] */
+/* Tile: 16 c; lanes over c */
+static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_weight_grad_parts,
+    float *restrict conv2_weight, float *restrict conv2_weight_momentum_buffer,
+    float *restrict conv2_weight_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 1; i2++)
-                for (int i3 = 0; i3 < 1; i3++)
-                    shortcut_weight[i0][i1][i2][i3] = shortcut_weight[i0][i1][i2][i3] - (float)lr *
-                        shortcut_weight_sgd_u[i0][i1][i2][i3];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int k = unit / 9;
+        const int r = unit / 3 % 3;
+        const int s = unit % 3;
+        vec grad;
+        vec next;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 15; n++)
+            grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 2304 * n]);
+        if (conv2_weight_grad != NULL)
+            scatter(&conv2_weight_grad[768 * k + 16 * r + s], 48, LANES, grad);
+        {
+            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&conv2_weight_momentum_buffer[144 * k + 48 * r +
+                16 * s]) + SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
+            STORE(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 * s], next);
+        }
+        STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
+            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT(the_lr) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) +
+            SPLAT(the_momentum) * next));
+    }
 }
 
-/* sgd (sgd), line 36: bn5.weight.momentum_buffer.next[i0] = bn5.weight.sgd.b[i0] */
-/* bn5.weight.momentum_buffer.next f32[32]; bn5.weight.sgd.b f32[32] */
-static void update_bn5_weight_momentum_buffer(void)
+/* bn1 (batch_norm2d), line 20: bn1.weight.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2,
+   c, h, w]*((conv1.sum[2*n + n2, c, h, w] - bn1.m[c])*bn1.y.part[c]) */
+/* bn1 (batch_norm2d), line 20: bn1.weight.grad[c] = sum(n) bn1.weight.grad.parts[n, c] */
+/* sgd (sgd), line 42: bn1.weight.momentum_buffer.next[i0] = select(step[] == 1,
+   bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0], momentum[]*bn1.weight.momentum_buffer[i0]
+   + (1 - dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
+/* sgd (sgd), line 42: bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] +
+   weight_decay[]*bn1.weight[i0] + momentum[]*bn1.weight.momentum_buffer.next[i0]) */
+/* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.y.part f32[16];
+   bn1.weight.grad.parts f32[16, 16]; bn1.weight f32[16]; bn1.weight.momentum_buffer f32[16];
+   bn1.weight.grad f32[16] */
+/* Tile: 16 c; lanes over c */
+static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict conv1_sum,
+    const float *restrict bn1_m, const float *restrict bn1_y_part,
+    float *restrict bn1_weight_grad_parts, float *restrict bn1_weight,
+    float *restrict bn1_weight_momentum_buffer, float *restrict bn1_weight_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_weight_momentum_buffer[i0] = bn5_weight_sgd_b[i0];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    vec parts;
+    vec grad;
+    vec next;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]) *
+                        ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
+                        LOAD(&bn1_m[0])) * LOAD(&bn1_y_part[0]));
+        STORE(&bn1_weight_grad_parts[16 * n], parts);
+    }
+    grad = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad += LOAD(&bn1_weight_grad_parts[16 * n]);
+    if (bn1_weight_grad != NULL)
+        STORE(&bn1_weight_grad[0], grad);
+    {
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn1_weight_momentum_buffer[0]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0])));
+        STORE(&bn1_weight_momentum_buffer[0], next);
+    }
+    STORE(&bn1_weight[0], LOAD(&bn1_weight[0]) - SPLAT(the_lr) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0]) + SPLAT(the_momentum) * next));
 }
 
-/* sgd (sgd), line 36: bn5.weight.next[i0] = bn5.weight[i0] - lr[]*bn5.weight.sgd.u[i0] */
-/* bn5.weight.next f32[32]; bn5.weight f32[32]; bn5.weight.sgd.u f32[32] */
-static void update_bn5_weight(void)
+/* bn1 (batch_norm2d), line 20: bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c,
+   h, w] */
+/* bn1 (batch_norm2d), line 20: bn1.bias.grad[c] = sum(n) bn1.bias.grad.parts[n, c] */
+/* sgd (sgd), line 42: bn1.bias.momentum_buffer.next[i0] = select(step[] == 1, bn1.bias.grad[i0]
+   + weight_decay[]*bn1.bias[i0], momentum[]*bn1.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0])) */
+/* sgd (sgd), line 42: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*(bn1.bias.grad[i0] +
+   weight_decay[]*bn1.bias[i0] + momentum[]*bn1.bias.momentum_buffer.next[i0]) */
+/* bn1.y.grad f32[32, 16, 8, 8]; bn1.bias.grad.parts f32[16, 16]; bn1.bias f32[16];
+   bn1.bias.momentum_buffer f32[16]; bn1.bias.grad f32[16] */
+/* Tile: 16 c; lanes over c */
+static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1_bias_grad_parts,
+    float *restrict bn1_bias, float *restrict bn1_bias_momentum_buffer,
+    float *restrict bn1_bias_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_weight[i0] = bn5_weight[i0] - (float)lr * bn5_weight_sgd_u[i0];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    vec parts;
+    vec grad;
+    vec next;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+        STORE(&bn1_bias_grad_parts[16 * n], parts);
+    }
+    grad = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad += LOAD(&bn1_bias_grad_parts[16 * n]);
+    if (bn1_bias_grad != NULL)
+        STORE(&bn1_bias_grad[0], grad);
+    {
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
+        STORE(&bn1_bias_momentum_buffer[0], next);
+    }
+    STORE(&bn1_bias[0], LOAD(&bn1_bias[0]) - SPLAT(the_lr) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0]) + SPLAT(the_momentum) * next));
 }
 
-/* sgd (sgd), line 36: bn5.bias.momentum_buffer.next[i0] = bn5.bias.sgd.b[i0] */
-/* bn5.bias.momentum_buffer.next f32[32]; bn5.bias.sgd.b f32[32] */
-static void update_bn5_bias_momentum_buffer(void)
+/* conv1 (conv2d), line 19: gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0
+   and -i2 + r + 6 >= 0) conv1.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv1.weight[k, c, r,
+   s] */
+/* gelu2 (gelu), line 17: bn0.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu2.y.grad.1[2*i0 + n2, i1,
+   i2, i3] + add8.y.grad[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*bn0.y[2*i0 + n2, i1,
+   i2, i3]))) + 0.3989422804014327*((gelu2.y.grad.1[2*i0 + n2, i1, i2, i3] + add8.y.grad[2*i0 +
+   n2, i1, i2, i3])*bn0.y[2*i0 + n2, i1, i2, i3]*exp((-0.5000000000000001)*(bn0.y[2*i0 + n2, i1,
+   i2, i3]*bn0.y[2*i0 + n2, i1, i2, i3]))) */
+/* conv1.y.grad f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; add8.y.grad f32[32, 16, 8, 8];
+   bn0.y f32[32, 16, 8, 8]; bn0.y.grad f32[32, 16, 8, 8] */
+/* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv1_y_grad,
+    const float *restrict conv1_weight, const float *restrict add8_y_grad,
+    const float *restrict bn0_y, float *restrict bn0_y_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_bias_momentum_buffer[i0] = bn5_bias_sgd_b[i0];
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 8;
+        const int i2 = unit % 8;
+        vec grad_1[2][8];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i3 = 0; i3 < 8; i3++)
+                grad_1[n2][i3] = SPLAT(0.0f);
+        for (int k = 0; k <= 15; k++)
+            for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                for (int s = 0; s <= 2; s++) {
+                    const vec x = LOAD(&conv1_weight[144 * k + 48 * r + 16 * s]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        UNROLL for (int i3 = 0; i3 < 8; i3++)
+                            grad_1[n2][i3] += x * SPLAT(conv1_y_grad[5120 * n + 2560 * n2 + i2 +
+                                16 * i3 + 160 * k - r - 16 * s + 33]);
+                }
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int i3 = 0; i3 < 8; i3++)
+                STORE(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
+                    i3])) * (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))) + SPLAT(0.3989423f) *
+                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
+                    i3])) * LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    v_exp(SPLAT(-0.5f) * (LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))));
+    }
 }
 
-/* sgd (sgd), line 36: bn5.bias.next[i0] = bn5.bias[i0] - lr[]*bn5.bias.sgd.u[i0] */
-/* bn5.bias.next f32[32]; bn5.bias f32[32]; bn5.bias.sgd.u f32[32] */
-static void update_bn5_bias(void)
+/* bn0 (batch_norm2d), line 16: bn0.v.grad.part[c] = rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] +
+   1e-05)*rsqrt(bn0.v[c] + 1e-05) */
+/* bn0 (batch_norm2d), line 16: bn0.v.grad.parts[n, c] = sum(n2, h, w) (-0.5)*(bn0.y.grad[2*n +
+   n2, c, h, w]*bn0.weight[c]*(stem.sum[2*n + n2, c, h, w] - bn0.m[c])*bn0.v.grad.part[c]) */
+/* bn0 (batch_norm2d), line 16: bn0.v.grad[c] = sum(n) bn0.v.grad.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.sum.2.grad[c] = bn0.v.grad[c]/2048 */
+/* bn0 (batch_norm2d), line 16: bn0.d.grad[2*n + n2, c, h, w] =
+   2*(bn0.sum.2.grad[c]*(stem.sum[2*n + n2, c, h, w] - bn0.m[c])) + bn0.y.grad[2*n + n2, c, h,
+   w]*bn0.weight[c]*bn0.y.part[c] */
+/* bn0 (batch_norm2d), line 16: bn0.m.grad.parts[n, c] = sum(n2, h, w) -bn0.d.grad[2*n + n2, c,
+   h, w] */
+/* bn0 (batch_norm2d), line 16: bn0.m.grad[c] = sum(n) bn0.m.grad.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.sum.grad[c] = bn0.m.grad[c]/2048 */
+/* bn0 (batch_norm2d), line 16: stem.y.grad[2*n + n2, c, h, w] = bn0.sum.grad[c] + bn0.d.grad[2*n
+   + n2, c, h, w] */
+/* bn0.v f32[16]; bn0.y.grad f32[32, 16, 8, 8]; bn0.weight f32[16]; stem.sum f32[32, 16, 8, 8];
+   bn0.m f32[16]; bn0.v.grad.parts f32[16, 16]; bn0.y.part f32[16]; bn0.d.grad f32[32, 16, 8, 8];
+   bn0.m.grad.parts f32[16, 16]; stem.y.grad f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c */
+static void bn0_grad(const float *restrict bn0_v, const float *restrict bn0_y_grad,
+    const float *restrict bn0_weight, const float *restrict stem_sum, const float *restrict bn0_m,
+    float *restrict bn0_v_grad_parts, const float *restrict bn0_y_part, float *restrict bn0_d_grad,
+    float *restrict bn0_m_grad_parts, float *restrict stem_y_grad)
 {
-    for (int i0 = 0; i0 < 32; i0++)
-        bn5_bias[i0] = bn5_bias[i0] - (float)lr * bn5_bias_sgd_u[i0];
+    vec part;
+    vec parts;
+    vec grad;
+    vec grad_2;
+    vec parts_2;
+    vec grad_3;
+    vec grad_4;
+    part = v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)) *
+        v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f));
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += SPLAT(-0.5f) * (LOAD(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 *
+                        w]) * LOAD(&bn0_weight[0]) *
+                        (LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
+                        LOAD(&bn0_m[0])) * part);
+        STORE(&bn0_v_grad_parts[16 * n], parts);
+    }
+    grad = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad += LOAD(&bn0_v_grad_parts[16 * n]);
+    grad_2 = grad / SPLAT(2048.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    scatter(&bn0_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128, LANES,
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&stem_sum[2048 * n_2 + 1024 * n2_2 + 128 *
+                        h_2 + 16 * w_2]) - LOAD(&bn0_m[0]))) +
+                        LOAD(&bn0_y_grad[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) *
+                        LOAD(&bn0_weight[0]) * LOAD(&bn0_y_part[0]));
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += -gather(&bn0_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128,
+                        LANES);
+        STORE(&bn0_m_grad_parts[16 * n_2], parts_2);
+    }
+    grad_3 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        grad_3 += LOAD(&bn0_m_grad_parts[16 * n_2]);
+    grad_4 = grad_3 / SPLAT(2048.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    STORE(&stem_y_grad[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2], grad_4 +
+                        gather(&bn0_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128, LANES));
 }
 
-/* sgd (sgd), line 36: fc.weight.momentum_buffer.next[i0, i1] = fc.weight.sgd.b[i0, i1] */
-/* fc.weight.momentum_buffer.next f32[10, 32]; fc.weight.sgd.b f32[10, 32] */
-static void update_fc_weight_momentum_buffer(void)
+/* stem (conv2d), line 15: stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
+   and -p - r + 8 >= 0) stem.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s
+   - 1] */
+/* stem.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight.grad.parts f32[16,
+   16, 1, 3, 3] */
+/* Tile: 2 n x 16 k x 3 s; lanes over k */
+static void stem_grad(int thread, int threads, const float *restrict stem_y_grad,
+    const float *restrict image_value, float *restrict stem_weight_grad_parts)
 {
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            fc_weight_momentum_buffer[i0][i1] = fc_weight_sgd_b[i0][i1];
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 3;
+        const int r = unit % 3;
+        vec parts[2][3];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int s = 0; s < 3; s++)
+                parts[n][s] = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
+                for (int q = 0; q <= 7; q++)
+                    UNROLL for (int n = 0; n < 2; n++) {
+                        const vec x = LOAD(&stem_y_grad[4096 * nb + 2048 * n + 1024 * n2 + 128 * p +
+                            16 * q]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            parts[n][s] += x * SPLAT(image_value[1024 * nb + 512 * n + 32 * r + s +
+                                256 * n2 + 32 * p + q - 32]);
+                    }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int s = 0; s < 3; s++)
+                STORE(&stem_weight_grad_parts[288 * nb + 144 * n + 48 * r + 16 * s], parts[n][s]);
+    }
 }
 
-/* sgd (sgd), line 36: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
-/* fc.weight.next f32[10, 32]; fc.weight f32[10, 32]; fc.weight.sgd.u f32[10, 32] */
-static void update_fc_weight(void)
+/* stem (conv2d), line 15: stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c,
+   r, s] */
+/* sgd (sgd), line 42: stem.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+   stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3],
+   momentum[]*stem.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
+   dampening[])*(stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3])) */
+/* sgd (sgd), line 42: stem.weight.next[i0, i1, i2, i3] = stem.weight[i0, i1, i2, i3] -
+   lr[]*(stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3] +
+   momentum[]*stem.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* stem.weight.grad.parts f32[16, 16, 1, 3, 3]; stem.weight f32[16, 1, 3, 3];
+   stem.weight.momentum_buffer f32[16, 1, 3, 3]; stem.weight.grad f32[16, 1, 3, 3] */
+/* Tile: 16 k; lanes over k */
+static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *restrict stem_weight,
+    float *restrict stem_weight_momentum_buffer, float *restrict stem_weight_grad)
 {
-    for (int i0 = 0; i0 < 10; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            fc_weight[i0][i1] = fc_weight[i0][i1] - (float)lr * fc_weight_sgd_u[i0][i1];
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int r = 0; r <= 2; r++)
+        for (int s = 0; s <= 2; s++) {
+            vec grad;
+            vec next;
+            grad = SPLAT(0.0f);
+            for (int n = 0; n <= 15; n++)
+                grad += LOAD(&stem_weight_grad_parts[48 * r + 16 * s + 144 * n]);
+            if (stem_weight_grad != NULL)
+                scatter(&stem_weight_grad[16 * r + s], 48, LANES, grad);
+            {
+                next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                    LOAD(&stem_weight[48 * r + 16 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&stem_weight_momentum_buffer[48 * r + 16 * s]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) * LOAD(&stem_weight[48 * r + 16 * s])));
+                STORE(&stem_weight_momentum_buffer[48 * r + 16 * s], next);
+            }
+            STORE(&stem_weight[48 * r + 16 * s], LOAD(&stem_weight[48 * r + 16 * s]) -
+                SPLAT(the_lr) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&stem_weight[48 * r + 16 * s]) + SPLAT(the_momentum) * next));
+        }
 }
 
-/* sgd (sgd), line 36: fc.bias.momentum_buffer.next[i0] = fc.bias.sgd.b[i0] */
-/* fc.bias.momentum_buffer.next f32[10]; fc.bias.sgd.b f32[10] */
-static void update_fc_bias_momentum_buffer(void)
+/* bn0 (batch_norm2d), line 16: bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c] */
+/* bn0.running_mean f32[16]; bn0.m f32[16] */
+/* Tile: 16 c; lanes over c */
+static void bn0_grad_2(float *restrict bn0_running_mean, const float *restrict bn0_m)
 {
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias_momentum_buffer[i0] = fc_bias_sgd_b[i0];
+    STORE(&bn0_running_mean[0], SPLAT(0.9f) * LOAD(&bn0_running_mean[0]) + SPLAT(0.1f) *
+        LOAD(&bn0_m[0]));
 }
 
-/* sgd (sgd), line 36: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
-/* fc.bias.next f32[10]; fc.bias f32[10]; fc.bias.sgd.u f32[10] */
-static void update_fc_bias(void)
+/* bn0 (batch_norm2d), line 16: bn0.running_var.next[c] = 0.9*bn0.running_var[c] +
+   0.1*bn0.v[c]*2048/2047 */
+/* bn0.running_var f32[16]; bn0.v f32[16] */
+/* Tile: 16 c; lanes over c */
+static void bn0_grad_3(float *restrict bn0_running_var, const float *restrict bn0_v)
 {
-    for (int i0 = 0; i0 < 10; i0++)
-        fc_bias[i0] = fc_bias[i0] - (float)lr * fc_bias_sgd_u[i0];
+    STORE(&bn0_running_var[0], SPLAT(0.9f) * LOAD(&bn0_running_var[0]) + SPLAT(0.1f) *
+        LOAD(&bn0_v[0]) * SPLAT(2048.0f) / SPLAT(2047.0f));
 }
 
-/* bn0 (batch_norm2d), line 10: bn0.y[n, c, h, w] = (stem.y[n, c, h, w] -
-   bn0.running_mean[c])*rsqrt(bn0.running_var[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
-/* bn0.y f32[32, 16, 8, 8]; stem.y f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.running_var
-   f32[16]; bn0.weight f32[16]; bn0.bias f32[16] */
-static void compute_bn0_y_version_2(void)
+/* bn0 (batch_norm2d), line 16: bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1 */
+/* bn0.num_batches_tracked i64[] */
+static void bn0_grad_4(int64_t *restrict bn0_num_batches_tracked)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_y[n][c][h][w] = (stem_y[n][c][h][w] - bn0_running_mean[c]) *
-                        rsqrtf(bn0_running_var[c] + 1e-05f) * bn0_weight[c] + bn0_bias[c];
+    bn0_num_batches_tracked[0] = bn0_num_batches_tracked[0] + 1;
 }
 
-/* bn1 (batch_norm2d), line 14: bn1.y[n, c, h, w] = (conv1.y[n, c, h, w] -
-   bn1.running_mean[c])*rsqrt(bn1.running_var[c] + 1e-05)*bn1.weight[c] + bn1.bias[c] */
-/* bn1.y f32[32, 16, 8, 8]; conv1.y f32[32, 16, 8, 8]; bn1.running_mean f32[16]; bn1.running_var
-   f32[16]; bn1.weight f32[16]; bn1.bias f32[16] */
-static void compute_bn1_y_version_2(void)
+/* bn3 (batch_norm2d), line 28: bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c] */
+/* bn3.running_mean f32[32]; bn3.m f32[32] */
+/* Tile: 16 c; lanes over c */
+static void bn3_grad_2(float *restrict bn3_running_mean, const float *restrict bn3_m)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn1_y[n][c][h][w] = (conv1_y[n][c][h][w] - bn1_running_mean[c]) *
-                        rsqrtf(bn1_running_var[c] + 1e-05f) * bn1_weight[c] + bn1_bias[c];
+    for (int cb = 0; cb <= 1; cb++)
+        STORE(&bn3_running_mean[16 * cb], SPLAT(0.9f) * LOAD(&bn3_running_mean[16 * cb]) +
+            SPLAT(0.1f) * LOAD(&bn3_m[16 * cb]));
 }
 
-/* bn2 (batch_norm2d), line 17: bn2.y[n, c, h, w] = (conv2.y[n, c, h, w] -
-   bn2.running_mean[c])*rsqrt(bn2.running_var[c] + 1e-05)*bn2.weight[c] + bn2.bias[c] */
-/* bn2.y f32[32, 16, 8, 8]; conv2.y f32[32, 16, 8, 8]; bn2.running_mean f32[16]; bn2.running_var
-   f32[16]; bn2.weight f32[16]; bn2.bias f32[16] */
-static void compute_bn2_y_version_2(void)
+/* bn3 (batch_norm2d), line 28: bn3.running_var.next[c] = 0.9*bn3.running_var[c] +
+   0.1*bn3.v[c]*512/511 */
+/* bn3.running_var f32[32]; bn3.v f32[32] */
+/* Tile: 16 c; lanes over c */
+static void bn3_grad_3(float *restrict bn3_running_var, const float *restrict bn3_v)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_y[n][c][h][w] = (conv2_y[n][c][h][w] - bn2_running_mean[c]) *
-                        rsqrtf(bn2_running_var[c] + 1e-05f) * bn2_weight[c] + bn2_bias[c];
+    for (int cb = 0; cb <= 1; cb++)
+        STORE(&bn3_running_var[16 * cb], SPLAT(0.9f) * LOAD(&bn3_running_var[16 * cb]) +
+            SPLAT(0.1f) * LOAD(&bn3_v[16 * cb]) * SPLAT(512.0f) / SPLAT(511.0f));
 }
 
-/* bn3 (batch_norm2d), line 22: bn3.y[n, c, h, w] = (conv3.y[n, c, h, w] -
-   bn3.running_mean[c])*rsqrt(bn3.running_var[c] + 1e-05)*bn3.weight[c] + bn3.bias[c] */
-/* bn3.y f32[32, 32, 4, 4]; conv3.y f32[32, 32, 4, 4]; bn3.running_mean f32[32]; bn3.running_var
-   f32[32]; bn3.weight f32[32]; bn3.bias f32[32] */
-static void compute_bn3_y_version_2(void)
+/* sgd (sgd), line 42: bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] +
+   weight_decay[]*bn2.weight[i0] + momentum[]*bn2.weight.momentum_buffer.next[i0]) */
+/* bn2.weight f32[16]; bn2.weight.grad f32[16]; bn2.weight.momentum_buffer f32[16] */
+/* Tile: 16 i0; lanes over i0 */
+static void sgd_grad(float *restrict bn2_weight, const float *restrict bn2_weight_grad,
+    const float *restrict bn2_weight_momentum_buffer)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_y[n][c][h][w] = (conv3_y[n][c][h][w] - bn3_running_mean[c]) *
-                        rsqrtf(bn3_running_var[c] + 1e-05f) * bn3_weight[c] + bn3_bias[c];
+    const float the_lr = (float)lr;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    STORE(&bn2_weight[0], LOAD(&bn2_weight[0]) - SPLAT(the_lr) *
+        (LOAD(&bn2_weight_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0]) +
+        SPLAT(the_momentum) * LOAD(&bn2_weight_momentum_buffer[0])));
 }
 
-/* bn4 (batch_norm2d), line 25: bn4.y[n, c, h, w] = (conv4.y[n, c, h, w] -
-   bn4.running_mean[c])*rsqrt(bn4.running_var[c] + 1e-05)*bn4.weight[c] + bn4.bias[c] */
-/* bn4.y f32[32, 32, 4, 4]; conv4.y f32[32, 32, 4, 4]; bn4.running_mean f32[32]; bn4.running_var
-   f32[32]; bn4.weight f32[32]; bn4.bias f32[32] */
-static void compute_bn4_y_version_2(void)
+/* sgd (sgd), line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
+   weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0]) */
+/* bn4.weight f32[32]; bn4.weight.grad f32[32]; bn4.weight.momentum_buffer f32[32] */
+/* Tile: 16 i0; lanes over i0 */
+static void sgd_grad_2(float *restrict bn4_weight, const float *restrict bn4_weight_grad,
+    const float *restrict bn4_weight_momentum_buffer)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn4_y[n][c][h][w] = (conv4_y[n][c][h][w] - bn4_running_mean[c]) *
-                        rsqrtf(bn4_running_var[c] + 1e-05f) * bn4_weight[c] + bn4_bias[c];
+    const float the_lr = (float)lr;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        STORE(&bn4_weight[16 * i0b], LOAD(&bn4_weight[16 * i0b]) - SPLAT(the_lr) *
+            (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) *
+            LOAD(&bn4_weight_momentum_buffer[16 * i0b])));
 }
 
-/* bn5 (batch_norm2d), line 27: bn5.y[n, c, h, w] = (shortcut.y[n, c, h, w] -
-   bn5.running_mean[c])*rsqrt(bn5.running_var[c] + 1e-05)*bn5.weight[c] + bn5.bias[c] */
-/* bn5.y f32[32, 32, 4, 4]; shortcut.y f32[32, 32, 4, 4]; bn5.running_mean f32[32];
-   bn5.running_var f32[32]; bn5.weight f32[32]; bn5.bias f32[32] */
-static void compute_bn5_y_version_2(void)
+/* sgd (sgd), line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
+   lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] +
+   momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
+   shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
+/* Tile: 16 i1; lanes over i1 */
+static void sgd_grad_3(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
+    const float *restrict shortcut_weight_momentum_buffer)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_y[n][c][h][w] = (shortcut_y[n][c][h][w] - bn5_running_mean[c]) *
-                        rsqrtf(bn5_running_var[c] + 1e-05f) * bn5_weight[c] + bn5_bias[c];
+    const float the_lr = (float)lr;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    for (int i0 = 0; i0 <= 31; i0++)
+        STORE(&shortcut_weight[16 * i0], LOAD(&shortcut_weight[16 * i0]) - SPLAT(the_lr) *
+            (LOAD(&shortcut_weight_grad[16 * i0]) + SPLAT(the_weight_decay) *
+            LOAD(&shortcut_weight[16 * i0]) + SPLAT(the_momentum) *
+            LOAD(&shortcut_weight_momentum_buffer[16 * i0])));
+}
+
+/* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
+/* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
+/* Tile: 16 n; lanes over n */
+static void image_eval(const float *restrict image, float *restrict image_value_2)
+{
+    for (int nb = 0; nb <= 1; nb++)
+        for (int h = 0; h <= 7; h++)
+            for (int w = 0; w <= 7; w++)
+                STORE(&image_value_2[16 * nb + 320 * h + 32 * w + 32],
+                    gather(&image[1024 * nb + 8 * h + w], 64, LANES) * SPLAT(0.0625f));
+}
+
+/* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
+/* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
+/* Tile: 16 n x 4 k x 4 q; lanes over n */
+static void stem_eval(int thread, int threads, const float *restrict image_value_2,
+    const float *restrict stem_weight, float *restrict stem_sum_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int kb = unit / 8 % 4;
+        const int p = unit % 8;
+        for (int qb = 0; qb <= 1; qb++) {
+            vec sum[4][4];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[k][q] = SPLAT(0.0f);
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int q = 0; q < 4; q++) {
+                        const vec x = LOAD(&image_value_2[16 * nb + 320 * p + 128 * qb + 32 * q +
+                            320 * r + 32 * s - 320]);
+                        UNROLL for (int k = 0; k < 4; k++)
+                            sum[k][q] += x * SPLAT(stem_weight[4 * kb + k + 48 * r + 16 * s]);
+                    }
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&stem_sum_2[16 * nb + 8192 * kb + 2048 * k + 256 * p + 128 * qb + 32 * q],
+                        sum[k][q]);
+        }
+    }
+}
+
+/* gelu2 (gelu), line 17: gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05) */
+/* gelu2 (gelu), line 17: gelu2.y[i0, i1, i2, i3] = 0.5*((stem.sum[i0, i1, i2, i3] -
+   bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
+   erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] -
+   bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1]))) */
+/* bn0.running_var f32[16]; stem.sum f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.weight
+   f32[16]; bn0.bias f32[16]; gelu2.y f32[32, 16, 8, 8] */
+/* Tile: 16 i0 */
+static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
+    const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
+    const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        float part;
+        part = rsqrtf(bn0_running_var[i1] + 1e-05f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    STORE(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
+                        ((LOAD(&stem_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
+                        SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
+                        SPLAT(bn0_bias[i1])) * (SPLAT(1.0f) +
+                        v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&stem_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
+                        SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
+                        SPLAT(bn0_bias[i1])))));
+    }
+}
+
+/* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
+   0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
+/* Tile: 16 n x 8 k x 2 q; lanes over n */
+static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
+    const float *restrict conv1_weight, float *restrict conv1_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int kb = unit / 32 % 2;
+        const int p = unit / 4 % 8;
+        const int qb = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                sum[k][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int q = 0; q < 2; q++) {
+                        const vec x = LOAD(&gelu2_y_2[16 * nb + 320 * p + 64 * qb + 32 * q + 2560 *
+                            c + 320 * r + 32 * s - 320]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            sum[k][q] += x * SPLAT(conv1_weight[1152 * kb + 144 * k + c + 48 * r +
+                                16 * s]);
+                    }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                STORE(&conv1_sum_2[16 * nb + 16384 * kb + 2048 * k + 256 * p + 64 * qb + 32 * q],
+                    sum[k][q]);
+    }
+}
+
+/* gelu9 (gelu), line 25: gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05) */
+/* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*((conv2.sum[i0, i1, i2, i3] -
+   bn2.running_mean[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2,
+   i3])*(1 + erf(0.7071067811865476*((conv2.sum[i0, i1, i2, i3] -
+   bn2.running_mean[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2,
+   i3]))) */
+/* bn2.running_var f32[16]; conv2.sum f32[32, 16, 8, 8]; bn2.running_mean f32[16]; bn2.weight
+   f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; gelu9.y f32[32, 16, 8, 8] */
+/* Tile: 16 i0 */
+static void gelu9_eval(int thread, int threads, const float *restrict bn2_running_var,
+    const float *restrict conv2_sum_2, const float *restrict bn2_running_mean,
+    const float *restrict bn2_weight, const float *restrict bn2_bias,
+    const float *restrict gelu2_y_2, float *restrict gelu9_y_2)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        float part;
+        part = rsqrtf(bn2_running_var[i1] + 1e-05f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    STORE(&gelu9_y_2[2304 * i1 + 16 * i0b + 288 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
+                        ((LOAD(&conv2_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
+                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 *
+                        i3 + 32])) * (SPLAT(1.0f) +
+                        v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv2_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
+                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 *
+                        i3 + 32])))));
+    }
+}
+
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
+   2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
+/* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
+/* Tile: 16 n x 8 k x 2 q; lanes over n */
+static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
+    const float *restrict conv3_weight, float *restrict conv3_sum_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int kb = unit / 8 % 4;
+        const int p = unit / 2 % 4;
+        const int qb = unit % 2;
+        vec sum[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                sum[k][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -2 * p + 1); r <= 2; r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int q = 0; q < 2; q++) {
+                        const vec x = LOAD(&gelu9_y_2[16 * nb + 576 * p + 128 * qb + 64 * q + 2304 *
+                            c + 288 * r + 32 * s - 288]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            sum[k][q] += x * SPLAT(conv3_weight[1152 * kb + 144 * k + c + 48 * r +
+                                16 * s]);
+                    }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                STORE(&conv3_sum_2[16 * nb + 4096 * kb + 512 * k + 128 * p + 64 * qb + 32 * q],
+                    sum[k][q]);
+    }
+}
+
+/* gelu12 (gelu), line 29: gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05) */
+/* gelu12 (gelu), line 29: gelu12.y[i0, i1, i2, i3] = 0.5*((conv3.sum[i0, i1, i2, i3] -
+   bn3.running_mean[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])*(1 +
+   erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
+   bn3.running_mean[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1]))) */
+/* bn3.running_var f32[32]; conv3.sum f32[32, 32, 4, 4]; bn3.running_mean f32[32]; bn3.weight
+   f32[32]; bn3.bias f32[32]; gelu12.y f32[32, 32, 4, 4] */
+/* Tile: 16 i0 */
+static void gelu12_eval(int thread, int threads, const float *restrict bn3_running_var,
+    const float *restrict conv3_sum_2, const float *restrict bn3_running_mean,
+    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict gelu12_y_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        float part;
+        part = rsqrtf(bn3_running_var[i1] + 1e-05f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    STORE(&gelu12_y_2[768 * i1 + 16 * i0b + 192 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
+                        ((LOAD(&conv3_sum_2[512 * i1 + 16 * i0b + 128 * i2 + 32 * i3]) -
+                        SPLAT(bn3_running_mean[i1])) * SPLAT(part) * SPLAT(bn3_weight[i1]) +
+                        SPLAT(bn3_bias[i1])) * (SPLAT(1.0f) +
+                        v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv3_sum_2[512 * i1 + 16 * i0b + 128 * i2 + 32 * i3]) -
+                        SPLAT(bn3_running_mean[i1])) * SPLAT(part) * SPLAT(bn3_weight[i1]) +
+                        SPLAT(bn3_bias[i1])))));
+    }
+}
+
+/* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+/* Tile: 16 n x 8 k x 2 q; lanes over n */
+static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
+    const float *restrict conv4_weight, float *restrict conv4_sum_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int kb = unit / 8 % 4;
+        const int p = unit / 2 % 4;
+        const int qb = unit % 2;
+        vec sum[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                sum[k][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int q = 0; q < 2; q++) {
+                        const vec x = LOAD(&gelu12_y_2[16 * nb + 192 * p + 64 * qb + 32 * q + 768 *
+                            c + 192 * r + 32 * s - 192]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            sum[k][q] += x * SPLAT(conv4_weight[2304 * kb + 288 * k + c + 96 * r +
+                                32 * s]);
+                    }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int q = 0; q < 2; q++)
+                STORE(&conv4_sum_2[16 * nb + 4096 * kb + 512 * k + 128 * p + 64 * qb + 32 * q],
+                    sum[k][q]);
+    }
+}
+
+/* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q
+   + s]*shortcut.weight[k, c, r, s] */
+/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
+/* Tile: 16 n x 4 k x 4 q; lanes over n */
+static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
+    const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int kb = unit / 4 % 8;
+        const int p = unit % 4;
+        vec sum[4][4];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int q = 0; q < 4; q++)
+                sum[k][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            UNROLL for (int q = 0; q < 4; q++) {
+                const vec x = LOAD(&gelu9_y_2[16 * nb + 576 * p + 64 * q + 2304 * c + 32]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[k][q] += x * SPLAT(shortcut_weight[64 * kb + 16 * k + c]);
+            }
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int q = 0; q < 4; q++)
+                STORE(&shortcut_sum_2[16 * nb + 2048 * kb + 512 * k + 128 * p + 32 * q], sum[k][q]);
+    }
+}
+
+/* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] +
+   1e-05) */
+/* bn4.running_var f32[32]; avg_pool2d19.sum.part f32[32] */
+/* Tile: 16 c; lanes over c */
+static void avg_pool2d19_eval(const float *restrict bn4_running_var,
+    float *restrict avg_pool2d19_sum_part)
+{
+    for (int cb = 0; cb <= 1; cb++)
+        STORE(&avg_pool2d19_sum_part[16 * cb],
+            v_rsqrt(LOAD(&bn4_running_var[16 * cb]) + SPLAT(1e-05f)));
+}
+
+/* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] +
+   1e-05) */
+/* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum[n, c, p, q] = sum(r, s)
+   0.5*((conv4.sum[n, c, 4*p + r, 4*q + s] -
+   bn4.running_mean[c])*avg_pool2d19.sum.part[c]*bn4.weight[c] + bn4.bias[c] + ((shortcut.sum[n,
+   c, 4*p + r, 4*q + s] - bn5.running_mean[c])*avg_pool2d19.sum.part.2[c]*bn5.weight[c] +
+   bn5.bias[c]))*(1 + erf(0.7071067811865476*((conv4.sum[n, c, 4*p + r, 4*q + s] -
+   bn4.running_mean[c])*avg_pool2d19.sum.part[c]*bn4.weight[c] + bn4.bias[c] + ((shortcut.sum[n,
+   c, 4*p + r, 4*q + s] - bn5.running_mean[c])*avg_pool2d19.sum.part.2[c]*bn5.weight[c] +
+   bn5.bias[c])))) */
+/* bn5.running_var f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.running_mean f32[32];
+   avg_pool2d19.sum.part f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; shortcut.sum f32[32, 32,
+   4, 4]; bn5.running_mean f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; avg_pool2d19.sum
+   f32[32, 32, 1, 1] */
+/* Tile: 16 n */
+static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict bn5_running_var,
+    const float *restrict conv4_sum_2, const float *restrict bn4_running_mean,
+    const float *restrict avg_pool2d19_sum_part, const float *restrict bn4_weight,
+    const float *restrict bn4_bias, const float *restrict shortcut_sum_2,
+    const float *restrict bn5_running_mean, const float *restrict bn5_weight,
+    const float *restrict bn5_bias, float *restrict avg_pool2d19_sum_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int c = unit;
+        float part_2;
+        vec sum;
+        part_2 = rsqrtf(bn5_running_var[c] + 1e-05f);
+        for (int nb = 0; nb <= 1; nb++) {
+            sum = SPLAT(0.0f);
+            for (int r = 0; r <= 3; r++)
+                for (int s = 0; s <= 3; s++)
+                    sum += SPLAT(0.5f) * ((LOAD(&conv4_sum_2[512 * c + 16 * nb + 128 * r + 32 *
+                        s]) - SPLAT(bn4_running_mean[c])) * SPLAT(avg_pool2d19_sum_part[c]) *
+                        SPLAT(bn4_weight[c]) + SPLAT(bn4_bias[c]) +
+                        ((LOAD(&shortcut_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
+                        SPLAT(bn5_running_mean[c])) * SPLAT(part_2) * SPLAT(bn5_weight[c]) +
+                        SPLAT(bn5_bias[c]))) * (SPLAT(1.0f) +
+                        v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv4_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
+                        SPLAT(bn4_running_mean[c])) * SPLAT(avg_pool2d19_sum_part[c]) *
+                        SPLAT(bn4_weight[c]) + SPLAT(bn4_bias[c]) +
+                        ((LOAD(&shortcut_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
+                        SPLAT(bn5_running_mean[c])) * SPLAT(part_2) * SPLAT(bn5_weight[c]) +
+                        SPLAT(bn5_bias[c])))));
+            STORE(&avg_pool2d19_sum_2[32 * c + 16 * nb], sum);
+        }
+    }
+}
+
+/* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
+/* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
+/* Tile: 16 a0; lanes over a0 */
+static void flatten20_eval(const float *restrict avg_pool2d19_sum_2, float *restrict flatten20_y_2)
+{
+    for (int a0b = 0; a0b <= 1; a0b++)
+        for (int f = 0; f <= 31; f++)
+            STORE(&flatten20_y_2[16 * a0b + 32 * f], LOAD(&avg_pool2d19_sum_2[16 * a0b + 32 * f]) /
+                SPLAT(16.0f));
+}
+
+/* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
+/* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void fc_eval(const float *restrict flatten20_y_2, const float *restrict fc_weight,
+    const float *restrict fc_bias, float *restrict fc_y_2)
+{
+    for (int kb = 0; kb <= 1; kb++) {
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&flatten20_y_2[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(fc_weight[160 * kb + 32 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&fc_y_2[16 * i0v + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
+                    sum[i0v][k]);
+    }
 }
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_stem_sum();
-    done(1, 0);
-    compute_stem_y();
-    done(2, 0);
-    compute_bn0_sum();
-    done(3, 0);
-    compute_bn0_m();
-    done(4, 0);
-    compute_bn0_d();
-    done(5, 0);
-    compute_bn0_sum_2();
-    done(6, 0);
-    compute_bn0_v();
-    done(7, 0);
-    compute_bn0_y();
-    done(8, 0);
-    compute_relu2_y();
-    done(9, 0);
-    compute_conv1_sum();
-    done(10, 0);
-    compute_conv1_y();
-    done(11, 0);
-    compute_bn1_sum();
-    done(12, 0);
-    compute_bn1_m();
-    done(13, 0);
-    compute_bn1_d();
-    done(14, 0);
-    compute_bn1_sum_2();
-    done(15, 0);
-    compute_bn1_v();
-    done(16, 0);
-    compute_bn1_y();
-    done(17, 0);
-    compute_relu5_y();
-    done(18, 0);
-    compute_conv2_sum();
-    done(19, 0);
-    compute_conv2_y();
-    done(20, 0);
-    compute_bn2_sum();
-    done(21, 0);
-    compute_bn2_m();
-    done(22, 0);
-    compute_bn2_d();
-    done(23, 0);
-    compute_bn2_sum_2();
-    done(24, 0);
-    compute_bn2_v();
-    done(25, 0);
-    compute_bn2_y();
-    done(26, 0);
-    compute_add8_y();
-    done(27, 0);
-    compute_relu9_y();
-    done(28, 0);
-    compute_conv3_sum();
-    done(29, 0);
-    compute_conv3_y();
-    done(30, 0);
-    compute_bn3_sum();
-    done(31, 0);
-    compute_bn3_m();
-    done(32, 0);
-    compute_bn3_d();
-    done(33, 0);
-    compute_bn3_sum_2();
-    done(34, 0);
-    compute_bn3_v();
-    done(35, 0);
-    compute_bn3_y();
-    done(36, 0);
-    compute_relu12_y();
-    done(37, 0);
-    compute_conv4_sum();
-    done(38, 0);
-    compute_conv4_y();
-    done(39, 0);
-    compute_bn4_sum();
-    done(40, 0);
-    compute_bn4_m();
-    done(41, 0);
-    compute_bn4_d();
-    done(42, 0);
-    compute_bn4_sum_2();
-    done(43, 0);
-    compute_bn4_v();
-    done(44, 0);
-    compute_bn4_y();
-    done(45, 0);
-    compute_shortcut_sum();
-    done(46, 0);
-    compute_shortcut_y();
-    done(47, 0);
-    compute_bn5_sum();
-    done(48, 0);
-    compute_bn5_m();
-    done(49, 0);
-    compute_bn5_d();
-    done(50, 0);
-    compute_bn5_sum_2();
-    done(51, 0);
-    compute_bn5_v();
-    done(52, 0);
-    compute_bn5_y();
-    done(53, 0);
-    compute_add17_y();
-    done(54, 0);
-    compute_relu18_y();
-    done(55, 0);
-    compute_avg_pool2d19_sum();
-    done(56, 0);
-    compute_avg_pool2d19_y();
-    done(57, 0);
-    compute_flatten20_y();
-    done(58, 0);
-    compute_fc_sum();
-    done(59, 0);
-    compute_fc_y();
-    done(60, 0);
-    compute_cross_entropy_max();
-    done(61, 0);
-    compute_cross_entropy_m();
-    done(62, 0);
-    compute_cross_entropy_sum();
-    done(63, 0);
-    compute_cross_entropy_lse();
-    done(64, 0);
-    compute_cross_entropy_l();
-    done(65, 0);
-    compute_cross_entropy_w();
-    done(66, 0);
-    compute_loss_sum();
-    done(67, 0);
-    compute_loss_weight();
-    done(68, 0);
-    compute_loss();
-    done(69, 0);
-    compute_accuracy_argmax();
-    done(70, 0);
-    compute_accuracy_v();
-    done(71, 0);
-    compute_accuracy_sum();
-    done(72, 0);
-    if (!isfinite(loss))
-        return false;
-    compute_loss_sum_grad();
-    done(73, 0);
-    compute_cross_entropy_l_grad();
-    done(74, 0);
-    compute_cross_entropy_lse_grad();
-    done(75, 0);
-    compute_cross_entropy_sum_grad();
-    done(76, 0);
-    compute_fc_y_grad_1();
-    done(77, 0);
-    compute_fc_y_grad_2();
-    done(78, 0);
-    compute_fc_y_grad();
-    done(79, 0);
-    compute_fc_bias_grad();
-    done(80, 0);
-    compute_flatten20_y_grad();
-    done(81, 0);
-    compute_fc_weight_grad();
-    done(82, 0);
-    compute_avg_pool2d19_y_grad();
-    done(83, 0);
-    compute_avg_pool2d19_sum_grad();
-    done(84, 0);
-    compute_relu18_y_grad();
-    done(85, 0);
-    compute_add17_y_grad();
-    done(86, 0);
-    compute_bn5_v_grad();
-    done(87, 0);
-    compute_bn5_weight_grad();
-    done(88, 0);
-    compute_bn5_bias_grad();
-    done(89, 0);
-    compute_bn5_sum_2_grad();
-    done(90, 0);
-    compute_bn5_d_grad_1();
-    done(91, 0);
-    compute_bn5_d_grad_2();
-    done(92, 0);
-    compute_bn5_d_grad();
-    done(93, 0);
-    compute_bn5_m_grad();
-    done(94, 0);
-    compute_bn5_sum_grad();
-    done(95, 0);
-    compute_shortcut_y_grad_1();
-    done(96, 0);
-    compute_shortcut_y_grad();
-    done(97, 0);
-    compute_shortcut_weight_grad();
-    done(98, 0);
-    compute_bn4_v_grad();
-    done(99, 0);
-    compute_bn4_weight_grad();
-    done(100, 0);
-    compute_bn4_bias_grad();
-    done(101, 0);
-    compute_bn4_sum_2_grad();
-    done(102, 0);
-    compute_bn4_d_grad_1();
-    done(103, 0);
-    compute_bn4_d_grad_2();
-    done(104, 0);
-    compute_bn4_d_grad();
-    done(105, 0);
-    compute_bn4_m_grad();
-    done(106, 0);
-    compute_bn4_sum_grad();
-    done(107, 0);
-    compute_conv4_y_grad_1();
-    done(108, 0);
-    compute_conv4_y_grad();
-    done(109, 0);
-    compute_relu12_y_grad();
-    done(110, 0);
-    compute_conv4_weight_grad();
-    done(111, 0);
-    compute_bn3_y_grad();
-    done(112, 0);
-    compute_bn3_v_grad();
-    done(113, 0);
-    compute_bn3_weight_grad();
-    done(114, 0);
-    compute_bn3_bias_grad();
-    done(115, 0);
-    compute_bn3_sum_2_grad();
-    done(116, 0);
-    compute_bn3_d_grad_1();
-    done(117, 0);
-    compute_bn3_d_grad_2();
-    done(118, 0);
-    compute_bn3_d_grad();
-    done(119, 0);
-    compute_bn3_m_grad();
-    done(120, 0);
-    compute_bn3_sum_grad();
-    done(121, 0);
-    compute_conv3_y_grad_1();
-    done(122, 0);
-    compute_conv3_y_grad();
-    done(123, 0);
-    compute_relu9_y_grad_1();
-    done(124, 0);
-    compute_relu9_y_grad_1_part_2();
-    done(125, 0);
-    compute_relu9_y_grad_1_part_3();
-    done(126, 0);
-    compute_relu9_y_grad_1_part_4();
-    done(127, 0);
-    compute_relu9_y_grad_1_part_5();
-    done(128, 0);
-    compute_relu9_y_grad_2();
-    done(129, 0);
-    compute_relu9_y_grad_2_part_2();
-    done(130, 0);
-    compute_relu9_y_grad_2_part_3();
-    done(131, 0);
-    compute_relu9_y_grad_2_part_4();
-    done(132, 0);
-    compute_relu9_y_grad();
-    done(133, 0);
-    compute_conv3_weight_grad();
-    done(134, 0);
-    compute_add8_y_grad();
-    done(135, 0);
-    compute_bn2_v_grad();
-    done(136, 0);
-    compute_bn2_weight_grad();
-    done(137, 0);
-    compute_bn2_bias_grad();
-    done(138, 0);
-    compute_bn2_sum_2_grad();
-    done(139, 0);
-    compute_bn2_d_grad_1();
-    done(140, 0);
-    compute_bn2_d_grad_2();
-    done(141, 0);
-    compute_bn2_d_grad();
-    done(142, 0);
-    compute_bn2_m_grad();
-    done(143, 0);
-    compute_bn2_sum_grad();
-    done(144, 0);
-    compute_conv2_y_grad_1();
-    done(145, 0);
-    compute_conv2_y_grad();
-    done(146, 0);
-    compute_relu5_y_grad();
-    done(147, 0);
-    compute_conv2_weight_grad();
-    done(148, 0);
-    compute_bn1_y_grad();
-    done(149, 0);
-    compute_bn1_v_grad();
-    done(150, 0);
-    compute_bn1_weight_grad();
-    done(151, 0);
-    compute_bn1_bias_grad();
-    done(152, 0);
-    compute_bn1_sum_2_grad();
-    done(153, 0);
-    compute_bn1_d_grad_1();
-    done(154, 0);
-    compute_bn1_d_grad_2();
-    done(155, 0);
-    compute_bn1_d_grad();
-    done(156, 0);
-    compute_bn1_m_grad();
-    done(157, 0);
-    compute_bn1_sum_grad();
-    done(158, 0);
-    compute_conv1_y_grad_1();
-    done(159, 0);
-    compute_conv1_y_grad();
-    done(160, 0);
-    compute_relu2_y_grad_1();
-    done(161, 0);
-    compute_relu2_y_grad();
-    done(162, 0);
-    compute_conv1_weight_grad();
-    done(163, 0);
-    compute_bn0_y_grad();
-    done(164, 0);
-    compute_bn0_v_grad();
-    done(165, 0);
-    compute_bn0_weight_grad();
-    done(166, 0);
-    compute_bn0_bias_grad();
-    done(167, 0);
-    compute_bn0_sum_2_grad();
-    done(168, 0);
-    compute_bn0_d_grad_1();
-    done(169, 0);
-    compute_bn0_d_grad_2();
-    done(170, 0);
-    compute_bn0_d_grad();
-    done(171, 0);
-    compute_bn0_m_grad();
-    done(172, 0);
-    compute_bn0_sum_grad();
-    done(173, 0);
-    compute_stem_y_grad_1();
-    done(174, 0);
-    compute_stem_y_grad();
-    done(175, 0);
-    compute_stem_weight_grad();
-    done(176, 0);
-    compute_stem_weight_sgd_d();
-    done(177, 0);
-    compute_stem_weight_sgd_b();
-    done(178, 0);
-    compute_stem_weight_sgd_u();
-    done(179, 0);
-    compute_bn0_weight_sgd_d();
-    done(180, 0);
-    compute_bn0_weight_sgd_b();
-    done(181, 0);
-    compute_bn0_weight_sgd_u();
-    done(182, 0);
-    compute_bn0_bias_sgd_d();
-    done(183, 0);
-    compute_bn0_bias_sgd_b();
-    done(184, 0);
-    compute_bn0_bias_sgd_u();
-    done(185, 0);
-    compute_conv1_weight_sgd_d();
-    done(186, 0);
-    compute_conv1_weight_sgd_b();
-    done(187, 0);
-    compute_conv1_weight_sgd_u();
-    done(188, 0);
-    compute_bn1_weight_sgd_d();
-    done(189, 0);
-    compute_bn1_weight_sgd_b();
-    done(190, 0);
-    compute_bn1_weight_sgd_u();
-    done(191, 0);
-    compute_bn1_bias_sgd_d();
-    done(192, 0);
-    compute_bn1_bias_sgd_b();
-    done(193, 0);
-    compute_bn1_bias_sgd_u();
-    done(194, 0);
-    compute_conv2_weight_sgd_d();
-    done(195, 0);
-    compute_conv2_weight_sgd_b();
-    done(196, 0);
-    compute_conv2_weight_sgd_u();
-    done(197, 0);
-    compute_bn2_weight_sgd_d();
-    done(198, 0);
-    compute_bn2_weight_sgd_b();
-    done(199, 0);
-    compute_bn2_weight_sgd_u();
-    done(200, 0);
-    compute_bn2_bias_sgd_d();
-    done(201, 0);
-    compute_bn2_bias_sgd_b();
-    done(202, 0);
-    compute_bn2_bias_sgd_u();
-    done(203, 0);
-    compute_conv3_weight_sgd_d();
-    done(204, 0);
-    compute_conv3_weight_sgd_b();
-    done(205, 0);
-    compute_conv3_weight_sgd_u();
-    done(206, 0);
-    compute_bn3_weight_sgd_d();
-    done(207, 0);
-    compute_bn3_weight_sgd_b();
-    done(208, 0);
-    compute_bn3_weight_sgd_u();
-    done(209, 0);
-    compute_bn3_bias_sgd_d();
-    done(210, 0);
-    compute_bn3_bias_sgd_b();
-    done(211, 0);
-    compute_bn3_bias_sgd_u();
-    done(212, 0);
-    compute_conv4_weight_sgd_d();
-    done(213, 0);
-    compute_conv4_weight_sgd_b();
-    done(214, 0);
-    compute_conv4_weight_sgd_u();
-    done(215, 0);
-    compute_bn4_weight_sgd_d();
-    done(216, 0);
-    compute_bn4_weight_sgd_b();
-    done(217, 0);
-    compute_bn4_weight_sgd_u();
-    done(218, 0);
-    compute_bn4_bias_sgd_d();
-    done(219, 0);
-    compute_bn4_bias_sgd_b();
-    done(220, 0);
-    compute_bn4_bias_sgd_u();
-    done(221, 0);
-    compute_shortcut_weight_sgd_d();
-    done(222, 0);
-    compute_shortcut_weight_sgd_b();
-    done(223, 0);
-    compute_shortcut_weight_sgd_u();
-    done(224, 0);
-    compute_bn5_weight_sgd_d();
-    done(225, 0);
-    compute_bn5_weight_sgd_b();
-    done(226, 0);
-    compute_bn5_weight_sgd_u();
-    done(227, 0);
-    compute_bn5_bias_sgd_d();
-    done(228, 0);
-    compute_bn5_bias_sgd_b();
-    done(229, 0);
-    compute_bn5_bias_sgd_u();
-    done(230, 0);
-    compute_fc_weight_sgd_d();
-    done(231, 0);
-    compute_fc_weight_sgd_b();
-    done(232, 0);
-    compute_fc_weight_sgd_u();
-    done(233, 0);
-    compute_fc_bias_sgd_d();
-    done(234, 0);
-    compute_fc_bias_sgd_b();
-    done(235, 0);
-    compute_fc_bias_sgd_u();
-    done(236, 0);
-    update_bn0_running_mean();
-    done(237, 0);
-    update_bn0_running_var();
-    done(238, 0);
-    update_bn0_num_batches_tracked();
-    done(239, 0);
-    update_bn1_running_mean();
-    done(240, 0);
-    update_bn1_running_var();
-    done(241, 0);
-    update_bn1_num_batches_tracked();
-    done(242, 0);
-    update_bn2_running_mean();
-    done(243, 0);
-    update_bn2_running_var();
-    done(244, 0);
-    update_bn2_num_batches_tracked();
-    done(245, 0);
-    update_bn3_running_mean();
-    done(246, 0);
-    update_bn3_running_var();
-    done(247, 0);
-    update_bn3_num_batches_tracked();
-    done(248, 0);
-    update_bn4_running_mean();
-    done(249, 0);
-    update_bn4_running_var();
-    done(250, 0);
-    update_bn4_num_batches_tracked();
-    done(251, 0);
-    update_bn5_running_mean();
-    done(252, 0);
-    update_bn5_running_var();
-    done(253, 0);
-    update_bn5_num_batches_tracked();
-    done(254, 0);
-    update_stem_weight_momentum_buffer();
-    done(255, 0);
-    update_stem_weight();
-    done(256, 0);
-    update_bn0_weight_momentum_buffer();
-    done(257, 0);
-    update_bn0_weight();
-    done(258, 0);
-    update_bn0_bias_momentum_buffer();
-    done(259, 0);
-    update_bn0_bias();
-    done(260, 0);
-    update_conv1_weight_momentum_buffer();
-    done(261, 0);
-    update_conv1_weight();
-    done(262, 0);
-    update_bn1_weight_momentum_buffer();
-    done(263, 0);
-    update_bn1_weight();
-    done(264, 0);
-    update_bn1_bias_momentum_buffer();
-    done(265, 0);
-    update_bn1_bias();
-    done(266, 0);
-    update_conv2_weight_momentum_buffer();
-    done(267, 0);
-    update_conv2_weight();
-    done(268, 0);
-    update_bn2_weight_momentum_buffer();
-    done(269, 0);
-    update_bn2_weight();
-    done(270, 0);
-    update_bn2_bias_momentum_buffer();
-    done(271, 0);
-    update_bn2_bias();
-    done(272, 0);
-    update_conv3_weight_momentum_buffer();
-    done(273, 0);
-    update_conv3_weight();
-    done(274, 0);
-    update_bn3_weight_momentum_buffer();
-    done(275, 0);
-    update_bn3_weight();
-    done(276, 0);
-    update_bn3_bias_momentum_buffer();
-    done(277, 0);
-    update_bn3_bias();
-    done(278, 0);
-    update_conv4_weight_momentum_buffer();
-    done(279, 0);
-    update_conv4_weight();
-    done(280, 0);
-    update_bn4_weight_momentum_buffer();
-    done(281, 0);
-    update_bn4_weight();
-    done(282, 0);
-    update_bn4_bias_momentum_buffer();
-    done(283, 0);
-    update_bn4_bias();
-    done(284, 0);
-    update_shortcut_weight_momentum_buffer();
-    done(285, 0);
-    update_shortcut_weight();
-    done(286, 0);
-    update_bn5_weight_momentum_buffer();
-    done(287, 0);
-    update_bn5_weight();
-    done(288, 0);
-    update_bn5_bias_momentum_buffer();
-    done(289, 0);
-    update_bn5_bias();
-    done(290, 0);
-    update_fc_weight_momentum_buffer();
-    done(291, 0);
-    update_fc_weight();
-    done(292, 0);
-    update_fc_bias_momentum_buffer();
-    done(293, 0);
-    update_fc_bias();
-    done(294, 0);
-    return true;
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_2(&image[0][0][0][0], image_value);
+        done(0, thread);
+        BARRIER
+        stem(thread, threads, image_value, stem_weight, stem_sum);
+        done(1, thread);
+        BARRIER
+        if (thread == 0)
+            bn0_gelu2(stem_sum, bn0_sum_parts, bn0_sum_2_parts, bn0_weight, bn0_bias, bn0_y, bn0_m,
+                bn0_v, bn0_y_part, gelu2_y);
+        done(2, thread);
+        if (thread == 0)
+            conv1(conv1_weight, conv1_weight_copy);
+        done(3, thread);
+        BARRIER
+        conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum);
+        done(4, thread);
+        BARRIER
+        if (thread == 0)
+            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_y, bn1_m,
+                bn1_v, bn1_y_part, gelu5_y);
+        done(5, thread);
+        if (thread == 0)
+            conv1(conv2_weight, conv2_weight_copy);
+        done(6, thread);
+        BARRIER
+        conv1_2(thread, threads, gelu5_y, conv2_weight_copy, conv2_sum);
+        done(7, thread);
+        BARRIER
+        if (thread == 0)
+            bn2_add8_gelu9(conv2_sum, bn2_sum_parts, bn2_sum_2_parts, bn2_weight, bn2_bias, gelu2_y,
+                add8_y, bn2_m, bn2_v, add8_y_part, gelu9_y);
+        done(8, thread);
+        if (thread == 0)
+            conv3(conv3_weight, conv3_weight_copy);
+        done(9, thread);
+        BARRIER
+        conv3_2(thread, threads, gelu9_y, conv3_weight_copy, conv3_sum);
+        done(10, thread);
+        BARRIER
+        bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_y, bn3_m, bn3_v,
+            bn3_y_part, gelu12_y);
+        done(11, thread);
+        if (thread == 0)
+            conv4(conv4_weight, conv4_weight_copy);
+        done(12, thread);
+        BARRIER
+        conv4_2(thread, threads, gelu12_y, conv4_weight_copy, conv4_sum);
+        done(13, thread);
+        BARRIER
+        bn4_add17(thread, threads, conv4_sum, bn4_m, bn4_v, add17_y_part);
+        done(14, thread);
+        if (thread == 0)
+            shortcut(shortcut_weight, shortcut_weight_copy);
+        done(15, thread);
+        BARRIER
+        shortcut_2(thread, threads, gelu9_y, shortcut_weight_copy, shortcut_sum);
+        done(16, thread);
+        BARRIER
+        bn5_add17_avg_pool2d19(thread, threads, shortcut_sum, conv4_sum, bn4_m, add17_y_part,
+            bn4_weight, bn4_bias, bn5_weight, bn5_bias, add17_y, bn5_m, bn5_v, add17_y_part_2,
+            avg_pool2d19_sum);
+        done(17, thread);
+        BARRIER
+        if (thread == 0)
+            flatten20(avg_pool2d19_sum, flatten20_y);
+        done(18, thread);
+        if (thread == 0)
+            fc(flatten20_y, fc_weight, fc_bias, fc_y);
+        done(19, thread);
+        if (thread == 0)
+            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
+        done(20, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+        done(21, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(22, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(23, thread);
+        if (thread == 0)
+            accuracy(fc_y, accuracy_argmax);
+        done(24, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(25, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(26, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
+                    cross_entropy_max, fc_y_grad);
+            done(27, thread);
+            if (thread == 0)
+                fc_sgd_grad(fc_y_grad, fc_bias, fc_bias_momentum_buffer, gradients[0].data);
+            done(28, thread);
+            if (thread == 0)
+                fc_avg_pool2d19_grad(fc_y_grad, fc_weight, avg_pool2d19_sum_grad);
+            done(29, thread);
+            if (thread == 0)
+                fc_sgd_grad_2(fc_y_grad, flatten20_y, fc_weight, fc_weight_momentum_buffer,
+                    gradients[1].data);
+            done(30, thread);
+            BARRIER
+            gelu18_bn5_bn4_sgd_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, add17_y_grad,
+                shortcut_sum, bn5_m, add17_y_part_2, conv4_sum, bn4_m, add17_y_part, bn4_weight,
+                bn4_weight_momentum_buffer, bn4_bias, bn4_bias_momentum_buffer, bn5_weight,
+                bn5_weight_momentum_buffer, bn5_bias, bn5_bias_momentum_buffer, bn5_weight_grad,
+                bn5_bias_grad, bn4_weight_grad, gradients[6].data);
+            done(31, thread);
+            BARRIER
+            bn5_grad(thread, threads, bn5_v, add17_y_grad, bn5_weight, shortcut_sum, bn5_m,
+                add17_y_part_2, bn5_d_grad, shortcut_y_grad);
+            done(32, thread);
+            BARRIER
+            shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
+                shortcut_weight_momentum_buffer, shortcut_weight_grad);
+            done(33, thread);
+            bn4_grad(thread, threads, bn4_v, add17_y_grad, bn4_weight, conv4_sum, bn4_m,
+                add17_y_part, bn4_d_grad, conv4_y_grad);
+            done(34, thread);
+            BARRIER
+            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight, bn3_y, bn3_y_grad);
+            done(35, thread);
+            BARRIER
+            conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
+                conv4_weight_momentum_buffer, gradients[7].data);
+            done(36, thread);
+            bn3_grad(thread, threads, bn3_v, bn3_y_grad, bn3_weight, conv3_sum, bn3_m, bn3_y_part,
+                bn3_d_grad, conv3_y_grad);
+            done(37, thread);
+            BARRIER
+            bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_y_part, bn3_weight,
+                bn3_weight_momentum_buffer, gradients[8].data);
+            done(38, thread);
+            bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_bias, bn3_bias_momentum_buffer,
+                gradients[9].data);
+            done(39, thread);
+            if (thread == 0)
+                shortcut_grad(gelu9_y_grad_1);
+            done(40, thread);
+            if (thread == 0)
+                shortcut_grad_2(gelu9_y_grad_1);
+            done(41, thread);
+            if (thread == 0)
+                shortcut_grad_3(gelu9_y_grad_1);
+            done(42, thread);
+            if (thread == 0)
+                shortcut_grad_4(gelu9_y_grad_1);
+            done(43, thread);
+            BARRIER
+            shortcut_grad_5(thread, threads, shortcut_y_grad, shortcut_weight, gelu9_y_grad_1);
+            done(44, thread);
+            conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
+            done(45, thread);
+            BARRIER
+            conv3_grad_2(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
+            done(46, thread);
+            BARRIER
+            conv3_grad_3(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
+            done(47, thread);
+            BARRIER
+            conv3_grad_4(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
+            done(48, thread);
+            BARRIER
+            conv3_sgd_grad(thread, threads, conv3_y_grad, gelu9_y, conv3_weight,
+                conv3_weight_momentum_buffer, gradients[10].data);
+            done(49, thread);
+            if (thread == 0)
+                gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, add8_y, add8_y_grad, conv2_sum,
+                    bn2_m, add8_y_part, bn2_weight_grad_parts, bn2_bias_grad_parts, bn2_weight,
+                    bn2_weight_momentum_buffer, bn2_bias, bn2_bias_momentum_buffer, bn2_weight_grad,
+                    gradients[12].data);
+            done(50, thread);
+            if (thread == 0)
+                bn2_grad(bn2_v, add8_y_grad, bn2_weight, conv2_sum, bn2_m, bn2_v_grad_parts,
+                    add8_y_part, bn2_d_grad, bn2_m_grad_parts, conv2_y_grad);
+            done(51, thread);
+            BARRIER
+            conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, bn1_y, bn1_y_grad);
+            done(52, thread);
+            conv2_grad(thread, threads, conv2_y_grad, gelu5_y, conv2_weight_grad_parts);
+            done(53, thread);
+            BARRIER
+            conv2_sgd_grad(thread, threads, conv2_weight_grad_parts, conv2_weight,
+                conv2_weight_momentum_buffer, gradients[13].data);
+            done(54, thread);
+            BARRIER
+            if (thread == 0)
+                bn2_grad(bn1_v, bn1_y_grad, bn1_weight, conv1_sum, bn1_m, bn1_v_grad_parts,
+                    bn1_y_part, bn1_d_grad, bn1_m_grad_parts, conv1_y_grad);
+            done(55, thread);
+            if (thread == 0)
+                bn1_sgd_grad(bn1_y_grad, conv1_sum, bn1_m, bn1_y_part, bn1_weight_grad_parts,
+                    bn1_weight, bn1_weight_momentum_buffer, gradients[14].data);
+            done(56, thread);
+            if (thread == 0)
+                bn1_sgd_grad_2(bn1_y_grad, bn1_bias_grad_parts, bn1_bias, bn1_bias_momentum_buffer,
+                    gradients[15].data);
+            done(57, thread);
+            BARRIER
+            conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, bn0_y,
+                bn0_y_grad);
+            done(58, thread);
+            conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
+            done(59, thread);
+            BARRIER
+            conv2_sgd_grad(thread, threads, conv1_weight_grad_parts, conv1_weight,
+                conv1_weight_momentum_buffer, gradients[16].data);
+            done(60, thread);
+            BARRIER
+            if (thread == 0)
+                bn0_grad(bn0_v, bn0_y_grad, bn0_weight, stem_sum, bn0_m, bn0_v_grad_parts,
+                    bn0_y_part, bn0_d_grad, bn0_m_grad_parts, stem_y_grad);
+            done(61, thread);
+            if (thread == 0)
+                bn1_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_y_part, bn0_weight_grad_parts,
+                    bn0_weight, bn0_weight_momentum_buffer, gradients[17].data);
+            done(62, thread);
+            if (thread == 0)
+                bn1_sgd_grad_2(bn0_y_grad, bn0_bias_grad_parts, bn0_bias, bn0_bias_momentum_buffer,
+                    gradients[18].data);
+            done(63, thread);
+            BARRIER
+            stem_grad(thread, threads, stem_y_grad, image_value, stem_weight_grad_parts);
+            done(64, thread);
+            BARRIER
+            if (thread == 0)
+                stem_sgd_grad(stem_weight_grad_parts, stem_weight, stem_weight_momentum_buffer,
+                    gradients[19].data);
+            done(65, thread);
+            if (thread == 0)
+                bn0_grad_2(bn0_running_mean, bn0_m);
+            done(66, thread);
+            if (thread == 0)
+                bn0_grad_3(bn0_running_var, bn0_v);
+            done(67, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn0_num_batches_tracked);
+            done(68, thread);
+            if (thread == 0)
+                bn0_grad_2(bn1_running_mean, bn1_m);
+            done(69, thread);
+            if (thread == 0)
+                bn0_grad_3(bn1_running_var, bn1_v);
+            done(70, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn1_num_batches_tracked);
+            done(71, thread);
+            if (thread == 0)
+                bn0_grad_2(bn2_running_mean, bn2_m);
+            done(72, thread);
+            if (thread == 0)
+                bn0_grad_3(bn2_running_var, bn2_v);
+            done(73, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn2_num_batches_tracked);
+            done(74, thread);
+            if (thread == 0)
+                bn3_grad_2(bn3_running_mean, bn3_m);
+            done(75, thread);
+            if (thread == 0)
+                bn3_grad_3(bn3_running_var, bn3_v);
+            done(76, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn3_num_batches_tracked);
+            done(77, thread);
+            if (thread == 0)
+                bn3_grad_2(bn4_running_mean, bn4_m);
+            done(78, thread);
+            if (thread == 0)
+                bn3_grad_3(bn4_running_var, bn4_v);
+            done(79, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn4_num_batches_tracked);
+            done(80, thread);
+            if (thread == 0)
+                bn3_grad_2(bn5_running_mean, bn5_m);
+            done(81, thread);
+            if (thread == 0)
+                bn3_grad_3(bn5_running_var, bn5_v);
+            done(82, thread);
+            if (thread == 0)
+                bn0_grad_4(&bn5_num_batches_tracked);
+            done(83, thread);
+            if (thread == 0)
+                sgd_grad(bn2_weight, bn2_weight_grad, bn2_weight_momentum_buffer);
+            done(84, thread);
+            if (thread == 0)
+                sgd_grad_2(bn4_weight, bn4_weight_grad, bn4_weight_momentum_buffer);
+            done(85, thread);
+            if (thread == 0)
+                sgd_grad_3(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer);
+            done(86, thread);
+            if (thread == 0)
+                sgd_grad_2(bn5_weight, bn5_weight_grad, bn5_weight_momentum_buffer);
+            done(87, thread);
+            if (thread == 0)
+                sgd_grad_2(bn5_bias, bn5_bias_grad, bn5_bias_momentum_buffer);
+            done(88, thread);
+        }
+    }
+    return isfinite(loss);
 }
 
 /* Loss, metrics and output for the batch, as the network is used after training. */
 static void evaluate(void)
 {
-    compute_image_value();
-    done(0, 0);
-    compute_stem_sum();
-    done(1, 0);
-    compute_stem_y();
-    done(2, 0);
-    compute_bn0_y_version_2();
-    done(3, 0);
-    compute_relu2_y();
-    done(4, 0);
-    compute_conv1_sum();
-    done(5, 0);
-    compute_conv1_y();
-    done(6, 0);
-    compute_bn1_y_version_2();
-    done(7, 0);
-    compute_relu5_y();
-    done(8, 0);
-    compute_conv2_sum();
-    done(9, 0);
-    compute_conv2_y();
-    done(10, 0);
-    compute_bn2_y_version_2();
-    done(11, 0);
-    compute_add8_y();
-    done(12, 0);
-    compute_relu9_y();
-    done(13, 0);
-    compute_conv3_sum();
-    done(14, 0);
-    compute_conv3_y();
-    done(15, 0);
-    compute_bn3_y_version_2();
-    done(16, 0);
-    compute_relu12_y();
-    done(17, 0);
-    compute_conv4_sum();
-    done(18, 0);
-    compute_conv4_y();
-    done(19, 0);
-    compute_bn4_y_version_2();
-    done(20, 0);
-    compute_shortcut_sum();
-    done(21, 0);
-    compute_shortcut_y();
-    done(22, 0);
-    compute_bn5_y_version_2();
-    done(23, 0);
-    compute_add17_y();
-    done(24, 0);
-    compute_relu18_y();
-    done(25, 0);
-    compute_avg_pool2d19_sum();
-    done(26, 0);
-    compute_avg_pool2d19_y();
-    done(27, 0);
-    compute_flatten20_y();
-    done(28, 0);
-    compute_fc_sum();
-    done(29, 0);
-    compute_fc_y();
-    done(30, 0);
-    compute_cross_entropy_max();
-    done(31, 0);
-    compute_cross_entropy_m();
-    done(32, 0);
-    compute_cross_entropy_sum();
-    done(33, 0);
-    compute_cross_entropy_lse();
-    done(34, 0);
-    compute_cross_entropy_l();
-    done(35, 0);
-    compute_cross_entropy_w();
-    done(36, 0);
-    compute_loss_sum();
-    done(37, 0);
-    compute_loss_weight();
-    done(38, 0);
-    compute_loss();
-    done(39, 0);
-    compute_accuracy_argmax();
-    done(40, 0);
-    compute_accuracy_v();
-    done(41, 0);
-    compute_accuracy_sum();
-    done(42, 0);
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            image_eval(&image[0][0][0][0], image_value_2);
+        done(0, thread);
+        BARRIER
+        stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2);
+        done(1, thread);
+        BARRIER
+        gelu2_eval(thread, threads, bn0_running_var, stem_sum_2, bn0_running_mean, bn0_weight,
+            bn0_bias, gelu2_y_2);
+        done(2, thread);
+        BARRIER
+        conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2);
+        done(3, thread);
+        BARRIER
+        gelu2_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
+            bn1_bias, gelu5_y_2);
+        done(4, thread);
+        BARRIER
+        conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2);
+        done(5, thread);
+        BARRIER
+        gelu9_eval(thread, threads, bn2_running_var, conv2_sum_2, bn2_running_mean, bn2_weight,
+            bn2_bias, gelu2_y_2, gelu9_y_2);
+        done(6, thread);
+        BARRIER
+        conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2);
+        done(7, thread);
+        BARRIER
+        gelu12_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
+            bn3_bias, gelu12_y_2);
+        done(8, thread);
+        BARRIER
+        conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2);
+        done(9, thread);
+        shortcut_eval(thread, threads, gelu9_y_2, shortcut_weight, shortcut_sum_2);
+        done(10, thread);
+        if (thread == 0)
+            avg_pool2d19_eval(bn4_running_var, avg_pool2d19_sum_part);
+        done(11, thread);
+        BARRIER
+        avg_pool2d19_eval_2(thread, threads, bn5_running_var, conv4_sum_2, bn4_running_mean,
+            avg_pool2d19_sum_part, bn4_weight, bn4_bias, shortcut_sum_2, bn5_running_mean,
+            bn5_weight, bn5_bias, avg_pool2d19_sum_2);
+        done(12, thread);
+        BARRIER
+        if (thread == 0)
+            flatten20_eval(avg_pool2d19_sum_2, flatten20_y_2);
+        done(13, thread);
+        if (thread == 0)
+            fc_eval(flatten20_y_2, fc_weight, fc_bias, fc_y_2);
+        done(14, thread);
+        if (thread == 0)
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(15, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+        done(16, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(17, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(18, thread);
+        if (thread == 0)
+            accuracy(fc_y_2, accuracy_argmax_2);
+        done(19, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(20, thread);
+    }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -4685,15 +3597,18 @@ static void reference_forward(double *memory)
                     memory[1024 * n + 64 * c + 8 * h + w + 140122] =
                         memory[1024 * n + 64 * c + 8 * h + w + 107322] *
                         rsqrt(memory[c + 140106] + 1e-05) * memory[c + 144] + memory[c + 160];
-    /* relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3]) */
+    /* gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn0.y[i0,
+       i1, i2, i3])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890] =
-                        relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]);
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890] = 0.5 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]));
     /* conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
-       and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+       and -q - s + 8 >= 0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -4753,15 +3668,18 @@ static void reference_forward(double *memory)
                     memory[1024 * n + 64 * c + 8 * h + w + 304026] =
                         memory[1024 * n + 64 * c + 8 * h + w + 271226] *
                         rsqrt(memory[c + 304010] + 1e-05) * memory[c + 2513] + memory[c + 2529];
-    /* relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3]) */
+    /* gelu5.y[i0, i1, i2, i3] = 0.5*bn1.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn1.y[i0,
+       i1, i2, i3])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 336794] =
-                        relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]);
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 336794] = 0.5 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]));
     /* conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
-       and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s] */
+       and -q - s + 8 >= 0) gelu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 16; k++)
             for (int p = 0; p < 8; p++)
@@ -4821,7 +3739,7 @@ static void reference_forward(double *memory)
                     memory[1024 * n + 64 * c + 8 * h + w + 467930] =
                         memory[1024 * n + 64 * c + 8 * h + w + 435130] *
                         rsqrt(memory[c + 467914] + 1e-05) * memory[c + 4882] + memory[c + 4898];
-    /* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + relu2.y[i0, i1, i2, i3] */
+    /* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + gelu2.y[i0, i1, i2, i3] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
@@ -4829,14 +3747,17 @@ static void reference_forward(double *memory)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] =
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 467930] +
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890];
-    /* relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3]) */
+    /* gelu9.y[i0, i1, i2, i3] = 0.5*add8.y[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*add8.y[i0, i1, i2, i3])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 533466] =
-                        relu(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]);
-    /* conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c,
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 533466] = 0.5 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]));
+    /* conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) gelu9.y[n, c,
        2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
@@ -4897,15 +3818,18 @@ static void reference_forward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 615514] =
                         memory[512 * n + 16 * c + 4 * h + w + 599066] *
                         rsqrt(memory[c + 615482] + 1e-05) * memory[c + 9555] + memory[c + 9587];
-    /* relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3]) */
+    /* gelu12.y[i0, i1, i2, i3] = 0.5*bn3.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn3.y[i0,
+       i1, i2, i3])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
                 for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 631898] =
-                        relu(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]);
+                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 631898] = 0.5 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]));
     /* conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0
-       and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+       and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
             for (int p = 0; p < 4; p++)
@@ -4965,7 +3889,7 @@ static void reference_forward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 697562] =
                         memory[512 * n + 16 * c + 4 * h + w + 681114] *
                         rsqrt(memory[c + 697530] + 1e-05) * memory[c + 18900] + memory[c + 18932];
-    /* shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k,
+    /* shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 32; k++)
@@ -5034,14 +3958,17 @@ static void reference_forward(double *memory)
                     memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] =
                         memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 697562] +
                         memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 763226];
-    /* relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3]) */
+    /* gelu18.y[i0, i1, i2, i3] = 0.5*add17.y[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*add17.y[i0, i1, i2, i3])) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
                 for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 795994] =
-                        relu(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]);
-    /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s] */
+                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 795994] = 0.5 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]));
+    /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) gelu18.y[n, c, 4*p + r, 4*q + s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
             for (int p = 0; p < 1; p++)
@@ -5136,12 +4063,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 32; n++)
         memory[n + 816350] = memory[n + 816318] / memory[n + 816154];
-    /* fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[k + 10 * n + 816382] = choose(digit[n] == k,
-                -choose(digit[n] == -100, 0.0, memory[n + 816286]), 0.0);
+                choose(digit[n] == -100, 0.0, -memory[n + 816286]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 10; c++)
@@ -5185,21 +4112,28 @@ static void reference_backward(double *memory)
                 for (int q = 0; q < 1; q++)
                     memory[32 * n + c + p + q + 819720] = memory[32 * n + c + p + q + 818696] /
                         16.0;
-    /* relu18.y.grad[n, c, r, s] = avg_pool2d19.sum.grad[n, c, 0, 0] */
+    /* gelu18.y.grad[n, c, r, s] = avg_pool2d19.sum.grad[n, c, 0, 0] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
             for (int r = 0; r < 4; r++)
                 for (int s = 0; s < 4; s++)
                     memory[512 * n + 16 * c + 4 * r + s + 820744] = memory[32 * n + c + 819720];
-    /* add17.y.grad[i0, i1, i2, i3] = select(relu18.y[i0, i1, i2, i3] > 0, relu18.y.grad[i0, i1,
-       i2, i3], 0) */
+    /* add17.y.grad[i0, i1, i2, i3] = 0.5*(gelu18.y.grad[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu18.y.grad[i0,
+       i1, i2, i3]*add17.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2,
+       i3]*add17.y[i0, i1, i2, i3]))) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
                 for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 837128] =
-                        choose(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 795994] > 0.0,
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 820744], 0.0);
+                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 837128] = 0.5 *
+                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 820744] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]))) + 0.3989422804014327 *
+                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 820744] *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] *
+                        exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
+                        779610] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610])));
     /* bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h,
        w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
     for (int c = 0; c < 32; c++) {
@@ -5286,7 +4220,7 @@ static void reference_backward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 919240] =
                         memory[512 * n + 16 * c + 4 * h + w + 902856] +
                         memory[512 * n + 16 * c + 4 * h + w + 886408];
-    /* shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*relu9.y[n, c,
+    /* shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*gelu9.y[n, c,
        2*p + r, 2*q + s] */
     for (int k = 0; k < 32; k++)
         for (int c = 0; c < 16; c++)
@@ -5386,7 +4320,7 @@ static void reference_backward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 1001864] =
                         memory[512 * n + 16 * c + 4 * h + w + 985480] +
                         memory[512 * n + 16 * c + 4 * h + w + 969032];
-    /* relu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and i3 - s
+    /* gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and i3 - s
        + 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -5402,7 +4336,7 @@ static void reference_backward(double *memory)
                     memory[4 * i2 + i3 + 512 * n + 16 * c + 1018248] = sum;
                 }
     /* conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s
-       - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*relu12.y[n, c, p + r - 1, q + s -
+       - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s -
        1] */
     for (int k = 0; k < 32; k++)
         for (int c = 0; c < 32; c++)
@@ -5416,15 +4350,22 @@ static void reference_backward(double *memory)
                                     memory[512 * n + 4 * p + q + 16 * c + 4 * r + s + 631893];
                     memory[288 * k + 9 * c + 3 * r + s + 1034632] = sum;
                 }
-    /* bn3.y.grad[i0, i1, i2, i3] = select(relu12.y[i0, i1, i2, i3] > 0, relu12.y.grad[i0, i1,
-       i2, i3], 0) */
+    /* bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0,
+       i1, i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2,
+       i3]*bn3.y[i0, i1, i2, i3]))) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
             for (int i2 = 0; i2 < 4; i2++)
                 for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1043848] =
-                        choose(memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 631898] > 0.0,
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1018248], 0.0);
+                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1043848] = 0.5 *
+                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1018248] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]))) + 0.3989422804014327 *
+                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1018248] *
+                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514] *
+                        exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
+                        615514] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514])));
     /* bn3.v.grad[c] = sum(n, h, w) (-0.5)*(bn3.y.grad[n, c, h, w]*bn3.weight[c]*bn3.d[n, c, h,
        w]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05))) */
     for (int c = 0; c < 32; c++) {
@@ -5511,29 +4452,29 @@ static void reference_backward(double *memory)
                     memory[512 * n + 16 * c + 4 * h + w + 1125960] =
                         memory[512 * n + 16 * c + 4 * h + w + 1109576] +
                         memory[512 * n + 16 * c + 4 * h + w + 1093128];
-    /* relu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
+    /* gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
             for (int i2 = 0; i2 < 3; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
                     memory[16 * i2 + i3 + 1024 * n + 64 * c + 1142352] = 0.0;
-    /* relu9.y.grad.1[n, c, 7, i3] = 0 */
+    /* gelu9.y.grad.1[n, c, 7, i3] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
             for (int i3 = 0; i3 < 8; i3++)
                 memory[i3 + 1024 * n + 64 * c + 1142400] = 0.0;
-    /* relu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0 */
+    /* gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
             for (int p = 0; p < 4; p++)
                 for (int i3 = 0; i3 < 3; i3++)
                     memory[2 * i3 + 1024 * n + 16 * p + 64 * c + 1142345] = 0.0;
-    /* relu9.y.grad.1[n, c, 2*p, 7] = 0 */
+    /* gelu9.y.grad.1[n, c, 2*p, 7] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
             for (int p = 0; p < 4; p++)
                 memory[1024 * n + 16 * p + 64 * c + 1142351] = 0.0;
-    /* relu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c,
+    /* gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c,
        0, 0] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -5545,7 +4486,7 @@ static void reference_backward(double *memory)
                             memory[16 * k + c + 19029];
                     memory[1024 * n + 16 * p + 2 * q + 64 * c + 1142344] = sum;
                 }
-    /* relu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, c, 1,
+    /* gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, c, 1,
        1] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -5557,7 +4498,7 @@ static void reference_backward(double *memory)
                             memory[144 * k + 9 * c + 4951];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175112] = sum;
                 }
-    /* relu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2,
+    /* gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2,
        i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -5570,7 +4511,7 @@ static void reference_backward(double *memory)
                                 memory[144 * k + 9 * c + 2 * s + 4950];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175113] = sum;
                 }
-    /* relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, k, i2 -
+    /* gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, k, i2 -
        r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -5583,7 +4524,7 @@ static void reference_backward(double *memory)
                                 memory[144 * k + 9 * c + 6 * r + 4948];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175120] = sum;
                 }
-    /* relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s + 2
+    /* gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s + 2
        >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -5597,7 +4538,7 @@ static void reference_backward(double *memory)
                                     1125965] * memory[144 * k + 9 * c + 6 * r + 2 * s + 4947];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175121] = sum;
                 }
-    /* relu9.y.grad[n, c, i2, i3] = relu9.y.grad.2[n, c, i2, i3] + relu9.y.grad.1[n, c, i2, i3] */
+    /* gelu9.y.grad[n, c, i2, i3] = gelu9.y.grad.2[n, c, i2, i3] + gelu9.y.grad.1[n, c, i2, i3] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
             for (int i2 = 0; i2 < 8; i2++)
@@ -5606,7 +4547,7 @@ static void reference_backward(double *memory)
                         memory[1024 * n + 64 * c + 8 * i2 + i3 + 1175112] +
                         memory[1024 * n + 64 * c + 8 * i2 + i3 + 1142344];
     /* conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0)
-       conv3.y.grad[n, k, p, q]*relu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
+       conv3.y.grad[n, k, p, q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
     for (int k = 0; k < 32; k++)
         for (int c = 0; c < 16; c++)
             for (int r = 0; r < 3; r++)
@@ -5622,15 +4563,22 @@ static void reference_backward(double *memory)
                                             533457];
                     memory[144 * k + 9 * c + 3 * r + s + 1240648] = sum;
                 }
-    /* add8.y.grad[i0, i1, i2, i3] = select(relu9.y[i0, i1, i2, i3] > 0, relu9.y.grad[i0, i1, i2,
-       i3], 0) */
+    /* add8.y.grad[i0, i1, i2, i3] = 0.5*(gelu9.y.grad[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*add8.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu9.y.grad[i0,
+       i1, i2, i3]*add8.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(add8.y[i0, i1, i2,
+       i3]*add8.y[i0, i1, i2, i3]))) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1245256] =
-                        choose(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 533466] > 0.0,
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1207880], 0.0);
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1245256] = 0.5 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1207880] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]))) + 0.3989422804014327 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1207880] *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] *
+                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
+                        500698] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698])));
     /* bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h, w]*bn2.weight[c]*bn2.d[n, c, h,
        w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05))) */
     for (int c = 0; c < 16; c++) {
@@ -5717,7 +4665,7 @@ static void reference_backward(double *memory)
                     memory[1024 * n + 64 * c + 8 * h + w + 1409192] =
                         memory[1024 * n + 64 * c + 8 * h + w + 1376424] +
                         memory[1024 * n + 64 * c + 8 * h + w + 1343624];
-    /* relu5.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s
+    /* gelu5.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s
        + 1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -5733,7 +4681,7 @@ static void reference_backward(double *memory)
                     memory[8 * i2 + i3 + 1024 * n + 64 * c + 1441960] = sum;
                 }
     /* conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s
-       - 1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*relu5.y[n, c, p + r - 1, q + s - 1] */
+       - 1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*gelu5.y[n, c, p + r - 1, q + s - 1] */
     for (int k = 0; k < 16; k++)
         for (int c = 0; c < 16; c++)
             for (int r = 0; r < 3; r++)
@@ -5746,15 +4694,22 @@ static void reference_backward(double *memory)
                                     memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 336785];
                     memory[144 * k + 9 * c + 3 * r + s + 1474728] = sum;
                 }
-    /* bn1.y.grad[i0, i1, i2, i3] = select(relu5.y[i0, i1, i2, i3] > 0, relu5.y.grad[i0, i1, i2,
-       i3], 0) */
+    /* bn1.y.grad[i0, i1, i2, i3] = 0.5*(gelu5.y.grad[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*bn1.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu5.y.grad[i0, i1,
+       i2, i3]*bn1.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn1.y[i0, i1, i2, i3]*bn1.y[i0,
+       i1, i2, i3]))) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1477032] =
-                        choose(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 336794] > 0.0,
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1441960], 0.0);
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1477032] = 0.5 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1441960] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]))) + 0.3989422804014327 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1441960] *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026] *
+                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
+                        304026] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026])));
     /* bn1.v.grad[c] = sum(n, h, w) (-0.5)*(bn1.y.grad[n, c, h, w]*bn1.weight[c]*bn1.d[n, c, h,
        w]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05))) */
     for (int c = 0; c < 16; c++) {
@@ -5841,7 +4796,7 @@ static void reference_backward(double *memory)
                     memory[1024 * n + 64 * c + 8 * h + w + 1640968] =
                         memory[1024 * n + 64 * c + 8 * h + w + 1608200] +
                         memory[1024 * n + 64 * c + 8 * h + w + 1575400];
-    /* relu2.y.grad.1[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 -
+    /* gelu2.y.grad.1[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 -
        s + 1 >= 0 and -i3 + s + 6 >= 0) conv1.y.grad[n, k, i2 - r + 1, i3 - s +
        1]*conv1.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -5856,7 +4811,7 @@ static void reference_backward(double *memory)
                                     1640977] * memory[144 * k + 9 * c + 3 * r + s + 209];
                     memory[8 * i2 + i3 + 1024 * n + 64 * c + 1673736] = sum;
                 }
-    /* relu2.y.grad[i0, i1, i2, i3] = relu2.y.grad.1[i0, i1, i2, i3] + add8.y.grad[i0, i1, i2,
+    /* gelu2.y.grad[i0, i1, i2, i3] = gelu2.y.grad.1[i0, i1, i2, i3] + add8.y.grad[i0, i1, i2,
        i3] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -5866,7 +4821,7 @@ static void reference_backward(double *memory)
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1673736] +
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1245256];
     /* conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s
-       - 1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*relu2.y[n, c, p + r - 1, q + s - 1] */
+       - 1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*gelu2.y[n, c, p + r - 1, q + s - 1] */
     for (int k = 0; k < 16; k++)
         for (int c = 0; c < 16; c++)
             for (int r = 0; r < 3; r++)
@@ -5879,15 +4834,22 @@ static void reference_backward(double *memory)
                                     memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 172881];
                     memory[144 * k + 9 * c + 3 * r + s + 1739272] = sum;
                 }
-    /* bn0.y.grad[i0, i1, i2, i3] = select(relu2.y[i0, i1, i2, i3] > 0, relu2.y.grad[i0, i1, i2,
-       i3], 0) */
+    /* bn0.y.grad[i0, i1, i2, i3] = 0.5*(gelu2.y.grad[i0, i1, i2, i3]*(1 +
+       erf(0.7071067811865476*bn0.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu2.y.grad[i0, i1,
+       i2, i3]*bn0.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn0.y[i0, i1, i2, i3]*bn0.y[i0,
+       i1, i2, i3]))) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int i2 = 0; i2 < 8; i2++)
                 for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1741576] =
-                        choose(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890] > 0.0,
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504], 0.0);
+                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1741576] = 0.5 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504] *
+                        (1.0 + erf(0.7071067811865476 *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]))) + 0.3989422804014327 *
+                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504] *
+                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122] *
+                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
+                        140122] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122])));
     /* bn0.v.grad[c] = sum(n, h, w) (-0.5)*(bn0.y.grad[n, c, h, w]*bn0.weight[c]*bn0.d[n, c, h,
        w]*(rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05))) */
     for (int c = 0; c < 16; c++) {
@@ -6018,209 +4980,274 @@ static const struct dlcrt_reference reference = {
 /* What the runtime knows of this program. */
 static struct dlcrt_tensor tensors[58] = {
     {.name = "stem.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight, .elements = 144, .initial = DLCRT_UNIFORM, .a =
-        -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = stem_weight, .elements = 160, .initial = DLCRT_UNIFORM,
+        .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
     {.name = "bn0.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn0_weight, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_weight,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn0.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn0_bias, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_bias,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn0.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn0_running_mean, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn0.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn0_running_var, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn0.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn0_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight, .elements = 2304, .initial = DLCRT_UNIFORM,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
     {.name = "bn1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn1_weight, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_weight,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn1_bias, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_bias,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn1.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn1_running_mean, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn1.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn1_running_var, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn1.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn1_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight, .elements = 2304, .initial = DLCRT_UNIFORM,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
     {.name = "bn2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn2_weight, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_weight,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .data = bn2_bias, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_bias,
+        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn2.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn2_running_mean, .elements = 16, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn2.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .data = bn2_running_var, .elements = 16, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn2.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn2_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "conv3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight, .elements = 4608, .initial = DLCRT_UNIFORM,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv3_weight, .elements = 4624, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
     {.name = "bn3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn3_weight, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_weight,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn3_bias, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_bias,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn3.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn3_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn3.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn3_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn3.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn3_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "conv4.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight, .elements = 9216, .initial = DLCRT_UNIFORM,
+        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {1, 0, 1, 32, 1}}, .data = conv4_weight, .elements = 9232, .initial = DLCRT_UNIFORM,
         .a = -0.05892556509887897, .b = 0.05892556509887897, .trainable = true},
     {.name = "bn4.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn4_weight, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_weight,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn4.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn4_bias, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_bias,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn4.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn4_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn4.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn4_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn4.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn4_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "shortcut.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight, .elements = 512, .initial = DLCRT_UNIFORM,
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight, .elements = 528, .initial = DLCRT_UNIFORM,
         .a = -0.25, .b = 0.25, .trainable = true},
     {.name = "bn5.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn5_weight, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_weight,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
     {.name = "bn5.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .data = bn5_bias, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
     {.name = "bn5.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn5_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn5.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .data = bn5_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
     {.name = "bn5.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
         .shape = {0}, .data = &bn5_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {10, 32},
-        .data = fc_weight, .elements = 320, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687,
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}},
+        .data = fc_weight, .elements = 336, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687,
         .b = 0.17677669529663687, .trainable = true},
     {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .data = fc_bias, .elements = 10, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687, .b =
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687, .b =
         0.17677669529663687, .trainable = true},
     {.name = "stem.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_momentum_buffer, .elements = 144, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = stem_weight_momentum_buffer, .elements = 160,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn0.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn0_weight_momentum_buffer, .elements = 16, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn0.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn0_bias_momentum_buffer, .elements = 16, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_momentum_buffer, .elements = 2304, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 2320,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn1_weight_momentum_buffer, .elements = 16, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn1_bias_momentum_buffer, .elements = 16, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_momentum_buffer, .elements = 2304, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2320,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn2_weight_momentum_buffer, .elements = 16, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .data = bn2_bias_momentum_buffer, .elements = 16, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_momentum_buffer, .elements = 4608, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv3_weight_momentum_buffer, .elements = 4624,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn3_weight_momentum_buffer, .elements = 32, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn3.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn3_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "conv4.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_momentum_buffer, .elements = 9216, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {1, 0, 1, 32, 1}}, .data = conv4_weight_momentum_buffer, .elements = 9232,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn4.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn4_weight_momentum_buffer, .elements = 32, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn4.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn4_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "shortcut.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_momentum_buffer, .elements = 512,
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight_momentum_buffer, .elements = 528,
         .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn5.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn5_weight_momentum_buffer, .elements = 32, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "bn5.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .data = bn5_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_momentum_buffer, .elements = 320, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
+        .shape = {10, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
+        fc_weight_momentum_buffer, .elements = 336, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .data = fc_bias_momentum_buffer, .elements = 10, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
 };
 static struct dlcrt_tensor gradients[20] = {
     {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc_bias_grad, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 32},
-        .data = fc_weight_grad, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}},
+        .data = NULL, .elements = 336},
     {.name = "bn5.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn5_weight_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_weight_grad, .elements = 48},
     {.name = "bn5.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn5_bias_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias_grad,
+        .elements = 48},
     {.name = "shortcut.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_grad, .elements = 512},
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight_grad, .elements = 528},
     {.name = "bn4.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn4_weight_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_weight_grad, .elements = 48},
     {.name = "bn4.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn4_bias_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
+        .elements = 48},
     {.name = "conv4.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_grad, .elements = 9216},
+        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 49168},
     {.name = "bn3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn3_weight_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
+        .elements = 48},
     {.name = "bn3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn3_bias_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
+        .elements = 48},
     {.name = "conv3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_grad, .elements = 4608},
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 24592},
     {.name = "bn2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn2_weight_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_weight_grad, .elements = 32},
     {.name = "bn2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn2_bias_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_grad, .elements = 2304},
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 12304},
     {.name = "bn1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn1_weight_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "bn1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn1_bias_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_grad, .elements = 2304},
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 12304},
     {.name = "bn0.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn0_weight_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "bn0.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn0_bias_grad, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 32},
     {.name = "stem.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_grad, .elements = 144},
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16},
+        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 784},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -6236,1810 +5263,1099 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {"accuracy", "%", 100, &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[295] = {
+static struct dlcrt_tensor train_outputs[162] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .data = image_value, .elements = 2048},
+        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
+        {3, 1, 1, 17, 1}}, .data = image_value, .elements = 8208},
     {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = stem_sum, .elements = 32768},
-    {.name = "stem.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = stem_y, .elements = 32768},
-    {.name = "bn0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_sum, .elements = 16},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 262208, .elements = 32784},
+    {.name = "bn0.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
+        .data = arena + 0, .elements = 272},
     {.name = "bn0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_m, .elements = 16},
-    {.name = "bn0.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn0_d, .elements = 32768},
-    {.name = "bn0.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_sum_2, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444352, .elements = 32},
+    {.name = "bn0.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
+        .elements = 272},
     {.name = "bn0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_v, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444480, .elements = 32},
+    {.name = "bn0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1445120, .elements = 32},
     {.name = "bn0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn0_y, .elements = 32768},
-    {.name = "relu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu2_y, .elements = 32768},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 393344, .elements = 32784},
+    {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = gelu2_y, .elements = 40976},
+    {.name = "conv1.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
     {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_sum, .elements = 32768},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv1_y, .elements = 32768},
-    {.name = "bn1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_sum, .elements = 16},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 524480, .elements = 32784},
+    {.name = "bn1.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
+        .data = arena + 0, .elements = 272},
     {.name = "bn1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_m, .elements = 16},
-    {.name = "bn1.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn1_d, .elements = 32768},
-    {.name = "bn1.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_sum_2, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444608, .elements = 32},
+    {.name = "bn1.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
+        .elements = 272},
     {.name = "bn1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_v, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444736, .elements = 32},
+    {.name = "bn1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1445248, .elements = 32},
     {.name = "bn1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn1_y, .elements = 32768},
-    {.name = "relu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu5_y, .elements = 32768},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616, .elements = 32784},
+    {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = gelu5_y, .elements = 40976},
+    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
     {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv2_sum, .elements = 32768},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv2_y, .elements = 32768},
-    {.name = "bn2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_sum, .elements = 16},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 786752, .elements = 32784},
+    {.name = "bn2.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
+        .data = arena + 0, .elements = 272},
     {.name = "bn2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_m, .elements = 16},
-    {.name = "bn2.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn2_d, .elements = 32768},
-    {.name = "bn2.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_sum_2, .elements = 16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444864, .elements = 32},
+    {.name = "bn2.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
+        .elements = 272},
     {.name = "bn2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_v, .elements = 16},
-    {.name = "bn2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn2_y, .elements = 32768},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1444992, .elements = 32},
+    {.name = "add8.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
+        1445376, .elements = 32},
     {.name = "add8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = add8_y, .elements = 32768},
-    {.name = "relu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu9_y, .elements = 32768},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 917888, .elements = 32784},
+    {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144},
+        {3, 1, 1, 9, 16}, {1, 0, 1, 16, 1}}, .data = gelu9_y, .elements = 36880},
+    {.name = "conv3.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 4624},
     {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv3_sum, .elements = 16384},
-    {.name = "conv3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = conv3_y, .elements = 16384},
-    {.name = "bn3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_sum, .elements = 32},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1049024, .elements = 16400},
     {.name = "bn3.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_m, .elements = 32},
-    {.name = "bn3.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn3_d, .elements = 16384},
-    {.name = "bn3.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_sum_2, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1442624, .elements = 48},
     {.name = "bn3.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1442816, .elements = 48},
+    {.name = "bn3.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443776, .elements = 48},
     {.name = "bn3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn3_y, .elements = 16384},
-    {.name = "relu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu12_y, .elements = 16384},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
+        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1114624, .elements = 16400},
+    {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
+        {1, 0, 1, 32, 1}}, .data = gelu12_y, .elements = 24592},
+    {.name = "conv4.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 9232},
     {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv4_sum, .elements = 16384},
-    {.name = "conv4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = conv4_y, .elements = 16384},
-    {.name = "bn4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_sum, .elements = 32},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1180224, .elements = 16400},
     {.name = "bn4.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_m, .elements = 32},
-    {.name = "bn4.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn4_d, .elements = 16384},
-    {.name = "bn4.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_sum_2, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443008, .elements = 48},
     {.name = "bn4.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_v, .elements = 32},
-    {.name = "bn4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn4_y, .elements = 16384},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443200, .elements = 48},
+    {.name = "add17.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443968, .elements = 48},
+    {.name = "shortcut.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 528},
     {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_sum, .elements = 16384},
-    {.name = "shortcut.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_y, .elements = 16384},
-    {.name = "bn5.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_sum, .elements = 32},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1245824, .elements = 16400},
     {.name = "bn5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_m, .elements = 32},
-    {.name = "bn5.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn5_d, .elements = 16384},
-    {.name = "bn5.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_sum_2, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443392, .elements = 48},
     {.name = "bn5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_v, .elements = 32},
-    {.name = "bn5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn5_y, .elements = 16384},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1443584, .elements = 48},
+    {.name = "add17.y.part.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
+        1444160, .elements = 48},
     {.name = "add17.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = add17_y, .elements = 16384},
-    {.name = "relu18.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu18_y, .elements = 16384},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
+        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
     {.name = "avg_pool2d19.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_sum, .elements = 1024},
-    {.name = "avg_pool2d19.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_y, .elements = 1024},
+        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
     {.name = "flatten20.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32},
-        .data = flatten20_y, .elements = 1024},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}},
+        .data = arena + 69760, .elements = 1040},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65600,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65792,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 65984, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65984,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_l_grad, .elements = 32},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_lse_grad, .elements = 32},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = cross_entropy_sum_grad, .elements = 32},
-    {.name = "fc.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad_1, .elements = 320},
-    {.name = "fc.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad_2, .elements = 320},
+        .data = arena + 65984, .elements = 1},
     {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y_grad, .elements = 320},
-    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .data = fc_bias_grad, .elements = 10},
-    {.name = "flatten20.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 32}, .data = flatten20_y_grad, .elements = 1024},
-    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_grad, .elements = 320},
-    {.name = "avg_pool2d19.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_y_grad, .elements = 1024},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 73920, .elements = 336},
+    {.name = "fc.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_momentum_buffer, .elements = 32},
+    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32},
     {.name = "avg_pool2d19.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_sum_grad, .elements = 1024},
-    {.name = "relu18.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu18_y_grad, .elements = 16384},
+        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
+    {.name = "fc.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
+        fc_weight_momentum_buffer, .elements = 336},
+    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = fc_weight,
+        .elements = 336},
     {.name = "add17.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = add17_y_grad, .elements = 16384},
-    {.name = "bn5.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_v_grad, .elements = 32},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1311424, .elements = 16400},
     {.name = "bn5.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .data = bn5_weight_grad, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_weight_grad, .elements = 48},
     {.name = "bn5.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn5_bias_grad, .elements = 32},
-    {.name = "bn5.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_sum_2_grad, .elements = 32},
-    {.name = "bn5.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn5_d_grad_1, .elements = 16384},
-    {.name = "bn5.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn5_d_grad_2, .elements = 16384},
-    {.name = "bn5.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn5_d_grad, .elements = 16384},
-    {.name = "bn5.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_m_grad, .elements = 32},
-    {.name = "bn5.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_sum_grad, .elements = 32},
-    {.name = "shortcut.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_y_grad_1, .elements = 16384},
-    {.name = "shortcut.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_y_grad, .elements = 16384},
-    {.name = "shortcut.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_grad, .elements = 512},
-    {.name = "bn4.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_v_grad, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias_grad,
+        .elements = 48},
     {.name = "bn4.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .data = bn4_weight_grad, .elements = 32},
-    {.name = "bn4.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn4_bias_grad, .elements = 32},
-    {.name = "bn4.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_sum_2_grad, .elements = 32},
-    {.name = "bn4.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn4_d_grad_1, .elements = 16384},
-    {.name = "bn4.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn4_d_grad_2, .elements = 16384},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_weight_grad, .elements = 48},
+    {.name = "bn4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_weight_momentum_buffer, .elements = 48},
+    {.name = "bn4.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_bias_momentum_buffer, .elements = 48},
+    {.name = "bn4.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_bias,
+        .elements = 48},
+    {.name = "bn5.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_weight_momentum_buffer, .elements = 48},
+    {.name = "bn5.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_bias_momentum_buffer, .elements = 48},
+    {.name = "bn5.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+    {.name = "shortcut.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1377024, .elements = 16400},
+    {.name = "shortcut.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight_grad, .elements = 528},
+    {.name = "shortcut.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight_momentum_buffer, .elements = 528},
     {.name = "bn4.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn4_d_grad, .elements = 16384},
-    {.name = "bn4.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_m_grad, .elements = 32},
-    {.name = "bn4.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_sum_grad, .elements = 32},
-    {.name = "conv4.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv4_y_grad_1, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
     {.name = "conv4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv4_y_grad, .elements = 16384},
-    {.name = "relu12.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu12_y_grad, .elements = 16384},
-    {.name = "conv4.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_grad, .elements = 9216},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 32, 96}, {3, 1, 1, 6, 16},
+        {2, 0, 1, 16, 1}}, .data = conv4_y_grad, .elements = 98320},
     {.name = "bn3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn3_y_grad, .elements = 16384},
-    {.name = "bn3.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_v_grad, .elements = 32},
-    {.name = "bn3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .data = bn3_weight_grad, .elements = 32},
-    {.name = "bn3.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .data = bn3_bias_grad, .elements = 32},
-    {.name = "bn3.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_sum_2_grad, .elements = 32},
-    {.name = "bn3.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn3_d_grad_1, .elements = 16384},
-    {.name = "bn3.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn3_d_grad_2, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 1180224, .elements = 16400},
+    {.name = "conv4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {1, 0, 1, 32, 1}}, .data = conv4_weight_momentum_buffer, .elements = 9232},
+    {.name = "conv4.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
+        {1, 0, 1, 32, 1}}, .data = conv4_weight, .elements = 9232},
     {.name = "bn3.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = bn3_d_grad, .elements = 16384},
-    {.name = "bn3.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_m_grad, .elements = 32},
-    {.name = "bn3.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_sum_grad, .elements = 32},
-    {.name = "conv3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv3_y_grad_1, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
     {.name = "conv3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv3_y_grad, .elements = 16384},
-    {.name = "relu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_1, .elements = 32768},
-    {.name = "relu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_1, .elements = 32768},
-    {.name = "relu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_1, .elements = 32768},
-    {.name = "relu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_1, .elements = 32768},
-    {.name = "relu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_1, .elements = 32768},
-    {.name = "relu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_2, .elements = 32768},
-    {.name = "relu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_2, .elements = 32768},
-    {.name = "relu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_2, .elements = 32768},
-    {.name = "relu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad_2, .elements = 32768},
-    {.name = "relu9.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu9_y_grad, .elements = 32768},
-    {.name = "conv3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_grad, .elements = 4608},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 32, 80}, {3, 0, 1, 5, 16},
+        {2, 0, 1, 16, 1}}, .data = conv3_y_grad, .elements = 81936},
+    {.name = "bn3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_weight_momentum_buffer, .elements = 48},
+    {.name = "bn3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_weight,
+        .elements = 48},
+    {.name = "bn3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_bias_momentum_buffer, .elements = 48},
+    {.name = "bn3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_bias,
+        .elements = 48},
+    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+    {.name = "conv3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv3_weight_momentum_buffer, .elements = 4624},
+    {.name = "conv3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv3_weight, .elements = 4624},
     {.name = "add8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = add8_y_grad, .elements = 32768},
-    {.name = "bn2.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_v_grad, .elements = 16},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 1180160, .elements = 32784},
+    {.name = "bn2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 131136,
+        .elements = 272},
     {.name = "bn2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .data = bn2_weight_grad, .elements = 16},
-    {.name = "bn2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn2_bias_grad, .elements = 16},
-    {.name = "bn2.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_sum_2_grad, .elements = 16},
-    {.name = "bn2.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn2_d_grad_1, .elements = 32768},
-    {.name = "bn2.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn2_d_grad_2, .elements = 32768},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_weight_grad, .elements = 32},
+    {.name = "bn2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 132224,
+        .elements = 272},
+    {.name = "bn2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_weight_momentum_buffer, .elements = 32},
+    {.name = "bn2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_bias_momentum_buffer, .elements = 32},
+    {.name = "bn2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_bias,
+        .elements = 32},
+    {.name = "bn2.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 917888,
+        .elements = 272},
     {.name = "bn2.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn2_d_grad, .elements = 32768},
-    {.name = "bn2.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_m_grad, .elements = 16},
-    {.name = "bn2.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_sum_grad, .elements = 16},
-    {.name = "conv2.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv2_y_grad_1, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+    {.name = "bn2.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 918976,
+        .elements = 272},
     {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv2_y_grad, .elements = 32768},
-    {.name = "relu5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu5_y_grad, .elements = 32768},
-    {.name = "conv2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_grad, .elements = 2304},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
+        {2, 0, 1, 16, 1}}, .data = conv2_y_grad, .elements = 81936},
     {.name = "bn1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn1_y_grad, .elements = 32768},
-    {.name = "bn1.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_v_grad, .elements = 16},
-    {.name = "bn1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .data = bn1_weight_grad, .elements = 16},
-    {.name = "bn1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn1_bias_grad, .elements = 16},
-    {.name = "bn1.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_sum_2_grad, .elements = 16},
-    {.name = "bn1.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn1_d_grad_1, .elements = 32768},
-    {.name = "bn1.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn1_d_grad_2, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 786752, .elements = 32784},
+    {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 36880},
+    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2320},
+    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2320},
+    {.name = "bn1.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616,
+        .elements = 272},
     {.name = "bn1.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn1_d_grad, .elements = 32768},
-    {.name = "bn1.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_m_grad, .elements = 16},
-    {.name = "bn1.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_sum_grad, .elements = 16},
-    {.name = "conv1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_y_grad_1, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+    {.name = "bn1.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 656704,
+        .elements = 272},
     {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_y_grad, .elements = 32768},
-    {.name = "relu2.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu2_y_grad_1, .elements = 32768},
-    {.name = "relu2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = relu2_y_grad, .elements = 32768},
-    {.name = "conv1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_grad, .elements = 2304},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
+        {2, 0, 1, 16, 1}}, .data = conv1_y_grad, .elements = 81936},
+    {.name = "bn1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 272},
+    {.name = "bn1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_weight_momentum_buffer, .elements = 32},
+    {.name = "bn1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_weight,
+        .elements = 32},
+    {.name = "bn1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 272},
+    {.name = "bn1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_bias_momentum_buffer, .elements = 32},
+    {.name = "bn1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_bias,
+        .elements = 32},
     {.name = "bn0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn0_y_grad, .elements = 32768},
-    {.name = "bn0.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_v_grad, .elements = 16},
-    {.name = "bn0.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .data = bn0_weight_grad, .elements = 16},
-    {.name = "bn0.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .data = bn0_bias_grad, .elements = 16},
-    {.name = "bn0.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_sum_2_grad, .elements = 16},
-    {.name = "bn0.d.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn0_d_grad_1, .elements = 32768},
-    {.name = "bn0.d.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn0_d_grad_2, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 524480, .elements = 32784},
+    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 36880},
+    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 2320},
+    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {1, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 2320},
+    {.name = "bn0.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616,
+        .elements = 272},
     {.name = "bn0.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = bn0_d_grad, .elements = 32768},
-    {.name = "bn0.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_m_grad, .elements = 16},
-    {.name = "bn0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_sum_grad, .elements = 16},
-    {.name = "stem.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = stem_y_grad_1, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+    {.name = "bn0.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 656704,
+        .elements = 272},
     {.name = "stem.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = stem_y_grad, .elements = 32768},
-    {.name = "stem.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_grad, .elements = 144},
-    {.name = "stem.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_sgd_d, .elements = 144},
-    {.name = "stem.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_sgd_b, .elements = 144},
-    {.name = "stem.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_sgd_u, .elements = 144},
-    {.name = "bn0.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_weight_sgd_d, .elements = 16},
-    {.name = "bn0.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_weight_sgd_b, .elements = 16},
-    {.name = "bn0.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_weight_sgd_u, .elements = 16},
-    {.name = "bn0.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_bias_sgd_d, .elements = 16},
-    {.name = "bn0.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_bias_sgd_b, .elements = 16},
-    {.name = "bn0.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_bias_sgd_u, .elements = 16},
-    {.name = "conv1.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_sgd_d, .elements = 2304},
-    {.name = "conv1.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_sgd_b, .elements = 2304},
-    {.name = "conv1.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight_sgd_u, .elements = 2304},
-    {.name = "bn1.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_weight_sgd_d, .elements = 16},
-    {.name = "bn1.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_weight_sgd_b, .elements = 16},
-    {.name = "bn1.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_weight_sgd_u, .elements = 16},
-    {.name = "bn1.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_bias_sgd_d, .elements = 16},
-    {.name = "bn1.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_bias_sgd_b, .elements = 16},
-    {.name = "bn1.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_bias_sgd_u, .elements = 16},
-    {.name = "conv2.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_sgd_d, .elements = 2304},
-    {.name = "conv2.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_sgd_b, .elements = 2304},
-    {.name = "conv2.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight_sgd_u, .elements = 2304},
-    {.name = "bn2.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_weight_sgd_d, .elements = 16},
-    {.name = "bn2.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_weight_sgd_b, .elements = 16},
-    {.name = "bn2.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_weight_sgd_u, .elements = 16},
-    {.name = "bn2.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_bias_sgd_d, .elements = 16},
-    {.name = "bn2.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_bias_sgd_b, .elements = 16},
-    {.name = "bn2.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_bias_sgd_u, .elements = 16},
-    {.name = "conv3.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_sgd_d, .elements = 4608},
-    {.name = "conv3.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_sgd_b, .elements = 4608},
-    {.name = "conv3.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight_sgd_u, .elements = 4608},
-    {.name = "bn3.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_weight_sgd_d, .elements = 32},
-    {.name = "bn3.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_weight_sgd_b, .elements = 32},
-    {.name = "bn3.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_weight_sgd_u, .elements = 32},
-    {.name = "bn3.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_bias_sgd_d, .elements = 32},
-    {.name = "bn3.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_bias_sgd_b, .elements = 32},
-    {.name = "bn3.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_bias_sgd_u, .elements = 32},
-    {.name = "conv4.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_sgd_d, .elements = 9216},
-    {.name = "conv4.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_sgd_b, .elements = 9216},
-    {.name = "conv4.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight_sgd_u, .elements = 9216},
-    {.name = "bn4.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_weight_sgd_d, .elements = 32},
-    {.name = "bn4.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_weight_sgd_b, .elements = 32},
-    {.name = "bn4.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_weight_sgd_u, .elements = 32},
-    {.name = "bn4.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_bias_sgd_d, .elements = 32},
-    {.name = "bn4.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_bias_sgd_b, .elements = 32},
-    {.name = "bn4.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_bias_sgd_u, .elements = 32},
-    {.name = "shortcut.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_sgd_d, .elements = 512},
-    {.name = "shortcut.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_sgd_b, .elements = 512},
-    {.name = "shortcut.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight_sgd_u, .elements = 512},
-    {.name = "bn5.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_weight_sgd_d, .elements = 32},
-    {.name = "bn5.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_weight_sgd_b, .elements = 32},
-    {.name = "bn5.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_weight_sgd_u, .elements = 32},
-    {.name = "bn5.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_bias_sgd_d, .elements = 32},
-    {.name = "bn5.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_bias_sgd_b, .elements = 32},
-    {.name = "bn5.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_bias_sgd_u, .elements = 32},
-    {.name = "fc.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_sgd_d, .elements = 320},
-    {.name = "fc.weight.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_sgd_b, .elements = 320},
-    {.name = "fc.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_sgd_u, .elements = 320},
-    {.name = "fc.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_sgd_d, .elements = 10},
-    {.name = "fc.bias.sgd.b", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_sgd_b, .elements = 10},
-    {.name = "fc.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias_sgd_u, .elements = 10},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
+        {1, 0, 1, 16, 1}}, .data = arena + 393344, .elements = 32784},
+    {.name = "bn0.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 272},
+    {.name = "bn0.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_weight_momentum_buffer, .elements = 32},
+    {.name = "bn0.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_weight,
+        .elements = 32},
+    {.name = "bn0.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 16}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        .elements = 272},
+    {.name = "bn0.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_bias_momentum_buffer, .elements = 32},
+    {.name = "bn0.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_bias,
+        .elements = 32},
+    {.name = "stem.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48},
+        {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
+    {.name = "stem.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = stem_weight_momentum_buffer, .elements = 160},
+    {.name = "stem.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
+        {0, 0, 1, 16, 1}}, .data = stem_weight, .elements = 160},
     {.name = "bn0.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn0_running_mean, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_running_mean, .elements = 32},
     {.name = "bn0.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn0_running_var, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn0_running_var, .elements = 32},
     {.name = "bn0.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn0_num_batches_tracked, .elements = 1},
     {.name = "bn1.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn1_running_mean, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_running_mean, .elements = 32},
     {.name = "bn1.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn1_running_var, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn1_running_var, .elements = 32},
     {.name = "bn1.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn1_num_batches_tracked, .elements = 1},
     {.name = "bn2.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn2_running_mean, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_running_mean, .elements = 32},
     {.name = "bn2.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn2_running_var, .elements = 16},
+        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        bn2_running_var, .elements = 32},
     {.name = "bn2.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn2_num_batches_tracked, .elements = 1},
     {.name = "bn3.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn3_running_mean, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_running_mean, .elements = 48},
     {.name = "bn3.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn3_running_var, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn3_running_var, .elements = 48},
     {.name = "bn3.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn3_num_batches_tracked, .elements = 1},
     {.name = "bn4.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn4_running_mean, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_running_mean, .elements = 48},
     {.name = "bn4.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn4_running_var, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn4_running_var, .elements = 48},
     {.name = "bn4.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn4_num_batches_tracked, .elements = 1},
     {.name = "bn5.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn5_running_mean, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_running_mean, .elements = 48},
     {.name = "bn5.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn5_running_var, .elements = 32},
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        bn5_running_var, .elements = 48},
     {.name = "bn5.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
         .shape = {0}, .data = &bn5_num_batches_tracked, .elements = 1},
-    {.name = "stem.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight_momentum_buffer, .elements = 144},
-    {.name = "stem.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .data = stem_weight, .elements = 144},
-    {.name = "bn0.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn0_weight_momentum_buffer, .elements = 16},
-    {.name = "bn0.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_weight, .elements = 16},
-    {.name = "bn0.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn0_bias_momentum_buffer, .elements = 16},
-    {.name = "bn0.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn0_bias, .elements = 16},
-    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 16, 3, 3}, .data = conv1_weight_momentum_buffer, .elements = 2304},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv1_weight, .elements = 2304},
-    {.name = "bn1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn1_weight_momentum_buffer, .elements = 16},
-    {.name = "bn1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_weight, .elements = 16},
-    {.name = "bn1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn1_bias_momentum_buffer, .elements = 16},
-    {.name = "bn1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn1_bias, .elements = 16},
-    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 16, 3, 3}, .data = conv2_weight_momentum_buffer, .elements = 2304},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .data = conv2_weight, .elements = 2304},
-    {.name = "bn2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn2_weight_momentum_buffer, .elements = 16},
     {.name = "bn2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_weight, .elements = 16},
-    {.name = "bn2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .data = bn2_bias_momentum_buffer, .elements = 16},
-    {.name = "bn2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .data = bn2_bias, .elements = 16},
-    {.name = "conv3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 16, 3, 3}, .data = conv3_weight_momentum_buffer, .elements = 4608},
-    {.name = "conv3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .data = conv3_weight, .elements = 4608},
-    {.name = "bn3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn3_weight_momentum_buffer, .elements = 32},
-    {.name = "bn3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_weight, .elements = 32},
-    {.name = "bn3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn3_bias_momentum_buffer, .elements = 32},
-    {.name = "bn3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn3_bias, .elements = 32},
-    {.name = "conv4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 32, 3, 3}, .data = conv4_weight_momentum_buffer, .elements = 9216},
-    {.name = "conv4.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .data = conv4_weight, .elements = 9216},
-    {.name = "bn4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn4_weight_momentum_buffer, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_weight,
+        .elements = 32},
     {.name = "bn4.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_weight, .elements = 32},
-    {.name = "bn4.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn4_bias_momentum_buffer, .elements = 32},
-    {.name = "bn4.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn4_bias, .elements = 32},
-    {.name = "shortcut.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 16, 1, 1}, .data = shortcut_weight_momentum_buffer, .elements =
-        512},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_weight,
+        .elements = 48},
     {.name = "shortcut.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .data = shortcut_weight, .elements = 512},
-    {.name = "bn5.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn5_weight_momentum_buffer, .elements = 32},
+        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
+        {1, 0, 1, 16, 1}}, .data = shortcut_weight, .elements = 528},
     {.name = "bn5.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_weight, .elements = 32},
-    {.name = "bn5.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .data = bn5_bias_momentum_buffer, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_weight,
+        .elements = 48},
     {.name = "bn5.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = bn5_bias, .elements = 32},
-    {.name = "fc.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight_momentum_buffer, .elements = 320},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .data = fc_weight, .elements = 320},
-    {.name = "fc.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .data = fc_bias_momentum_buffer, .elements = 10},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .data = fc_bias, .elements = 10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias,
+        .elements = 48},
 };
-static const struct dlcrt_kernel train_kernels[295] = {
-    {"image.value",
+static const struct dlcrt_kernel train_kernels[89] = {
+    {"image_2",
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     6, 2048, 16384, 1, &train_outputs[0]},
-    {"stem.sum",
-    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
-     9, 589824, 139840, 1, &train_outputs[1]},
-    {"stem.y",
-    "stem.y[n, k, p, q] = stem.sum[n, k, p, q]",
-     9, 0, 262144, 1, &train_outputs[2]},
-    {"bn0.sum",
-    "bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w]",
-     10, 32768, 131136, 1, &train_outputs[3]},
-    {"bn0.m",
-    "bn0.m[c] = bn0.sum[c]/2048",
-     10, 16, 128, 1, &train_outputs[4]},
-    {"bn0.d",
-    "bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c]",
-     10, 32768, 262208, 1, &train_outputs[5]},
-    {"bn0.sum.2",
-    "bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w]",
-     10, 65536, 131136, 1, &train_outputs[6]},
-    {"bn0.v",
-    "bn0.v[c] = bn0.sum.2[c]/2048",
-     10, 16, 128, 1, &train_outputs[7]},
-    {"bn0.y",
-    "bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c]",
-     10, 163840, 262336, 1, &train_outputs[8]},
-    {"relu2.y",
-    "relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3])",
-     11, 32768, 262144, 1, &train_outputs[9]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     13, 9437184, 271360, 1, &train_outputs[10]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.sum[n, k, p, q]",
-     13, 0, 262144, 1, &train_outputs[11]},
-    {"bn1.sum",
-    "bn1.sum[c] = sum(n, h, w) conv1.y[n, c, h, w]",
-     14, 32768, 131136, 1, &train_outputs[12]},
-    {"bn1.m",
-    "bn1.m[c] = bn1.sum[c]/2048",
-     14, 16, 128, 1, &train_outputs[13]},
-    {"bn1.d",
-    "bn1.d[n, c, h, w] = conv1.y[n, c, h, w] - bn1.m[c]",
-     14, 32768, 262208, 1, &train_outputs[14]},
-    {"bn1.sum.2",
-    "bn1.sum.2[c] = sum(n, h, w) bn1.d[n, c, h, w]*bn1.d[n, c, h, w]",
-     14, 65536, 131136, 1, &train_outputs[15]},
-    {"bn1.v",
-    "bn1.v[c] = bn1.sum.2[c]/2048",
-     14, 16, 128, 1, &train_outputs[16]},
-    {"bn1.y",
-    "bn1.y[n, c, h, w] = bn1.d[n, c, h, w]*rsqrt(bn1.v[c] + 1e-05)*bn1.weight[c] + bn1.bias[c]",
-     14, 163840, 262336, 1, &train_outputs[17]},
-    {"relu5.y",
-    "relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3])",
-     15, 32768, 262144, 1, &train_outputs[18]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
-     16, 9437184, 271360, 1, &train_outputs[19]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.sum[n, k, p, q]",
-     16, 0, 262144, 1, &train_outputs[20]},
-    {"bn2.sum",
-    "bn2.sum[c] = sum(n, h, w) conv2.y[n, c, h, w]",
-     17, 32768, 131136, 1, &train_outputs[21]},
-    {"bn2.m",
-    "bn2.m[c] = bn2.sum[c]/2048",
-     17, 16, 128, 1, &train_outputs[22]},
-    {"bn2.d",
-    "bn2.d[n, c, h, w] = conv2.y[n, c, h, w] - bn2.m[c]",
-     17, 32768, 262208, 1, &train_outputs[23]},
-    {"bn2.sum.2",
-    "bn2.sum.2[c] = sum(n, h, w) bn2.d[n, c, h, w]*bn2.d[n, c, h, w]",
-     17, 65536, 131136, 1, &train_outputs[24]},
-    {"bn2.v",
-    "bn2.v[c] = bn2.sum.2[c]/2048",
-     17, 16, 128, 1, &train_outputs[25]},
-    {"bn2.y",
-    "bn2.y[n, c, h, w] = bn2.d[n, c, h, w]*rsqrt(bn2.v[c] + 1e-05)*bn2.weight[c] + bn2.bias[c]",
-     17, 163840, 262336, 1, &train_outputs[26]},
-    {"add8.y",
-    "add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + relu2.y[i0, i1, i2, i3]",
-     18, 32768, 393216, 1, &train_outputs[27]},
-    {"relu9.y",
-    "relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3])",
-     19, 32768, 262144, 1, &train_outputs[28]},
-    {"conv3.sum",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c, "
-    "2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s]",
-     21, 4718592, 215040, 1, &train_outputs[29]},
-    {"conv3.y",
-    "conv3.y[n, k, p, q] = conv3.sum[n, k, p, q]",
-     21, 0, 131072, 1, &train_outputs[30]},
-    {"bn3.sum",
-    "bn3.sum[c] = sum(n, h, w) conv3.y[n, c, h, w]",
-     22, 16384, 65664, 1, &train_outputs[31]},
-    {"bn3.m",
-    "bn3.m[c] = bn3.sum[c]/512",
-     22, 32, 256, 1, &train_outputs[32]},
-    {"bn3.d",
-    "bn3.d[n, c, h, w] = conv3.y[n, c, h, w] - bn3.m[c]",
-     22, 16384, 131200, 1, &train_outputs[33]},
-    {"bn3.sum.2",
-    "bn3.sum.2[c] = sum(n, h, w) bn3.d[n, c, h, w]*bn3.d[n, c, h, w]",
-     22, 32768, 65664, 1, &train_outputs[34]},
-    {"bn3.v",
-    "bn3.v[c] = bn3.sum.2[c]/512",
-     22, 32, 256, 1, &train_outputs[35]},
-    {"bn3.y",
-    "bn3.y[n, c, h, w] = bn3.d[n, c, h, w]*rsqrt(bn3.v[c] + 1e-05)*bn3.weight[c] + bn3.bias[c]",
-     22, 81920, 131456, 1, &train_outputs[36]},
-    {"relu12.y",
-    "relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3])",
-     23, 16384, 131072, 1, &train_outputs[37]},
-    {"conv4.sum",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
-     24, 9437184, 167936, 1, &train_outputs[38]},
-    {"conv4.y",
-    "conv4.y[n, k, p, q] = conv4.sum[n, k, p, q]",
-     24, 0, 131072, 1, &train_outputs[39]},
-    {"bn4.sum",
-    "bn4.sum[c] = sum(n, h, w) conv4.y[n, c, h, w]",
-     25, 16384, 65664, 1, &train_outputs[40]},
-    {"bn4.m",
-    "bn4.m[c] = bn4.sum[c]/512",
-     25, 32, 256, 1, &train_outputs[41]},
-    {"bn4.d",
-    "bn4.d[n, c, h, w] = conv4.y[n, c, h, w] - bn4.m[c]",
-     25, 16384, 131200, 1, &train_outputs[42]},
-    {"bn4.sum.2",
-    "bn4.sum.2[c] = sum(n, h, w) bn4.d[n, c, h, w]*bn4.d[n, c, h, w]",
-     25, 32768, 65664, 1, &train_outputs[43]},
-    {"bn4.v",
-    "bn4.v[c] = bn4.sum.2[c]/512",
-     25, 32, 256, 1, &train_outputs[44]},
-    {"bn4.y",
-    "bn4.y[n, c, h, w] = bn4.d[n, c, h, w]*rsqrt(bn4.v[c] + 1e-05)*bn4.weight[c] + bn4.bias[c]",
-     25, 81920, 131456, 1, &train_outputs[45]},
-    {"shortcut.sum",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
-    "c, r, s]",
-     26, 524288, 198656, 1, &train_outputs[46]},
-    {"shortcut.y",
-    "shortcut.y[n, k, p, q] = shortcut.sum[n, k, p, q]",
-     26, 0, 131072, 1, &train_outputs[47]},
-    {"bn5.sum",
-    "bn5.sum[c] = sum(n, h, w) shortcut.y[n, c, h, w]",
-     27, 16384, 65664, 1, &train_outputs[48]},
-    {"bn5.m",
-    "bn5.m[c] = bn5.sum[c]/512",
-     27, 32, 256, 1, &train_outputs[49]},
-    {"bn5.d",
-    "bn5.d[n, c, h, w] = shortcut.y[n, c, h, w] - bn5.m[c]",
-     27, 16384, 131200, 1, &train_outputs[50]},
-    {"bn5.sum.2",
-    "bn5.sum.2[c] = sum(n, h, w) bn5.d[n, c, h, w]*bn5.d[n, c, h, w]",
-     27, 32768, 65664, 1, &train_outputs[51]},
-    {"bn5.v",
-    "bn5.v[c] = bn5.sum.2[c]/512",
-     27, 32, 256, 1, &train_outputs[52]},
-    {"bn5.y",
-    "bn5.y[n, c, h, w] = bn5.d[n, c, h, w]*rsqrt(bn5.v[c] + 1e-05)*bn5.weight[c] + bn5.bias[c]",
-     27, 81920, 131456, 1, &train_outputs[53]},
-    {"add17.y",
-    "add17.y[i0, i1, i2, i3] = bn4.y[i0, i1, i2, i3] + bn5.y[i0, i1, i2, i3]",
-     28, 16384, 196608, 1, &train_outputs[54]},
-    {"relu18.y",
-    "relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3])",
-     29, 16384, 131072, 1, &train_outputs[55]},
-    {"avg_pool2d19.sum",
-    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s]",
-     31, 16384, 69632, 1, &train_outputs[56]},
-    {"avg_pool2d19.y",
-    "avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p, q]/16",
-     31, 1024, 8192, 1, &train_outputs[57]},
-    {"flatten20.y",
-    "flatten20.y[a0, f] = avg_pool2d19.y[a0, f, 0, 0]",
-     32, 0, 8192, 1, &train_outputs[58]},
-    {"fc.sum",
+     12, 2048, 16384, 1, &train_outputs[0]},
+    {"stem",
+    "stem.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "image.value[2*n + n2, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
+     15, 589824, 139840, 1, &train_outputs[1]},
+    {"bn0_gelu2",
+    "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]",
+     16, 459328, 791360, 7, &train_outputs[2]},
+    {"conv1",
+    "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]",
+     19, 0, 18432, 1, &train_outputs[9]},
+    {"conv1_2",
+    "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[2*n "
+    "+ n2, c, p + r - 1, q + s - 1]*conv1.weight.copy[k, c, r, s]",
+     19, 9437184, 271360, 1, &train_outputs[10]},
+    {"bn0_gelu2",
+    "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]",
+     20, 459328, 791360, 7, &train_outputs[11]},
+    {"conv1",
+    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
+     22, 0, 18432, 1, &train_outputs[18]},
+    {"conv1_2",
+    "conv2.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[2*n "
+    "+ n2, c, p + r - 1, q + s - 1]*conv2.weight.copy[k, c, r, s]",
+     22, 9437184, 271360, 1, &train_outputs[19]},
+    {"bn2_add8_gelu9",
+    "bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w]",
+     23, 492096, 922432, 7, &train_outputs[20]},
+    {"conv3",
+    "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]",
+     27, 0, 36864, 1, &train_outputs[27]},
+    {"conv3_2",
+    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - "
+    "1]*conv3.weight.copy[k, c, r, s]",
+     27, 4718592, 215040, 1, &train_outputs[28]},
+    {"bn3_gelu12",
+    "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]",
+     28, 229504, 394880, 5, &train_outputs[29]},
+    {"conv4",
+    "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]",
+     30, 0, 73728, 1, &train_outputs[34]},
+    {"conv4_2",
+    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, c, p + "
+    "r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s]",
+     30, 9437184, 167936, 1, &train_outputs[35]},
+    {"bn4_add17",
+    "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]",
+     31, 82048, 132224, 3, &train_outputs[36]},
+    {"shortcut",
+    "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]",
+     32, 0, 4096, 1, &train_outputs[39]},
+    {"shortcut_2",
+    "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + "
+    "s]*shortcut.weight.copy[k, c, r, s]",
+     32, 524288, 198656, 1, &train_outputs[40]},
+    {"bn5_add17_avg_pool2d19",
+    "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]",
+     33, 327808, 399488, 5, &train_outputs[41]},
+    {"flatten20",
+    "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16",
+     38, 1024, 8192, 1, &train_outputs[46]},
+    {"fc",
     "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]",
-     33, 20480, 6656, 1, &train_outputs[59]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     33, 320, 2600, 1, &train_outputs[60]},
-    {"cross_entropy.max",
+     39, 20800, 9256, 1, &train_outputs[47]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     34, 320, 1408, 1, &train_outputs[61]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     34, 0, 256, 1, &train_outputs[62]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     34, 960, 1536, 1, &train_outputs[63]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     34, 64, 384, 1, &train_outputs[64]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]])",
-     34, 64, 512, 1, &train_outputs[65]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     34, 32, 256, 1, &train_outputs[66]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     34, 64, 140, 1, &train_outputs[67]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     34, 64, 140, 1, &train_outputs[68]},
-    {"loss",
+     40, 1280, 2944, 2, &train_outputs[48]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     40, 192, 524, 1, &train_outputs[50]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     40, 96, 140, 1, &train_outputs[51]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     34, 1, 12, 1, &train_outputs[69]},
-    {"accuracy.argmax",
+     40, 1, 12, 1, &train_outputs[52]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     35, 320, 1408, 1, &train_outputs[70]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     35, 32, 384, 1, &train_outputs[71]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     35, 64, 140, 1, &train_outputs[72]},
-    {"loss.sum.grad",
+     41, 320, 1408, 1, &train_outputs[53]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     41, 64, 268, 1, &train_outputs[54]},
+    {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     34, 1, 8, 1, &train_outputs[73]},
-    {"cross_entropy.l.grad",
+     40, 1, 8, 1, &train_outputs[55]},
+    {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     34, 32, 140, 1, &train_outputs[74]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(digit[n] == -100, 0, cross_entropy.l.grad[n])",
-     34, 32, 384, 1, &train_outputs[75]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     34, 32, 384, 1, &train_outputs[76]},
-    {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(digit[n] == k, -select(digit[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
-     34, 960, 1536, 1, &train_outputs[77]},
-    {"fc.y.grad.2",
-    "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
-     34, 960, 2816, 1, &train_outputs[78]},
-    {"fc.y.grad",
-    "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]",
-     34, 320, 3840, 1, &train_outputs[79]},
-    {"fc.bias.grad",
+     40, 2336, 3724, 1, &train_outputs[56]},
+    {"fc_sgd_grad",
     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     33, 320, 1320, 1, &train_outputs[80]},
-    {"flatten20.y.grad",
+     39, 470, 1696, 2, &train_outputs[57]},
+    {"fc_avg_pool2d19_grad",
     "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
-     33, 20480, 6656, 1, &train_outputs[81]},
-    {"fc.weight.grad",
+     39, 21504, 14848, 1, &train_outputs[59]},
+    {"fc_sgd_grad_2",
     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]",
-     33, 20480, 6656, 1, &train_outputs[82]},
-    {"avg_pool2d19.y.grad",
-    "avg_pool2d19.y.grad[a0, f, 0, 0] = flatten20.y.grad[a0, f]",
-     32, 0, 8192, 1, &train_outputs[83]},
-    {"avg_pool2d19.sum.grad",
-    "avg_pool2d19.sum.grad[n, c, p, q] = avg_pool2d19.y.grad[n, c, p, q]/16",
-     31, 1024, 8192, 1, &train_outputs[84]},
-    {"relu18.y.grad",
-    "relu18.y.grad[n, c, r, s] = avg_pool2d19.sum.grad[n, c, 0, 0]",
-     31, 0, 69632, 1, &train_outputs[85]},
-    {"add17.y.grad",
-    "add17.y.grad[i0, i1, i2, i3] = select(relu18.y[i0, i1, i2, i3] > 0, relu18.y.grad[i0, i1, "
-    "i2, i3], 0)",
-     29, 16384, 196608, 1, &train_outputs[86]},
-    {"bn5.v.grad",
-    "bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h, "
-    "w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)))",
-     27, 212992, 131456, 1, &train_outputs[87]},
-    {"bn5.weight.grad",
-    "bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn5.d[n, c, h, "
-    "w]*rsqrt(bn5.v[c] + 1e-05))",
-     27, 81920, 131328, 1, &train_outputs[88]},
-    {"bn5.bias.grad",
-    "bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]",
-     27, 16384, 65664, 1, &train_outputs[89]},
-    {"bn5.sum.2.grad",
-    "bn5.sum.2.grad[c] = bn5.v.grad[c]/512",
-     27, 32, 256, 1, &train_outputs[90]},
-    {"bn5.d.grad.1",
-    "bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05)",
-     27, 65536, 131328, 1, &train_outputs[91]},
-    {"bn5.d.grad.2",
-    "bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h, w])",
-     27, 32768, 131200, 1, &train_outputs[92]},
-    {"bn5.d.grad",
-    "bn5.d.grad[n, c, h, w] = bn5.d.grad.2[n, c, h, w] + bn5.d.grad.1[n, c, h, w]",
-     27, 16384, 196608, 1, &train_outputs[93]},
-    {"bn5.m.grad",
-    "bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w]",
-     27, 32768, 65664, 1, &train_outputs[94]},
-    {"bn5.sum.grad",
-    "bn5.sum.grad[c] = bn5.m.grad[c]/512",
-     27, 32, 256, 1, &train_outputs[95]},
-    {"shortcut.y.grad.1",
-    "shortcut.y.grad.1[n, c, h, w] = bn5.sum.grad[c]",
-     27, 0, 65664, 1, &train_outputs[96]},
-    {"shortcut.y.grad",
-    "shortcut.y.grad[n, c, h, w] = shortcut.y.grad.1[n, c, h, w] + bn5.d.grad[n, c, h, w]",
-     27, 16384, 196608, 1, &train_outputs[97]},
-    {"shortcut.weight.grad",
-    "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*relu9.y[n, c, "
+     39, 25280, 16952, 2, &train_outputs[60]},
+    {"gelu18_bn5_bn4_sgd_grad",
+    "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + "
+    "erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) + "
+    "0.3989422804014327*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*add17.y[i0, i1, i2, "
+    "i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2, i3]*add17.y[i0, i1, i2, i3])))",
+     35, 361792, 532120, 9, &train_outputs[62]},
+    {"bn5_grad",
+    "bn5.v.grad.part[c] = rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)",
+     33, 246080, 526336, 2, &train_outputs[71]},
+    {"shortcut_sgd_grad",
+    "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*gelu9.y[n, c, "
     "2*p + r, 2*q + s]",
-     26, 524288, 198656, 1, &train_outputs[98]},
-    {"bn4.v.grad",
-    "bn4.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn4.weight[c]*bn4.d[n, c, h, "
-    "w]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)))",
-     25, 212992, 131456, 1, &train_outputs[99]},
-    {"bn4.weight.grad",
-    "bn4.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn4.d[n, c, h, "
-    "w]*rsqrt(bn4.v[c] + 1e-05))",
-     25, 81920, 131328, 1, &train_outputs[100]},
-    {"bn4.bias.grad",
-    "bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]",
-     25, 16384, 65664, 1, &train_outputs[101]},
-    {"bn4.sum.2.grad",
-    "bn4.sum.2.grad[c] = bn4.v.grad[c]/512",
-     25, 32, 256, 1, &train_outputs[102]},
-    {"bn4.d.grad.1",
-    "bn4.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn4.weight[c]*rsqrt(bn4.v[c] + 1e-05)",
-     25, 65536, 131328, 1, &train_outputs[103]},
-    {"bn4.d.grad.2",
-    "bn4.d.grad.2[n, c, h, w] = 2*(bn4.sum.2.grad[c]*bn4.d[n, c, h, w])",
-     25, 32768, 131200, 1, &train_outputs[104]},
-    {"bn4.d.grad",
-    "bn4.d.grad[n, c, h, w] = bn4.d.grad.2[n, c, h, w] + bn4.d.grad.1[n, c, h, w]",
-     25, 16384, 196608, 1, &train_outputs[105]},
-    {"bn4.m.grad",
-    "bn4.m.grad[c] = sum(n, h, w) -bn4.d.grad[n, c, h, w]",
-     25, 32768, 65664, 1, &train_outputs[106]},
-    {"bn4.sum.grad",
-    "bn4.sum.grad[c] = bn4.m.grad[c]/512",
-     25, 32, 256, 1, &train_outputs[107]},
-    {"conv4.y.grad.1",
-    "conv4.y.grad.1[n, c, h, w] = bn4.sum.grad[c]",
-     25, 0, 65664, 1, &train_outputs[108]},
-    {"conv4.y.grad",
-    "conv4.y.grad[n, c, h, w] = conv4.y.grad.1[n, c, h, w] + bn4.d.grad[n, c, h, w]",
-     25, 16384, 196608, 1, &train_outputs[109]},
-    {"relu12.y.grad",
-    "relu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and i3 - s "
-    "+ 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, "
-    "c, r, s]",
-     24, 9437184, 167936, 1, &train_outputs[110]},
-    {"conv4.weight.grad",
-    "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*relu12.y[n, c, p + r - 1, q + s - 1]",
-     24, 9437184, 167936, 1, &train_outputs[111]},
-    {"bn3.y.grad",
-    "bn3.y.grad[i0, i1, i2, i3] = select(relu12.y[i0, i1, i2, i3] > 0, relu12.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     23, 16384, 196608, 1, &train_outputs[112]},
-    {"bn3.v.grad",
-    "bn3.v.grad[c] = sum(n, h, w) (-0.5)*(bn3.y.grad[n, c, h, w]*bn3.weight[c]*bn3.d[n, c, h, "
-    "w]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)))",
-     22, 212992, 131456, 1, &train_outputs[113]},
-    {"bn3.weight.grad",
-    "bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(bn3.d[n, c, h, w]*rsqrt(bn3.v[c] "
-    "+ 1e-05))",
-     22, 81920, 131328, 1, &train_outputs[114]},
-    {"bn3.bias.grad",
+     32, 528896, 206880, 2, &train_outputs[73]},
+    {"bn4_grad",
+    "bn4.v.grad.part[c] = rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)",
+     31, 246080, 526336, 2, &train_outputs[75]},
+    {"conv4_gelu12_grad",
+    "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) "
+    "conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s]",
+     30, 9633792, 364544, 1, &train_outputs[77]},
+    {"conv4_sgd_grad",
+    "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) "
+    "conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1]",
+     30, 9575424, 462904, 2, &train_outputs[78]},
+    {"bn3_grad",
+    "bn3.v.grad.part[c] = rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)",
+     28, 246080, 526336, 2, &train_outputs[80]},
+    {"bn3_sgd_grad",
+    "bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*((conv3.sum[n, c, h, w] - "
+    "bn3.m[c])*bn3.y.part[c])",
+     28, 66016, 132536, 2, &train_outputs[82]},
+    {"bn3_sgd_grad_2",
     "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]",
-     22, 16384, 65664, 1, &train_outputs[115]},
-    {"bn3.sum.2.grad",
-    "bn3.sum.2.grad[c] = bn3.v.grad[c]/512",
-     22, 32, 256, 1, &train_outputs[116]},
-    {"bn3.d.grad.1",
-    "bn3.d.grad.1[n, c, h, w] = bn3.y.grad[n, c, h, w]*bn3.weight[c]*rsqrt(bn3.v[c] + 1e-05)",
-     22, 65536, 131328, 1, &train_outputs[117]},
-    {"bn3.d.grad.2",
-    "bn3.d.grad.2[n, c, h, w] = 2*(bn3.sum.2.grad[c]*bn3.d[n, c, h, w])",
-     22, 32768, 131200, 1, &train_outputs[118]},
-    {"bn3.d.grad",
-    "bn3.d.grad[n, c, h, w] = bn3.d.grad.2[n, c, h, w] + bn3.d.grad.1[n, c, h, w]",
-     22, 16384, 196608, 1, &train_outputs[119]},
-    {"bn3.m.grad",
-    "bn3.m.grad[c] = sum(n, h, w) -bn3.d.grad[n, c, h, w]",
-     22, 32768, 65664, 1, &train_outputs[120]},
-    {"bn3.sum.grad",
-    "bn3.sum.grad[c] = bn3.m.grad[c]/512",
-     22, 32, 256, 1, &train_outputs[121]},
-    {"conv3.y.grad.1",
-    "conv3.y.grad.1[n, c, h, w] = bn3.sum.grad[c]",
-     22, 0, 65664, 1, &train_outputs[122]},
-    {"conv3.y.grad",
-    "conv3.y.grad[n, c, h, w] = conv3.y.grad.1[n, c, h, w] + bn3.d.grad[n, c, h, w]",
-     22, 16384, 196608, 1, &train_outputs[123]},
-    {"relu9.y.grad.1",
-    "relu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0",
-     26, 0, 49152, 1, &train_outputs[124]},
-    {"relu9.y.grad.1",
-    "relu9.y.grad.1[n, c, 7, i3] = 0",
-     26, 0, 16384, 1, &train_outputs[125]},
-    {"relu9.y.grad.1",
-    "relu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0",
-     26, 0, 24576, 1, &train_outputs[126]},
-    {"relu9.y.grad.1",
-    "relu9.y.grad.1[n, c, 2*p, 7] = 0",
-     26, 0, 8192, 1, &train_outputs[127]},
-    {"relu9.y.grad.1",
-    "relu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c, "
+     28, 16864, 66744, 2, &train_outputs[84]},
+    {"shortcut_grad",
+    "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0",
+     32, 0, 49152, 1, &train_outputs[86]},
+    {"shortcut_grad_2",
+    "gelu9.y.grad.1[n, c, 7, i3] = 0",
+     32, 0, 16384, 1, &train_outputs[87]},
+    {"shortcut_grad_3",
+    "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0",
+     32, 0, 24576, 1, &train_outputs[88]},
+    {"shortcut_grad_4",
+    "gelu9.y.grad.1[n, c, 2*p, 7] = 0",
+     32, 0, 8192, 1, &train_outputs[89]},
+    {"shortcut_grad_5",
+    "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c, "
     "0, 0]",
-     26, 524288, 100352, 1, &train_outputs[128]},
-    {"relu9.y.grad.2",
-    "relu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, c, 1, "
+     32, 524288, 100352, 1, &train_outputs[90]},
+    {"conv3_grad",
+    "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, c, 1, "
     "1]",
-     21, 524288, 116736, 1, &train_outputs[129]},
-    {"relu9.y.grad.2",
-    "relu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2, "
-    "i3 - s + 1]*conv3.weight[k, c, 1, 2*s]",
-     21, 1048576, 116736, 1, &train_outputs[130]},
-    {"relu9.y.grad.2",
-    "relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, k, i2 - "
-    "r + 1, i3]*conv3.weight[k, c, 2*r, 1]",
-     21, 1048576, 116736, 1, &train_outputs[131]},
-    {"relu9.y.grad.2",
-    "relu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s + 2 >= "
-    "0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s]",
-     21, 2097152, 116736, 1, &train_outputs[132]},
-    {"relu9.y.grad",
-    "relu9.y.grad[n, c, i2, i3] = relu9.y.grad.2[n, c, i2, i3] + relu9.y.grad.1[n, c, i2, i3]",
-     21, 32768, 393216, 1, &train_outputs[133]},
-    {"conv3.weight.grad",
-    "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) "
-    "conv3.y.grad[n, k, p, q]*relu9.y[n, c, 2*p + r - 1, 2*q + s - 1]",
-     21, 4718592, 215040, 1, &train_outputs[134]},
-    {"add8.y.grad",
-    "add8.y.grad[i0, i1, i2, i3] = select(relu9.y[i0, i1, i2, i3] > 0, relu9.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     19, 32768, 393216, 1, &train_outputs[135]},
-    {"bn2.v.grad",
-    "bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h, w]*bn2.weight[c]*bn2.d[n, c, h, "
-    "w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)))",
-     17, 425984, 262336, 1, &train_outputs[136]},
-    {"bn2.weight.grad",
-    "bn2.weight.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w]*(bn2.d[n, c, h, w]*rsqrt(bn2.v[c] "
-    "+ 1e-05))",
-     17, 163840, 262272, 1, &train_outputs[137]},
-    {"bn2.bias.grad",
-    "bn2.bias.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w]",
-     17, 32768, 131136, 1, &train_outputs[138]},
-    {"bn2.sum.2.grad",
-    "bn2.sum.2.grad[c] = bn2.v.grad[c]/2048",
-     17, 16, 128, 1, &train_outputs[139]},
-    {"bn2.d.grad.1",
-    "bn2.d.grad.1[n, c, h, w] = add8.y.grad[n, c, h, w]*bn2.weight[c]*rsqrt(bn2.v[c] + 1e-05)",
-     17, 131072, 262272, 1, &train_outputs[140]},
-    {"bn2.d.grad.2",
-    "bn2.d.grad.2[n, c, h, w] = 2*(bn2.sum.2.grad[c]*bn2.d[n, c, h, w])",
-     17, 65536, 262208, 1, &train_outputs[141]},
-    {"bn2.d.grad",
-    "bn2.d.grad[n, c, h, w] = bn2.d.grad.2[n, c, h, w] + bn2.d.grad.1[n, c, h, w]",
-     17, 32768, 393216, 1, &train_outputs[142]},
-    {"bn2.m.grad",
-    "bn2.m.grad[c] = sum(n, h, w) -bn2.d.grad[n, c, h, w]",
-     17, 65536, 131136, 1, &train_outputs[143]},
-    {"bn2.sum.grad",
-    "bn2.sum.grad[c] = bn2.m.grad[c]/2048",
-     17, 16, 128, 1, &train_outputs[144]},
-    {"conv2.y.grad.1",
-    "conv2.y.grad.1[n, c, h, w] = bn2.sum.grad[c]",
-     17, 0, 131136, 1, &train_outputs[145]},
-    {"conv2.y.grad",
-    "conv2.y.grad[n, c, h, w] = conv2.y.grad.1[n, c, h, w] + bn2.d.grad[n, c, h, w]",
-     17, 32768, 393216, 1, &train_outputs[146]},
-    {"relu5.y.grad",
-    "relu5.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s + "
-    "1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, "
-    "r, s]",
-     16, 9437184, 271360, 1, &train_outputs[147]},
-    {"conv2.weight.grad",
-    "conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*relu5.y[n, c, p + r - 1, q + s - 1]",
-     16, 9437184, 271360, 1, &train_outputs[148]},
-    {"bn1.y.grad",
-    "bn1.y.grad[i0, i1, i2, i3] = select(relu5.y[i0, i1, i2, i3] > 0, relu5.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     15, 32768, 393216, 1, &train_outputs[149]},
-    {"bn1.v.grad",
-    "bn1.v.grad[c] = sum(n, h, w) (-0.5)*(bn1.y.grad[n, c, h, w]*bn1.weight[c]*bn1.d[n, c, h, "
-    "w]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)))",
-     14, 425984, 262336, 1, &train_outputs[150]},
-    {"bn1.weight.grad",
-    "bn1.weight.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h, w]*(bn1.d[n, c, h, w]*rsqrt(bn1.v[c] "
-    "+ 1e-05))",
-     14, 163840, 262272, 1, &train_outputs[151]},
-    {"bn1.bias.grad",
-    "bn1.bias.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h, w]",
-     14, 32768, 131136, 1, &train_outputs[152]},
-    {"bn1.sum.2.grad",
-    "bn1.sum.2.grad[c] = bn1.v.grad[c]/2048",
-     14, 16, 128, 1, &train_outputs[153]},
-    {"bn1.d.grad.1",
-    "bn1.d.grad.1[n, c, h, w] = bn1.y.grad[n, c, h, w]*bn1.weight[c]*rsqrt(bn1.v[c] + 1e-05)",
-     14, 131072, 262272, 1, &train_outputs[154]},
-    {"bn1.d.grad.2",
-    "bn1.d.grad.2[n, c, h, w] = 2*(bn1.sum.2.grad[c]*bn1.d[n, c, h, w])",
-     14, 65536, 262208, 1, &train_outputs[155]},
-    {"bn1.d.grad",
-    "bn1.d.grad[n, c, h, w] = bn1.d.grad.2[n, c, h, w] + bn1.d.grad.1[n, c, h, w]",
-     14, 32768, 393216, 1, &train_outputs[156]},
-    {"bn1.m.grad",
-    "bn1.m.grad[c] = sum(n, h, w) -bn1.d.grad[n, c, h, w]",
-     14, 65536, 131136, 1, &train_outputs[157]},
-    {"bn1.sum.grad",
-    "bn1.sum.grad[c] = bn1.m.grad[c]/2048",
-     14, 16, 128, 1, &train_outputs[158]},
-    {"conv1.y.grad.1",
-    "conv1.y.grad.1[n, c, h, w] = bn1.sum.grad[c]",
-     14, 0, 131136, 1, &train_outputs[159]},
-    {"conv1.y.grad",
-    "conv1.y.grad[n, c, h, w] = conv1.y.grad.1[n, c, h, w] + bn1.d.grad[n, c, h, w]",
-     14, 32768, 393216, 1, &train_outputs[160]},
-    {"relu2.y.grad.1",
-    "relu2.y.grad.1[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s "
-    "+ 1 >= 0 and -i3 + s + 6 >= 0) conv1.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv1.weight[k, "
-    "c, r, s]",
-     13, 9437184, 271360, 1, &train_outputs[161]},
-    {"relu2.y.grad",
-    "relu2.y.grad[i0, i1, i2, i3] = relu2.y.grad.1[i0, i1, i2, i3] + add8.y.grad[i0, i1, i2, i3]",
-     13, 32768, 393216, 1, &train_outputs[162]},
-    {"conv1.weight.grad",
-    "conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*relu2.y[n, c, p + r - 1, q + s - 1]",
-     13, 9437184, 271360, 1, &train_outputs[163]},
-    {"bn0.y.grad",
-    "bn0.y.grad[i0, i1, i2, i3] = select(relu2.y[i0, i1, i2, i3] > 0, relu2.y.grad[i0, i1, i2, "
-    "i3], 0)",
-     11, 32768, 393216, 1, &train_outputs[164]},
-    {"bn0.v.grad",
-    "bn0.v.grad[c] = sum(n, h, w) (-0.5)*(bn0.y.grad[n, c, h, w]*bn0.weight[c]*bn0.d[n, c, h, "
-    "w]*(rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)))",
-     10, 425984, 262336, 1, &train_outputs[165]},
-    {"bn0.weight.grad",
-    "bn0.weight.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h, w]*(bn0.d[n, c, h, w]*rsqrt(bn0.v[c] "
-    "+ 1e-05))",
-     10, 163840, 262272, 1, &train_outputs[166]},
-    {"bn0.bias.grad",
-    "bn0.bias.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h, w]",
-     10, 32768, 131136, 1, &train_outputs[167]},
-    {"bn0.sum.2.grad",
-    "bn0.sum.2.grad[c] = bn0.v.grad[c]/2048",
-     10, 16, 128, 1, &train_outputs[168]},
-    {"bn0.d.grad.1",
-    "bn0.d.grad.1[n, c, h, w] = bn0.y.grad[n, c, h, w]*bn0.weight[c]*rsqrt(bn0.v[c] + 1e-05)",
-     10, 131072, 262272, 1, &train_outputs[169]},
-    {"bn0.d.grad.2",
-    "bn0.d.grad.2[n, c, h, w] = 2*(bn0.sum.2.grad[c]*bn0.d[n, c, h, w])",
-     10, 65536, 262208, 1, &train_outputs[170]},
-    {"bn0.d.grad",
-    "bn0.d.grad[n, c, h, w] = bn0.d.grad.2[n, c, h, w] + bn0.d.grad.1[n, c, h, w]",
-     10, 32768, 393216, 1, &train_outputs[171]},
-    {"bn0.m.grad",
-    "bn0.m.grad[c] = sum(n, h, w) -bn0.d.grad[n, c, h, w]",
-     10, 65536, 131136, 1, &train_outputs[172]},
-    {"bn0.sum.grad",
-    "bn0.sum.grad[c] = bn0.m.grad[c]/2048",
-     10, 16, 128, 1, &train_outputs[173]},
-    {"stem.y.grad.1",
-    "stem.y.grad.1[n, c, h, w] = bn0.sum.grad[c]",
-     10, 0, 131136, 1, &train_outputs[174]},
-    {"stem.y.grad",
-    "stem.y.grad[n, c, h, w] = stem.y.grad.1[n, c, h, w] + bn0.d.grad[n, c, h, w]",
-     10, 32768, 393216, 1, &train_outputs[175]},
-    {"stem.weight.grad",
-    "stem.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - "
-    "1 >= 0 and -q - s + 8 >= 0) stem.y.grad[n, k, p, q]*image.value[n, c, p + r - 1, q + s - 1]",
-     9, 589824, 139840, 1, &train_outputs[176]},
-    {"stem.weight.sgd.d",
-    "stem.weight.sgd.d[i0, i1, i2, i3] = stem.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*stem.weight[i0, i1, i2, i3]",
-     36, 288, 1736, 1, &train_outputs[177]},
-    {"stem.weight.sgd.b",
-    "stem.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, stem.weight.sgd.d[i0, i1, i2, i3], "
-    "momentum[]*stem.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*stem.weight.sgd.d[i0, i1, i2, i3])",
-     36, 720, 1752, 1, &train_outputs[178]},
-    {"stem.weight.sgd.u",
-    "stem.weight.sgd.u[i0, i1, i2, i3] = stem.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*stem.weight.sgd.b[i0, i1, i2, i3]",
-     36, 288, 1736, 1, &train_outputs[179]},
-    {"bn0.weight.sgd.d",
-    "bn0.weight.sgd.d[i0] = bn0.weight.grad[i0] + weight_decay[]*bn0.weight[i0]",
-     36, 32, 200, 1, &train_outputs[180]},
-    {"bn0.weight.sgd.b",
-    "bn0.weight.sgd.b[i0] = select(step[] == 1, bn0.weight.sgd.d[i0], "
-    "momentum[]*bn0.weight.momentum_buffer[i0] + (1 - dampening[])*bn0.weight.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[181]},
-    {"bn0.weight.sgd.u",
-    "bn0.weight.sgd.u[i0] = bn0.weight.sgd.d[i0] + momentum[]*bn0.weight.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[182]},
-    {"bn0.bias.sgd.d",
-    "bn0.bias.sgd.d[i0] = bn0.bias.grad[i0] + weight_decay[]*bn0.bias[i0]",
-     36, 32, 200, 1, &train_outputs[183]},
-    {"bn0.bias.sgd.b",
-    "bn0.bias.sgd.b[i0] = select(step[] == 1, bn0.bias.sgd.d[i0], "
-    "momentum[]*bn0.bias.momentum_buffer[i0] + (1 - dampening[])*bn0.bias.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[184]},
-    {"bn0.bias.sgd.u",
-    "bn0.bias.sgd.u[i0] = bn0.bias.sgd.d[i0] + momentum[]*bn0.bias.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[185]},
-    {"conv1.weight.sgd.d",
-    "conv1.weight.sgd.d[i0, i1, i2, i3] = conv1.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv1.weight[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[186]},
-    {"conv1.weight.sgd.b",
-    "conv1.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv1.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv1.weight.sgd.d[i0, i1, i2, i3])",
-     36, 11520, 27672, 1, &train_outputs[187]},
-    {"conv1.weight.sgd.u",
-    "conv1.weight.sgd.u[i0, i1, i2, i3] = conv1.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*conv1.weight.sgd.b[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[188]},
-    {"bn1.weight.sgd.d",
-    "bn1.weight.sgd.d[i0] = bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0]",
-     36, 32, 200, 1, &train_outputs[189]},
-    {"bn1.weight.sgd.b",
-    "bn1.weight.sgd.b[i0] = select(step[] == 1, bn1.weight.sgd.d[i0], "
-    "momentum[]*bn1.weight.momentum_buffer[i0] + (1 - dampening[])*bn1.weight.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[190]},
-    {"bn1.weight.sgd.u",
-    "bn1.weight.sgd.u[i0] = bn1.weight.sgd.d[i0] + momentum[]*bn1.weight.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[191]},
-    {"bn1.bias.sgd.d",
-    "bn1.bias.sgd.d[i0] = bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0]",
-     36, 32, 200, 1, &train_outputs[192]},
-    {"bn1.bias.sgd.b",
-    "bn1.bias.sgd.b[i0] = select(step[] == 1, bn1.bias.sgd.d[i0], "
-    "momentum[]*bn1.bias.momentum_buffer[i0] + (1 - dampening[])*bn1.bias.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[193]},
-    {"bn1.bias.sgd.u",
-    "bn1.bias.sgd.u[i0] = bn1.bias.sgd.d[i0] + momentum[]*bn1.bias.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[194]},
-    {"conv2.weight.sgd.d",
-    "conv2.weight.sgd.d[i0, i1, i2, i3] = conv2.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv2.weight[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[195]},
-    {"conv2.weight.sgd.b",
-    "conv2.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv2.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv2.weight.sgd.d[i0, i1, i2, i3])",
-     36, 11520, 27672, 1, &train_outputs[196]},
-    {"conv2.weight.sgd.u",
-    "conv2.weight.sgd.u[i0, i1, i2, i3] = conv2.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*conv2.weight.sgd.b[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[197]},
-    {"bn2.weight.sgd.d",
-    "bn2.weight.sgd.d[i0] = bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0]",
-     36, 32, 200, 1, &train_outputs[198]},
-    {"bn2.weight.sgd.b",
-    "bn2.weight.sgd.b[i0] = select(step[] == 1, bn2.weight.sgd.d[i0], "
-    "momentum[]*bn2.weight.momentum_buffer[i0] + (1 - dampening[])*bn2.weight.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[199]},
-    {"bn2.weight.sgd.u",
-    "bn2.weight.sgd.u[i0] = bn2.weight.sgd.d[i0] + momentum[]*bn2.weight.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[200]},
-    {"bn2.bias.sgd.d",
-    "bn2.bias.sgd.d[i0] = bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0]",
-     36, 32, 200, 1, &train_outputs[201]},
-    {"bn2.bias.sgd.b",
-    "bn2.bias.sgd.b[i0] = select(step[] == 1, bn2.bias.sgd.d[i0], "
-    "momentum[]*bn2.bias.momentum_buffer[i0] + (1 - dampening[])*bn2.bias.sgd.d[i0])",
-     36, 80, 216, 1, &train_outputs[202]},
-    {"bn2.bias.sgd.u",
-    "bn2.bias.sgd.u[i0] = bn2.bias.sgd.d[i0] + momentum[]*bn2.bias.sgd.b[i0]",
-     36, 32, 200, 1, &train_outputs[203]},
-    {"conv3.weight.sgd.d",
-    "conv3.weight.sgd.d[i0, i1, i2, i3] = conv3.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv3.weight[i0, i1, i2, i3]",
-     36, 9216, 55304, 1, &train_outputs[204]},
-    {"conv3.weight.sgd.b",
-    "conv3.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv3.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv3.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv3.weight.sgd.d[i0, i1, i2, i3])",
-     36, 23040, 55320, 1, &train_outputs[205]},
-    {"conv3.weight.sgd.u",
-    "conv3.weight.sgd.u[i0, i1, i2, i3] = conv3.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*conv3.weight.sgd.b[i0, i1, i2, i3]",
-     36, 9216, 55304, 1, &train_outputs[206]},
-    {"bn3.weight.sgd.d",
-    "bn3.weight.sgd.d[i0] = bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0]",
-     36, 64, 392, 1, &train_outputs[207]},
-    {"bn3.weight.sgd.b",
-    "bn3.weight.sgd.b[i0] = select(step[] == 1, bn3.weight.sgd.d[i0], "
-    "momentum[]*bn3.weight.momentum_buffer[i0] + (1 - dampening[])*bn3.weight.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[208]},
-    {"bn3.weight.sgd.u",
-    "bn3.weight.sgd.u[i0] = bn3.weight.sgd.d[i0] + momentum[]*bn3.weight.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[209]},
-    {"bn3.bias.sgd.d",
-    "bn3.bias.sgd.d[i0] = bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0]",
-     36, 64, 392, 1, &train_outputs[210]},
-    {"bn3.bias.sgd.b",
-    "bn3.bias.sgd.b[i0] = select(step[] == 1, bn3.bias.sgd.d[i0], "
-    "momentum[]*bn3.bias.momentum_buffer[i0] + (1 - dampening[])*bn3.bias.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[211]},
-    {"bn3.bias.sgd.u",
-    "bn3.bias.sgd.u[i0] = bn3.bias.sgd.d[i0] + momentum[]*bn3.bias.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[212]},
-    {"conv4.weight.sgd.d",
-    "conv4.weight.sgd.d[i0, i1, i2, i3] = conv4.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*conv4.weight[i0, i1, i2, i3]",
-     36, 18432, 110600, 1, &train_outputs[213]},
-    {"conv4.weight.sgd.b",
-    "conv4.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, conv4.weight.sgd.d[i0, i1, i2, "
-    "i3], momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*conv4.weight.sgd.d[i0, i1, i2, i3])",
-     36, 46080, 110616, 1, &train_outputs[214]},
-    {"conv4.weight.sgd.u",
-    "conv4.weight.sgd.u[i0, i1, i2, i3] = conv4.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*conv4.weight.sgd.b[i0, i1, i2, i3]",
-     36, 18432, 110600, 1, &train_outputs[215]},
-    {"bn4.weight.sgd.d",
-    "bn4.weight.sgd.d[i0] = bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0]",
-     36, 64, 392, 1, &train_outputs[216]},
-    {"bn4.weight.sgd.b",
-    "bn4.weight.sgd.b[i0] = select(step[] == 1, bn4.weight.sgd.d[i0], "
-    "momentum[]*bn4.weight.momentum_buffer[i0] + (1 - dampening[])*bn4.weight.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[217]},
-    {"bn4.weight.sgd.u",
-    "bn4.weight.sgd.u[i0] = bn4.weight.sgd.d[i0] + momentum[]*bn4.weight.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[218]},
-    {"bn4.bias.sgd.d",
-    "bn4.bias.sgd.d[i0] = bn4.bias.grad[i0] + weight_decay[]*bn4.bias[i0]",
-     36, 64, 392, 1, &train_outputs[219]},
-    {"bn4.bias.sgd.b",
-    "bn4.bias.sgd.b[i0] = select(step[] == 1, bn4.bias.sgd.d[i0], "
-    "momentum[]*bn4.bias.momentum_buffer[i0] + (1 - dampening[])*bn4.bias.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[220]},
-    {"bn4.bias.sgd.u",
-    "bn4.bias.sgd.u[i0] = bn4.bias.sgd.d[i0] + momentum[]*bn4.bias.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[221]},
-    {"shortcut.weight.sgd.d",
-    "shortcut.weight.sgd.d[i0, i1, i2, i3] = shortcut.weight.grad[i0, i1, i2, i3] + "
-    "weight_decay[]*shortcut.weight[i0, i1, i2, i3]",
-     36, 1024, 6152, 1, &train_outputs[222]},
-    {"shortcut.weight.sgd.b",
-    "shortcut.weight.sgd.b[i0, i1, i2, i3] = select(step[] == 1, shortcut.weight.sgd.d[i0, i1, "
-    "i2, i3], momentum[]*shortcut.weight.momentum_buffer[i0, i1, i2, i3] + (1 - "
-    "dampening[])*shortcut.weight.sgd.d[i0, i1, i2, i3])",
-     36, 2560, 6168, 1, &train_outputs[223]},
-    {"shortcut.weight.sgd.u",
-    "shortcut.weight.sgd.u[i0, i1, i2, i3] = shortcut.weight.sgd.d[i0, i1, i2, i3] + "
-    "momentum[]*shortcut.weight.sgd.b[i0, i1, i2, i3]",
-     36, 1024, 6152, 1, &train_outputs[224]},
-    {"bn5.weight.sgd.d",
-    "bn5.weight.sgd.d[i0] = bn5.weight.grad[i0] + weight_decay[]*bn5.weight[i0]",
-     36, 64, 392, 1, &train_outputs[225]},
-    {"bn5.weight.sgd.b",
-    "bn5.weight.sgd.b[i0] = select(step[] == 1, bn5.weight.sgd.d[i0], "
-    "momentum[]*bn5.weight.momentum_buffer[i0] + (1 - dampening[])*bn5.weight.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[226]},
-    {"bn5.weight.sgd.u",
-    "bn5.weight.sgd.u[i0] = bn5.weight.sgd.d[i0] + momentum[]*bn5.weight.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[227]},
-    {"bn5.bias.sgd.d",
-    "bn5.bias.sgd.d[i0] = bn5.bias.grad[i0] + weight_decay[]*bn5.bias[i0]",
-     36, 64, 392, 1, &train_outputs[228]},
-    {"bn5.bias.sgd.b",
-    "bn5.bias.sgd.b[i0] = select(step[] == 1, bn5.bias.sgd.d[i0], "
-    "momentum[]*bn5.bias.momentum_buffer[i0] + (1 - dampening[])*bn5.bias.sgd.d[i0])",
-     36, 160, 408, 1, &train_outputs[229]},
-    {"bn5.bias.sgd.u",
-    "bn5.bias.sgd.u[i0] = bn5.bias.sgd.d[i0] + momentum[]*bn5.bias.sgd.b[i0]",
-     36, 64, 392, 1, &train_outputs[230]},
-    {"fc.weight.sgd.d",
-    "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]",
-     36, 640, 3848, 1, &train_outputs[231]},
-    {"fc.weight.sgd.b",
-    "fc.weight.sgd.b[i0, i1] = select(step[] == 1, fc.weight.sgd.d[i0, i1], "
-    "momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 - dampening[])*fc.weight.sgd.d[i0, i1])",
-     36, 1600, 3864, 1, &train_outputs[232]},
-    {"fc.weight.sgd.u",
-    "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] + momentum[]*fc.weight.sgd.b[i0, i1]",
-     36, 640, 3848, 1, &train_outputs[233]},
-    {"fc.bias.sgd.d",
-    "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]",
-     36, 20, 128, 1, &train_outputs[234]},
-    {"fc.bias.sgd.b",
-    "fc.bias.sgd.b[i0] = select(step[] == 1, fc.bias.sgd.d[i0], "
-    "momentum[]*fc.bias.momentum_buffer[i0] + (1 - dampening[])*fc.bias.sgd.d[i0])",
-     36, 50, 144, 1, &train_outputs[235]},
-    {"fc.bias.sgd.u",
-    "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] + momentum[]*fc.bias.sgd.b[i0]",
-     36, 20, 128, 1, &train_outputs[236]},
-    {"bn0.running_mean.next",
+     27, 524288, 116736, 1, &train_outputs[91]},
+    {"conv3_grad_2",
+    "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + "
+    "1]*conv3.weight[k, c, 1, 2*s]",
+     27, 1048576, 116736, 1, &train_outputs[92]},
+    {"conv3_grad_3",
+    "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, "
+    "i3]*conv3.weight[k, c, 2*r, 1]",
+     27, 1048576, 116736, 1, &train_outputs[93]},
+    {"conv3_grad_4",
+    "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) conv3.y.grad[n, "
+    "k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s]",
+     27, 2097152, 116736, 1, &train_outputs[94]},
+    {"conv3_sgd_grad",
+    "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, "
+    "q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]",
+     27, 4787712, 362552, 2, &train_outputs[95]},
+    {"gelu9_bn2_sgd_grad",
+    "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + "
+    "gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*add8.y[2*i0 + n2, i1, "
+    "i2, i3]))) + 0.3989422804014327*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + "
+    "gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*add8.y[2*i0 + n2, i1, i2, "
+    "i3]*exp((-0.5000000000000001)*(add8.y[2*i0 + n2, i1, i2, i3]*add8.y[2*i0 + n2, i1, i2, "
+    "i3])))",
+     25, 623488, 922712, 7, &train_outputs[97]},
+    {"bn2_grad",
+    "bn2.v.grad.part[c] = rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)",
+     23, 492192, 1053696, 4, &train_outputs[104]},
+    {"conv2_gelu5_grad",
+    "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
+    "conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s]",
+     22, 9830400, 664576, 1, &train_outputs[108]},
+    {"conv2_grad",
+    "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "conv2.y.grad[2*n + n2, k, p, q]*gelu5.y[2*n + n2, c, p + r - 1, q + s - 1]",
+     22, 9437184, 409600, 1, &train_outputs[109]},
+    {"conv2_sgd_grad",
+    "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]",
+     22, 71424, 230456, 2, &train_outputs[110]},
+    {"bn2_grad",
+    "bn1.v.grad.part[c] = rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)",
+     20, 492192, 1053696, 4, &train_outputs[112]},
+    {"bn1_sgd_grad",
+    "bn1.weight.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]*((conv1.sum[2*n + "
+    "n2, c, h, w] - bn1.m[c])*bn1.y.part[c])",
+     20, 131568, 264952, 3, &train_outputs[116]},
+    {"bn1_sgd_grad_2",
+    "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]",
+     20, 33264, 133752, 3, &train_outputs[119]},
+    {"conv1_gelu2_grad",
+    "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
+    "conv1.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv1.weight[k, c, r, s]",
+     19, 9895936, 795648, 1, &train_outputs[122]},
+    {"conv2_grad",
+    "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "conv1.y.grad[2*n + n2, k, p, q]*gelu2.y[2*n + n2, c, p + r - 1, q + s - 1]",
+     19, 9437184, 409600, 1, &train_outputs[123]},
+    {"conv2_sgd_grad",
+    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
+     19, 71424, 230456, 2, &train_outputs[124]},
+    {"bn0_grad",
+    "bn0.v.grad.part[c] = rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)",
+     16, 492192, 1053696, 4, &train_outputs[126]},
+    {"bn1_sgd_grad",
+    "bn0.weight.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]*((stem.sum[2*n + "
+    "n2, c, h, w] - bn0.m[c])*bn0.y.part[c])",
+     16, 131568, 264952, 3, &train_outputs[130]},
+    {"bn1_sgd_grad_2",
+    "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]",
+     16, 33264, 133752, 3, &train_outputs[133]},
+    {"stem_grad",
+    "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
+    "stem.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s - 1]",
+     15, 589824, 148480, 1, &train_outputs[136]},
+    {"stem_sgd_grad",
+    "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]",
+     15, 4464, 14456, 2, &train_outputs[137]},
+    {"bn0_grad_2",
     "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]",
-     10, 48, 192, 1, &train_outputs[237]},
-    {"bn0.running_var.next",
+     16, 48, 192, 1, &train_outputs[139]},
+    {"bn0_grad_3",
     "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047",
-     10, 80, 192, 1, &train_outputs[238]},
-    {"bn0.num_batches_tracked.next",
+     16, 80, 192, 1, &train_outputs[140]},
+    {"bn0_grad_4",
     "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1",
-     10, 1, 16, 1, &train_outputs[239]},
-    {"bn1.running_mean.next",
+     16, 1, 16, 1, &train_outputs[141]},
+    {"bn0_grad_2",
     "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]",
-     14, 48, 192, 1, &train_outputs[240]},
-    {"bn1.running_var.next",
+     20, 48, 192, 1, &train_outputs[142]},
+    {"bn0_grad_3",
     "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047",
-     14, 80, 192, 1, &train_outputs[241]},
-    {"bn1.num_batches_tracked.next",
+     20, 80, 192, 1, &train_outputs[143]},
+    {"bn0_grad_4",
     "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1",
-     14, 1, 16, 1, &train_outputs[242]},
-    {"bn2.running_mean.next",
+     20, 1, 16, 1, &train_outputs[144]},
+    {"bn0_grad_2",
     "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]",
-     17, 48, 192, 1, &train_outputs[243]},
-    {"bn2.running_var.next",
+     23, 48, 192, 1, &train_outputs[145]},
+    {"bn0_grad_3",
     "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047",
-     17, 80, 192, 1, &train_outputs[244]},
-    {"bn2.num_batches_tracked.next",
+     23, 80, 192, 1, &train_outputs[146]},
+    {"bn0_grad_4",
     "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1",
-     17, 1, 16, 1, &train_outputs[245]},
-    {"bn3.running_mean.next",
+     23, 1, 16, 1, &train_outputs[147]},
+    {"bn3_grad_2",
     "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]",
-     22, 96, 384, 1, &train_outputs[246]},
-    {"bn3.running_var.next",
+     28, 96, 384, 1, &train_outputs[148]},
+    {"bn3_grad_3",
     "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511",
-     22, 160, 384, 1, &train_outputs[247]},
-    {"bn3.num_batches_tracked.next",
+     28, 160, 384, 1, &train_outputs[149]},
+    {"bn0_grad_4",
     "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1",
-     22, 1, 16, 1, &train_outputs[248]},
-    {"bn4.running_mean.next",
+     28, 1, 16, 1, &train_outputs[150]},
+    {"bn3_grad_2",
     "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]",
-     25, 96, 384, 1, &train_outputs[249]},
-    {"bn4.running_var.next",
+     31, 96, 384, 1, &train_outputs[151]},
+    {"bn3_grad_3",
     "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511",
-     25, 160, 384, 1, &train_outputs[250]},
-    {"bn4.num_batches_tracked.next",
+     31, 160, 384, 1, &train_outputs[152]},
+    {"bn0_grad_4",
     "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1",
-     25, 1, 16, 1, &train_outputs[251]},
-    {"bn5.running_mean.next",
+     31, 1, 16, 1, &train_outputs[153]},
+    {"bn3_grad_2",
     "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]",
-     27, 96, 384, 1, &train_outputs[252]},
-    {"bn5.running_var.next",
+     33, 96, 384, 1, &train_outputs[154]},
+    {"bn3_grad_3",
     "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511",
-     27, 160, 384, 1, &train_outputs[253]},
-    {"bn5.num_batches_tracked.next",
+     33, 160, 384, 1, &train_outputs[155]},
+    {"bn0_grad_4",
     "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1",
-     27, 1, 16, 1, &train_outputs[254]},
-    {"stem.weight.momentum_buffer.next",
-    "stem.weight.momentum_buffer.next[i0, i1, i2, i3] = stem.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 1152, 1, &train_outputs[255]},
-    {"stem.weight.next",
-    "stem.weight.next[i0, i1, i2, i3] = stem.weight[i0, i1, i2, i3] - lr[]*stem.weight.sgd.u[i0, "
-    "i1, i2, i3]",
-     36, 288, 1736, 1, &train_outputs[256]},
-    {"bn0.weight.momentum_buffer.next",
-    "bn0.weight.momentum_buffer.next[i0] = bn0.weight.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[257]},
-    {"bn0.weight.next",
-    "bn0.weight.next[i0] = bn0.weight[i0] - lr[]*bn0.weight.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[258]},
-    {"bn0.bias.momentum_buffer.next",
-    "bn0.bias.momentum_buffer.next[i0] = bn0.bias.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[259]},
-    {"bn0.bias.next",
-    "bn0.bias.next[i0] = bn0.bias[i0] - lr[]*bn0.bias.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[260]},
-    {"conv1.weight.momentum_buffer.next",
-    "conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = conv1.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 18432, 1, &train_outputs[261]},
-    {"conv1.weight.next",
-    "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - "
-    "lr[]*conv1.weight.sgd.u[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[262]},
-    {"bn1.weight.momentum_buffer.next",
-    "bn1.weight.momentum_buffer.next[i0] = bn1.weight.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[263]},
-    {"bn1.weight.next",
-    "bn1.weight.next[i0] = bn1.weight[i0] - lr[]*bn1.weight.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[264]},
-    {"bn1.bias.momentum_buffer.next",
-    "bn1.bias.momentum_buffer.next[i0] = bn1.bias.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[265]},
-    {"bn1.bias.next",
-    "bn1.bias.next[i0] = bn1.bias[i0] - lr[]*bn1.bias.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[266]},
-    {"conv2.weight.momentum_buffer.next",
-    "conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = conv2.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 18432, 1, &train_outputs[267]},
-    {"conv2.weight.next",
-    "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - "
-    "lr[]*conv2.weight.sgd.u[i0, i1, i2, i3]",
-     36, 4608, 27656, 1, &train_outputs[268]},
-    {"bn2.weight.momentum_buffer.next",
-    "bn2.weight.momentum_buffer.next[i0] = bn2.weight.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[269]},
-    {"bn2.weight.next",
-    "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*bn2.weight.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[270]},
-    {"bn2.bias.momentum_buffer.next",
-    "bn2.bias.momentum_buffer.next[i0] = bn2.bias.sgd.b[i0]",
-     36, 0, 128, 1, &train_outputs[271]},
-    {"bn2.bias.next",
-    "bn2.bias.next[i0] = bn2.bias[i0] - lr[]*bn2.bias.sgd.u[i0]",
-     36, 32, 200, 1, &train_outputs[272]},
-    {"conv3.weight.momentum_buffer.next",
-    "conv3.weight.momentum_buffer.next[i0, i1, i2, i3] = conv3.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 36864, 1, &train_outputs[273]},
-    {"conv3.weight.next",
-    "conv3.weight.next[i0, i1, i2, i3] = conv3.weight[i0, i1, i2, i3] - "
-    "lr[]*conv3.weight.sgd.u[i0, i1, i2, i3]",
-     36, 9216, 55304, 1, &train_outputs[274]},
-    {"bn3.weight.momentum_buffer.next",
-    "bn3.weight.momentum_buffer.next[i0] = bn3.weight.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[275]},
-    {"bn3.weight.next",
-    "bn3.weight.next[i0] = bn3.weight[i0] - lr[]*bn3.weight.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[276]},
-    {"bn3.bias.momentum_buffer.next",
-    "bn3.bias.momentum_buffer.next[i0] = bn3.bias.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[277]},
-    {"bn3.bias.next",
-    "bn3.bias.next[i0] = bn3.bias[i0] - lr[]*bn3.bias.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[278]},
-    {"conv4.weight.momentum_buffer.next",
-    "conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = conv4.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 73728, 1, &train_outputs[279]},
-    {"conv4.weight.next",
-    "conv4.weight.next[i0, i1, i2, i3] = conv4.weight[i0, i1, i2, i3] - "
-    "lr[]*conv4.weight.sgd.u[i0, i1, i2, i3]",
-     36, 18432, 110600, 1, &train_outputs[280]},
-    {"bn4.weight.momentum_buffer.next",
-    "bn4.weight.momentum_buffer.next[i0] = bn4.weight.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[281]},
-    {"bn4.weight.next",
-    "bn4.weight.next[i0] = bn4.weight[i0] - lr[]*bn4.weight.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[282]},
-    {"bn4.bias.momentum_buffer.next",
-    "bn4.bias.momentum_buffer.next[i0] = bn4.bias.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[283]},
-    {"bn4.bias.next",
-    "bn4.bias.next[i0] = bn4.bias[i0] - lr[]*bn4.bias.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[284]},
-    {"shortcut.weight.momentum_buffer.next",
-    "shortcut.weight.momentum_buffer.next[i0, i1, i2, i3] = shortcut.weight.sgd.b[i0, i1, i2, i3]",
-     36, 0, 4096, 1, &train_outputs[285]},
-    {"shortcut.weight.next",
+     33, 1, 16, 1, &train_outputs[156]},
+    {"sgd_grad",
+    "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + "
+    "weight_decay[]*bn2.weight[i0] + momentum[]*bn2.weight.momentum_buffer.next[i0])",
+     42, 96, 280, 1, &train_outputs[157]},
+    {"sgd_grad_2",
+    "bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] + "
+    "weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0])",
+     42, 192, 536, 1, &train_outputs[158]},
+    {"sgd_grad_3",
     "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - "
-    "lr[]*shortcut.weight.sgd.u[i0, i1, i2, i3]",
-     36, 1024, 6152, 1, &train_outputs[286]},
-    {"bn5.weight.momentum_buffer.next",
-    "bn5.weight.momentum_buffer.next[i0] = bn5.weight.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[287]},
-    {"bn5.weight.next",
-    "bn5.weight.next[i0] = bn5.weight[i0] - lr[]*bn5.weight.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[288]},
-    {"bn5.bias.momentum_buffer.next",
-    "bn5.bias.momentum_buffer.next[i0] = bn5.bias.sgd.b[i0]",
-     36, 0, 256, 1, &train_outputs[289]},
-    {"bn5.bias.next",
-    "bn5.bias.next[i0] = bn5.bias[i0] - lr[]*bn5.bias.sgd.u[i0]",
-     36, 64, 392, 1, &train_outputs[290]},
-    {"fc.weight.momentum_buffer.next",
-    "fc.weight.momentum_buffer.next[i0, i1] = fc.weight.sgd.b[i0, i1]",
-     36, 0, 2560, 1, &train_outputs[291]},
-    {"fc.weight.next",
-    "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]",
-     36, 640, 3848, 1, &train_outputs[292]},
-    {"fc.bias.momentum_buffer.next",
-    "fc.bias.momentum_buffer.next[i0] = fc.bias.sgd.b[i0]",
-     36, 0, 80, 1, &train_outputs[293]},
-    {"fc.bias.next",
-    "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]",
-     36, 20, 128, 1, &train_outputs[294]},
+    "lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] "
+    "+ momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3])",
+     42, 3072, 8216, 1, &train_outputs[159]},
+    {"sgd_grad_2",
+    "bn5.weight.next[i0] = bn5.weight[i0] - lr[]*(bn5.weight.grad[i0] + "
+    "weight_decay[]*bn5.weight[i0] + momentum[]*bn5.weight.momentum_buffer.next[i0])",
+     42, 192, 536, 1, &train_outputs[160]},
+    {"sgd_grad_2",
+    "bn5.bias.next[i0] = bn5.bias[i0] - lr[]*(bn5.bias.grad[i0] + weight_decay[]*bn5.bias[i0] + "
+    "momentum[]*bn5.bias.momentum_buffer.next[i0])",
+     42, 192, 536, 1, &train_outputs[161]},
 };
-static struct dlcrt_tensor eval_outputs[43] = {
+static struct dlcrt_tensor eval_outputs[22] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .data = image_value, .elements = 2048},
+        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
+        {0, 0, 1, 32, 1}}, .data = image_value_2, .elements = 2576},
     {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = stem_sum, .elements = 32768},
-    {.name = "stem.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = stem_y, .elements = 32768},
-    {.name = "bn0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn0_y, .elements = 32768},
-    {.name = "relu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu2_y, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
+        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = gelu2_y_2, .elements = 40976},
     {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv1_sum, .elements = 32768},
-    {.name = "conv1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv1_y, .elements = 32768},
-    {.name = "bn1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn1_y, .elements = 32768},
-    {.name = "relu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu5_y, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
+        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = gelu5_y_2, .elements = 40976},
     {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .data = conv2_sum, .elements = 32768},
-    {.name = "conv2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = conv2_y, .elements = 32768},
-    {.name = "bn2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = bn2_y, .elements = 32768},
-    {.name = "add8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = add8_y, .elements = 32768},
-    {.name = "relu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .data = relu9_y, .elements = 32768},
+        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+    {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
+        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2304}, {2, 0, 1, 8, 288},
+        {3, 1, 1, 9, 32}, {0, 0, 1, 32, 1}}, .data = gelu9_y_2, .elements = 36880},
     {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv3_sum, .elements = 16384},
-    {.name = "conv3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = conv3_y, .elements = 16384},
-    {.name = "bn3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn3_y, .elements = 16384},
-    {.name = "relu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu12_y, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
+    {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
+        {0, 0, 1, 32, 1}}, .data = gelu12_y_2, .elements = 24592},
     {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = conv4_sum, .elements = 16384},
-    {.name = "conv4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = conv4_y, .elements = 16384},
-    {.name = "bn4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn4_y, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
     {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_sum, .elements = 16384},
-    {.name = "shortcut.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = shortcut_y, .elements = 16384},
-    {.name = "bn5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = bn5_y, .elements = 16384},
-    {.name = "add17.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .data = add17_y, .elements = 16384},
-    {.name = "relu18.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .data = relu18_y, .elements = 16384},
+        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 16400},
+    {.name = "avg_pool2d19.sum.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        arena + 135360, .elements = 48},
     {.name = "avg_pool2d19.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_sum, .elements = 1024},
-    {.name = "avg_pool2d19.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .data = avg_pool2d19_y, .elements = 1024},
+        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 131200, .elements = 1040},
     {.name = "flatten20.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32},
-        .data = flatten20_y, .elements = 1024},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_sum, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 1040},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .data = fc_y, .elements = 320},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y_2, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_max, .elements = 32},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_m, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_sum, .elements = 32},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_lse, .elements = 32},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_l, .elements = 32},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = cross_entropy_w, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_argmax, .elements = 32},
-    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .data = accuracy_v, .elements = 32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
 };
-static const struct dlcrt_kernel eval_kernels[43] = {
-    {"image.value",
+static const struct dlcrt_kernel eval_kernels[21] = {
+    {"image_eval",
     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     6, 2048, 16384, 1, &eval_outputs[0]},
-    {"stem.sum",
-    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
-     9, 589824, 139840, 1, &eval_outputs[1]},
-    {"stem.y",
-    "stem.y[n, k, p, q] = stem.sum[n, k, p, q]",
-     9, 0, 262144, 1, &eval_outputs[2]},
-    {"bn0.y",
-    "bn0.y[n, c, h, w] = (stem.y[n, c, h, w] - bn0.running_mean[c])*rsqrt(bn0.running_var[c] + "
-    "1e-05)*bn0.weight[c] + bn0.bias[c]",
-     10, 196608, 262400, 1, &eval_outputs[3]},
-    {"relu2.y",
-    "relu2.y[i0, i1, i2, i3] = relu(bn0.y[i0, i1, i2, i3])",
-     11, 32768, 262144, 1, &eval_outputs[4]},
-    {"conv1.sum",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     13, 9437184, 271360, 1, &eval_outputs[5]},
-    {"conv1.y",
-    "conv1.y[n, k, p, q] = conv1.sum[n, k, p, q]",
-     13, 0, 262144, 1, &eval_outputs[6]},
-    {"bn1.y",
-    "bn1.y[n, c, h, w] = (conv1.y[n, c, h, w] - bn1.running_mean[c])*rsqrt(bn1.running_var[c] + "
-    "1e-05)*bn1.weight[c] + bn1.bias[c]",
-     14, 196608, 262400, 1, &eval_outputs[7]},
-    {"relu5.y",
-    "relu5.y[i0, i1, i2, i3] = relu(bn1.y[i0, i1, i2, i3])",
-     15, 32768, 262144, 1, &eval_outputs[8]},
-    {"conv2.sum",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 8 >= 0) relu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
-     16, 9437184, 271360, 1, &eval_outputs[9]},
-    {"conv2.y",
-    "conv2.y[n, k, p, q] = conv2.sum[n, k, p, q]",
-     16, 0, 262144, 1, &eval_outputs[10]},
-    {"bn2.y",
-    "bn2.y[n, c, h, w] = (conv2.y[n, c, h, w] - bn2.running_mean[c])*rsqrt(bn2.running_var[c] + "
-    "1e-05)*bn2.weight[c] + bn2.bias[c]",
-     17, 196608, 262400, 1, &eval_outputs[11]},
-    {"add8.y",
-    "add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + relu2.y[i0, i1, i2, i3]",
-     18, 32768, 393216, 1, &eval_outputs[12]},
-    {"relu9.y",
-    "relu9.y[i0, i1, i2, i3] = relu(add8.y[i0, i1, i2, i3])",
-     19, 32768, 262144, 1, &eval_outputs[13]},
-    {"conv3.sum",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) relu9.y[n, c, "
-    "2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s]",
-     21, 4718592, 215040, 1, &eval_outputs[14]},
-    {"conv3.y",
-    "conv3.y[n, k, p, q] = conv3.sum[n, k, p, q]",
-     21, 0, 131072, 1, &eval_outputs[15]},
-    {"bn3.y",
-    "bn3.y[n, c, h, w] = (conv3.y[n, c, h, w] - bn3.running_mean[c])*rsqrt(bn3.running_var[c] + "
-    "1e-05)*bn3.weight[c] + bn3.bias[c]",
-     22, 98304, 131584, 1, &eval_outputs[16]},
-    {"relu12.y",
-    "relu12.y[i0, i1, i2, i3] = relu(bn3.y[i0, i1, i2, i3])",
-     23, 16384, 131072, 1, &eval_outputs[17]},
-    {"conv4.sum",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0 "
-    "and -q - s + 4 >= 0) relu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
-     24, 9437184, 167936, 1, &eval_outputs[18]},
-    {"conv4.y",
-    "conv4.y[n, k, p, q] = conv4.sum[n, k, p, q]",
-     24, 0, 131072, 1, &eval_outputs[19]},
-    {"bn4.y",
-    "bn4.y[n, c, h, w] = (conv4.y[n, c, h, w] - bn4.running_mean[c])*rsqrt(bn4.running_var[c] + "
-    "1e-05)*bn4.weight[c] + bn4.bias[c]",
-     25, 98304, 131584, 1, &eval_outputs[20]},
-    {"shortcut.sum",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) relu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
+     12, 2048, 16384, 1, &eval_outputs[0]},
+    {"stem_eval",
+    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, p "
+    "+ r - 1, q + s - 1]*stem.weight[k, c, r, s]",
+     15, 589824, 139840, 1, &eval_outputs[1]},
+    {"gelu2_eval",
+    "gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05)",
+     17, 426016, 262528, 1, &eval_outputs[2]},
+    {"conv1_eval",
+    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[n, c, p + "
+    "r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
+     19, 9437184, 271360, 1, &eval_outputs[3]},
+    {"gelu2_eval",
+    "gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05)",
+     21, 426016, 262528, 1, &eval_outputs[4]},
+    {"conv1_eval",
+    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[n, c, p + "
+    "r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
+     22, 9437184, 271360, 1, &eval_outputs[5]},
+    {"gelu9_eval",
+    "gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05)",
+     25, 491552, 393600, 1, &eval_outputs[6]},
+    {"conv3_eval",
+    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - "
+    "1]*conv3.weight[k, c, r, s]",
+     27, 4718592, 215040, 1, &eval_outputs[7]},
+    {"gelu12_eval",
+    "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)",
+     29, 213056, 131840, 1, &eval_outputs[8]},
+    {"conv4_eval",
+    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, c, p + "
+    "r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
+     30, 9437184, 167936, 1, &eval_outputs[9]},
+    {"shortcut_eval",
+    "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
     "c, r, s]",
-     26, 524288, 198656, 1, &eval_outputs[21]},
-    {"shortcut.y",
-    "shortcut.y[n, k, p, q] = shortcut.sum[n, k, p, q]",
-     26, 0, 131072, 1, &eval_outputs[22]},
-    {"bn5.y",
-    "bn5.y[n, c, h, w] = (shortcut.y[n, c, h, w] - bn5.running_mean[c])*rsqrt(bn5.running_var[c] "
-    "+ 1e-05)*bn5.weight[c] + bn5.bias[c]",
-     27, 98304, 131584, 1, &eval_outputs[23]},
-    {"add17.y",
-    "add17.y[i0, i1, i2, i3] = bn4.y[i0, i1, i2, i3] + bn5.y[i0, i1, i2, i3]",
-     28, 16384, 196608, 1, &eval_outputs[24]},
-    {"relu18.y",
-    "relu18.y[i0, i1, i2, i3] = relu(add17.y[i0, i1, i2, i3])",
-     29, 16384, 131072, 1, &eval_outputs[25]},
-    {"avg_pool2d19.sum",
-    "avg_pool2d19.sum[n, c, p, q] = sum(r, s) relu18.y[n, c, 4*p + r, 4*q + s]",
-     31, 16384, 69632, 1, &eval_outputs[26]},
-    {"avg_pool2d19.y",
-    "avg_pool2d19.y[n, c, p, q] = avg_pool2d19.sum[n, c, p, q]/16",
-     31, 1024, 8192, 1, &eval_outputs[27]},
-    {"flatten20.y",
-    "flatten20.y[a0, f] = avg_pool2d19.y[a0, f, 0, 0]",
-     32, 0, 8192, 1, &eval_outputs[28]},
-    {"fc.sum",
+     32, 524288, 198656, 1, &eval_outputs[10]},
+    {"avg_pool2d19_eval",
+    "avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] + 1e-05)",
+     37, 64, 256, 1, &eval_outputs[11]},
+    {"avg_pool2d19_eval_2",
+    "avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] + 1e-05)",
+     37, 393280, 136448, 1, &eval_outputs[12]},
+    {"flatten20_eval",
+    "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16",
+     38, 1024, 8192, 1, &eval_outputs[13]},
+    {"fc_eval",
     "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]",
-     33, 20480, 6656, 1, &eval_outputs[29]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     33, 320, 2600, 1, &eval_outputs[30]},
-    {"cross_entropy.max",
+     39, 20800, 9256, 1, &eval_outputs[14]},
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     34, 320, 1408, 1, &eval_outputs[31]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     34, 0, 256, 1, &eval_outputs[32]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     34, 960, 1536, 1, &eval_outputs[33]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     34, 64, 384, 1, &eval_outputs[34]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]])",
-     34, 64, 512, 1, &eval_outputs[35]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(digit[n] == -100, 0, 1)",
-     34, 32, 256, 1, &eval_outputs[36]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     34, 64, 140, 1, &eval_outputs[37]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     34, 64, 140, 1, &eval_outputs[38]},
-    {"loss",
+     40, 1280, 2944, 2, &eval_outputs[15]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     40, 192, 524, 1, &eval_outputs[17]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     40, 96, 140, 1, &eval_outputs[18]},
+    {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     34, 1, 12, 1, &eval_outputs[39]},
-    {"accuracy.argmax",
+     40, 1, 12, 1, &eval_outputs[19]},
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     35, 320, 1408, 1, &eval_outputs[40]},
-    {"accuracy.v",
-    "accuracy.v[n] = select(accuracy.argmax[n] == digit[n], 1, 0)",
-     35, 32, 384, 1, &eval_outputs[41]},
-    {"accuracy.sum",
-    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
-     35, 64, 140, 1, &eval_outputs[42]},
+     41, 320, 1408, 1, &eval_outputs[20]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     41, 64, 268, 1, &eval_outputs[21]},
 };
 static struct dlcrt_tensor output =
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .data = fc_y, .elements = 320};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
+    fc_y_2, .elements = 336};
+static const struct dlcrt_block blocks[79] = {
+    {"stem.sum", "f32[32, 16, 8, 8]", 262208, 131136, 1, 88},
+    {"bn0.m", "f32[16]", 1444352, 128, 2, 88},
+    {"bn0.v", "f32[16]", 1444480, 128, 2, 88},
+    {"bn0.y", "f32[32, 16, 8, 8]", 393344, 131136, 2, 88},
+    {"conv1.sum", "f32[32, 16, 8, 8]", 524480, 131136, 4, 88},
+    {"bn1.m", "f32[16]", 1444608, 128, 5, 88},
+    {"bn1.v", "f32[16]", 1444736, 128, 5, 88},
+    {"bn1.y", "f32[32, 16, 8, 8]", 655616, 131136, 5, 88},
+    {"conv2.sum", "f32[32, 16, 8, 8]", 786752, 131136, 7, 88},
+    {"bn2.m", "f32[16]", 1444864, 128, 8, 88},
+    {"bn2.v", "f32[16]", 1444992, 128, 8, 88},
+    {"add8.y", "f32[32, 16, 8, 8]", 917888, 131136, 8, 88},
+    {"conv3.sum", "f32[32, 32, 4, 4]", 1049024, 65600, 10, 88},
+    {"bn3.m", "f32[32]", 1442624, 192, 11, 88},
+    {"bn3.v", "f32[32]", 1442816, 192, 11, 88},
+    {"bn3.y", "f32[32, 32, 4, 4]", 1114624, 65600, 11, 88},
+    {"conv4.sum", "f32[32, 32, 4, 4]", 1180224, 65600, 13, 88},
+    {"bn4.m", "f32[32]", 1443008, 192, 14, 88},
+    {"bn4.v", "f32[32]", 1443200, 192, 14, 88},
+    {"shortcut.sum", "f32[32, 32, 4, 4]", 1245824, 65600, 16, 88},
+    {"bn5.m", "f32[32]", 1443392, 192, 17, 88},
+    {"bn5.v", "f32[32]", 1443584, 192, 17, 88},
+    {"add17.y", "f32[32, 32, 4, 4]", 0, 65600, 17, 88},
+    {"avg_pool2d19.sum", "f32[32, 32, 1, 1]", 65600, 4160, 17, 88},
+    {"flatten20.y", "f32[32, 32]", 69760, 4160, 18, 88},
+    {"cross_entropy.max", "f32[32]", 65600, 192, 20, 88},
+    {"cross_entropy.sum", "f32[32]", 65792, 192, 20, 88},
+    {"loss.sum", "f32[]", 65984, 4, 21, 88},
+    {"accuracy.argmax", "i32[32]", 65984, 192, 24, 88},
+    {"loss.sum.grad", "f32[]", 65984, 4, 26, 88},
+    {"fc.y.grad", "f32[32, 10]", 73920, 1344, 27, 88},
+    {"avg_pool2d19.sum.grad", "f32[32, 32, 1, 1]", 65600, 4160, 29, 88},
+    {"add17.y.grad", "f32[32, 32, 4, 4]", 1311424, 65600, 31, 88},
+    {"bn5.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 32, 88},
+    {"shortcut.y.grad", "f32[32, 32, 4, 4]", 1377024, 65600, 32, 88},
+    {"bn4.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 34, 88},
+    {"bn3.y.grad", "f32[32, 32, 4, 4]", 1180224, 65600, 35, 88},
+    {"bn3.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 37, 88},
+    {"gelu9.y.grad.1", "f32[32, 16, 8, 8]", 0, 131136, 40, 88},
+    {"gelu9.y.grad.2", "f32[32, 16, 8, 8]", 1049024, 131136, 45, 88},
+    {"add8.y.grad", "f32[32, 16, 8, 8]", 1180160, 131136, 50, 88},
+    {"bn2.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 51, 88},
+    {"bn1.y.grad", "f32[32, 16, 8, 8]", 786752, 131136, 52, 88},
+    {"bn1.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 55, 88},
+    {"bn0.y.grad", "f32[32, 16, 8, 8]", 524480, 131136, 58, 88},
+    {"bn0.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 61, 88},
+    {"stem.y.grad", "f32[32, 16, 8, 8]", 393344, 131136, 61, 88},
+    {"bn0.y.part", "f32[16]", 1445120, 128, 2, 88},
+    {"bn1.y.part", "f32[16]", 1445248, 128, 5, 88},
+    {"add8.y.part", "f32[16]", 1445376, 128, 8, 88},
+    {"bn3.y.part", "f32[32]", 1443776, 192, 11, 88},
+    {"add17.y.part", "f32[32]", 1443968, 192, 14, 88},
+    {"add17.y.part.2", "f32[32]", 1444160, 192, 17, 88},
+    {"bn0.sum.parts", "f32[16, 16]", 0, 1088, 2, 88},
+    {"bn0.sum.2.parts", "f32[16, 16]", 1088, 1088, 2, 88},
+    {"bn1.sum.parts", "f32[16, 16]", 0, 1088, 5, 88},
+    {"bn1.sum.2.parts", "f32[16, 16]", 1088, 1088, 5, 88},
+    {"bn2.sum.parts", "f32[16, 16]", 0, 1088, 8, 88},
+    {"bn2.sum.2.parts", "f32[16, 16]", 1088, 1088, 8, 88},
+    {"bn2.v.grad.parts", "f32[16, 16]", 917888, 1088, 51, 88},
+    {"bn2.weight.grad.parts", "f32[16, 16]", 131136, 1088, 50, 88},
+    {"bn2.bias.grad.parts", "f32[16, 16]", 132224, 1088, 50, 88},
+    {"bn2.m.grad.parts", "f32[16, 16]", 918976, 1088, 51, 88},
+    {"conv2.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 0, 147520, 53, 88},
+    {"bn1.v.grad.parts", "f32[16, 16]", 655616, 1088, 55, 88},
+    {"bn1.weight.grad.parts", "f32[16, 16]", 0, 1088, 56, 88},
+    {"bn1.bias.grad.parts", "f32[16, 16]", 0, 1088, 57, 88},
+    {"bn1.m.grad.parts", "f32[16, 16]", 656704, 1088, 55, 88},
+    {"conv1.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 0, 147520, 59, 88},
+    {"bn0.v.grad.parts", "f32[16, 16]", 655616, 1088, 61, 88},
+    {"bn0.weight.grad.parts", "f32[16, 16]", 0, 1088, 62, 88},
+    {"bn0.bias.grad.parts", "f32[16, 16]", 0, 1088, 63, 88},
+    {"bn0.m.grad.parts", "f32[16, 16]", 656704, 1088, 61, 88},
+    {"stem.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 64, 88},
+    {"conv1.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 3, 88},
+    {"conv2.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 6, 88},
+    {"conv3.weight.copy", "f32[32, 16, 3, 3]", 0, 18496, 9, 88},
+    {"conv4.weight.copy", "f32[32, 32, 3, 3]", 0, 36928, 12, 88},
+    {"shortcut.weight.copy", "f32[32, 16, 1, 1]", 0, 2112, 15, 88},
+};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "residual",
     .source = "examples/residual.yaml",
-    .hash = UINT64_C(0x81f92f9be64114ef),
+    .hash = UINT64_C(0x785635551fe5cfb6),
     .batch = 32,
     .run = &run,
     .tensors = 58,
@@ -8057,13 +6373,15 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 295,
-    .eval_kernels = 43,
+    .train_kernels = 89,
+    .eval_kernels = 21,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 7831604,
+    .static_bytes = 4018060,
+    .blocks = 79,
+    .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
         .label_column = -1, .header = false, .samples = 1000},

@@ -23,7 +23,8 @@ enum { G = COMMAND_GRADCHECK, B = COMMAND_BENCH };
 static const struct option known_options[] = {
     {"data", TEXT, T | E | G, AT(data), "DIR", "where the data are (csv: the file)"},
     {"epochs", COUNT, T, AT(epochs), "N", "passes over the training split"},
-    {"steps", COUNT, T | B, AT(steps), "N", "stop at step N in all, resumed or not"},
+    {"steps", COUNT, T, AT(steps), "N", "stop at step N in all, resumed or not"},
+    {"steps", COUNT, B, AT(steps), "N", "steps that are timed (as many as take a second)"},
     {"seed", SEED, T | G | B, AT(seed), "S", "of all random numbers"},
     {"no-shuffle", FLAG, T, AT(no_shuffle), NULL, "samples in the order of the file"},
     {"init", TEXT, T, AT(init), "W.safetensors", "start from these parameters and buffers"},
@@ -38,7 +39,7 @@ static const struct option known_options[] = {
     {"input", TEXTS, P, AT(input), "[NAME=]X.npy", "samples; one option per input"},
     {"output", TEXT, P, AT(output), "Y.npy", "where the results are written"},
     {"output", TEXT, E, AT(output), "FILE", "loss and metrics in full precision, as JSON"},
-    {"samples", COUNT, G, AT(samples), "N", "elements compared per tensor (24)"},
+    {"samples", COUNT, G, AT(samples), "N", "elements compared per tensor (16)"},
     {"profile", FLAG, B, AT(profile), NULL, "a table of the kernels"},
 };
 enum { KNOWN_OPTIONS = sizeof known_options / sizeof *known_options };

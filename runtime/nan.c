@@ -168,7 +168,7 @@ static void blame_kernel(struct trainer *trainer)
                 index_text(at, sizeof at, tensor->rank, tensor->shape, search.found.element));
     if (kernel->formula)
         report_line(trainer->report, "%s", kernel->formula);
-    report_hint(trainer->report, "try a smaller learning rate, or clip the gradients");
+    report_hint(trainer->report, "try a smaller learning rate");
 }
 
 void report_nan(struct trainer *trainer, const struct dataset *data,

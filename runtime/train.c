@@ -298,6 +298,20 @@ static int train_loop(struct run *run)
     return 0;
 }
 
+/* The command line that goes on to where this run would have ended. */
+static void say_how_to_go_on(const struct run *run)
+{
+    const struct options *options = run->trainer->options;
+    printf("go on with: %s train --resume %s", options->program, run->checkpoint);
+    if (options->data)
+        printf(" --data %s", options->data);
+    if (options->epochs >= 0)
+        printf(" --epochs %" PRId64, options->epochs);
+    if (options->steps >= 0)
+        printf(" --steps %" PRId64, options->steps);
+    printf("\n");
+}
+
 static void finish(struct run *run, int signal)
 {
     const struct options *options = run->trainer->options;
@@ -310,8 +324,7 @@ static void finish(struct run *run, int signal)
     if (saved && (!options->quiet || signal))
         printf("checkpoint: %s (step %" PRIu64 ")\n", run->checkpoint, run->position.step);
     if (saved && signal)
-        printf("go on with: %s train --resume %s%s%s\n", options->program, run->checkpoint,
-               options->data ? " --data " : "", options->data ? options->data : "");
+        say_how_to_go_on(run);
     fflush(stdout);
 }
 

@@ -189,24 +189,30 @@ static const char *wrapped(const Kernel *kernel, Value value, int precedence)
                                           : arena_format(kernel->arena, "(%s)", value.text);
 }
 
-/* Lane by lane, where the step is not constant. */
-static Value irregular(Kernel *kernel, Block *before, int m, const Expr *read)
+/* Lane by lane, where the step is not constant: a number in which the lane is a variable. */
+static Value each_lane(Kernel *kernel, Block *before, int m, Dtype dtype, const char *number)
+{
+    const char *name = kernel_name(kernel, "lanes"), *lane = kernel->lane->name;
+    const char *type = dtype == DTYPE_I32 ? "ivec" : "vec";
+    block_add(before, arena_format(kernel->arena, "%s %s = {0};", type, name));
+    Block body = block_new(kernel->arena);
+    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s;", name, lane, number));
+    const Block loop =
+        block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
+                                lane, lane, lane, lanes_or_all(kernel, m), lane),
+                   &body);
+    block_append(before, &loop);
+    return primary(name, true, dtype);
+}
+
+static Value irregular_load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
     const bool integers = read->tensor->dtype == DTYPE_I32;
-    const char *name = kernel_name(kernel, "lanes");
-    block_add(before, arena_format(kernel->arena, "%s %s = {0};", integers ? "ivec" : "vec", name));
-    Block body = block_new(kernel->arena);
-    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s%s[%s];", name, kernel->lane->name,
-                                  integers ? "" : "(float)", operand_name(kernel, read->tensor),
-                                  affine_text(kernel, address, C_ANY)));
-    const Block loop =
-        block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
-                                kernel->lane->name, kernel->lane->name, kernel->lane->name,
-                                lanes_or_all(kernel, m), kernel->lane->name),
-                   &body);
-    block_append(before, &loop);
-    return primary(name, true, integers ? DTYPE_I32 : DTYPE_F32);
+    const char *number =
+        arena_format(kernel->arena, "%s%s[%s]", integers ? "" : "(float)",
+                     operand_name(kernel, read->tensor), affine_text(kernel, address, C_ANY));
+    return each_lane(kernel, before, m, integers ? DTYPE_I32 : DTYPE_F32, number);
 }
 
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
@@ -214,7 +220,7 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
     const Tensor *t = read->tensor;
     const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
     if (step == IRREGULAR)
-        return irregular(kernel, before, m, read);
+        return irregular_load(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
     const char *kind = integers ? "I" : t->dtype == DTYPE_U8 ? "B" : "";
@@ -376,19 +382,23 @@ static Value apply(Kernel *kernel, Block *before, int m, const Expr *e)
     }
 }
 
-static Value index_value(Kernel *kernel, const Affine *affine)
+static Value index_value(Kernel *kernel, Block *before, int m, const Affine *affine)
 {
-    const int64_t step = affine_coefficient(affine, kernel->lane);
+    const int64_t step = step_of(kernel, affine);
+    if (step == IRREGULAR)
+        return each_lane(kernel, before, m, DTYPE_I32, affine_text(kernel, affine, C_ANY));
     return (Value){arena_format(kernel->arena, "SPLATI(%s) + %lld * lane_numbers()",
                                 affine_text(kernel, at_lane_0(kernel, affine), C_ANY),
                                 (long long)step),
                    true, DTYPE_I32, C_SUM};
 }
 
-static Value random_value(Kernel *kernel, const Expr *e)
+static Value random_value(Kernel *kernel, Block *before, int m, const Expr *e)
 {
+    const int64_t step = step_of(kernel, e->affine);
+    if (step == IRREGULAR)
+        return each_lane(kernel, before, m, DTYPE_F32, number_text(kernel, m, e, DTYPE_F32));
     emitter_need(kernel->emitter, HELPER_VECTOR, "uniform_lanes");
-    const int64_t step = affine_coefficient(e->affine, kernel->lane);
     return primary(arena_format(kernel->arena, "uniform_lanes(%d, (uint64_t)(%s), %lld)", e->stream,
                                 affine_text(kernel, at_lane_0(kernel, e->affine), C_ANY),
                                 (long long)step),
@@ -404,9 +414,9 @@ Value vector_value(Kernel *kernel, Block *before, int m, const Expr *e)
     }
     switch (e->kind) {
     case EXPR_INDEX:
-        return index_value(kernel, e->affine);
+        return index_value(kernel, before, m, e->affine);
     case EXPR_RANDOM:
-        return random_value(kernel, e);
+        return random_value(kernel, before, m, e);
     case EXPR_READ: {
         const int p = kernel_holder(kernel, e);
         return p >= 0 ? primary(held_text(kernel, p), true, DTYPE_F32) : load(kernel, before, m, e);
@@ -423,21 +433,23 @@ const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e)
 
 /* ---- Stores ---- */
 
-/* Whether the lanes begin where a row of the tensor begins: what the last vector has too much lies
-   in the padding behind the row. */
-static bool begins_row(const Kernel *kernel, const Tensor *t, const Affine *const *subscript)
+/* Whether vectors begin where a row of the tensor begins, and the lanes go to its end: what the
+   last vector has too much lies in the padding behind the row, where no element is. */
+static bool covers_row(const Kernel *kernel, int m, const Tensor *t, const Affine *const *subscript)
 {
+    const int64_t lanes = kernel->group->axes.items[kernel->group->members.items[m].lane].extent;
     for (int d = 0; d < t->rank; d++) {
-        const int64_t step =
-            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
+        const int64_t step = subscript[d] == NULL ? 0 : step_of(kernel, subscript[d]);
         if (step == 0)
             continue;
+        if (step < 0) /* or irregular */
+            return false;
         const Affine *vector = affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
-        bool whole = vector->constant == 0;
+        bool begins = vector->constant == 0;
         for (int i = 0; i < vector->count; i++)
-            whole &=
+            begins &=
                 vector->term[i].index != NULL && vector->term[i].coefficient % kernel->width == 0;
-        return whole;
+        return begins && t->extent[d] <= lanes * step;
     }
     return false;
 }
@@ -446,15 +458,9 @@ bool vector_ends_in_zeros(const Kernel *kernel, int m, const Expr *read)
 {
     const Tensor *t = read->tensor;
     const Affine *subscript[TENSOR_MAX_RANK];
-    const int64_t lanes = kernel->group->axes.items[kernel->group->members.items[m].lane].extent;
-    bool whole_row = false;
-    for (int d = 0; d < t->rank; d++) {
+    for (int d = 0; d < t->rank; d++)
         subscript[d] = read->subscript[d].affine;
-        const int64_t step =
-            subscript[d] == NULL ? 0 : affine_coefficient(subscript[d], kernel->lane);
-        whole_row |= step > 0 && t->extent[d] == lanes * step;
-    }
-    return whole_row && t->layout != NULL && t->layout->clean && begins_row(kernel, t, subscript);
+    return t->layout != NULL && t->layout->clean && covers_row(kernel, m, t, subscript);
 }
 
 /* Lane by lane, where the step is not constant. */
@@ -495,7 +501,7 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     }
     if (step == 1 && left == NULL)
         block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
-    else if (step == 1 && tensor->layout != NULL && begins_row(kernel, tensor, s->subscript))
+    else if (step == 1 && tensor->layout != NULL && covers_row(kernel, m, tensor, s->subscript))
         block_add(block,
                   tensor->layout->clean
                       ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)

@@ -236,6 +236,14 @@ const Index *affine_as_index(const Affine *a)
     return is ? a->term[0].index : NULL;
 }
 
+const Index *affine_index_of(const Affine *a, int64_t coefficient)
+{
+    for (int i = 0; i < a->count; i++)
+        if (a->term[i].index != NULL && a->term[i].coefficient == coefficient)
+            return a->term[i].index;
+    return NULL;
+}
+
 bool affine_uses(const Affine *a, const Index *index)
 {
     for (int i = 0; i < a->count; i++)

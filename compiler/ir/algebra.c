@@ -6,10 +6,20 @@ static bool applies(const Expr *e, FunctionId id)
     return e->kind == EXPR_APPLY && e->function->id == id;
 }
 
-/* select(c, a, 0), which a factor may enter */
-static bool is_masked(const Expr *e)
+/* The branch of select(c, a, 0) or select(c, 0, a) that is not zero, which a factor may enter: its
+   position; 0 for what is neither. */
+static int masked_branch(const Expr *e)
 {
-    return applies(e, FUNCTION_SELECT) && expr_is_number(e->argument[2], 0);
+    if (!applies(e, FUNCTION_SELECT))
+        return 0;
+    return expr_is_number(e->argument[2], 0) ? 1 : expr_is_number(e->argument[1], 0) ? 2 : 0;
+}
+
+/* The same select with another branch at that position. */
+static const Expr *with_branch(Arena *arena, const Expr *e, int position, const Expr *branch)
+{
+    return algebra_select(arena, e->argument[0], position == 1 ? branch : e->argument[1],
+                          position == 2 ? branch : e->argument[2]);
 }
 
 /* number * something: `something`, or NULL */
@@ -41,9 +51,9 @@ const Expr *algebra_negative(Arena *arena, const Expr *a)
         return algebra_difference(arena, a->argument[1], a->argument[0]);
     if (after_factor(a) != NULL)
         return algebra_product(arena, expr_number(arena, -a->argument[0]->number), a->argument[1]);
-    if (is_masked(a))
-        return expr_select(arena, a->argument[0], algebra_negative(arena, a->argument[1]),
-                           a->argument[2]);
+    const int masked = masked_branch(a);
+    if (masked)
+        return with_branch(arena, a, masked, algebra_negative(arena, a->argument[masked]));
     return expr_unary(arena, FUNCTION_NEG, a);
 }
 
@@ -91,24 +101,22 @@ static const Expr *scaled(Arena *arena, double number, const Expr *e)
     }
     if (applies(e, FUNCTION_NEG))
         return scaled(arena, -number, e->argument[0]);
-    if (is_masked(e))
-        return expr_select(arena, e->argument[0], scaled(arena, number, e->argument[1]),
-                           e->argument[2]);
+    const int masked = masked_branch(e);
+    if (masked)
+        return with_branch(arena, e, masked, scaled(arena, number, e->argument[masked]));
     return expr_binary(arena, FUNCTION_MUL, expr_number(arena, number), e);
 }
 
-/* A factor goes into the branches of a select where one of them is the constant zero. */
+/* A factor goes into the branch of a select whose other one is zero: where that is chosen, the
+   factor may be infinite. */
 static const Expr *product_with_select(Arena *arena, const Expr *a, const Expr *b)
 {
-    if (is_masked(a))
-        return algebra_select(arena, a->argument[0], algebra_product(arena, a->argument[1], b),
-                              a->argument[2]);
-    if (is_masked(b))
-        return algebra_select(arena, b->argument[0], algebra_product(arena, a, b->argument[1]),
-                              b->argument[2]);
-    if (applies(b, FUNCTION_SELECT) && expr_is_number(b->argument[1], 0))
-        return algebra_select(arena, b->argument[0], b->argument[1],
-                              algebra_product(arena, a, b->argument[2]));
+    int masked = masked_branch(a);
+    if (masked)
+        return with_branch(arena, a, masked, algebra_product(arena, a->argument[masked], b));
+    masked = masked_branch(b);
+    if (masked)
+        return with_branch(arena, b, masked, algebra_product(arena, a, b->argument[masked]));
     return NULL;
 }
 
@@ -142,9 +150,9 @@ const Expr *algebra_quotient(Arena *arena, const Expr *a, const Expr *b)
         return expr_number(arena, a->number / b->number);
     if (applies(a, FUNCTION_NEG))
         return algebra_negative(arena, algebra_quotient(arena, a->argument[0], b));
-    if (is_masked(a))
-        return expr_select(arena, a->argument[0], algebra_quotient(arena, a->argument[1], b),
-                           a->argument[2]);
+    const int masked = masked_branch(a);
+    if (masked)
+        return with_branch(arena, a, masked, algebra_quotient(arena, a->argument[masked], b));
     return expr_binary(arena, FUNCTION_DIV, a, b);
 }
 

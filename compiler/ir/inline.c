@@ -102,13 +102,10 @@ static bool is_radix_sum(const Affine *affine, int64_t extent)
 {
     int64_t below = 1;
     for (int found = 0; found < affine->count; found++) {
-        const AffineTerm *next = NULL;
-        for (int t = 0; t < affine->count; t++)
-            if (affine->term[t].index != NULL && affine->term[t].coefficient == below)
-                next = &affine->term[t];
+        const Index *next = affine_index_of(affine, below);
         if (next == NULL)
             return false;
-        below *= next->index->extent;
+        below *= next->extent;
     }
     return affine->constant == 0 && below == extent;
 }

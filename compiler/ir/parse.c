@@ -405,18 +405,23 @@ static int first_free_number(const char *text)
     return first;
 }
 
-/* How many errors the line has. */
-static int read_text_line(Reader *r, const Source *source, const char *text, int line)
+void reader_begin_line(Reader *reader, const Source *source, const char *text, int line)
 {
     const NotationText notation = {.source = source,
                                    .text = text,
                                    .first_line = line,
                                    .more_signs = "@{}",
                                    .longest_name = MAX_NAME};
-    r->parser = parser_new(r->context, notation);
-    r->parser.most_nesting = MAX_NESTING;
-    r->parser.most_height = MAX_HEIGHT;
-    parser_begin_clause(&r->parser);
+    reader->parser = parser_new(reader->context, notation);
+    reader->parser.most_nesting = MAX_NESTING;
+    reader->parser.most_height = MAX_HEIGHT;
+    parser_begin_clause(&reader->parser);
+}
+
+/* How many errors the line has. */
+static int read_text_line(Reader *r, const Source *source, const char *text, int line)
+{
+    reader_begin_line(r, source, text, line);
     if (r->parser.tokens[0].kind != TOKEN_END)
         read_line(r);
     return r->parser.errors;

@@ -31,7 +31,7 @@
    are reported. Names, shapes and the form of expressions are checked, not what module_verify
    checks. Statements keep their numbers; tensors and indices get new ones, in an order that keeps
    the order of terms as it is written. The module prints as the same text. A plan that follows it
-   (plan_print) is not read. */
+   is read by plan_parse (poly/parse.h). */
 Module *module_parse(Context *context, const Source *source);
 
 #endif

@@ -20,6 +20,9 @@ typedef struct Reader {
     LIST(bool) has_statement; /* by number */
 } Reader;
 
+/* Sets the parser to a line of the text. */
+void reader_begin_line(Reader *reader, const Source *source, const char *text, int line);
+
 /* The integer that is next; reports one that is out of range and then returns `least`. */
 int64_t reader_integer(Reader *reader, int64_t least, int64_t most);
 /* The number that is next: it may be -0.5, inf, inf - inf. */

@@ -152,6 +152,7 @@ void memory_place(Context *context, Module *module, Plan *plan)
     const size_t eval = place_program(context, module, &plan->eval);
     plan->arena_bytes = train > eval ? train : eval;
     borders_find(context, plan);
+    plan->placed = true;
     barriers_find(context, module, &plan->train);
     barriers_find(context, module, &plan->eval);
 }

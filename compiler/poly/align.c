@@ -36,16 +36,13 @@ static bool digits_of(const Affine *affine, struct Digits *digits)
         return false;
     int64_t below = 1;
     for (int n = 0; n < affine->count; n++) {
-        const AffineTerm *next = NULL;
-        for (int t = 0; t < affine->count; t++)
-            if (affine->term[t].index != NULL && affine->term[t].coefficient == below)
-                next = &affine->term[t];
+        const Index *next = affine_index_of(affine, below);
         if (next == NULL)
             return false;
         for (int i = digits->count++; i > 0; i--)
             digits->index[i] = digits->index[i - 1];
-        digits->index[0] = next->index;
-        below *= next->index->extent;
+        digits->index[0] = next;
+        below *= next->extent;
     }
     return true;
 }

@@ -25,8 +25,7 @@ typedef struct Member {
 } Member;
 
 typedef struct Group {
-    const char *name; /* of the kernel: "conv2d_relu_max_pool2d" */
-    LIST(Axis) axes;  /* the shared ones first, outermost first */
+    LIST(Axis) axes; /* the shared ones first, outermost first */
     int shared;
     LIST(Member) members;
     LIST(Tensor *) locals;  /* live in registers: never stored */
@@ -57,6 +56,7 @@ typedef struct ProgramPlan {
 typedef struct Plan {
     ProgramPlan train, eval;
     int splits;         /* groups that had to be split because a proof failed */
+    bool placed;        /* the tensors have their places, and the barriers stand */
     size_t arena_bytes; /* of the static arena */
 } Plan;
 
@@ -78,7 +78,8 @@ void schedule_build(Context *context, Module *module, Plan *plan);
 /* Places the tensors of both programs in one arena by liveness over the groups; sets barriers. */
 void memory_place(Context *context, Module *module, Plan *plan);
 
-/* The stages as text: groups with their axes; with schedules once there are any. */
+/* The module, then its plan: groups with their axes; schedules, barriers and the size of the arena
+   once there are any. The text parses back (parse.h). */
 void plan_print(Text *out, const Module *module, const Plan *plan);
 
 /* ---- Questions that several passes ask ---- */

@@ -41,16 +41,21 @@ static bool is_coincident(__isl_keep isl_schedule_node *band, int member,
     return coincident;
 }
 
-static void find_parallel(Group *group, __isl_keep isl_schedule *schedule,
-                          __isl_keep isl_union_map *dependences)
+/* The tree tells which loops are parallel, too. */
+static __isl_give isl_schedule *find_parallel(Group *group, __isl_take isl_schedule *schedule,
+                                              __isl_keep isl_union_map *dependences)
 {
     if (group->shared == 0)
-        return;
-    isl_schedule_node *root = isl_schedule_get_root(schedule);
-    isl_schedule_node *band = isl_schedule_node_child(root, 0);
-    for (int a = 0; a < group->shared; a++)
+        return schedule;
+    isl_schedule_node *band = isl_schedule_node_child(isl_schedule_get_root(schedule), 0);
+    isl_schedule_free(schedule);
+    for (int a = 0; a < group->shared; a++) {
         group->axes.items[a].parallel = is_coincident(band, a, dependences);
+        band = isl_schedule_node_band_member_set_coincident(band, a, group->axes.items[a].parallel);
+    }
+    schedule = isl_schedule_node_get_schedule(band);
     isl_schedule_node_free(band);
+    return schedule;
 }
 
 static bool prove(Context *context, Group *group)
@@ -60,7 +65,7 @@ static bool prove(Context *context, Group *group)
     isl_union_map *dependences = tree_dependences(context->isl, group);
     const bool proven = tree_respects(schedule, dependences);
     if (proven) {
-        find_parallel(group, schedule, dependences);
+        schedule = find_parallel(group, schedule, dependences);
         group->schedule = schedule_text(context, schedule);
     }
     isl_union_map_free(dependences);

@@ -146,7 +146,8 @@ static __isl_give isl_schedule *own_loops(Context *context, const Group *group, 
                : insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
 }
 
-/* The points of the tile under the mark; over blocks there is nothing. */
+/* The points of the tile under a mark; where there is one point, nothing: isl reads no mark without
+   something below. */
 static __isl_give isl_schedule *tile_points(Context *context, const Group *group, const Leaf *leaf,
                                             __isl_take isl_schedule *schedule)
 {
@@ -158,8 +159,9 @@ static __isl_give isl_schedule *tile_points(Context *context, const Group *group
                         leaf_tuple(context->arena, leaf), leaf->member->statement->index[i]->name,
                         (long long)axis->tile);
     }
-    if (band.length > 0)
-        schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
+    if (band.length == 0)
+        return schedule;
+    schedule = insert_band(schedule, arena_format(context->arena, "[%s]", band.data));
     return insert_mark(schedule,
                        arena_format(context->arena, "tile:S%d", leaf->member->statement->id));
 }

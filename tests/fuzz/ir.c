@@ -1,29 +1,26 @@
-/* Any text as that of a module: no crash, no undefined behaviour; what parses prints as text that
-   parses, and that prints as the same text. */
+/* Any text as that of a module and its plan: no crash, no undefined behaviour; what parses prints
+   as text that parses, and that prints as the same text. */
 #include "ir/parse.h"
+#include "poly/parse.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 
-static Module *parse(Context *context, const char *name, const char *text, size_t length)
+/* Prints what the text says; false where it has errors. */
+static bool print_again(Context *context, const char *name, const char *text, size_t length,
+                        Text *out)
 {
     Source *source = ARENA_NEW(context->arena, Source);
     *source = (Source){name, text, length};
-    return module_parse(context, source);
-}
-
-static void round_trip(Context *context, const Module *module)
-{
-    Text printed = text_new(context->arena), again = text_new(context->arena);
-    module_print(&printed, module);
-    const Module *second = parse(context, "printed", printed.data, printed.length);
-    if (second != NULL)
-        module_print(&again, second);
-    if (string_equal(printed.data, again.data))
-        return;
-    diagnostics_print(context->diagnostics, stderr);
-    fprintf(stderr, "printed as:\n%s--- and again as:\n%s", printed.data, again.data);
-    abort();
+    Module *module = module_parse(context, source);
+    const Plan *plan = module == NULL ? NULL : plan_parse(context, source, module);
+    if (diagnostics_errors(context->diagnostics) > 0)
+        return false;
+    if (plan != NULL)
+        plan_print(out, module, plan);
+    else
+        module_print(out, module);
+    return true;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -33,9 +30,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Arena *arena = arena_new();
     Context context = {.arena = arena, .diagnostics = diagnostics_new(arena)};
     const char *text = arena_substring(arena, (const char *)data, size);
-    const Module *module = parse(&context, "fuzz", text, size);
-    if (module != NULL)
-        round_trip(&context, module);
+    Text printed = text_new(arena), again = text_new(arena);
+    if (print_again(&context, "fuzz", text, size, &printed)) {
+        print_again(&context, "printed", printed.data, printed.length, &again);
+        if (!string_equal(printed.data, again.data)) {
+            diagnostics_print(context.diagnostics, stderr);
+            fprintf(stderr, "printed as:\n%s--- and again as:\n%s", printed.data, again.data);
+            abort();
+        }
+    }
     arena_free(arena);
     return 0;
 }

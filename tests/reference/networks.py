@@ -48,7 +48,7 @@ class Mlp(nn.Module):
 
 
 class Residual(nn.Module):
-    def __init__(self, activation=F.relu):
+    def __init__(self, activation=F.gelu):
         super().__init__()
         self.activation = activation
         self.stem = nn.Conv2d(1, 16, 3, padding=1, bias=False)
@@ -105,7 +105,7 @@ def adam(parameters, **settings):
 
 
 def nesterov(parameters, **settings):
-    defaults = {"lr": 0.05, "momentum": 0.9, "nesterov": True, "weight_decay": 0.0005}
+    defaults = {"lr": 0.01, "momentum": 0.9, "nesterov": True, "weight_decay": 0.0005}
     return torch.optim.SGD(parameters, **{**defaults, **settings})
 
 
@@ -122,7 +122,7 @@ EXAMPLES = {
     "cifar10": Example(Cifar10, functools.partial(cifar10, EXCERPT), sgd),
     "mlp": Example(Mlp, functools.partial(digits, (64,)), adam),
     "residual": Example(Residual, functools.partial(digits, (1, 8, 8)), nesterov, True),
-    "residual_gelu": Example(
-        functools.partial(Residual, F.gelu), functools.partial(digits, (1, 8, 8)), nesterov, True
+    "residual_relu": Example(
+        functools.partial(Residual, F.relu), functools.partial(digits, (1, 8, 8)), nesterov, True
     ),
 }

@@ -397,14 +397,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 14: fc.y.grad.1[n, k] = select(label[n] == k,
-   -select(label[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[2, 5]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_fc_y_grad_1(void)
 {
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 5; k++)
             fc_y_grad_1[n][k] = choosef(label[n] == k,
-                -choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 14: fc.y.grad.2[n, c] =
@@ -973,12 +973,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 2; n++)
         memory[n + 552] = memory[n + 550] / memory[n + 536];
-    /* fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 5; k++)
             memory[k + 5 * n + 554] = choose(label[n] == k,
-                -choose(label[n] == -100, 0.0, memory[n + 548]), 0.0);
+                choose(label[n] == -100, 0.0, -memory[n + 548]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++)
         for (int c = 0; c < 5; c++)
@@ -1296,8 +1296,8 @@ static const struct dlcrt_kernel train_kernels[48] = {
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      14, 2, 24, 1, &train_outputs[23]},
     {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
      14, 30, 56, 1, &train_outputs[24]},
     {"fc.y.grad.2",
     "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",

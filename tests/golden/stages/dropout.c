@@ -298,14 +298,14 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == 3, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.sum.2.grad[n] = (-0.025)*select(label[n]
-   == 3, 0, cross_entropy.l.grad[n]) */
+/* cross_entropy (cross_entropy), line 12: cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0,
+   (-0.025)*cross_entropy.l.grad[n]) */
 /* cross_entropy.sum.2.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_sum_2_grad(void)
 {
     for (int n = 0; n < 2; n++)
-        cross_entropy_sum_2_grad[n] = -0.025f *
-            choosef(label[n] == 3, 0.0f, cross_entropy_l_grad[n]);
+        cross_entropy_sum_2_grad[n] = choosef(label[n] == 3, 0.0f, -0.025f *
+            cross_entropy_l_grad[n]);
 }
 
 /* cross_entropy (cross_entropy), line 12: cross_entropy.sum.grad[n] =
@@ -318,14 +318,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 12: linear3.y.grad.1[n, k] = select(label[n] == k,
-   (-0.9)*select(label[n] == 3, 0, cross_entropy.l.grad[n]), 0) */
+   select(label[n] == 3, 0, (-0.9)*cross_entropy.l.grad[n]), 0) */
 /* linear3.y.grad.1 f32[2, 4]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_linear3_y_grad_1(void)
 {
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 4; k++)
-            linear3_y_grad_1[n][k] = choosef(label[n] == k, -0.9f *
-                choosef(label[n] == 3, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+            linear3_y_grad_1[n][k] = choosef(label[n] == k,
+                choosef(label[n] == 3, 0.0f, -0.9f * cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 12: linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
@@ -402,15 +402,15 @@ static void compute_layer_3_weight_grad(void)
 }
 
 /* dropout2 (dropout), line 10: gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) <
-   dropout2.p[], 0, dropout2.y.grad[i0, i1])/(1 - dropout2.p[]) */
+   dropout2.p[], 0, dropout2.y.grad[i0, i1]/(1 - dropout2.p[])) */
 /* gelu1.y.grad f32[2, 8]; dropout2.y.grad f32[2, 8] */
 static void compute_gelu1_y_grad(void)
 {
     for (int i0 = 0; i0 < 2; i0++)
         for (int i1 = 0; i1 < 8; i1++)
             gelu1_y_grad[i0][i1] = choosef(dlcrt_uniform(run.seed, 16, run.step,
-                (uint64_t)(8 * i0 + i1)) < dropout2_p, 0.0f, dropout2_y_grad[i0][i1]) /
-                (float)(1.0 - dropout2_p);
+                (uint64_t)(8 * i0 + i1)) < dropout2_p, 0.0f, dropout2_y_grad[i0][i1] /
+                (float)(1.0 - dropout2_p));
 }
 
 /* gelu1 (gelu), line 9: linear0.y.grad[i0, i1] = 0.5*(gelu1.y.grad[i0, i1]*(1 +
@@ -847,18 +847,18 @@ static void reference_backward(double *memory)
     /* cross_entropy.lse.grad[n] = select(label[n] == 3, 0, cross_entropy.l.grad[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 192] = choose(label[n] == 3, 0.0, memory[n + 190]);
-    /* cross_entropy.sum.2.grad[n] = (-0.025)*select(label[n] == 3, 0, cross_entropy.l.grad[n]) */
+    /* cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0, (-0.025)*cross_entropy.l.grad[n]) */
     for (int n = 0; n < 2; n++)
-        memory[n + 194] = -0.025 * choose(label[n] == 3, 0.0, memory[n + 190]);
+        memory[n + 194] = choose(label[n] == 3, 0.0, -0.025 * memory[n + 190]);
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 2; n++)
         memory[n + 196] = memory[n + 192] / memory[n + 176];
-    /* linear3.y.grad.1[n, k] = select(label[n] == k, (-0.9)*select(label[n] == 3, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* linear3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == 3, 0,
+       (-0.9)*cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 4; k++)
-            memory[k + 4 * n + 198] = choose(label[n] == k, -0.9 *
-                choose(label[n] == 3, 0.0, memory[n + 190]), 0.0);
+            memory[k + 4 * n + 198] = choose(label[n] == k,
+                choose(label[n] == 3, 0.0, -0.9 * memory[n + 190]), 0.0);
     /* linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
     for (int n = 0; n < 2; n++)
         for (int c = 0; c < 4; c++)
@@ -899,12 +899,12 @@ static void reference_backward(double *memory)
             memory[8 * k + c + 250] = sum;
         }
     /* gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, dropout2.y.grad[i0,
-       i1])/(1 - dropout2.p[]) */
+       i1]/(1 - dropout2.p[])) */
     for (int i0 = 0; i0 < 2; i0++)
         for (int i1 = 0; i1 < 8; i1++)
             memory[8 * i0 + i1 + 282] = choose(dlcrt_uniform(run.seed, 16, run.step,
-                (uint64_t)(8 * i0 + i1)) < dropout2_p, 0.0, memory[8 * i0 + i1 + 234]) /
-                (1.0 - dropout2_p);
+                (uint64_t)(8 * i0 + i1)) < dropout2_p, 0.0, memory[8 * i0 + i1 + 234] /
+                (1.0 - dropout2_p));
     /* linear0.y.grad[i0, i1] = 0.5*(gelu1.y.grad[i0, i1]*(1 +
        tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0,
        i1]*linear0.y[i0, i1])))) + 0.3989422804014327*(gelu1.y.grad[i0, i1]*linear0.y[i0, i1]*(1
@@ -1185,14 +1185,14 @@ static const struct dlcrt_kernel train_kernels[44] = {
     "cross_entropy.lse.grad[n] = select(label[n] == 3, 0, cross_entropy.l.grad[n])",
      12, 2, 24, 1, &train_outputs[18]},
     {"cross_entropy.sum.2.grad",
-    "cross_entropy.sum.2.grad[n] = (-0.025)*select(label[n] == 3, 0, cross_entropy.l.grad[n])",
+    "cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0, (-0.025)*cross_entropy.l.grad[n])",
      12, 4, 24, 1, &train_outputs[19]},
     {"cross_entropy.sum.grad",
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      12, 2, 24, 1, &train_outputs[20]},
     {"linear3.y.grad.1",
-    "linear3.y.grad.1[n, k] = select(label[n] == k, (-0.9)*select(label[n] == 3, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "linear3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == 3, 0, "
+    "(-0.9)*cross_entropy.l.grad[n]), 0)",
      12, 24, 48, 1, &train_outputs[21]},
     {"linear3.y.grad.2",
     "linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n]",
@@ -1215,7 +1215,7 @@ static const struct dlcrt_kernel train_kernels[44] = {
      11, 128, 224, 1, &train_outputs[27]},
     {"gelu1.y.grad",
     "gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, dropout2.y.grad[i0, "
-    "i1])/(1 - dropout2.p[])",
+    "i1]/(1 - dropout2.p[]))",
      10, 48, 136, 1, &train_outputs[28]},
     {"linear0.y.grad",
     "linear0.y.grad[i0, i1] = 0.5*(gelu1.y.grad[i0, i1]*(1 + "

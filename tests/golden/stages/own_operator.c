@@ -331,14 +331,14 @@ static void compute_cross_entropy_sum_grad(void)
 }
 
 /* cross_entropy (cross_entropy), line 31: fc.y.grad.1[n, k] = select(label[n] == k,
-   -select(label[n] == -100, 0, cross_entropy.l.grad[n]), 0) */
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[2, 3]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_fc_y_grad_1(void)
 {
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 3; k++)
             fc_y_grad_1[n][k] = choosef(label[n] == k,
-                -choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]), 0.0f);
+                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
 /* cross_entropy (cross_entropy), line 31: fc.y.grad.2[n, c] =
@@ -790,12 +790,12 @@ static void reference_backward(double *memory)
     /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
     for (int n = 0; n < 2; n++)
         memory[n + 263] = memory[n + 261] / memory[n + 247];
-    /* fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0,
-       cross_entropy.l.grad[n]), 0) */
+    /* fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 3; k++)
             memory[k + 3 * n + 265] = choose(label[n] == k,
-                -choose(label[n] == -100, 0.0, memory[n + 259]), 0.0);
+                choose(label[n] == -100, 0.0, -memory[n + 259]), 0.0);
     /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++)
         for (int c = 0; c < 3; c++)
@@ -1066,8 +1066,8 @@ static const struct dlcrt_kernel train_kernels[42] = {
     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
      31, 2, 24, 1, &train_outputs[21]},
     {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(label[n] == k, -select(label[n] == -100, 0, "
-    "cross_entropy.l.grad[n]), 0)",
+    "fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
      31, 18, 40, 1, &train_outputs[22]},
     {"fc.y.grad.2",
     "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",

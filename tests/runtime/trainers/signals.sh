@@ -18,7 +18,7 @@ for signal in 2 15 1; do
     # --foreground: only the trainer gets the signal.
     timeout --foreground -s $signal 0.3 "$trainer" train $options --checkpoint parts >said 2>&1
     says "stopped by signal $signal at step"
-    says "go on with: $trainer train --resume parts --data $data"
+    says "go on with: $trainer train --resume parts --data $data --steps $steps"
     [ -s parts ] || fail "there is no checkpoint after $signal"
     expect 0 "$trainer" train $options --resume parts --quiet
     same whole parts

@@ -285,6 +285,17 @@ Test(operator_gradient, selects)
                    "    y[n, d] = select(not (d == 1), min(x[n, d], x[n, 0]), max(x[n, d], 0))\n");
 }
 
+/* The branch that is not chosen overflows: nothing of it may reach the gradient. */
+Test(operator_gradient, selects_that_guard_against_overflow)
+{
+    check_operator("[6]", "    (x[...]) -> y[...]\n"
+                          "    y[...] = select(2000*x[...] > 20, x[...],\n"
+                          "                    log1p(exp(2000*x[...]))/2000)\n");
+    check_operator("[6]", "    (x[...]) -> y[...]\n"
+                          "    y[...] = select(2000*x[...] <= 20,\n"
+                          "                    log1p(exp(2000*x[...]))/2000, x[...])\n");
+}
+
 Test(operator_gradient, stopped_and_random)
 {
     check_operator("[4]", "    (x[N, D]) -> y[N, D]\n"

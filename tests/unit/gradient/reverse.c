@@ -333,7 +333,7 @@ Test(gradient, functions)
     expect(f, "{i:8} c.grad.1[i] = 1\n"
               "{i:8} c.grad.2[i] = select(c[i] <= d[i], -e[i], 0)\n"
               "{i:8} c.grad[i] = c.grad.2[i] + c.grad.1[i]\n"
-              "{i:8} d.grad[i] = -select(c[i] <= d[i], 0, e[i])\n"
+              "{i:8} d.grad[i] = select(c[i] <= d[i], 0, -e[i])\n"
               "{i:8} b.grad[i] = 2*(f[i]/(a[i] + 3)*power(b[i], 1))\n"
               "{i:8} a.grad.1[i] = select(x[i] >= a[i], 0, e[i])\n"
               "{i:8} a.grad.2[i] = -(f[i]*e[i]/(a[i] + 3))\n"

@@ -230,6 +230,15 @@ Test(algebra, factors_enter_choices)
     const Expr *masked = expr_select(t.arena, less, t.a, number(&t, 0));
     cr_expect_str_eq(text_of(t.arena, algebra_product(t.arena, t.b, masked)),
                      "select(a[i] < b[i], b[i]*a[i], 0)");
+    const Expr *otherwise = expr_select(t.arena, less, number(&t, 0), t.a);
+    cr_expect_str_eq(text_of(t.arena, algebra_product(t.arena, otherwise, t.b)),
+                     "select(a[i] < b[i], 0, a[i]*b[i])");
+    cr_expect_str_eq(text_of(t.arena, algebra_product(t.arena, t.b, otherwise)),
+                     "select(a[i] < b[i], 0, b[i]*a[i])");
+    cr_expect_str_eq(text_of(t.arena, algebra_quotient(t.arena, otherwise, t.b)),
+                     "select(a[i] < b[i], 0, a[i]/b[i])");
+    cr_expect_str_eq(text_of(t.arena, algebra_negative(t.arena, otherwise)),
+                     "select(a[i] < b[i], 0, -a[i])");
     cr_expect_str_eq(
         text_of(t.arena, algebra_product(t.arena, number(&t, 2),
                                          algebra_product(t.arena, number(&t, 3), t.a))),

@@ -7,7 +7,7 @@
 #include "gradient/gradient.h"
 #include "ir/parse.h"
 #include "models.h"
-#include "poly/plan.h"
+#include "poly/parse.h"
 #include "support/file.h"
 #include <criterion/criterion.h>
 #include <string.h>
@@ -59,20 +59,33 @@ static void check_emission(Session *session, const Module *parsed)
 }
 
 /* The tensors have layouts and places; the plan follows the module. */
+static void read_plan_back(Session *session, const Plan *plan)
+{
+    Context *context = &session->context;
+    read_back(session, session->module);
+    Text text = text_new(context->arena), again = text_new(context->arena);
+    plan_print(&text, session->module, plan);
+    const Source source = {"plan", text.data, text.length};
+    Module *parsed = module_parse(context, &source);
+    cr_assert_not_null(parsed, "%s", session_messages(session));
+    cr_assert_null(module_difference(context->arena, session->module, parsed));
+    const Plan *parsed_plan = plan_parse(context, &source, parsed);
+    cr_assert_not_null(parsed_plan, "%s", session_messages(session));
+    plan_print(&again, parsed, parsed_plan);
+    expect_same(context->arena, text.data, again.data);
+}
+
 static void check_plan(Session *session)
 {
     Context *context = &session->context;
     Plan *plan = group_form(context, session->module);
+    read_plan_back(session, plan);
     layout_choose(context, session->module, plan);
+    read_plan_back(session, plan);
     schedule_build(context, session->module, plan);
+    read_plan_back(session, plan);
     memory_place(context, session->module, plan);
-    read_back(session, session->module);
-    Text text = text_new(context->arena);
-    plan_print(&text, session->module, plan);
-    const Source source = {"plan", text.data, text.length};
-    const Module *parsed = module_parse(context, &source);
-    cr_assert_not_null(parsed, "%s", session_messages(session));
-    cr_assert_null(module_difference(context->arena, session->module, parsed));
+    read_plan_back(session, plan);
 }
 
 /* The optimising passes change statements in ways of their own. */

@@ -1,0 +1,117 @@
+/* Plans as text. It parses back (parse.h), so nothing that tells in which order and by which thread
+   something is done may be missing. */
+#include "operators/lexer.h"
+#include "poly/plan.h"
+#include <inttypes.h>
+
+static bool is_label(int count, const char *const *label, const char *name)
+{
+    for (int a = 0; a < count; a++)
+        if (string_equal(label[a], name))
+            return true;
+    return false;
+}
+
+/* The names of the axes, each different: "c", "c.1". */
+static const char *const *label_axes(Arena *arena, const Group *group)
+{
+    const char **label = ARENA_ARRAY(arena, const char *, group->axes.count);
+    for (int a = 0; a < group->axes.count; a++) {
+        label[a] = group->axes.items[a].name;
+        for (int i = 1; is_label(a, label, label[a]); i++)
+            label[a] = arena_format(arena, "%s.%d", group->axes.items[a].name, i);
+    }
+    return label;
+}
+
+static void print_axes(Text *out, const Group *group, const char *const *label)
+{
+    text_add(out, "    axes");
+    for (int a = 0; a < group->axes.count; a++) {
+        const Axis *axis = &group->axes.items[a];
+        text_add(out, a > 0 ? ", " : " ");
+        notation_print_name(out, label[a]);
+        text_format(out, ":%" PRId64, axis->extent);
+        if (axis->tile > 1)
+            text_format(out, "/%" PRId64, axis->tile);
+        text_add(out, !axis->shared ? "" : axis->parallel ? " parallel" : " shared");
+    }
+    text_add(out, "\n");
+}
+
+static void print_member(Text *out, const Member *member, const char *const *label)
+{
+    const Statement *s = member->statement;
+    text_format(out, "    S%d ", s->id);
+    notation_print_name(out, s->result->name);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        text_add(out, i > 0 ? ", " : " on ");
+        notation_print_name(out, label[member->axis[i]]);
+    }
+    if (member->lane >= 0) {
+        text_add(out, " lanes ");
+        notation_print_name(out, label[member->lane]);
+        text_add(out, member->lane_reduced ? " added up" : "");
+    }
+    text_add(out, "\n");
+}
+
+static void print_locals(Text *out, const Group *group)
+{
+    for (int i = 0; i < group->locals.count; i++) {
+        text_add(out, i > 0 ? ", " : "    registers ");
+        notation_print_name(out, group->locals.items[i]->name);
+    }
+    text_add(out, group->locals.count > 0 ? "\n" : "");
+}
+
+static void print_schedule(Text *out, const char *schedule)
+{
+    text_add(out, "    schedule\n");
+    for (const char *line = schedule; *line != '\0';) {
+        const char *end = line;
+        while (*end != '\0' && *end != '\n')
+            end++;
+        text_add(out, "      ");
+        text_add_bytes(out, line, (size_t)(end - line));
+        text_add(out, "\n");
+        line = *end == '\n' ? end + 1 : end;
+    }
+}
+
+static void print_group(Text *out, const Group *group)
+{
+    const char *const *label = label_axes(out->arena, group);
+    text_format(out, "  group on %s\n", group->serial ? "one thread" : "all threads");
+    print_axes(out, group, label);
+    for (int m = 0; m < group->members.count; m++)
+        print_member(out, &group->members.items[m], label);
+    print_locals(out, group);
+    if (group->schedule != NULL)
+        print_schedule(out, group->schedule);
+}
+
+/* Only training asks for the loss, and stops where it is not finite. */
+static void print_program(Text *out, const ProgramPlan *plan, bool asks)
+{
+    text_format(out, "plan %s\n", plan->program->name);
+    for (int g = 0; g <= plan->groups.count; g++) {
+        if (asks && g == plan->forward)
+            text_add(out, "  barrier loss\n");
+        else if (g < plan->groups.count && plan->groups.items[g]->barrier_before)
+            text_add(out, "  barrier\n");
+        if (g < plan->groups.count)
+            print_group(out, plan->groups.items[g]);
+    }
+}
+
+void plan_print(Text *out, const Module *module, const Plan *plan)
+{
+    module_print(out, module);
+    text_add(out, "\n");
+    print_program(out, &plan->train, true);
+    print_program(out, &plan->eval, false);
+    text_format(out, "splits %d\n", plan->splits);
+    if (plan->placed)
+        text_format(out, "arena %zu\n", plan->arena_bytes);
+}

@@ -1,0 +1,268 @@
+/* Where tensors lie: layouts, bytes of the arena, and what threads may touch at the same time. */
+#include "checker.h"
+#include "ir/dead.h"
+#include <inttypes.h>
+#include <stdlib.h>
+
+/* ---- Layouts ---- */
+
+static int by_stride(const void *a, const void *b)
+{
+    const LayoutDigit *x = a, *y = b;
+    return x->stride < y->stride ? -1 : x->stride > y->stride;
+}
+
+/* Different digits are different addresses, all of them within the storage: each stride is more
+   than the digits below it reach. */
+static bool digits_fit(const Layout *layout)
+{
+    LayoutDigit digit[2 * TENSOR_MAX_RANK];
+    for (int i = 0; i < layout->count; i++)
+        digit[i] = layout->digit[i];
+    qsort(digit, (size_t)layout->count, sizeof *digit, by_stride);
+    int64_t last = 0;
+    for (int i = 0; i < layout->count; i++) {
+        if (digit[i].modulus > 1 && digit[i].stride <= last)
+            return false;
+        last += (digit[i].modulus - 1) * digit[i].stride;
+    }
+    return last < layout->elements;
+}
+
+/* { [x] -> [the digits of dimension d] } with as much of a border as there are zeros. */
+static __isl_give isl_map *digits_of(Checker *checker, const Tensor *t, int d)
+{
+    const Layout *layout = t->layout;
+    Text text = text_new(checker->arena);
+    text_add(&text, "{ [x] -> [");
+    int count = 0;
+    for (int i = 0; i < layout->count; i++)
+        if (layout->digit[i].dim == d)
+            text_format(&text, "%s(floor((x + %" PRId64 ")/%" PRId64 ")) mod %" PRId64,
+                        count++ > 0 ? ", " : "", layout->digit[i].shift, layout->digit[i].divisor,
+                        layout->digit[i].modulus);
+    text_format(&text, "] : %" PRId64 " <= x < %" PRId64 " }", -layout->halo_before[d],
+                t->extent[d] + layout->halo_after[d]);
+    return read_map(checker, text.data);
+}
+
+static void check_layout(Checker *checker, const Tensor *t)
+{
+    const Layout *layout = t->layout;
+    if (!digits_fit(layout))
+        fault(checker, -1, "the layout of %s gives two elements one place, or one outside of it",
+              t->name);
+    for (int d = 0; d < t->rank; d++) {
+        if (!layout->clean && layout->halo_before[d] + layout->halo_after[d] > 0)
+            fault(checker, -1, "%s has a border that is not kept zero", t->name);
+        proof_begin(checker);
+        isl_map *digits = digits_of(checker, t, d);
+        prove(checker, -1, isl_map_is_injective(digits),
+              "the layout of %s gives two indices of dimension %d one place", t->name, d);
+        isl_map_free(digits);
+    }
+}
+
+static bool same_layout(const Layout *a, const Layout *b)
+{
+    if (a == NULL || b == NULL)
+        return a == b;
+    bool same = a->count == b->count && a->elements == b->elements && a->clean == b->clean;
+    for (int i = 0; same && i < a->count; i++) {
+        const LayoutDigit *x = &a->digit[i], *y = &b->digit[i];
+        same = x->dim == y->dim && x->shift == y->shift && x->divisor == y->divisor &&
+               x->modulus == y->modulus && x->stride == y->stride;
+    }
+    for (int d = 0; same && d < TENSOR_MAX_RANK; d++)
+        same = a->halo_before[d] == b->halo_before[d] && a->halo_after[d] == b->halo_after[d];
+    return same;
+}
+
+static void check_tensor(Checker *checker, const Tensor *t)
+{
+    if (t->layout != NULL)
+        check_layout(checker, t);
+    if (t->role != ROLE_VALUE && t->offset >= 0)
+        fault(checker, -1, "%s is no value of a step, but lies in the arena", t->name);
+    if (t->replaces != NULL && !same_layout(t->layout, t->replaces->layout))
+        fault(checker, -1, "%s lies otherwise than %s, which it replaces", t->name,
+              t->replaces->name);
+}
+
+void check_layouts(Checker *checker)
+{
+    const Program *programs[] = {checker->module->train, checker->module->eval};
+    for (int i = 0; i < checker->module->tensors.count; i++)
+        check_tensor(checker, checker->module->tensors.items[i]);
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->tensors.count; i++)
+            check_tensor(checker, programs[p]->tensors.items[i]);
+}
+
+/* ---- Lives ---- */
+
+/* The groups that use a tensor of the arena, and its bytes. */
+typedef struct Life {
+    const Tensor *tensor;
+    int first, last;
+    int64_t begin, end;
+} Life;
+
+static int64_t bytes_of(const Tensor *t)
+{
+    return (t->layout != NULL ? t->layout->elements : tensor_elements(t)) * dtype_size(t->dtype);
+}
+
+static bool is_stored(const Checker *checker, const Access *a)
+{
+    return !is_register(checker->program->groups.items[a->group], a->tensor);
+}
+
+/* What the trainer looks at stays until it has. */
+static Life life_of(const Checker *checker, const Tensor *t)
+{
+    Life life = {t, -1, -1, t->offset, t->offset + bytes_of(t)};
+    for (int i = 0; i < checker->accesses.count; i++) {
+        const Access *a = &checker->accesses.items[i];
+        if (a->tensor != t || !is_stored(checker, a))
+            continue;
+        life.first = life.first < 0 ? a->group : life.first;
+        life.last = a->group;
+    }
+    if (program_observes(checker->program->program, t))
+        life.last = checker->program->groups.count;
+    return life;
+}
+
+static void check_place(Checker *checker, const Life *life)
+{
+    const Tensor *t = life->tensor;
+    if (life->begin % dtype_size(t->dtype) != 0 || life->end > (int64_t)checker->plan->arena_bytes)
+        fault(checker, -1, "%s lies at %" PRId64 ", across the end of the arena or of an element",
+              t->name, life->begin);
+}
+
+static bool share_bytes(const Tensor *a, const Tensor *b)
+{
+    return a->offset >= 0 && b->offset >= 0 && a->offset < b->offset + bytes_of(b) &&
+           b->offset < a->offset + bytes_of(a);
+}
+
+static void check_lives(Checker *checker, const Life *a, const Life *b)
+{
+    const int common = a->first > b->first ? a->first : b->first;
+    if (share_bytes(a->tensor, b->tensor) && a->first >= 0 && b->first >= 0 && common <= a->last &&
+        common <= b->last)
+        fault(checker, -1, "%s and %s share bytes from %" PRId64 " on, and both live in group %d",
+              a->tensor->name, b->tensor->name, a->begin > b->begin ? a->begin : b->begin, common);
+    else
+        checker->verdict.proofs++;
+}
+
+static void check_arena(Checker *checker)
+{
+    LIST(Life) lives = {0};
+    const Program *program = checker->program->program;
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *t = program->tensors.items[i];
+        if (t->offset < 0)
+            continue;
+        const Life life = life_of(checker, t);
+        check_place(checker, &life);
+        for (int k = 0; k < lives.count; k++)
+            check_lives(checker, &lives.items[k], &life);
+        LIST_PUSH(checker->arena, &lives, life);
+    }
+}
+
+/* ---- Zeros ---- */
+
+static bool shares_bytes(const Program *program, const Tensor *t)
+{
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i] != t && share_bytes(program->tensors.items[i], t))
+            return true;
+    return false;
+}
+
+/* A border that is zero from the start stays so where the bytes are no one else's. */
+static void check_zeros(Checker *checker)
+{
+    const Program *program = checker->program->program;
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *t = program->tensors.items[i];
+        if (t->layout != NULL && t->layout->clean &&
+            (shares_bytes(checker->module->train, t) || shares_bytes(checker->module->eval, t)))
+            fault(checker, -1, "%s needs zeros around it, but shares its bytes", t->name);
+    }
+}
+
+/* ---- Threads ---- */
+
+static bool starts_after_barrier(const Checker *checker, int group)
+{
+    return checker->program->groups.items[group]->barrier_before ||
+           (checker->program == &checker->plan->train && group == checker->program->forward);
+}
+
+/* Two accesses that threads may make at the same time. */
+static void check_conflict(Checker *checker, const Access *a, const Access *b)
+{
+    if (!(a->write || b->write) || !is_stored(checker, a) || !is_stored(checker, b))
+        return;
+    if (a->storage == b->storage) {
+        proof_begin(checker);
+        prove_no_pair(checker, b->group, access_pairs(a, b),
+                      "no barrier stands between S%d and S%d, and both touch %s, %s",
+                      a->statement->id, b->statement->id, a->storage->name,
+                      a->write && b->write ? "writing" : "one of them writing");
+    } else if (share_bytes(a->tensor, b->tensor)) {
+        fault(checker, b->group, "no barrier stands between S%d and S%d, and %s and %s share bytes",
+              a->statement->id, b->statement->id, a->tensor->name, b->tensor->name);
+    }
+}
+
+/* Groups on one thread are all on the same. */
+static void check_epochs(Checker *checker)
+{
+    const ProgramPlan *plan = checker->program;
+    for (int i = 0; i < checker->accesses.count; i++)
+        for (int k = i + 1, group = checker->accesses.items[i].group; k < checker->accesses.count;
+             k++) {
+            const Access *a = &checker->accesses.items[i], *b = &checker->accesses.items[k];
+            for (; group < b->group; group++)
+                if (starts_after_barrier(checker, group + 1))
+                    break;
+            if (group < b->group)
+                break;
+            if (a->group < b->group &&
+                !(plan->groups.items[a->group]->serial && plan->groups.items[b->group]->serial))
+                check_conflict(checker, a, b);
+        }
+}
+
+/* A step whose loss is not finite stops before it changes what is learnt. */
+static void check_loss(Checker *checker)
+{
+    const ProgramPlan *plan = checker->program;
+    for (int i = 0; i < checker->accesses.count; i++) {
+        const Access *a = &checker->accesses.items[i];
+        const bool learnt = a->storage->role == ROLE_PARAMETER || a->storage->role == ROLE_STATE;
+        if (a->write && a->tensor == plan->program->loss && a->group >= plan->forward)
+            fault(checker, a->group, "the loss is asked for before S%d gives it", a->statement->id);
+        if (a->write && learnt && a->group < plan->forward)
+            fault(checker, a->group, "S%d changes %s before the loss is known", a->statement->id,
+                  a->storage->name);
+    }
+}
+
+void check_memory(Checker *checker)
+{
+    if (checker->program == &checker->plan->train)
+        check_loss(checker);
+    if (!checker->plan->placed)
+        return;
+    check_arena(checker);
+    check_zeros(checker);
+    check_epochs(checker);
+}
