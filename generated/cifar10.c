@@ -55,35 +55,35 @@ static _Alignas(64) float fc3_weight_momentum_buffer[976]; /* [10, 84] */
 static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[83840];
-static _Alignas(64) float image_value[12304]; /* [4, 3, 32, 32] */
-static float *const max_pool2d2_y = (float *)(arena + 25664); /* [4, 6, 14, 14] */
-static float *const max_pool2d5_y = (float *)(arena + 68800); /* [4, 16, 5, 5] */
-static _Alignas(64) float relu8_y[528]; /* [4, 120] */
-static _Alignas(64) float relu10_y[400]; /* [4, 84] */
+static _Alignas(64) unsigned char arena[286080];
+static float *const image_value = (float *)(arena + 168064); /* [4, 3, 32, 32] */
+static float *const max_pool2d2_y = (float *)(arena + 242944); /* [4, 6, 14, 14] */
+static float *const max_pool2d5_y = (float *)(arena + 0); /* [4, 16, 5, 5] */
+static float *const relu8_y = (float *)(arena + 12928); /* [4, 120] */
+static float *const relu10_y = (float *)(arena + 15040); /* [4, 84] */
 static _Alignas(64) float fc3_y[176]; /* [4, 10] */
-static float *const cross_entropy_max = (float *)(arena + 0); /* [4] */
-static float *const cross_entropy_sum = (float *)(arena + 128); /* [4] */
-static float *const loss_sum = (float *)(arena + 256);
+static float *const cross_entropy_max = (float *)(arena + 16960); /* [4] */
+static float *const cross_entropy_sum = (float *)(arena + 17088); /* [4] */
+static float *const loss_sum = (float *)(arena + 16640);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 256); /* [4] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 16640); /* [4] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 256);
-static float *const fc3_y_grad = (float *)(arena + 1600); /* [4, 10] */
-static float *const fc2_y_grad = (float *)(arena + 0); /* [4, 84] */
-static float *const fc1_y_grad = (float *)(arena + 81728); /* [4, 120] */
-static int32_t *const max_pool2d5_y_at = (int32_t *)(arena + 75264); /* [4, 16, 5, 5] */
-static float *const conv2_y_grad = (float *)(arena + 0); /* [4, 16, 10, 10] */
-static int32_t *const max_pool2d2_y_at = (int32_t *)(arena + 47232); /* [4, 6, 14, 14] */
-static _Alignas(64) float conv1_y_grad[21520]; /* [4, 6, 28, 28] */
-static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [4, 6, 3, 5, 5] */
-static _Alignas(64) float conv2_y_grad_copy[20496]; /* [4, 16, 10, 10] */
+static float *const loss_sum_grad = (float *)(arena + 17216);
+static float *const fc3_y_grad = (float *)(arena + 16640); /* [4, 10] */
+static float *const fc2_y_grad = (float *)(arena + 17152); /* [4, 84] */
+static float *const fc1_y_grad = (float *)(arena + 15040); /* [4, 120] */
+static int32_t *const max_pool2d5_y_at = (int32_t *)(arena + 6464); /* [4, 16, 5, 5] */
+static float *const conv2_y_grad = (float *)(arena + 217280); /* [4, 16, 10, 10] */
+static int32_t *const max_pool2d2_y_at = (int32_t *)(arena + 264512); /* [4, 6, 14, 14] */
+static float *const conv1_y_grad = (float *)(arena + 0); /* [4, 6, 28, 28] */
+static float *const conv1_weight_grad_parts = (float *)(arena + 86080); /* [4, 6, 3, 5, 5] */
+static float *const conv2_y_grad_copy = (float *)(arena + 86080); /* [4, 16, 10, 10] */
 static float *const image_value_2 = (float *)(arena + 0); /* [4, 3, 32, 32] */
 static float *const max_pool2d2_y_2 = (float *)(arena + 49216); /* [4, 6, 14, 14] */
 static float *const max_pool2d5_y_2 = (float *)(arena + 0); /* [4, 16, 5, 5] */
-static _Alignas(64) float relu8_y_2[528]; /* [4, 120] */
-static _Alignas(64) float relu10_y_2[400]; /* [4, 84] */
+static float *const relu8_y_2 = (float *)(arena + 6464); /* [4, 120] */
+static float *const relu10_y_2 = (float *)(arena + 0); /* [4, 84] */
 static _Alignas(64) float fc3_y_2[176]; /* [4, 10] */
 static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [4] */
 static float *const cross_entropy_sum_2 = (float *)(arena + 128); /* [4] */
@@ -241,6 +241,15 @@ INLINE vec v_relu(vec x)
     return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
 }
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -378,6 +387,7 @@ static void conv2_max_pool2d5(int thread, int threads, const float *restrict max
 static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5_y,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu8_y)
 {
+    zero_rows(relu8_y + 120, 4, 128, 8, thread, threads);
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int kb = unit;
@@ -410,6 +420,7 @@ static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5
 static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict relu10_y)
 {
+    zero_rows(relu10_y + 84, 4, 96, 12, thread, threads);
     for (int unit = first_unit(28, thread, threads); unit < first_unit(28, thread + 1, threads);
         unit++) {
         const int kb = unit;
@@ -997,6 +1008,8 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict c
 /* Tile: 16 w; lanes over w */
 static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2_y_grad_copy)
 {
+    zero_rows(conv2_y_grad_copy, 640, 32, 4, 0, 1);
+    zero_rows(conv2_y_grad_copy + 14, 640, 32, 18, 0, 1);
     for (int n = 0; n <= 3; n++)
         for (int c = 0; c <= 15; c++)
             for (int h = 0; h <= 9; h++)
@@ -1016,6 +1029,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
     const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
     const int32_t *restrict max_pool2d2_y_at, float *restrict conv1_y_grad)
 {
+    zero_rows(conv1_y_grad + 14, 1344, 16, 2, thread, threads);
     for (int unit = first_unit(14, thread, threads); unit < first_unit(14, thread + 1, threads);
         unit++) {
         const int h = unit;
@@ -1381,7 +1395,6 @@ static bool train_step(void)
             fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
                 fc2_weight_momentum_buffer, gradients[3].data);
             done(18, thread);
-            BARRIER
             fc1_relu4_grad(thread, threads, fc1_y_grad, fc1_weight, max_pool2d5_y, max_pool2d5_y_at,
                 conv2_y_grad);
             done(19, thread);
@@ -1407,7 +1420,6 @@ static bool train_step(void)
             conv1_sgd_grad(thread, threads, conv1_y_grad, conv1_bias, conv1_bias_momentum_buffer,
                 gradients[8].data);
             done(25, thread);
-            BARRIER
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
             done(26, thread);
             BARRIER
@@ -2048,46 +2060,46 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 3, 32, 32}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32},
-        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = image_value, .elements = 12304},
+        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 168064, .elements = 12304},
     {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 6, 14, 14}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 25664, .elements = 5392},
+        {3, 0, 1, 16, 1}}, .data = arena + 242944, .elements = 5392},
     {.name = "max_pool2d5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 16, 5, 5}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 68800, .elements = 1616},
+        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 1616},
     {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = relu8_y, .elements = 528},
+        .data = arena + 12928, .elements = 528},
     {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = relu10_y, .elements = 400},
+        .data = arena + 15040, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
         .data = fc3_y, .elements = 176},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 16960,
         .elements = 32},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 128,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 17088,
         .elements = 32},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 256, .elements = 1},
+        .data = arena + 16640, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 256,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 16640,
         .elements = 32},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 256, .elements = 1},
+        .data = arena + 17216, .elements = 1},
     {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 1600, .elements = 80},
+        .data = arena + 16640, .elements = 80},
     {.name = "fc3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc3_bias_momentum_buffer, .elements = 32},
@@ -2096,7 +2108,7 @@ static struct dlcrt_tensor train_outputs[41] = {
         .elements = 32},
     {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 400},
+        .data = arena + 17152, .elements = 400},
     {.name = "fc2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {84}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
         fc2_bias_momentum_buffer, .elements = 112},
@@ -2113,7 +2125,7 @@ static struct dlcrt_tensor train_outputs[41] = {
         .elements = 976},
     {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 81728, .elements = 528},
+        .data = arena + 15040, .elements = 528},
     {.name = "fc1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {120}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
         .data = fc1_bias_momentum_buffer, .elements = 144},
@@ -2131,7 +2143,7 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 16, 10, 10}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 6416},
+        {1, 0, 1, 16, 1}}, .data = arena + 217280, .elements = 6416},
     {.name = "fc1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {120, 400}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
@@ -2149,11 +2161,11 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 16, 10, 10}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32},
-        {3, 4, 1, 20, 1}}, .data = conv2_y_grad_copy, .elements = 20496},
+        {3, 4, 1, 20, 1}}, .data = arena + 86080, .elements = 20496},
     {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 6, 28, 28}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32},
-        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = conv1_y_grad, .elements = 21520},
+        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 0, .elements = 21520},
     {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
@@ -2171,7 +2183,7 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80},
-        {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 7216},
+        {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}, .data = arena + 86080, .elements = 7216},
     {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
@@ -2291,10 +2303,10 @@ static struct dlcrt_tensor eval_outputs[13] = {
         {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 1616},
     {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = relu8_y_2, .elements = 528},
+        .data = arena + 6464, .elements = 528},
     {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = relu10_y_2, .elements = 400},
+        .data = arena + 0, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
         .data = fc3_y_2, .elements = 176},
@@ -2362,21 +2374,26 @@ static struct dlcrt_tensor output =
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}, .data =
     fc3_y_2, .elements = 176};
-static const struct dlcrt_block blocks[14] = {
-    {"max_pool2d2.y", "f32[4, 6, 14, 14]", 25664, 21568, 1, 27},
-    {"max_pool2d5.y", "f32[4, 16, 5, 5]", 68800, 6464, 2, 27},
-    {"cross_entropy.max", "f32[4]", 0, 128, 6, 27},
-    {"cross_entropy.sum", "f32[4]", 128, 128, 6, 27},
-    {"loss.sum", "f32[]", 256, 4, 7, 27},
-    {"accuracy.argmax", "i32[4]", 256, 128, 10, 27},
-    {"loss.sum.grad", "f32[]", 256, 4, 12, 27},
-    {"fc3.y.grad", "f32[4, 10]", 1600, 320, 13, 27},
-    {"fc2.y.grad", "f32[4, 84]", 0, 1600, 15, 27},
-    {"fc1.y.grad", "f32[4, 120]", 81728, 2112, 17, 27},
-    {"max_pool2d5.y.at", "i32[4, 16, 5, 5]", 75264, 6464, 27, 27},
-    {"conv2.y.grad", "f32[4, 16, 10, 10]", 0, 25664, 19, 27},
-    {"max_pool2d2.y.at", "i32[4, 6, 14, 14]", 47232, 21568, 27, 27},
-    {"conv1.weight.grad.parts", "f32[4, 6, 3, 5, 5]", 0, 28864, 26, 27},
+static const struct dlcrt_block blocks[19] = {
+    {"image.value", "f32[4, 3, 32, 32]", 168064, 49216, 0, 27},
+    {"max_pool2d2.y", "f32[4, 6, 14, 14]", 242944, 21568, 1, 27},
+    {"max_pool2d5.y", "f32[4, 16, 5, 5]", 0, 6464, 2, 27},
+    {"relu8.y", "f32[4, 120]", 12928, 2112, 3, 27},
+    {"relu10.y", "f32[4, 84]", 15040, 1600, 4, 27},
+    {"cross_entropy.max", "f32[4]", 16960, 128, 6, 27},
+    {"cross_entropy.sum", "f32[4]", 17088, 128, 6, 27},
+    {"loss.sum", "f32[]", 16640, 4, 7, 27},
+    {"accuracy.argmax", "i32[4]", 16640, 128, 10, 27},
+    {"loss.sum.grad", "f32[]", 17216, 4, 12, 27},
+    {"fc3.y.grad", "f32[4, 10]", 16640, 320, 13, 27},
+    {"fc2.y.grad", "f32[4, 84]", 17152, 1600, 15, 27},
+    {"fc1.y.grad", "f32[4, 120]", 15040, 2112, 17, 27},
+    {"max_pool2d5.y.at", "i32[4, 16, 5, 5]", 6464, 6464, 27, 27},
+    {"conv2.y.grad", "f32[4, 16, 10, 10]", 217280, 25664, 19, 27},
+    {"max_pool2d2.y.at", "i32[4, 6, 14, 14]", 264512, 21568, 27, 27},
+    {"conv1.y.grad", "f32[4, 6, 28, 28]", 0, 86080, 23, 27},
+    {"conv1.weight.grad.parts", "f32[4, 6, 3, 5, 5]", 86080, 28864, 26, 27},
+    {"conv2.y.grad.copy", "f32[4, 16, 10, 10]", 86080, 81984, 22, 27},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2406,8 +2423,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 309964,
-    .blocks = 14,
+    .static_bytes = 287500,
+    .blocks = 19,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -55,40 +55,40 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[426112];
-static _Alignas(64) float image_value[2576]; /* [32, 1, 8, 8] */
-static _Alignas(64) float relu1_y[51216]; /* [32, 16, 8, 8] */
-static float *const max_pool2d4_y = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const flatten6_y = (float *)(arena + 65600); /* [32, 512] */
+static _Alignas(64) unsigned char arena[969024];
+static float *const image_value = (float *)(arena + 958720); /* [32, 1, 8, 8] */
+static float *const relu1_y = (float *)(arena + 622720); /* [32, 16, 8, 8] */
+static float *const max_pool2d4_y = (float *)(arena + 327744); /* [32, 32, 4, 4] */
+static float *const flatten6_y = (float *)(arena + 393344); /* [32, 512] */
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 196800); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 196992); /* [32] */
-static float *const loss_sum = (float *)(arena + 197184);
+static float *const cross_entropy_max = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 192); /* [32] */
+static float *const loss_sum = (float *)(arena + 384);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 197184); /* [32] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 384); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 197184);
-static float *const fc_y_grad = (float *)(arena + 198912); /* [32, 10] */
-static int32_t *const max_pool2d4_y_at = (int32_t *)(arena + 131200); /* [32, 32, 4, 4] */
-static _Alignas(64) float conv2_y_grad[81936]; /* [32, 32, 8, 8] */
-static float *const conv1_y_grad = (float *)(arena + 294976); /* [32, 16, 8, 8] */
+static float *const loss_sum_grad = (float *)(arena + 384);
+static float *const fc_y_grad = (float *)(arena + 526656); /* [32, 10] */
+static int32_t *const max_pool2d4_y_at = (int32_t *)(arena + 458944); /* [32, 32, 4, 4] */
+static float *const conv2_y_grad = (float *)(arena + 0); /* [32, 32, 8, 8] */
+static float *const conv1_y_grad = (float *)(arena + 827584); /* [32, 16, 8, 8] */
 static double *const adam_c1 = (double *)(arena + 0);
 static double *const adam_c2 = (double *)(arena + 64);
-static float *const conv2_bias_grad_parts = (float *)(arena + 196800); /* [16, 32] */
-static float *const conv2_weight_grad_parts = (float *)(arena + 0); /* [16, 32, 16, 3, 3] */
+static float *const conv2_bias_grad_parts = (float *)(arena + 524544); /* [16, 32] */
+static float *const conv2_weight_grad_parts = (float *)(arena + 327744); /* [16, 32, 16, 3, 3] */
 static float *const conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
-static float *const conv2_weight_copy = (float *)(arena + 196800); /* [32, 16, 3, 3] */
-static _Alignas(64) float image_value_2[8208]; /* [32, 1, 8, 8] */
-static _Alignas(64) float relu1_y_2[51216]; /* [32, 16, 8, 8] */
-static float *const max_pool2d4_y_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const conv2_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
+static float *const image_value_2 = (float *)(arena + 204864); /* [32, 1, 8, 8] */
+static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const max_pool2d4_y_2 = (float *)(arena + 204864); /* [32, 32, 4, 4] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
 static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
 static float *const loss_sum_2 = (float *)(arena + 384);
 static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
-static float *const conv2_weight_copy_2 = (float *)(arena + 65600); /* [32, 16, 3, 3] */
+static float *const conv2_weight_copy_2 = (float *)(arena + 270464); /* [32, 16, 3, 3] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -264,6 +264,15 @@ INLINE vec v_exp(vec x)
     for (int i = 0; i < LANES; i++)
         y[i] = expf(x[i]);
     return y;
+}
+
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
 }
 
 INLINE vec v_sqrt(vec x)
@@ -626,6 +635,8 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
     const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
     float *restrict conv2_bias_grad_parts)
 {
+    zero_rows(conv2_y_grad, 256, 320, 32, thread, threads);
+    zero_rows(conv2_y_grad + 288, 256, 320, 32, thread, threads);
     const float factor = (float)(1.0 - drop_p);
     const float the_drop_p = (float)drop_p;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -1134,6 +1145,8 @@ static void adam_grad_8(float *restrict fc_bias, const double *restrict adam_c1,
 /* Tile: 16 w; lanes over w */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
+    zero_rows(image_value_2, 256, 32, 1, 0, 1);
+    zero_rows(image_value_2 + 9, 256, 32, 23, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int h = 0; h <= 7; h++)
             STORE(&image_value_2[256 * n + 32 * h + 1],
@@ -1150,6 +1163,10 @@ static void image_eval(const float *restrict image, float *restrict image_value_
 static void conv1_relu1_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y_2)
 {
+    zero_rows(relu1_y_2, 32, 1600, 160, thread, threads);
+    zero_rows(relu1_y_2 + 1440, 32, 1600, 160, thread, threads);
+    zero_rows(relu1_y_2, 320, 160, 16, thread, threads);
+    zero_rows(relu1_y_2 + 144, 320, 160, 16, thread, threads);
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
         const int nb = unit / 8;
@@ -1418,7 +1435,6 @@ static bool train_step(void)
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
                 conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data);
             done(19, thread);
-            BARRIER
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
             done(20, thread);
@@ -1967,46 +1983,46 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 1, 8, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = image_value, .elements = 2576},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 958720, .elements = 2576},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = relu1_y, .elements = 51216},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 622720, .elements = 51216},
     {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 196800, .elements = 4624},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 4624},
     {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 327744, .elements = 16400},
     {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 512},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32},
-        {1, 0, 16, 32, 1}}, .data = arena + 65600, .elements = 16400},
+        {1, 0, 16, 32, 1}}, .data = arena + 393344, .elements = 16400},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
         {0, 0, 2, 16, 1}}, .data = fc_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 196800, .elements = 48},
+        .data = arena + 0, .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 196992, .elements = 48},
+        .data = arena + 192, .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 197184, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 197184, .elements = 48},
+        .data = arena + 384, .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 197184, .elements = 1},
+        .data = arena + 384, .elements = 1},
     {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 198912, .elements = 336},
+        {0, 0, 2, 16, 1}}, .data = arena + 526656, .elements = 336},
     {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc_bias_exp_avg, .elements = 32},
@@ -2016,10 +2032,10 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 8, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = conv2_y_grad, .elements = 81936},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 0, .elements = 81936},
     {.name = "conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}, .data = arena + 196800,
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}, .data = arena + 524544,
         .elements = 528},
     {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 512}, .digits = 3, .digit =
@@ -2038,11 +2054,11 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 294976, .elements = 32784},
+        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 827584, .elements = 32784},
     {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 73744},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 73744},
     {.name = "conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -2214,18 +2230,18 @@ static struct dlcrt_tensor eval_outputs[12] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 1, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
-        {3, 1, 1, 17, 1}}, .data = image_value_2, .elements = 8208},
+        {3, 1, 1, 17, 1}}, .data = arena + 204864, .elements = 8208},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = relu1_y_2, .elements = 51216},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 51216},
     {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 4624},
+        {0, 0, 1, 32, 1}}, .data = arena + 270464, .elements = 4624},
     {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 204864, .elements = 16400},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
         .data = fc_y_2, .elements = 336},
@@ -2290,24 +2306,27 @@ static struct dlcrt_tensor output =
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
     fc_y_2, .elements = 336};
-static const struct dlcrt_block blocks[17] = {
-    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 0, 65600, 3, 30},
-    {"flatten6.y", "f32[32, 512]", 65600, 65600, 3, 30},
-    {"cross_entropy.max", "f32[32]", 196800, 192, 5, 30},
-    {"cross_entropy.sum", "f32[32]", 196992, 192, 5, 30},
-    {"loss.sum", "f32[]", 197184, 4, 6, 30},
-    {"accuracy.argmax", "i32[32]", 197184, 192, 9, 30},
-    {"loss.sum.grad", "f32[]", 197184, 4, 11, 30},
-    {"fc.y.grad", "f32[32, 10]", 198912, 1344, 12, 30},
-    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 131200, 65600, 30, 30},
-    {"conv1.y.grad", "f32[32, 16, 8, 8]", 294976, 131136, 17, 30},
+static const struct dlcrt_block blocks[20] = {
+    {"image.value", "f32[32, 1, 8, 8]", 958720, 10304, 0, 30},
+    {"relu1.y", "f32[32, 16, 8, 8]", 622720, 204864, 1, 30},
+    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 327744, 65600, 3, 30},
+    {"flatten6.y", "f32[32, 512]", 393344, 65600, 3, 30},
+    {"cross_entropy.max", "f32[32]", 0, 192, 5, 30},
+    {"cross_entropy.sum", "f32[32]", 192, 192, 5, 30},
+    {"loss.sum", "f32[]", 384, 4, 6, 30},
+    {"accuracy.argmax", "i32[32]", 384, 192, 9, 30},
+    {"loss.sum.grad", "f32[]", 384, 4, 11, 30},
+    {"fc.y.grad", "f32[32, 10]", 526656, 1344, 12, 30},
+    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 458944, 65600, 30, 30},
+    {"conv2.y.grad", "f32[32, 32, 8, 8]", 0, 327744, 14, 30},
+    {"conv1.y.grad", "f32[32, 16, 8, 8]", 827584, 131136, 17, 30},
     {"adam.c1", "f64[]", 0, 8, 23, 30},
     {"adam.c2", "f64[]", 64, 8, 24, 30},
-    {"conv2.bias.grad.parts", "f32[16, 32]", 196800, 2112, 14, 30},
-    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 0, 294976, 18, 30},
+    {"conv2.bias.grad.parts", "f32[16, 32]", 524544, 2112, 14, 30},
+    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 327744, 294976, 18, 30},
     {"conv1.bias.grad.parts", "f32[16, 16]", 0, 1088, 20, 30},
     {"conv1.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 21, 30},
-    {"conv2.weight.copy", "f32[32, 16, 3, 3]", 196800, 18496, 2, 30},
+    {"conv2.weight.copy", "f32[32, 16, 3, 3]", 0, 18496, 2, 30},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2337,8 +2356,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1209420,
-    .blocks = 17,
+    .static_bytes = 971724,
+    .blocks = 20,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -95,34 +95,34 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1445504];
-static _Alignas(64) float image_value[8208]; /* [32, 1, 8, 8] */
-static float *const stem_sum = (float *)(arena + 262208); /* [32, 16, 8, 8] */
-static float *const bn0_m = (float *)(arena + 1444352); /* [16] */
-static float *const bn0_v = (float *)(arena + 1444480); /* [16] */
-static float *const bn0_y = (float *)(arena + 393344); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu2_y[40976]; /* [32, 16, 8, 8] */
-static float *const conv1_sum = (float *)(arena + 524480); /* [32, 16, 8, 8] */
-static float *const bn1_m = (float *)(arena + 1444608); /* [16] */
-static float *const bn1_v = (float *)(arena + 1444736); /* [16] */
-static float *const bn1_y = (float *)(arena + 655616); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu5_y[40976]; /* [32, 16, 8, 8] */
-static float *const conv2_sum = (float *)(arena + 786752); /* [32, 16, 8, 8] */
-static float *const bn2_m = (float *)(arena + 1444864); /* [16] */
-static float *const bn2_v = (float *)(arena + 1444992); /* [16] */
-static float *const add8_y = (float *)(arena + 917888); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu9_y[36880]; /* [32, 16, 8, 8] */
-static float *const conv3_sum = (float *)(arena + 1049024); /* [32, 32, 4, 4] */
-static float *const bn3_m = (float *)(arena + 1442624); /* [32] */
-static float *const bn3_v = (float *)(arena + 1442816); /* [32] */
-static float *const bn3_y = (float *)(arena + 1114624); /* [32, 32, 4, 4] */
-static _Alignas(64) float gelu12_y[24592]; /* [32, 32, 4, 4] */
-static float *const conv4_sum = (float *)(arena + 1180224); /* [32, 32, 4, 4] */
-static float *const bn4_m = (float *)(arena + 1443008); /* [32] */
-static float *const bn4_v = (float *)(arena + 1443200); /* [32] */
-static float *const shortcut_sum = (float *)(arena + 1245824); /* [32, 32, 4, 4] */
-static float *const bn5_m = (float *)(arena + 1443392); /* [32] */
-static float *const bn5_v = (float *)(arena + 1443584); /* [32] */
+static _Alignas(64) unsigned char arena[2379520];
+static float *const image_value = (float *)(arena + 2344000); /* [32, 1, 8, 8] */
+static float *const stem_sum = (float *)(arena + 1130816); /* [32, 16, 8, 8] */
+static float *const bn0_m = (float *)(arena + 2378368); /* [16] */
+static float *const bn0_v = (float *)(arena + 2378496); /* [16] */
+static float *const bn0_y = (float *)(arena + 1261952); /* [32, 16, 8, 8] */
+static float *const gelu2_y = (float *)(arena + 655488); /* [32, 16, 8, 8] */
+static float *const conv1_sum = (float *)(arena + 1393088); /* [32, 16, 8, 8] */
+static float *const bn1_m = (float *)(arena + 2378624); /* [16] */
+static float *const bn1_v = (float *)(arena + 2378752); /* [16] */
+static float *const bn1_y = (float *)(arena + 1524224); /* [32, 16, 8, 8] */
+static float *const gelu5_y = (float *)(arena + 819392); /* [32, 16, 8, 8] */
+static float *const conv2_sum = (float *)(arena + 1655360); /* [32, 16, 8, 8] */
+static float *const bn2_m = (float *)(arena + 2378880); /* [16] */
+static float *const bn2_v = (float *)(arena + 2379008); /* [16] */
+static float *const add8_y = (float *)(arena + 1786496); /* [32, 16, 8, 8] */
+static float *const gelu9_y = (float *)(arena + 983296); /* [32, 16, 8, 8] */
+static float *const conv3_sum = (float *)(arena + 2016000); /* [32, 32, 4, 4] */
+static float *const bn3_m = (float *)(arena + 2376832); /* [32] */
+static float *const bn3_v = (float *)(arena + 2377024); /* [32] */
+static float *const bn3_y = (float *)(arena + 2081600); /* [32, 32, 4, 4] */
+static float *const gelu12_y = (float *)(arena + 1917632); /* [32, 32, 4, 4] */
+static float *const conv4_sum = (float *)(arena + 2147200); /* [32, 32, 4, 4] */
+static float *const bn4_m = (float *)(arena + 2377216); /* [32] */
+static float *const bn4_v = (float *)(arena + 2377408); /* [32] */
+static float *const shortcut_sum = (float *)(arena + 262208); /* [32, 32, 4, 4] */
+static float *const bn5_m = (float *)(arena + 2377600); /* [32] */
+static float *const bn5_v = (float *)(arena + 2377792); /* [32] */
 static float *const add17_y = (float *)(arena + 0); /* [32, 32, 4, 4] */
 static float *const avg_pool2d19_sum = (float *)(arena + 65600); /* [32, 32, 1, 1] */
 static float *const flatten20_y = (float *)(arena + 69760); /* [32, 32] */
@@ -137,81 +137,81 @@ static _Alignas(64) float accuracy_sum;
 static float *const loss_sum_grad = (float *)(arena + 65984);
 static float *const fc_y_grad = (float *)(arena + 73920); /* [32, 10] */
 static float *const avg_pool2d19_sum_grad = (float *)(arena + 65600); /* [32, 32, 1, 1] */
-static float *const add17_y_grad = (float *)(arena + 1311424); /* [32, 32, 4, 4] */
+static float *const add17_y_grad = (float *)(arena + 2212800); /* [32, 32, 4, 4] */
 static _Alignas(64) float bn5_weight_grad[48]; /* [32] */
 static _Alignas(64) float bn5_bias_grad[48]; /* [32] */
 static float *const bn5_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const shortcut_y_grad = (float *)(arena + 1377024); /* [32, 32, 4, 4] */
+static float *const shortcut_y_grad = (float *)(arena + 2278400); /* [32, 32, 4, 4] */
 static _Alignas(64) float shortcut_weight_grad[528]; /* [32, 16, 1, 1] */
 static _Alignas(64) float bn4_weight_grad[48]; /* [32] */
-static float *const bn4_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static _Alignas(64) float conv4_y_grad[98320]; /* [32, 32, 4, 4] */
-static float *const bn3_y_grad = (float *)(arena + 1180224); /* [32, 32, 4, 4] */
-static float *const bn3_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static _Alignas(64) float conv3_y_grad[81936]; /* [32, 32, 4, 4] */
-static float *const gelu9_y_grad_1 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const gelu9_y_grad_2 = (float *)(arena + 1049024); /* [32, 16, 8, 8] */
-static float *const add8_y_grad = (float *)(arena + 1180160); /* [32, 16, 8, 8] */
+static float *const bn4_d_grad = (float *)(arena + 393280); /* [32, 32, 4, 4] */
+static float *const conv4_y_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const bn3_y_grad = (float *)(arena + 2147200); /* [32, 32, 4, 4] */
+static float *const bn3_d_grad = (float *)(arena + 327744); /* [32, 32, 4, 4] */
+static float *const conv3_y_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const gelu9_y_grad_1 = (float *)(arena + 327744); /* [32, 16, 8, 8] */
+static float *const gelu9_y_grad_2 = (float *)(arena + 458880); /* [32, 16, 8, 8] */
+static float *const add8_y_grad = (float *)(arena + 983296); /* [32, 16, 8, 8] */
 static _Alignas(64) float bn2_weight_grad[32]; /* [16] */
-static float *const bn2_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static _Alignas(64) float conv2_y_grad[81936]; /* [32, 16, 8, 8] */
-static float *const bn1_y_grad = (float *)(arena + 786752); /* [32, 16, 8, 8] */
-static float *const bn1_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static _Alignas(64) float conv1_y_grad[81936]; /* [32, 16, 8, 8] */
-static float *const bn0_y_grad = (float *)(arena + 524480); /* [32, 16, 8, 8] */
+static float *const bn2_d_grad = (float *)(arena + 327744); /* [32, 16, 8, 8] */
+static float *const conv2_y_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const bn1_y_grad = (float *)(arena + 1655360); /* [32, 16, 8, 8] */
+static float *const bn1_d_grad = (float *)(arena + 327744); /* [32, 16, 8, 8] */
+static float *const conv1_y_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const bn0_y_grad = (float *)(arena + 475264); /* [32, 16, 8, 8] */
 static float *const bn0_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const stem_y_grad = (float *)(arena + 393344); /* [32, 16, 8, 8] */
-static float *const bn0_y_part = (float *)(arena + 1445120); /* [16] */
-static float *const bn1_y_part = (float *)(arena + 1445248); /* [16] */
-static float *const add8_y_part = (float *)(arena + 1445376); /* [16] */
-static float *const bn3_y_part = (float *)(arena + 1443776); /* [32] */
-static float *const add17_y_part = (float *)(arena + 1443968); /* [32] */
-static float *const add17_y_part_2 = (float *)(arena + 1444160); /* [32] */
+static float *const stem_y_grad = (float *)(arena + 262208); /* [32, 16, 8, 8] */
+static float *const bn0_y_part = (float *)(arena + 2379136); /* [16] */
+static float *const bn1_y_part = (float *)(arena + 2379264); /* [16] */
+static float *const add8_y_part = (float *)(arena + 2379392); /* [16] */
+static float *const bn3_y_part = (float *)(arena + 2377984); /* [32] */
+static float *const add17_y_part = (float *)(arena + 2378176); /* [32] */
+static float *const add17_y_part_2 = (float *)(arena + 327808); /* [32] */
 static float *const bn0_sum_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const bn0_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
 static float *const bn1_sum_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const bn1_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
 static float *const bn2_sum_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const bn2_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
-static float *const bn2_v_grad_parts = (float *)(arena + 917888); /* [16, 16] */
-static float *const bn2_weight_grad_parts = (float *)(arena + 131136); /* [16, 16] */
-static float *const bn2_bias_grad_parts = (float *)(arena + 132224); /* [16, 16] */
-static float *const bn2_m_grad_parts = (float *)(arena + 918976); /* [16, 16] */
-static float *const conv2_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 16, 3, 3] */
-static float *const bn1_v_grad_parts = (float *)(arena + 655616); /* [16, 16] */
-static float *const bn1_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn1_m_grad_parts = (float *)(arena + 656704); /* [16, 16] */
-static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 16, 3, 3] */
-static float *const bn0_v_grad_parts = (float *)(arena + 655616); /* [16, 16] */
+static float *const bn2_v_grad_parts = (float *)(arena + 589952); /* [16, 16] */
+static float *const bn2_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
+static float *const bn2_bias_grad_parts = (float *)(arena + 1088); /* [16, 16] */
+static float *const bn2_m_grad_parts = (float *)(arena + 591040); /* [16, 16] */
+static float *const conv2_weight_grad_parts = (float *)(arena + 327744); /* [16, 16, 16, 3, 3] */
+static float *const bn1_v_grad_parts = (float *)(arena + 589952); /* [16, 16] */
+static float *const bn1_weight_grad_parts = (float *)(arena + 327744); /* [16, 16] */
+static float *const bn1_bias_grad_parts = (float *)(arena + 327744); /* [16, 16] */
+static float *const bn1_m_grad_parts = (float *)(arena + 591040); /* [16, 16] */
+static float *const conv1_weight_grad_parts = (float *)(arena + 327744); /* [16, 16, 16, 3, 3] */
+static float *const bn0_v_grad_parts = (float *)(arena + 393344); /* [16, 16] */
 static float *const bn0_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const bn0_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn0_m_grad_parts = (float *)(arena + 656704); /* [16, 16] */
+static float *const bn0_m_grad_parts = (float *)(arena + 394432); /* [16, 16] */
 static float *const stem_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
 static float *const conv1_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
 static float *const conv2_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
 static float *const conv3_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
 static float *const conv4_weight_copy = (float *)(arena + 0); /* [32, 32, 3, 3] */
 static float *const shortcut_weight_copy = (float *)(arena + 0); /* [32, 16, 1, 1] */
-static _Alignas(64) float image_value_2[2576]; /* [32, 1, 8, 8] */
-static float *const stem_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu2_y_2[40976]; /* [32, 16, 8, 8] */
-static float *const conv1_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu5_y_2[40976]; /* [32, 16, 8, 8] */
-static float *const conv2_sum_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static _Alignas(64) float gelu9_y_2[36880]; /* [32, 16, 8, 8] */
-static float *const conv3_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static _Alignas(64) float gelu12_y_2[24592]; /* [32, 32, 4, 4] */
-static float *const conv4_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const shortcut_sum_2 = (float *)(arena + 65600); /* [32, 32, 4, 4] */
-static float *const avg_pool2d19_sum_2 = (float *)(arena + 131200); /* [32, 32, 1, 1] */
+static float *const image_value_2 = (float *)(arena + 0); /* [32, 1, 8, 8] */
+static float *const stem_sum_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
+static float *const gelu2_y_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
+static float *const conv1_sum_2 = (float *)(arena + 327808); /* [32, 16, 8, 8] */
+static float *const gelu5_y_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
+static float *const conv2_sum_2 = (float *)(arena + 327808); /* [32, 16, 8, 8] */
+static float *const gelu9_y_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
+static float *const conv3_sum_2 = (float *)(arena + 311424); /* [32, 32, 4, 4] */
+static float *const gelu12_y_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const conv4_sum_2 = (float *)(arena + 311424); /* [32, 32, 4, 4] */
+static float *const shortcut_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
+static float *const avg_pool2d19_sum_2 = (float *)(arena + 65600); /* [32, 32, 1, 1] */
 static float *const flatten20_y_2 = (float *)(arena + 0); /* [32, 32] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
 static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
 static float *const loss_sum_2 = (float *)(arena + 384);
 static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
-static float *const avg_pool2d19_sum_part = (float *)(arena + 135360); /* [32] */
+static float *const avg_pool2d19_sum_part = (float *)(arena + 69760); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -375,6 +375,15 @@ INLINE vec v_erf(vec x)
     for (int i = 0; i < LANES; i++)
         y[i] = erff(x[i]);
     return y;
+}
+
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
 }
 
 /* The sum of all lanes, by halves: always in the same order. */
@@ -580,6 +589,7 @@ static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_
     float *restrict bn2_m, float *restrict bn2_v, float *restrict add8_y_part,
     float *restrict gelu9_y)
 {
+    zero_rows(gelu9_y, 256, 144, 16, 0, 1);
     vec parts;
     vec sum;
     vec m;
@@ -1502,6 +1512,9 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v,
     const float *restrict conv4_sum, const float *restrict bn4_m,
     const float *restrict add17_y_part, float *restrict bn4_d_grad, float *restrict conv4_y_grad)
 {
+    zero_rows(conv4_y_grad, 1024, 96, 16, thread, threads);
+    zero_rows(conv4_y_grad + 80, 1024, 96, 16, thread, threads);
+    zero_rows(conv4_y_grad + 4, 6144, 16, 12, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -1680,6 +1693,8 @@ static void bn3_grad(int thread, int threads, const float *restrict bn3_v,
     const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_y_part,
     float *restrict bn3_d_grad, float *restrict conv3_y_grad)
 {
+    zero_rows(conv3_y_grad + 64, 1024, 80, 16, thread, threads);
+    zero_rows(conv3_y_grad + 4, 5120, 16, 12, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -2187,6 +2202,9 @@ static void bn2_grad(const float *restrict bn2_v, const float *restrict add8_y_g
     float *restrict bn2_v_grad_parts, const float *restrict add8_y_part, float *restrict bn2_d_grad,
     float *restrict bn2_m_grad_parts, float *restrict conv2_y_grad)
 {
+    zero_rows(conv2_y_grad, 512, 160, 16, 0, 1);
+    zero_rows(conv2_y_grad + 144, 512, 160, 16, 0, 1);
+    zero_rows(conv2_y_grad + 8, 5120, 16, 8, 0, 1);
     vec part;
     vec parts;
     vec grad;
@@ -2765,6 +2783,8 @@ static void sgd_grad_3(float *restrict shortcut_weight, const float *restrict sh
 /* Tile: 16 n; lanes over n */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
+    zero_rows(image_value_2, 8, 320, 32, 0, 1);
+    zero_rows(image_value_2 + 288, 8, 320, 32, 0, 1);
     for (int nb = 0; nb <= 1; nb++)
         for (int h = 0; h <= 7; h++)
             for (int w = 0; w <= 7; w++)
@@ -2817,6 +2837,8 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
     const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2)
 {
+    zero_rows(gelu2_y_2, 128, 320, 32, thread, threads);
+    zero_rows(gelu2_y_2 + 288, 128, 320, 32, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -2884,6 +2906,7 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
     const float *restrict bn2_weight, const float *restrict bn2_bias,
     const float *restrict gelu2_y_2, float *restrict gelu9_y_2)
 {
+    zero_rows(gelu9_y_2, 128, 288, 32, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -2951,6 +2974,8 @@ static void gelu12_eval(int thread, int threads, const float *restrict bn3_runni
     const float *restrict conv3_sum_2, const float *restrict bn3_running_mean,
     const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict gelu12_y_2)
 {
+    zero_rows(gelu12_y_2, 128, 192, 32, thread, threads);
+    zero_rows(gelu12_y_2 + 160, 128, 192, 32, thread, threads);
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -3270,6 +3295,7 @@ static bool train_step(void)
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
                 conv4_weight_momentum_buffer, gradients[7].data);
             done(36, thread);
+            BARRIER
             bn3_grad(thread, threads, bn3_v, bn3_y_grad, bn3_weight, conv3_sum, bn3_m, bn3_y_part,
                 bn3_d_grad, conv3_y_grad);
             done(37, thread);
@@ -3310,6 +3336,7 @@ static bool train_step(void)
             conv3_sgd_grad(thread, threads, conv3_y_grad, gelu9_y, conv3_weight,
                 conv3_weight_momentum_buffer, gradients[10].data);
             done(49, thread);
+            BARRIER
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, add8_y, add8_y_grad, conv2_sum,
                     bn2_m, add8_y_part, bn2_weight_grad_parts, bn2_bias_grad_parts, bn2_weight,
@@ -3488,6 +3515,7 @@ static void evaluate(void)
         BARRIER
         conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2);
         done(9, thread);
+        BARRIER
         shortcut_eval(thread, threads, gelu9_y_2, shortcut_weight, shortcut_sum_2);
         done(10, thread);
         if (thread == 0)
@@ -5267,33 +5295,33 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 1, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
-        {3, 1, 1, 17, 1}}, .data = image_value, .elements = 8208},
+        {3, 1, 1, 17, 1}}, .data = arena + 2344000, .elements = 8208},
     {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 262208, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 1130816, .elements = 32784},
     {.name = "bn0.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
         .data = arena + 0, .elements = 272},
     {.name = "bn0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444352, .elements = 32},
+        2378368, .elements = 32},
     {.name = "bn0.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
         .elements = 272},
     {.name = "bn0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444480, .elements = 32},
+        2378496, .elements = 32},
     {.name = "bn0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1445120, .elements = 32},
+        2379136, .elements = 32},
     {.name = "bn0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 393344, .elements = 32784},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1261952, .elements = 32784},
     {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = gelu2_y, .elements = 40976},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655488, .elements = 40976},
     {.name = "conv1.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {16, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -5301,29 +5329,29 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 524480, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 1393088, .elements = 32784},
     {.name = "bn1.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
         .data = arena + 0, .elements = 272},
     {.name = "bn1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444608, .elements = 32},
+        2378624, .elements = 32},
     {.name = "bn1.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
         .elements = 272},
     {.name = "bn1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444736, .elements = 32},
+        2378752, .elements = 32},
     {.name = "bn1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1445248, .elements = 32},
+        2379264, .elements = 32},
     {.name = "bn1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616, .elements = 32784},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1524224, .elements = 32784},
     {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = gelu5_y, .elements = 40976},
+        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 819392, .elements = 40976},
     {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {16, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -5331,29 +5359,29 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 786752, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 1655360, .elements = 32784},
     {.name = "bn2.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
         .data = arena + 0, .elements = 272},
     {.name = "bn2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444864, .elements = 32},
+        2378880, .elements = 32},
     {.name = "bn2.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
         .elements = 272},
     {.name = "bn2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1444992, .elements = 32},
+        2379008, .elements = 32},
     {.name = "add8.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        1445376, .elements = 32},
+        2379392, .elements = 32},
     {.name = "add8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 917888, .elements = 32784},
+        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1786496, .elements = 32784},
     {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144},
-        {3, 1, 1, 9, 16}, {1, 0, 1, 16, 1}}, .data = gelu9_y, .elements = 36880},
+        {3, 1, 1, 9, 16}, {1, 0, 1, 16, 1}}, .data = arena + 983296, .elements = 36880},
     {.name = "conv3.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
@@ -5361,23 +5389,23 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1049024, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 2016000, .elements = 16400},
     {.name = "bn3.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1442624, .elements = 48},
+        2376832, .elements = 48},
     {.name = "bn3.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1442816, .elements = 48},
+        2377024, .elements = 48},
     {.name = "bn3.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443776, .elements = 48},
+        2377984, .elements = 48},
     {.name = "bn3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
-        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1114624, .elements = 16400},
+        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 2081600, .elements = 16400},
     {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
-        {1, 0, 1, 32, 1}}, .data = gelu12_y, .elements = 24592},
+        {1, 0, 1, 32, 1}}, .data = arena + 1917632, .elements = 24592},
     {.name = "conv4.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
@@ -5385,16 +5413,16 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1180224, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 2147200, .elements = 16400},
     {.name = "bn4.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443008, .elements = 48},
+        2377216, .elements = 48},
     {.name = "bn4.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443200, .elements = 48},
+        2377408, .elements = 48},
     {.name = "add17.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443968, .elements = 48},
+        2378176, .elements = 48},
     {.name = "shortcut.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 1, 1}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
@@ -5402,16 +5430,16 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1245824, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 262208, .elements = 16400},
     {.name = "bn5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443392, .elements = 48},
+        2377600, .elements = 48},
     {.name = "bn5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1443584, .elements = 48},
+        2377792, .elements = 48},
     {.name = "add17.y.part.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        1444160, .elements = 48},
+        327808, .elements = 48},
     {.name = "add17.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
         {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
@@ -5468,7 +5496,7 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "add17.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1311424, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 2212800, .elements = 16400},
     {.name = "bn5.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
         .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
         bn5_weight_grad, .elements = 48},
@@ -5500,7 +5528,7 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "shortcut.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1377024, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 2278400, .elements = 16400},
     {.name = "shortcut.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
         .shape = {32, 16, 1, 1}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
@@ -5512,15 +5540,15 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "bn4.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+        {3, 0, 1, 16, 1}}, .data = arena + 393280, .elements = 65552},
     {.name = "conv4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 32, 96}, {3, 1, 1, 6, 16},
-        {2, 0, 1, 16, 1}}, .data = conv4_y_grad, .elements = 98320},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 98320},
     {.name = "bn3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1180224, .elements = 16400},
+        {1, 0, 1, 32, 1}}, .data = arena + 2147200, .elements = 16400},
     {.name = "conv4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
@@ -5532,11 +5560,11 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "bn3.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
     {.name = "conv3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 32, 80}, {3, 0, 1, 5, 16},
-        {2, 0, 1, 16, 1}}, .data = conv3_y_grad, .elements = 81936},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
     {.name = "bn3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
         bn3_weight_momentum_buffer, .elements = 48},
@@ -5552,39 +5580,39 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
     {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
     {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
     {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
     {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
     {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
     {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
     {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
     {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1049024, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
     {.name = "conv3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -5596,17 +5624,17 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "add8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1180160, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 983296, .elements = 32784},
     {.name = "bn2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 131136,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
         .elements = 272},
     {.name = "bn2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
         .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         bn2_weight_grad, .elements = 32},
     {.name = "bn2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 132224,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
         .elements = 272},
     {.name = "bn2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
@@ -5619,28 +5647,28 @@ static struct dlcrt_tensor train_outputs[162] = {
         .elements = 32},
     {.name = "bn2.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 917888,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 589952,
         .elements = 272},
     {.name = "bn2.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
     {.name = "bn2.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 918976,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 591040,
         .elements = 272},
     {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
-        {2, 0, 1, 16, 1}}, .data = conv2_y_grad, .elements = 81936},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
     {.name = "bn1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 786752, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 1655360, .elements = 32784},
     {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 36880},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 36880},
     {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -5651,23 +5679,23 @@ static struct dlcrt_tensor train_outputs[162] = {
         {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2320},
     {.name = "bn1.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 589952,
         .elements = 272},
     {.name = "bn1.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
+        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
     {.name = "bn1.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 656704,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 591040,
         .elements = 272},
     {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
-        {2, 0, 1, 16, 1}}, .data = conv1_y_grad, .elements = 81936},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
     {.name = "bn1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 327744,
         .elements = 272},
     {.name = "bn1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
@@ -5677,7 +5705,7 @@ static struct dlcrt_tensor train_outputs[162] = {
         .elements = 32},
     {.name = "bn1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 327744,
         .elements = 272},
     {.name = "bn1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
@@ -5688,11 +5716,11 @@ static struct dlcrt_tensor train_outputs[162] = {
     {.name = "bn0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 524480, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 475264, .elements = 32784},
     {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 36880},
+        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 36880},
     {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
@@ -5703,7 +5731,7 @@ static struct dlcrt_tensor train_outputs[162] = {
         {1, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 2320},
     {.name = "bn0.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655616,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 393344,
         .elements = 272},
     {.name = "bn0.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
@@ -5711,12 +5739,12 @@ static struct dlcrt_tensor train_outputs[162] = {
         {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
     {.name = "bn0.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 656704,
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 394432,
         .elements = 272},
     {.name = "stem.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 393344, .elements = 32784},
+        {1, 0, 1, 16, 1}}, .data = arena + 262208, .elements = 32784},
     {.name = "bn0.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 16}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
@@ -6125,51 +6153,51 @@ static struct dlcrt_tensor eval_outputs[22] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 1, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 32, 1}}, .data = image_value_2, .elements = 2576},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 2576},
     {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+        {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 32784},
     {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
-        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = gelu2_y_2, .elements = 40976},
+        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 40976},
     {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+        {0, 0, 1, 32, 1}}, .data = arena + 327808, .elements = 32784},
     {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
-        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = gelu5_y_2, .elements = 40976},
+        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 40976},
     {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 16, 8, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 32784},
+        {0, 0, 1, 32, 1}}, .data = arena + 327808, .elements = 32784},
     {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
         .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2304}, {2, 0, 1, 8, 288},
-        {3, 1, 1, 9, 32}, {0, 0, 1, 32, 1}}, .data = gelu9_y_2, .elements = 36880},
+        {3, 1, 1, 9, 32}, {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 36880},
     {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
+        {0, 0, 1, 32, 1}}, .data = arena + 311424, .elements = 16400},
     {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
-        {0, 0, 1, 32, 1}}, .data = gelu12_y_2, .elements = 24592},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 24592},
     {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
+        {0, 0, 1, 32, 1}}, .data = arena + 311424, .elements = 16400},
     {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 4, 4}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 16400},
+        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
     {.name = "avg_pool2d19.sum.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        arena + 135360, .elements = 48},
+        arena + 69760, .elements = 48},
     {.name = "avg_pool2d19.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 1, 1}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 131200, .elements = 1040},
+        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
     {.name = "flatten20.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}},
         .data = arena + 0, .elements = 1040},
@@ -6270,29 +6298,34 @@ static struct dlcrt_tensor output =
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
     fc_y_2, .elements = 336};
-static const struct dlcrt_block blocks[79] = {
-    {"stem.sum", "f32[32, 16, 8, 8]", 262208, 131136, 1, 88},
-    {"bn0.m", "f32[16]", 1444352, 128, 2, 88},
-    {"bn0.v", "f32[16]", 1444480, 128, 2, 88},
-    {"bn0.y", "f32[32, 16, 8, 8]", 393344, 131136, 2, 88},
-    {"conv1.sum", "f32[32, 16, 8, 8]", 524480, 131136, 4, 88},
-    {"bn1.m", "f32[16]", 1444608, 128, 5, 88},
-    {"bn1.v", "f32[16]", 1444736, 128, 5, 88},
-    {"bn1.y", "f32[32, 16, 8, 8]", 655616, 131136, 5, 88},
-    {"conv2.sum", "f32[32, 16, 8, 8]", 786752, 131136, 7, 88},
-    {"bn2.m", "f32[16]", 1444864, 128, 8, 88},
-    {"bn2.v", "f32[16]", 1444992, 128, 8, 88},
-    {"add8.y", "f32[32, 16, 8, 8]", 917888, 131136, 8, 88},
-    {"conv3.sum", "f32[32, 32, 4, 4]", 1049024, 65600, 10, 88},
-    {"bn3.m", "f32[32]", 1442624, 192, 11, 88},
-    {"bn3.v", "f32[32]", 1442816, 192, 11, 88},
-    {"bn3.y", "f32[32, 32, 4, 4]", 1114624, 65600, 11, 88},
-    {"conv4.sum", "f32[32, 32, 4, 4]", 1180224, 65600, 13, 88},
-    {"bn4.m", "f32[32]", 1443008, 192, 14, 88},
-    {"bn4.v", "f32[32]", 1443200, 192, 14, 88},
-    {"shortcut.sum", "f32[32, 32, 4, 4]", 1245824, 65600, 16, 88},
-    {"bn5.m", "f32[32]", 1443392, 192, 17, 88},
-    {"bn5.v", "f32[32]", 1443584, 192, 17, 88},
+static const struct dlcrt_block blocks[88] = {
+    {"image.value", "f32[32, 1, 8, 8]", 2344000, 32832, 0, 88},
+    {"stem.sum", "f32[32, 16, 8, 8]", 1130816, 131136, 1, 88},
+    {"bn0.m", "f32[16]", 2378368, 128, 2, 88},
+    {"bn0.v", "f32[16]", 2378496, 128, 2, 88},
+    {"bn0.y", "f32[32, 16, 8, 8]", 1261952, 131136, 2, 88},
+    {"gelu2.y", "f32[32, 16, 8, 8]", 655488, 163904, 2, 88},
+    {"conv1.sum", "f32[32, 16, 8, 8]", 1393088, 131136, 4, 88},
+    {"bn1.m", "f32[16]", 2378624, 128, 5, 88},
+    {"bn1.v", "f32[16]", 2378752, 128, 5, 88},
+    {"bn1.y", "f32[32, 16, 8, 8]", 1524224, 131136, 5, 88},
+    {"gelu5.y", "f32[32, 16, 8, 8]", 819392, 163904, 5, 88},
+    {"conv2.sum", "f32[32, 16, 8, 8]", 1655360, 131136, 7, 88},
+    {"bn2.m", "f32[16]", 2378880, 128, 8, 88},
+    {"bn2.v", "f32[16]", 2379008, 128, 8, 88},
+    {"add8.y", "f32[32, 16, 8, 8]", 1786496, 131136, 8, 88},
+    {"gelu9.y", "f32[32, 16, 8, 8]", 983296, 147520, 8, 88},
+    {"conv3.sum", "f32[32, 32, 4, 4]", 2016000, 65600, 10, 88},
+    {"bn3.m", "f32[32]", 2376832, 192, 11, 88},
+    {"bn3.v", "f32[32]", 2377024, 192, 11, 88},
+    {"bn3.y", "f32[32, 32, 4, 4]", 2081600, 65600, 11, 88},
+    {"gelu12.y", "f32[32, 32, 4, 4]", 1917632, 98368, 11, 88},
+    {"conv4.sum", "f32[32, 32, 4, 4]", 2147200, 65600, 13, 88},
+    {"bn4.m", "f32[32]", 2377216, 192, 14, 88},
+    {"bn4.v", "f32[32]", 2377408, 192, 14, 88},
+    {"shortcut.sum", "f32[32, 32, 4, 4]", 262208, 65600, 16, 88},
+    {"bn5.m", "f32[32]", 2377600, 192, 17, 88},
+    {"bn5.v", "f32[32]", 2377792, 192, 17, 88},
     {"add17.y", "f32[32, 32, 4, 4]", 0, 65600, 17, 88},
     {"avg_pool2d19.sum", "f32[32, 32, 1, 1]", 65600, 4160, 17, 88},
     {"flatten20.y", "f32[32, 32]", 69760, 4160, 18, 88},
@@ -6303,47 +6336,51 @@ static const struct dlcrt_block blocks[79] = {
     {"loss.sum.grad", "f32[]", 65984, 4, 26, 88},
     {"fc.y.grad", "f32[32, 10]", 73920, 1344, 27, 88},
     {"avg_pool2d19.sum.grad", "f32[32, 32, 1, 1]", 65600, 4160, 29, 88},
-    {"add17.y.grad", "f32[32, 32, 4, 4]", 1311424, 65600, 31, 88},
+    {"add17.y.grad", "f32[32, 32, 4, 4]", 2212800, 65600, 31, 88},
     {"bn5.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 32, 88},
-    {"shortcut.y.grad", "f32[32, 32, 4, 4]", 1377024, 65600, 32, 88},
-    {"bn4.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 34, 88},
-    {"bn3.y.grad", "f32[32, 32, 4, 4]", 1180224, 65600, 35, 88},
-    {"bn3.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 37, 88},
-    {"gelu9.y.grad.1", "f32[32, 16, 8, 8]", 0, 131136, 40, 88},
-    {"gelu9.y.grad.2", "f32[32, 16, 8, 8]", 1049024, 131136, 45, 88},
-    {"add8.y.grad", "f32[32, 16, 8, 8]", 1180160, 131136, 50, 88},
-    {"bn2.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 51, 88},
-    {"bn1.y.grad", "f32[32, 16, 8, 8]", 786752, 131136, 52, 88},
-    {"bn1.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 55, 88},
-    {"bn0.y.grad", "f32[32, 16, 8, 8]", 524480, 131136, 58, 88},
+    {"shortcut.y.grad", "f32[32, 32, 4, 4]", 2278400, 65600, 32, 88},
+    {"bn4.d.grad", "f32[32, 32, 4, 4]", 393280, 262208, 34, 88},
+    {"conv4.y.grad", "f32[32, 32, 4, 4]", 0, 393280, 34, 88},
+    {"bn3.y.grad", "f32[32, 32, 4, 4]", 2147200, 65600, 35, 88},
+    {"bn3.d.grad", "f32[32, 32, 4, 4]", 327744, 262208, 37, 88},
+    {"conv3.y.grad", "f32[32, 32, 4, 4]", 0, 327744, 37, 88},
+    {"gelu9.y.grad.1", "f32[32, 16, 8, 8]", 327744, 131136, 40, 88},
+    {"gelu9.y.grad.2", "f32[32, 16, 8, 8]", 458880, 131136, 45, 88},
+    {"add8.y.grad", "f32[32, 16, 8, 8]", 983296, 131136, 50, 88},
+    {"bn2.d.grad", "f32[32, 16, 8, 8]", 327744, 262208, 51, 88},
+    {"conv2.y.grad", "f32[32, 16, 8, 8]", 0, 327744, 51, 88},
+    {"bn1.y.grad", "f32[32, 16, 8, 8]", 1655360, 131136, 52, 88},
+    {"bn1.d.grad", "f32[32, 16, 8, 8]", 327744, 262208, 55, 88},
+    {"conv1.y.grad", "f32[32, 16, 8, 8]", 0, 327744, 55, 88},
+    {"bn0.y.grad", "f32[32, 16, 8, 8]", 475264, 131136, 58, 88},
     {"bn0.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 61, 88},
-    {"stem.y.grad", "f32[32, 16, 8, 8]", 393344, 131136, 61, 88},
-    {"bn0.y.part", "f32[16]", 1445120, 128, 2, 88},
-    {"bn1.y.part", "f32[16]", 1445248, 128, 5, 88},
-    {"add8.y.part", "f32[16]", 1445376, 128, 8, 88},
-    {"bn3.y.part", "f32[32]", 1443776, 192, 11, 88},
-    {"add17.y.part", "f32[32]", 1443968, 192, 14, 88},
-    {"add17.y.part.2", "f32[32]", 1444160, 192, 17, 88},
+    {"stem.y.grad", "f32[32, 16, 8, 8]", 262208, 131136, 61, 88},
+    {"bn0.y.part", "f32[16]", 2379136, 128, 2, 88},
+    {"bn1.y.part", "f32[16]", 2379264, 128, 5, 88},
+    {"add8.y.part", "f32[16]", 2379392, 128, 8, 88},
+    {"bn3.y.part", "f32[32]", 2377984, 192, 11, 88},
+    {"add17.y.part", "f32[32]", 2378176, 192, 14, 88},
+    {"add17.y.part.2", "f32[32]", 327808, 192, 17, 88},
     {"bn0.sum.parts", "f32[16, 16]", 0, 1088, 2, 88},
     {"bn0.sum.2.parts", "f32[16, 16]", 1088, 1088, 2, 88},
     {"bn1.sum.parts", "f32[16, 16]", 0, 1088, 5, 88},
     {"bn1.sum.2.parts", "f32[16, 16]", 1088, 1088, 5, 88},
     {"bn2.sum.parts", "f32[16, 16]", 0, 1088, 8, 88},
     {"bn2.sum.2.parts", "f32[16, 16]", 1088, 1088, 8, 88},
-    {"bn2.v.grad.parts", "f32[16, 16]", 917888, 1088, 51, 88},
-    {"bn2.weight.grad.parts", "f32[16, 16]", 131136, 1088, 50, 88},
-    {"bn2.bias.grad.parts", "f32[16, 16]", 132224, 1088, 50, 88},
-    {"bn2.m.grad.parts", "f32[16, 16]", 918976, 1088, 51, 88},
-    {"conv2.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 0, 147520, 53, 88},
-    {"bn1.v.grad.parts", "f32[16, 16]", 655616, 1088, 55, 88},
-    {"bn1.weight.grad.parts", "f32[16, 16]", 0, 1088, 56, 88},
-    {"bn1.bias.grad.parts", "f32[16, 16]", 0, 1088, 57, 88},
-    {"bn1.m.grad.parts", "f32[16, 16]", 656704, 1088, 55, 88},
-    {"conv1.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 0, 147520, 59, 88},
-    {"bn0.v.grad.parts", "f32[16, 16]", 655616, 1088, 61, 88},
+    {"bn2.v.grad.parts", "f32[16, 16]", 589952, 1088, 51, 88},
+    {"bn2.weight.grad.parts", "f32[16, 16]", 0, 1088, 50, 88},
+    {"bn2.bias.grad.parts", "f32[16, 16]", 1088, 1088, 50, 88},
+    {"bn2.m.grad.parts", "f32[16, 16]", 591040, 1088, 51, 88},
+    {"conv2.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 327744, 147520, 53, 88},
+    {"bn1.v.grad.parts", "f32[16, 16]", 589952, 1088, 55, 88},
+    {"bn1.weight.grad.parts", "f32[16, 16]", 327744, 1088, 56, 88},
+    {"bn1.bias.grad.parts", "f32[16, 16]", 327744, 1088, 57, 88},
+    {"bn1.m.grad.parts", "f32[16, 16]", 591040, 1088, 55, 88},
+    {"conv1.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 327744, 147520, 59, 88},
+    {"bn0.v.grad.parts", "f32[16, 16]", 393344, 1088, 61, 88},
     {"bn0.weight.grad.parts", "f32[16, 16]", 0, 1088, 62, 88},
     {"bn0.bias.grad.parts", "f32[16, 16]", 0, 1088, 63, 88},
-    {"bn0.m.grad.parts", "f32[16, 16]", 656704, 1088, 61, 88},
+    {"bn0.m.grad.parts", "f32[16, 16]", 394432, 1088, 61, 88},
     {"stem.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 64, 88},
     {"conv1.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 3, 88},
     {"conv2.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 6, 88},
@@ -6379,8 +6416,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4018060,
-    .blocks = 79,
+    .static_bytes = 2385036,
+    .blocks = 88,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

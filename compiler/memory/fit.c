@@ -64,7 +64,10 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
 
 /* ---- What was found ---- */
 
-enum { LISTED = 12 };
+enum {
+    LISTED = 12,
+    WORTH = 16 /* values this many times smaller than the largest are only counted */
+};
 
 static int larger(const void *a, const void *b)
 {
@@ -115,16 +118,18 @@ void fit_refuse(Context *context, const Fit *fit)
              "the program needs at least %s, more than --memory-limit allows (%s): %s for "
              "parameters, state, batch and results, and at the peak in '%s'",
              needed.data, limit.data, other.data, larger_plan->program->name);
-    for (int i = 0; i < count && i < LISTED; i++)
-        note_tensor(context, fit->module, live[i]);
+    int listed = 0;
+    while (listed < count && listed < LISTED && live[listed]->bytes * WORTH >= live[0]->bytes)
+        note_tensor(context, fit->module, live[listed++]);
     size_t rest = 0;
-    for (int i = LISTED; i < count; i++)
+    for (int i = listed; i < count; i++)
         rest += live[i]->bytes;
     Text smaller = text_new(context->arena);
     text_bytes(&smaller, (double)rest);
-    if (count > LISTED)
+    if (count > listed)
         diagnose_note(context->diagnostics, (Span){0}, "%s for %d smaller ones", smaller.data,
-                      count - LISTED);
-    diagnose_hint(context->diagnostics, "a smaller batch needs less: -D train.batch_size=%lld",
-                  (long long)(fit->module->batch > 1 ? fit->module->batch / 2 : 1));
+                      count - listed);
+    if (fit->module->batch > 1)
+        diagnose_hint(context->diagnostics, "a smaller batch needs less: -D train.batch_size=%lld",
+                      (long long)fit->module->batch / 2);
 }

@@ -140,6 +140,14 @@ static void read_registers(PlanReader *r)
     } while (parser_take_sign(&r->base.parser, ","));
 }
 
+static void read_cleared(PlanReader *r)
+{
+    do {
+        Tensor *tensor = reader_tensor(&r->base);
+        LIST_PUSH(r->base.context->arena, &r->group->cleared, tensor);
+    } while (parser_take_sign(&r->base.parser, ","));
+}
+
 static void expect_word(Parser *p, const char *word)
 {
     if (!parser_take_word(p, word))
@@ -228,6 +236,8 @@ static void read_line(PlanReader *r)
         read_axes(r);
     else if (r->group != NULL && parser_take_word(p, "registers"))
         read_registers(r);
+    else if (r->group != NULL && parser_take_word(p, "clears"))
+        read_cleared(r);
     else if (r->group != NULL && at_statement(p))
         read_member(r);
     else

@@ -8,6 +8,7 @@
          axes NAME:EXTENT[/TILE] [shared | parallel], ...
          S12 RESULT [on AXIS, ...] [lanes AXIS [added up]]     # the axis of each of its indices
          registers TENSOR, ...       # they are not stored
+         clears TENSOR, ...          # what is stored around their elements is zeroed first
          schedule
            the tree, as isl writes it in YAML: the lines that are indented further
      splits N

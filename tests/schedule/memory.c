@@ -177,24 +177,59 @@ static void check_arena(Checker *checker)
 
 /* ---- Zeros ---- */
 
-static bool shares_bytes(const Program *program, const Tensor *t)
+static bool same_digits(const Layout *a, const Layout *b)
 {
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i] != t && share_bytes(program->tensors.items[i], t))
+    for (int i = 0; i < a->count && i < b->count; i++) {
+        const LayoutDigit *x = &a->digit[i], *y = &b->digit[i];
+        if (x->dim != y->dim || x->shift != y->shift || x->divisor != y->divisor ||
+            x->modulus != y->modulus || x->stride != y->stride)
+            return false;
+    }
+    return a->count == b->count && a->elements == b->elements;
+}
+
+/* Their elements lie at the same places, and zeros everywhere else. */
+static bool same_border(const Tensor *a, const Tensor *b)
+{
+    bool same = a->layout != NULL && b->layout != NULL && a->layout->clean && b->layout->clean &&
+                a->offset == b->offset && a->dtype == b->dtype && a->rank == b->rank &&
+                same_digits(a->layout, b->layout);
+    for (int d = 0; same && d < a->rank; d++)
+        same = a->extent[d] == b->extent[d];
+    return same;
+}
+
+/* Whether something puts other than zeros around the elements of a tensor. */
+static bool is_spoilt(const Program *program, const Tensor *t)
+{
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *other = program->tensors.items[i];
+        if (other != t && share_bytes(other, t) && !same_border(other, t))
             return true;
+    }
     return false;
 }
 
-/* A border that is zero from the start stays so where the bytes are no one else's. */
+/* A border that is zero from the start stays so where the bytes are no one else's; others are
+   cleared where the life of the tensor begins, and all that read them see it. */
 static void check_zeros(Checker *checker)
 {
-    const Program *program = checker->program->program;
-    for (int i = 0; i < program->tensors.count; i++) {
-        const Tensor *t = program->tensors.items[i];
-        if (t->layout != NULL && t->layout->clean &&
-            (shares_bytes(checker->module->train, t) || shares_bytes(checker->module->eval, t)))
-            fault(checker, -1, "%s needs zeros around it, but shares its bytes", t->name);
+    const ProgramPlan *plan = checker->program;
+    for (int i = 0; i < plan->program->tensors.count; i++) {
+        const Tensor *t = plan->program->tensors.items[i];
+        if (t->layout == NULL || !t->layout->clean || t->offset < 0)
+            continue;
+        const int first = life_of(checker, t).first;
+        if ((is_spoilt(checker->module->train, t) || is_spoilt(checker->module->eval, t)) &&
+            first >= 0 && !is_cleared(plan->groups.items[first], t))
+            fault(checker, first, "%s needs zeros around it, but shares its bytes", t->name);
     }
+    for (int g = 0; g < plan->groups.count; g++)
+        for (int i = 0; i < plan->groups.items[g]->cleared.count; i++) {
+            const Tensor *t = plan->groups.items[g]->cleared.items[i];
+            if (life_of(checker, t).first != g)
+                fault(checker, g, "%s is cleared where it is not first written", t->name);
+        }
 }
 
 /* ---- Threads ---- */

@@ -314,6 +314,21 @@ Test(schedule, bytes)
            "no barrier stands between S7 and S10, and g and b share bytes");
 }
 
+/* b gets bytes of y once y is dead: then a border that is zero from the start does not stay so. */
+Test(schedule, borders)
+{
+    const Change share = {"value b: f32[18] at 704", "value b: f32[18] at 896"};
+    const char *const in_arena = "of 104 clean at 832";
+    expect((Change){"of 104 clean", in_arena}, (Change){"arena 832", "arena 1248"}, NULL);
+    expect((Change){"of 104 clean", in_arena}, share,
+           "group 0 (S1): y needs zeros around it, but shares its bytes");
+    expect_right("    S1 y on n, i lanes i\n", "    S1 y on n, i lanes i\n    clears y\n");
+    expect_fault("    S2 c on n, i, t lanes i\n", "    S2 c on n, i, t lanes i\n    clears y\n",
+                 "group 1 (S2): y is cleared where it is not first written");
+    expect_fault("    S2 c on n, i, t lanes i\n", "    S2 c on n, i, t lanes i\n    clears y\n",
+                 "S2 reads outside of y, where no zeros are");
+}
+
 Test(schedule, layouts)
 {
     expect_fault("y: f32[4, 18] layout d0%4*24 d1+1%24*1", "y: f32[4, 18] layout d0%4*20 d1+1%24*1",

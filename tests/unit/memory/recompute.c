@@ -1,0 +1,93 @@
+/* Values computed again: fewer bytes are live, and everything the program had is still computed. */
+#include "memory/recompute.h"
+#include "common/session.h"
+#include "poly/verify.h"
+#include <criterion/criterion.h>
+
+static const char network[] = "data: {format: synthetic}\n"
+                              "inputs:\n"
+                              "  x: {shape: [64]}\n"
+                              "  label: {classes: 4}\n"
+                              "model:\n"
+                              "  - linear: {name: a, out_features: 64}\n"
+                              "  - gelu\n"
+                              "  - linear: {name: b, out_features: 64}\n"
+                              "  - gelu\n"
+                              "  - linear: {name: c, out_features: 64}\n"
+                              "  - gelu\n"
+                              "  - linear: {name: d, out_features: 4}\n"
+                              "loss: cross_entropy\n"
+                              "optimizer: {sgd: {lr: 0.1}}\n"
+                              "train: {batch_size: 512}\n";
+
+/* As if every value had a place in the arena. */
+static StoredBytes all_stored(Arena *arena, const Program *program)
+{
+    StoredBytes stored = {.position.arena = arena};
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *t = program->tensors.items[i];
+        map_set(&stored.position, t->name, i);
+        LIST_PUSH(arena, &stored.bytes, (size_t)(tensor_elements(t) * dtype_size(t->dtype)));
+    }
+    return stored;
+}
+
+static int updates(const Program *program)
+{
+    int count = 0;
+    for (int i = 0; i < program->statements.count; i++)
+        count += program->statements.items[i]->result->role == ROLE_UPDATE;
+    return count;
+}
+
+static Recomputation recompute(Session *session, size_t target)
+{
+    const StoredBytes stored = all_stored(session->context.arena, session->module->train);
+    const Recomputation done =
+        recompute_values(&session->context, session->module, &stored, target);
+    module_verify(&session->context, session->module, "recomputed");
+    return done;
+}
+
+Test(recompute, nothing)
+{
+    Session *session = session_of(network, STAGE_SIMPLIFIED);
+    const int count = session->module->train->statements.count;
+    const Recomputation done = recompute(session, (size_t)1 << 30);
+    cr_expect_eq(done.choices.count, 0);
+    cr_expect_eq(session->module->train->statements.count, count);
+    cr_expect(!done.exhausted && done.live_bytes > 0 && done.flops == 0);
+    session_free(session);
+}
+
+/* One activation less is what costs least: the operations of its gelu, not of the product before.
+ */
+Test(recompute, cheapest_first)
+{
+    Session *session = session_of(network, STAGE_SIMPLIFIED);
+    const size_t all = recompute(session, (size_t)1 << 30).live_bytes;
+    const Recomputation done = recompute(session, all - 1);
+    cr_assert_eq(done.choices.count, 1);
+    cr_expect_str_eq(done.choices.items[0].name, "gelu1.y");
+    cr_expect_eq(done.choices.items[0].bytes, 512 * 64 * 4);
+    cr_expect(done.flops > 0 && done.flops < 512 * 64 * 20, "%g", done.flops);
+    cr_expect_eq(done.live_bytes, all - (size_t)512 * 64 * 4);
+    session_free(session);
+}
+
+Test(recompute, as_much_as_there_is)
+{
+    Session *session = session_of(network, STAGE_SIMPLIFIED);
+    const Program *train = session->module->train;
+    const int before = updates(train);
+    const size_t all = recompute(session, (size_t)1 << 30).live_bytes;
+    const Recomputation done = recompute(session, 0);
+    cr_expect(done.exhausted && done.choices.count > 1);
+    cr_expect_lt(done.live_bytes, all);
+    cr_expect_eq(updates(train), before);
+    for (int i = 0; i < train->statements.count; i++) {
+        const Tensor *t = train->statements.items[i]->result;
+        cr_expect(!t->late || i > train->forward, "%s is late, and before the loss", t->name);
+    }
+    session_free(session);
+}
