@@ -1,5 +1,6 @@
 #include "emit/tables.h"
 #include "emit/writer.h"
+#include "poly/plan.h"
 
 static const char *const dtype_constant[] = {
     [DTYPE_U8] = "DLCRT_U8",   [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
@@ -314,11 +315,33 @@ static bool writes(const KernelRow *row, const Tensor *tensor)
     return false;
 }
 
-/* The arena's tensors. Without a memory plan each is live to the end. */
-static int write_blocks(const Emitter *emitter, Text *out, const KernelTable *table)
+static void add_block(const Emitter *emitter, Text *rows, const Tensor *tensor, int first, int last)
+{
+    Text row = text_new(emitter->arena);
+    text_add(&row, "{");
+    write_string(&row, tensor->name);
+    text_add(&row, ", ");
+    write_string(&row, shape_text(emitter->arena, tensor));
+    text_format(&row, ", %lld, %zu, %d, %d},", (long long)emitter->place[tensor->id].offset,
+                storage_bytes(tensor), first, last);
+    write_line(rows, 1, row.data);
+}
+
+/* As the memory plan has them: a kernel is a group. */
+static int planned_blocks(const Emitter *emitter, Text *rows)
+{
+    const ProgramPlan *train = &emitter->plan->train;
+    for (int i = 0; i < train->placements.count; i++) {
+        const Placement *placement = &train->placements.items[i];
+        add_block(emitter, rows, placement->tensor, placement->first, placement->last);
+    }
+    return train->placements.count;
+}
+
+/* Without a plan each value is live from its definition to the end. */
+static int plain_blocks(const Emitter *emitter, Text *rows, const KernelTable *table)
 {
     const Program *train = table->program;
-    Text rows = text_new(emitter->arena);
     int count = 0;
     for (int i = 0; i < train->tensors.count; i++) {
         const Tensor *tensor = train->tensors.items[i];
@@ -328,19 +351,21 @@ static int write_blocks(const Emitter *emitter, Text *out, const KernelTable *ta
         int first = 0;
         while (first < table->rows.count - 1 && !writes(&table->rows.items[first], tensor))
             first++;
-        Text row = text_new(emitter->arena);
-        text_add(&row, "{");
-        write_string(&row, tensor->name);
-        text_add(&row, ", ");
-        write_string(&row, shape_text(emitter->arena, tensor));
-        text_format(&row, ", %lld, %zu, %d, %d},", (long long)place->offset, storage_bytes(tensor),
-                    first, table->rows.count - 1);
-        write_line(&rows, 1, row.data);
+        add_block(emitter, rows, tensor, first, table->rows.count - 1);
         count++;
     }
-    if (count == 0)
-        return 0;
-    text_format(out, "static const struct dlcrt_block blocks[%d] = {\n%s};\n", count, rows.data);
+    return count;
+}
+
+/* The values of the arena. */
+static int write_blocks(const Emitter *emitter, Text *out, const KernelTable *table)
+{
+    Text rows = text_new(emitter->arena);
+    const int count = emitter->plan != NULL ? planned_blocks(emitter, &rows)
+                                            : plain_blocks(emitter, &rows, table);
+    if (count > 0)
+        text_format(out, "static const struct dlcrt_block blocks[%d] = {\n%s};\n", count,
+                    rows.data);
     return count;
 }
 
