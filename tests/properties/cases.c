@@ -166,11 +166,25 @@ static void add_settings(const Plan *plan, Text *out, const int *choice, const c
     }
 }
 
+/* The layer that makes arguments for which an entry is defined of any numbers; NULL: all are. */
+static const char *domain_of(const Operator *entry)
+{
+    static const char *const domains[][2] = {
+        {"log", "exp"}, {"sqrt", "exp"}, {"rsqrt", "exp"}, {"pow", "exp"}, {"bce_loss", "sigmoid"}};
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
+        if (string_equal(domains[i][0], entry->name))
+            return domains[i][1];
+    return NULL;
+}
+
 static void add_layer(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
+    const char *domain = domain_of(plan->entry);
+    if (domain != NULL)
+        text_format(out, "  - %s: {name: domain, inputs: [%s]}\n", domain, operands->items[0]);
     text_format(out, "  - %s: {name: op, inputs: [", plan->entry->name);
     for (int i = 0; i < operands->count; i++)
-        text_format(out, "%s%s", i > 0 ? ", " : "", operands->items[i]);
+        text_format(out, "%s%s", i > 0 ? ", " : "", domain != NULL ? "domain" : operands->items[i]);
     text_add(out, "]");
     add_settings(plan, out, choice, ", ");
     text_add(out, "}\n"
@@ -182,8 +196,11 @@ static void add_layer(const Plan *plan, Text *out, const Names *operands, const 
 /* The network is a sum of two inputs. */
 static void add_loss(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
-    text_format(out, "  - add: {inputs: [%s, other]}\nloss: {%s: {target: %s", operands->items[0],
-                plan->entry->name, operands->items[1]);
+    const char *domain = domain_of(plan->entry);
+    text_format(out, "  - add: {inputs: [%s, other]}\n", operands->items[0]);
+    if (domain != NULL)
+        text_format(out, "  - %s\n", domain);
+    text_format(out, "loss: {%s: {target: %s", plan->entry->name, operands->items[1]);
     add_settings(plan, out, choice, ", ");
     text_add(out, "}}\n");
 }

@@ -35,12 +35,22 @@ class Shift(nn.Module):
 
 
 class Function(nn.Module):
-    def __init__(self, function):
+    def __init__(self, function, **settings):
         super().__init__()
-        self.function = function
+        self.function, self.settings = function, settings
 
     def forward(self, *values):
-        return self.function(*values)
+        return self.function(*values, **self.settings)
+
+
+def function(call):
+    """A layer that is a function of PyTorch, with its settings."""
+    return lambda shape, **settings: Function(call, **settings)
+
+
+def module(kind):
+    """A layer that is a module of PyTorch, whatever the shape of its input."""
+    return lambda shape, **settings: kind(**settings)
 
 
 # From the shape of the input, batch included, and the settings.
@@ -49,18 +59,49 @@ LAYERS = {
     "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
     "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
     "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
-    "max_pool2d": lambda shape, **settings: nn.MaxPool2d(**settings),
-    "avg_pool2d": lambda shape, **settings: nn.AvgPool2d(**settings),
-    "flatten": lambda shape, **settings: nn.Flatten(**settings),
-    "relu": lambda shape: nn.ReLU(),
-    "sigmoid": lambda shape: nn.Sigmoid(),
-    "tanh": lambda shape: nn.Tanh(),
-    "gelu": lambda shape, **settings: nn.GELU(**settings),
+    "max_pool2d": module(nn.MaxPool2d),
+    "avg_pool2d": module(nn.AvgPool2d),
+    "flatten": module(nn.Flatten),
+    "relu": module(nn.ReLU),
+    "relu6": module(nn.ReLU6),
+    "leaky_relu": module(nn.LeakyReLU),
+    "prelu": module(nn.PReLU),
+    "elu": module(nn.ELU),
+    "selu": module(nn.SELU),
+    "celu": module(nn.CELU),
+    "silu": module(nn.SiLU),
+    "mish": module(nn.Mish),
+    "hardswish": module(nn.Hardswish),
+    "hardsigmoid": module(nn.Hardsigmoid),
+    "hardtanh": module(nn.Hardtanh),
+    "hardshrink": module(nn.Hardshrink),
+    "softshrink": module(nn.Softshrink),
+    "tanhshrink": module(nn.Tanhshrink),
+    "softsign": module(nn.Softsign),
+    "logsigmoid": module(nn.LogSigmoid),
+    "glu": module(nn.GLU),
+    "sigmoid": module(nn.Sigmoid),
+    "tanh": module(nn.Tanh),
+    "gelu": module(nn.GELU),
     "softmax": lambda shape, **settings: nn.Softmax(**{"dim": -1, **settings}),
     "log_softmax": lambda shape, **settings: nn.LogSoftmax(**{"dim": -1, **settings}),
-    "dropout": lambda shape, **settings: nn.Dropout(**settings),
-    "add": lambda shape: Function(torch.add),
-    "mul": lambda shape: Function(torch.mul),
+    "dropout": module(nn.Dropout),
+    "neg": function(torch.neg),
+    "abs": function(torch.abs),
+    "exp": function(torch.exp),
+    "log": function(torch.log),
+    "sqrt": function(torch.sqrt),
+    "rsqrt": function(torch.rsqrt),
+    "sin": function(torch.sin),
+    "cos": function(torch.cos),
+    "pow": function(torch.pow),
+    "clamp": function(torch.clamp),
+    "add": function(torch.add),
+    "mul": function(torch.mul),
+    "sub": function(torch.sub),
+    "div": function(torch.div),
+    "maximum": function(torch.maximum),
+    "minimum": function(torch.minimum),
 }
 LOSSES = {"cross_entropy": nn.CrossEntropyLoss, "mse_loss": nn.MSELoss}
 OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
@@ -80,7 +121,9 @@ class Input:
             return random.standard_normal(shape).astype(numpy.float32)
         if self.values == "wide":
             return (random.standard_normal(shape) * 20).astype(numpy.float32)
-        low, high = {"ties": (-1, 2), "bytes": (0, 256)}.get(self.values) or (0, int(self.values))
+        if self.values == "positive":
+            return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
+        low, high = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256)}.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
     def normalise(self, x):
@@ -195,9 +238,22 @@ def cases():
             Case(name, about, [("shift", {"name": "input"}), *layers], {"x": Input(shape)}, **rest)
         )
 
+    def sum_of(name, about, shape, operators, values="normal", **rest):
+        """Each operator reads x and a shift of its own; the output is their sum."""
+        layers, total = [], None
+        for i, (operator, settings) in enumerate(operators):
+            layers += [("shift", {"name": f"x{i}", "inputs": ["x"]}),
+                       (operator, {"name": f"op{i}", "input": f"x{i}", **settings})]
+            if total:
+                layers.append(("add", {"name": f"sum{i}", "inputs": [total, f"op{i}"]}))
+            total = layers[-1][1]["name"]
+        table.append(Case(name, about, layers, {"x": Input(shape, values)}, **rest))
+
     convolutions(one)
     pools(one)
     elementwise(one)
+    activations(one, sum_of)
+    functions(sum_of)
     two_values(table)
     losses(table)
     networks(chain, table)
@@ -298,20 +354,60 @@ def elementwise(one):
     one("dropout_all", "All is dropped", "dropout", (6, 5), {"p": 1})
 
 
+def activations(one, sum_of):
+    straight = [("relu6", {}), ("leaky_relu", {}), ("leaky_relu", {"negative_slope": 0.3}),
+                ("hardtanh", {}), ("hardtanh", {"min_val": -2, "max_val": 3}),
+                ("hardsigmoid", {}), ("hardswish", {}), ("hardshrink", {}),
+                ("hardshrink", {"lambd": 2}), ("softshrink", {}), ("softshrink", {"lambd": 1})]
+    smooth = [("elu", {}), ("elu", {"alpha": 0.7}), ("selu", {}), ("celu", {}),
+              ("celu", {"alpha": 1.6}), ("silu", {}), ("mish", {}), ("softsign", {}),
+              ("tanhshrink", {}), ("logsigmoid", {})]
+    sum_of("activations_straight", "Activations of straight pieces, at their ends", (43,),
+           straight, "whole")
+    sum_of("activations_smooth", "Smooth activations", (6, 7), smooth)
+    sum_of("activations_smooth_wide", "Smooth activations far from zero", (43,), smooth, "wide")
+    sum_of("activations_smooth_zero", "Smooth activations at zero", (21,), smooth, "ties")
+    sum_of("prelu", "One slope for all, and a slope for each channel", (4, 5, 3),
+           [("prelu", {}), ("prelu", {"num_parameters": 4, "init": -0.5})])
+    one("prelu_vector", "A slope for each feature, and zeros", "prelu", (19,),
+        {"num_parameters": 19}, "ties")
+    sum_of("glu", "One half gates the other", (4, 6), [("glu", {}), ("glu", {"dim": -1})])
+    one("glu_channels", "One half of the channels gates the other", "glu", (6, 5, 3), {"dim": 1})
+
+
+def functions(sum_of):
+    sum_of("functions", "Functions of one value", (5, 9),
+           [("neg", {}), ("abs", {}), ("exp", {}), ("sin", {}), ("cos", {}),
+            ("pow", {"exponent": 3}), ("clamp", {"min": -1, "max": 1})])
+    sum_of("functions_whole", "Functions of one value, at zero and at bounds", (41,),
+           [("abs", {}), ("pow", {"exponent": 2}), ("clamp", {"min": -3}), ("clamp", {"max": 4}),
+            ("clamp", {"min": -2, "max": 3})], "whole")
+    sum_of("functions_positive", "Functions of positive values", (5, 9),
+           [("log", {}), ("sqrt", {}), ("rsqrt", {}), ("pow", {"exponent": 0.7}),
+            ("pow", {"exponent": -1.5})], "positive")
+
+
 def two_values(table):
-    def two(name, about, operator, a, b):
+    def two(name, about, operator, a, b, values="normal", **settings):
         layers = [
             ("shift", {"name": "a", "inputs": ["x"]}),
             ("shift", {"name": "b", "inputs": ["y"]}),
-            (operator, {"name": "op", "inputs": ["a", "b"]}),
+            (operator, {"name": "op", "inputs": ["a", "b"], **settings}),
         ]
-        table.append(Case(name, about, layers, {"x": Input(a), "y": Input(b)}))
+        table.append(Case(name, about, layers, {"x": Input(a), "y": Input(b, values)}))
 
     for operator in "add", "mul":
         two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
         two(f"{operator}_column", "The second is repeated", operator, (3, 4, 5), (3, 1, 1))
         two(f"{operator}_outer", "Each is repeated along a dimension of the other", operator,
             (4, 1), (1, 5))
+    two("sub", "Each is repeated along a dimension of the other", "sub", (4, 1), (1, 5), alpha=0.3)
+    two("div", "The second is repeated", "div", (3, 4, 5), (3, 1, 1), "positive")
+    for operator in "maximum", "minimum":
+        two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
+        two(f"{operator}_ties", "Of equal values each takes half of the gradient", operator,
+            (23,), (23,), "ties")
+        table[-1].inputs["x"].values = "ties"
 
 
 def losses(table):
