@@ -4,7 +4,7 @@
 
 typedef LIST(const char *) Names;
 
-enum { BATCH = 3, MAX_DIMS = 4, MAX_SIZES = 16 };
+enum { BATCH = 3, MAX_DIMS = 5, MAX_SIZES = 16 };
 
 /* ---- Values of attributes ---- */
 
@@ -42,6 +42,8 @@ static void add_counts(Spread *spread, const Attribute *attribute)
     const bool zero = number && initial->number == 0;
     for (int i = 0; i < 3; i++)
         add_value(spread, zero ? from_zero[i] : from_one[i]);
+    if (attribute->binds)
+        add_value(spread, "5");
     if (attribute->count == 2) {
         add_value(spread, zero ? "[0, 1]" : "[1, 2]");
         add_value(spread, zero ? "[1, 0]" : "[3, 2]");

@@ -53,12 +53,32 @@ def module(kind):
     return lambda shape, **settings: kind(**settings)
 
 
+class DropPath(nn.Module):
+    """torchvision.ops.StochasticDepth by rows, where nothing is random."""
+
+    def __init__(self, p):
+        super().__init__()
+        assert p in (0, 1)
+        self.p = p
+
+    def forward(self, x):
+        return x * (1 - self.p) if self.training else x
+
+
 # From the shape of the input, batch included, and the settings.
 LAYERS = {
     "shift": lambda shape: Shift(shape),
     "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
     "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
+    "batch_norm1d": lambda shape, **settings: nn.BatchNorm1d(shape[1], **settings),
     "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
+    "batch_norm3d": lambda shape, **settings: nn.BatchNorm3d(shape[1], **settings),
+    "instance_norm2d": lambda shape, **settings: nn.InstanceNorm2d(shape[1], **settings),
+    "layer_norm": lambda shape, **settings: nn.LayerNorm(shape[-1], **settings),
+    "rms_norm": lambda shape, **settings: nn.RMSNorm(shape[-1], **settings),
+    "group_norm": lambda shape, num_groups, **settings: nn.GroupNorm(
+        num_groups, shape[1], **settings),
+    "local_response_norm": module(nn.LocalResponseNorm),
     "max_pool2d": module(nn.MaxPool2d),
     "avg_pool2d": module(nn.AvgPool2d),
     "flatten": module(nn.Flatten),
@@ -86,6 +106,8 @@ LAYERS = {
     "softmax": lambda shape, **settings: nn.Softmax(**{"dim": -1, **settings}),
     "log_softmax": lambda shape, **settings: nn.LogSoftmax(**{"dim": -1, **settings}),
     "dropout": module(nn.Dropout),
+    "dropout2d": module(nn.Dropout2d),
+    "drop_path": module(DropPath),
     "neg": function(torch.neg),
     "abs": function(torch.abs),
     "exp": function(torch.exp),
@@ -250,6 +272,7 @@ def cases():
         table.append(Case(name, about, layers, {"x": Input(shape, values)}, **rest))
 
     convolutions(one)
+    norms(one, sum_of)
     pools(one)
     elementwise(one)
     activations(one, sum_of)
@@ -309,6 +332,32 @@ def convolutions(one):
     norm("_wide", "More channels than a vector has lanes, and a few", (19, 5, 3))
 
 
+def norms(one, sum_of):
+    one("batch_norm1d", "Batch normalisation of vectors", "batch_norm1d", (7,), batch=5, samples=5)
+    one("batch_norm1d_sequence", "Batch normalisation of sequences", "batch_norm1d", (4, 6),
+        {"eps": 0.1, "momentum": 0.3})
+    one("batch_norm3d", "Batch normalisation of volumes", "batch_norm3d", (3, 2, 3, 4))
+    one("layer_norm", "Layer normalisation with all its defaults", "layer_norm", (9,))
+    sum_of("layer_norm_sequence", "Layer normalisation of each step", (5, 7),
+           [("layer_norm", {"eps": 0.1}), ("layer_norm", {"bias": False}),
+            ("layer_norm", {"elementwise_affine": False})])
+    one("rms_norm", "Division by the root of the mean square", "rms_norm", (19,))
+    sum_of("rms_norm_sequence", "Division by the root of the mean square, of each step", (5, 7),
+           [("rms_norm", {"eps": 0.1}), ("rms_norm", {"elementwise_affine": False})])
+    one("group_norm", "Groups of channels of images", "group_norm", (6, 3, 4), {"num_groups": 2})
+    sum_of("group_norm_vector", "Groups of features, one group, a group for each", (12,),
+           [("group_norm", {"num_groups": 3, "eps": 0.1}),
+            ("group_norm", {"num_groups": 1, "affine": False})])
+    one("instance_norm2d", "Instance normalisation with all its defaults", "instance_norm2d",
+        (4, 3, 5))
+    one("instance_norm2d_track", "Instance normalisation with running statistics",
+        "instance_norm2d", (4, 3, 5),
+        {"affine": True, "track_running_stats": True, "momentum": 0.3})
+    sum_of("local_response_norm", "Windows of odd and even numbers of channels", (7, 3, 2),
+           [("local_response_norm", {"size": 3, "alpha": 0.5, "beta": 0.6, "k": 2}),
+            ("local_response_norm", {"size": 4}), ("local_response_norm", {"size": 1})])
+
+
 def pools(one):
     def pool(kind, suffix, about, shape, values="normal", **settings):
         one(kind + suffix, about, kind, shape, settings, values)
@@ -351,6 +400,9 @@ def elementwise(one):
             {"dim": -2})
         one(f"{name}_wide", f"{name} of great numbers", name, (9,), None, "wide")
     one("dropout_none", "Nothing is dropped", "dropout", (6, 5), {"p": 0})
+    for name in "dropout2d", "drop_path":
+        one(f"{name}_none", "Nothing is dropped", name, (4, 3, 2), {"p": 0})
+        one(f"{name}_all", "All is dropped", name, (4, 3, 2), {"p": 1})
     one("dropout_all", "All is dropped", "dropout", (6, 5), {"p": 1})
 
 

@@ -27,6 +27,8 @@ import trajectories
 from operators import LEARNING_RATE, LOSSES, OPTIMIZERS, Input, Network, cases, model_file
 from random_cases import random_case
 
+NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
+         torch.nn.RMSNorm)
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -44,11 +46,12 @@ def unsettle(network, seed):
     """Replaces the zeros and ones with which normalisation begins, so that their use shows."""
     random = torch.Generator().manual_seed(seed)
     for norm in network.modules():
-        if isinstance(norm, torch.nn.BatchNorm2d):
+        if getattr(norm, "running_mean", None) is not None:
             norm.running_mean.uniform_(-0.5, 0.5, generator=random)
             norm.running_var.uniform_(0.5, 2, generator=random)
-            if norm.affine:
-                norm.weight.data.uniform_(0.5, 1.5, generator=random)
+        if isinstance(norm, NORMS) and norm.weight is not None:
+            norm.weight.data.uniform_(0.5, 1.5, generator=random)
+            if getattr(norm, "bias", None) is not None:
                 norm.bias.data.uniform_(-0.5, 0.5, generator=random)
 
 
