@@ -42,8 +42,6 @@ static void add_counts(Spread *spread, const Attribute *attribute)
     const bool zero = number && initial->number == 0;
     for (int i = 0; i < 3; i++)
         add_value(spread, zero ? from_zero[i] : from_one[i]);
-    if (attribute->binds)
-        add_value(spread, "5");
     if (attribute->count == 2) {
         add_value(spread, zero ? "[0, 1]" : "[1, 2]");
         add_value(spread, zero ? "[1, 0]" : "[3, 2]");
@@ -74,6 +72,9 @@ Plan plan_new(Arena *arena, const Operator *entry)
     Plan plan = {.arena = arena, .entry = entry};
     for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
         plan.spread[i] = spread_of(entry, &entry->attributes.items[i]);
+    for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
+        if (entry->attributes.items[i].binds && !plan_requires(&plan, i))
+            add_value(&plan.spread[i], "5"); /* what an operand has */
     return plan;
 }
 
@@ -94,13 +95,15 @@ bool plan_requires(const Plan *plan, int attribute)
 /* The extents that names of sizes and ellipses stand for. */
 typedef struct Shapes {
     int variant, count;
+    bool volumes; /* of many dimensions, which are shorter */
     const char *name[MAX_SIZES];
     int extent[MAX_SIZES];
 } Shapes;
 
 static int extent_of(Shapes *shapes, const char *name)
 {
-    static const int extents[] = {4, 5, 7, 6, 3, 5};
+    static const int images[] = {4, 5, 7, 6, 3, 5}, volumes[] = {4, 3, 4, 5, 2, 3};
+    const int *extents = shapes->volumes ? volumes : images;
     for (int i = 0; i < shapes->count; i++)
         if (string_equal(shapes->name[i], name))
             return shapes->extent[i];
@@ -113,12 +116,15 @@ static int extent_of(Shapes *shapes, const char *name)
 /* The dimensions of an operand, the batch included; an ellipsis has 0 to 3 of them. */
 static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *tensor, int *dims)
 {
+    static const int products[SHAPE_VARIANTS] = {4, 6, 12, 9}; /* 2*D, P*Q, C*S*S */
     int rank = 0;
+    shapes->volumes = tensor->rank == MAX_DIMS;
     for (int d = 0; d < tensor->rank && rank < MAX_DIMS; d++) {
         const Term *dim = tensor->dims[d];
         if (dim->kind != TERM_ELLIPSIS) {
-            dims[rank++] =
-                dim->kind == TERM_NAME ? extent_of(shapes, dim->name) : extent_of(shapes, "2*D");
+            dims[rank++] = dim->kind == TERM_NAME     ? extent_of(shapes, dim->name)
+                           : dim->kind == TERM_NUMBER ? (int)dim->number
+                                                      : products[shapes->variant];
             continue;
         }
         const int least = rank == 0 && tensor->rank == 1; /* the batch is part of it */

@@ -65,10 +65,31 @@ class DropPath(nn.Module):
         return x * (1 - self.p) if self.training else x
 
 
+class Lion(torch.optim.Optimizer):
+    """Chen et al. 2023, algorithm 2; PyTorch has none."""
+
+    def __init__(self, parameters, lr=1e-4, betas=(0.9, 0.99), weight_decay=0):
+        super().__init__(parameters, {"lr": lr, "betas": betas, "decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            first, second = group["betas"]
+            for p in group["params"]:
+                m = self.state[p].setdefault("exp_avg", torch.zeros_like(p))
+                p.mul_(1 - group["lr"] * group["decay"])
+                p.sub_(group["lr"] * (first * m + (1 - first) * p.grad).sign())
+                m.mul_(second).add_((1 - second) * p.grad)
+
+
 # From the shape of the input, batch included, and the settings.
 LAYERS = {
     "shift": lambda shape: Shift(shape),
+    "conv1d": lambda shape, **settings: nn.Conv1d(shape[1], **settings),
     "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
+    "conv3d": lambda shape, **settings: nn.Conv3d(shape[1], **settings),
+    "conv_transpose1d": lambda shape, **settings: nn.ConvTranspose1d(shape[1], **settings),
+    "conv_transpose2d": lambda shape, **settings: nn.ConvTranspose2d(shape[1], **settings),
     "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
     "batch_norm1d": lambda shape, **settings: nn.BatchNorm1d(shape[1], **settings),
     "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
@@ -81,7 +102,28 @@ LAYERS = {
     "local_response_norm": module(nn.LocalResponseNorm),
     "max_pool2d": module(nn.MaxPool2d),
     "avg_pool2d": module(nn.AvgPool2d),
+    "max_pool1d": module(nn.MaxPool1d),
+    "avg_pool1d": module(nn.AvgPool1d),
+    "adaptive_avg_pool1d": module(nn.AdaptiveAvgPool1d),
+    "adaptive_avg_pool2d": module(nn.AdaptiveAvgPool2d),
+    "adaptive_max_pool2d": module(nn.AdaptiveMaxPool2d),
     "flatten": module(nn.Flatten),
+    "upsample": module(nn.Upsample),
+    "pad": function(nn.functional.pad),
+    "pixel_shuffle": module(nn.PixelShuffle),
+    "pixel_unshuffle": module(nn.PixelUnshuffle),
+    "cat": lambda shape, **settings: Function(lambda *values: torch.cat(values, **settings)),
+    "transpose": function(torch.transpose),
+    "unsqueeze": function(torch.unsqueeze),
+    "squeeze": function(torch.squeeze),
+    "unflatten": module(nn.Unflatten),
+    "sum": function(torch.sum),
+    "mean": function(torch.mean),
+    "max": function(lambda x, dim: torch.max(x, dim).values),
+    "min": function(lambda x, dim: torch.min(x, dim).values),
+    "var": function(torch.var),
+    "logsumexp": function(torch.logsumexp),
+    "vector_norm": function(torch.linalg.vector_norm),
     "relu": module(nn.ReLU),
     "relu6": module(nn.ReLU6),
     "leaky_relu": module(nn.LeakyReLU),
@@ -125,8 +167,33 @@ LAYERS = {
     "maximum": function(torch.maximum),
     "minimum": function(torch.minimum),
 }
-LOSSES = {"cross_entropy": nn.CrossEntropyLoss, "mse_loss": nn.MSELoss}
-OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
+LOSSES = {
+    "cross_entropy": nn.CrossEntropyLoss,
+    "nll_loss": nn.NLLLoss,
+    "multi_margin_loss": nn.MultiMarginLoss,
+    "mse_loss": nn.MSELoss,
+    "l1_loss": nn.L1Loss,
+    "smooth_l1_loss": nn.SmoothL1Loss,
+    "huber_loss": nn.HuberLoss,
+    "bce_loss": nn.BCELoss,
+    "bce_with_logits_loss": lambda pos_weight=1: nn.BCEWithLogitsLoss(
+        pos_weight=torch.tensor(pos_weight)),
+    "kl_div": nn.KLDivLoss,
+    "poisson_nll_loss": nn.PoissonNLLLoss,
+    "soft_margin_loss": nn.SoftMarginLoss,
+}
+OF_CLASSES = ("cross_entropy", "nll_loss", "multi_margin_loss")
+OPTIMIZERS = {
+    "sgd": torch.optim.SGD,
+    "adam": torch.optim.Adam,
+    "adamw": torch.optim.AdamW,
+    "rmsprop": torch.optim.RMSprop,
+    "adagrad": torch.optim.Adagrad,
+    "adadelta": torch.optim.Adadelta,
+    "adamax": torch.optim.Adamax,
+    "radam": torch.optim.RAdam,
+    "lion": Lion,
+}
 
 
 @dataclasses.dataclass
@@ -143,9 +210,14 @@ class Input:
             return random.standard_normal(shape).astype(numpy.float32)
         if self.values == "wide":
             return (random.standard_normal(shape) * 20).astype(numpy.float32)
+        if self.values == "share":  # of which some are 0
+            return numpy.maximum(random.random(shape) * 1.2 - 0.2, 0).astype(numpy.float32)
+        if self.values == "signs":
+            return random.choice([-1, 1], shape).astype(numpy.float32)
         if self.values == "positive":
             return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
-        low, high = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256)}.get(self.values) or (0, int(self.values))
+        ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256)}
+        low, high = ranges.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
     def normalise(self, x):
@@ -274,6 +346,7 @@ def cases():
     convolutions(one)
     norms(one, sum_of)
     pools(one)
+    shapes(one, sum_of, table)
     elementwise(one)
     activations(one, sum_of)
     functions(sum_of)
@@ -309,6 +382,25 @@ def convolutions(one):
     conv("_batch", "A batch greater than a vector", (2, 6, 6), 3, 3, batch=17)
     conv("_stem", "The first convolution of an image network", (3, 15, 15), 8, 7, stride=2,
          padding=3)
+
+    def other(operator, suffix, about, shape, channels, kernel, **settings):
+        settings = {"out_channels": channels, "kernel_size": kernel, **settings}
+        one(operator + suffix, about, operator, shape, settings)
+
+    other("conv1d", "", "A convolution with all its defaults", (3, 9), 4, 3)
+    other("conv1d", "_all", "All settings at once", (4, 13), 6, 3, stride=2, padding=2, dilation=2,
+          groups=2, bias=False)
+    other("conv3d", "", "A convolution with all its defaults", (2, 4, 5, 3), 3, 2)
+    other("conv3d", "_all", "All settings at once, a kernel of three lengths", (4, 5, 6, 4), 6,
+          (3, 2, 1), stride=(1, 2, 3), padding=(2, 1, 0), dilation=(2, 1, 1), groups=2)
+    other("conv_transpose1d", "", "A transposed convolution with all its defaults", (3, 7), 4, 3)
+    other("conv_transpose1d", "_all", "All settings at once", (4, 6), 6, 3, stride=3, padding=2,
+          output_padding=1, dilation=2, groups=2, bias=False)
+    other("conv_transpose2d", "", "A transposed convolution with all its defaults", (3, 5, 4), 4, 3)
+    other("conv_transpose2d", "_double", "An image becomes twice as large", (5, 4, 3), 3, 4,
+          stride=2, padding=1)
+    other("conv_transpose2d", "_all", "All settings at once, a kernel of two lengths", (4, 4, 5), 6,
+          (3, 2), stride=(3, 2), padding=(2, 1), output_padding=(1, 0), dilation=(2, 1), groups=2)
 
     def linear(suffix, about, shape, features, batch=3, **settings):
         settings = {"out_features": features, **settings}
@@ -379,9 +471,60 @@ def pools(one):
     pool("avg_pool2d", "_inside", "Padding that does not count", (3, 7, 6), kernel_size=(3, 2),
          stride=(2, 1), padding=1, count_include_pad=False)
     pool("avg_pool2d", "_whole", "One window over the image", (5, 4, 4), kernel_size=4)
+    pool("max_pool1d", "", "Windows that do not overlap", (3, 9), kernel_size=2)
+    pool("max_pool1d", "_all", "Windows with gaps, which overlap", (3, 11), "ties", kernel_size=3,
+         stride=2, padding=1, dilation=2)
+    pool("avg_pool1d", "", "Windows that do not overlap", (3, 9), kernel_size=2)
+    pool("avg_pool1d", "_inside", "Padding that does not count", (3, 11), kernel_size=3, stride=2,
+         padding=1, count_include_pad=False)
+    pool("adaptive_avg_pool1d", "", "Windows of several lengths", (3, 11), output_size=4)
+    pool("adaptive_avg_pool2d", "", "The mean of an image", (5, 4, 6), output_size=1)
+    pool("adaptive_avg_pool2d", "_parts", "Windows of several sizes", (3, 7, 8), output_size=(3, 5))
+    pool("adaptive_avg_pool2d", "_grow", "More windows than pixels", (2, 4, 3), output_size=7)
+    pool("adaptive_max_pool2d", "", "Windows of several sizes", (3, 7, 8), "ties",
+         output_size=(3, 5))
     pool("flatten", "", "All dimensions but the first", (3, 2, 4))
     pool("flatten", "_some", "The middle of the dimensions", (2, 3, 2, 2), start_dim=2, end_dim=3)
     pool("flatten", "_last", "Dimensions counted from the end", (2, 3, 2, 2), start_dim=-2)
+
+
+def shapes(one, sum_of, table):
+    def shape(name, about, operator, sizes, **settings):
+        one(name, about, operator, sizes, settings)
+
+    shape("upsample", "Nearest pixels", "upsample", (2, 3, 4), scale_factor=2)
+    shape("upsample_factors", "A factor of its own for each dimension", "upsample", (2, 3, 4),
+          scale_factor=(3, 1), mode="nearest")
+    sum_of("upsample_bilinear", "Between pixels", (2, 4, 3),
+           [("upsample", {"scale_factor": 2, "mode": "bilinear"})])
+    shape("upsample_bilinear_odd", "Between pixels, an odd factor", "upsample", (2, 4, 3),
+          scale_factor=(3, 4), mode="bilinear")
+    sum_of("pad", "Each mode", (2, 5, 4),
+           [("pad", {"pad": (1, 3, 2, 0)}), ("pad", {"pad": (1, 3, 2, 0), "value": 0.5}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "reflect"}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "replicate"}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "circular"})])
+    shape("pad_negative", "Columns are cut off", "pad", (2, 5, 6), pad=(-1, -2, 1, 0))
+    shape("pixel_shuffle", "Channels become pixels", "pixel_shuffle", (12, 3, 2), upscale_factor=2)
+    shape("pixel_unshuffle", "Pixels become channels", "pixel_unshuffle", (2, 6, 9),
+          downscale_factor=3)
+    shape("transpose", "Channels and rows", "transpose", (3, 4, 5), dim0=1, dim1=2)
+    shape("transpose_ends", "Channels and columns", "transpose", (3, 4, 5), dim0=-1, dim1=1)
+    shape("unsqueeze", "A dimension at the end", "unsqueeze", (4, 5), dim=-1)
+    shape("unsqueeze_channel", "A dimension for one channel", "unsqueeze", (4, 5), dim=1)
+    shape("squeeze", "A dimension in the middle", "squeeze", (4, 1, 5), dim=2)
+    shape("unflatten", "Two dimensions of one", "unflatten", (12,), dim=1, unflattened_size=(3, 4))
+    for name, a, b, dim in ("cat", (2, 4, 3), (5, 4, 3), 1), ("cat_last", (4, 2), (4, 3), -1):
+        layers = [("shift", {"name": "a", "inputs": ["x"]}),
+                  ("shift", {"name": "b", "inputs": ["y"]}),
+                  ("cat", {"name": "op", "inputs": ["a", "b"], "dim": dim})]
+        table.append(Case(name, "One after the other", layers, {"x": Input(a), "y": Input(b)}))
+    reductions = [("sum", {}), ("mean", {}), ("max", {}), ("min", {}), ("var", {}),
+                  ("var", {"correction": 0}), ("logsumexp", {}), ("vector_norm", {}),
+                  ("vector_norm", {"ord": 1}), ("vector_norm", {"ord": 3})]
+    along = lambda dim: [(name, {"dim": dim, **settings}) for name, settings in reductions]
+    sum_of("reductions", "Over the last dimension", (19,), along(-1))
+    sum_of("reductions_channels", "Over channels", (5, 3, 2), along(1))
 
 
 def elementwise(one):
@@ -463,17 +606,52 @@ def two_values(table):
 
 
 def losses(table):
-    def loss(name, about, operator, settings, shape, target, values="normal", **rest):
+    def loss(name, about, operator, settings, shape, target, values="normal", after=(), **rest):
         rest = {"batch": 4, "samples": 4, **rest}
+        layers = [("shift", {"name": "input"}), *[(layer, {}) for layer in after]]
         table.append(
-            Case(name, about, [("shift", {"name": "input"})], {"x": Input(shape, values)},
-                 (operator, settings), target=target, **rest)
+            Case(name, about, layers, {"x": Input(shape, values)}, (operator, settings),
+                 target=target, **rest)
         )
 
     ten = Input((), "10")
     loss("mse_loss", "Squared difference of vectors", "mse_loss", {}, (5,), None)
     loss("mse_loss_image", "Squared difference of images", "mse_loss", {}, (3, 4, 2), None)
     loss("mse_loss_short", "A batch with fewer samples", "mse_loss", {}, (3, 2), None, samples=3)
+    loss("nll_loss", "Logarithms of probabilities", "nll_loss", {}, (7,), Input((), "7"),
+         after=["log_softmax"])
+    loss("nll_loss_ignore", "A class for each pixel, of which one does not count", "nll_loss",
+         {"ignore_index": 1}, (3, 4, 2), Input((4, 2), "3"))
+    loss("multi_margin_loss", "Scores of classes", "multi_margin_loss", {}, (7,), Input((), "7"))
+    loss("multi_margin_loss_squared", "Squares, another margin", "multi_margin_loss",
+         {"p": 2, "margin": 0.5}, (7,), Input((), "7"), batch=5)
+    share = Input((5, 3), "share")
+    loss("l1_loss", "Absolute difference, some of them 0", "l1_loss", {}, (5, 3),
+         Input((5, 3), "ties"), "ties")
+    loss("smooth_l1_loss", "All defaults", "smooth_l1_loss", {}, (5, 3), None)
+    loss("smooth_l1_loss_beta", "Another beta, at its ends", "smooth_l1_loss", {"beta": 2}, (5, 3),
+         Input((5, 3), "ties"), "whole")
+    loss("smooth_l1_loss_straight", "No square", "smooth_l1_loss", {"beta": 0}, (5, 3), None)
+    loss("huber_loss", "All defaults", "huber_loss", {}, (5, 3), None)
+    loss("huber_loss_delta", "Another delta, at its ends", "huber_loss", {"delta": 2}, (5, 3),
+         Input((5, 3), "ties"), "whole")
+    loss("bce_loss", "Probabilities", "bce_loss", {}, (5, 3), share, after=["sigmoid"])
+    loss("bce_with_logits_loss", "Logits", "bce_with_logits_loss", {}, (5, 3), share)
+    loss("bce_with_logits_loss_weight", "Great logits, and a weight of what is true",
+         "bce_with_logits_loss", {"pos_weight": 2.5}, (5, 3), share, "wide")
+    loss("bce_with_logits_loss_zero", "Logits that are 0", "bce_with_logits_loss", {}, (5, 3),
+         share, "ties")
+    loss("kl_div", "Probabilities, some of them 0", "kl_div", {}, (7,), Input((7,), "share"),
+         after=["log_softmax"])
+    loss("kl_div_log", "Logarithms, and the mean over the samples", "kl_div",
+         {"log_target": True, "reduction": "batchmean"}, (5, 3), None)
+    loss("poisson_nll_loss", "Logarithms of means", "poisson_nll_loss", {}, (5, 3),
+         Input((5, 3), "share"))
+    loss("poisson_nll_loss_full", "Means, and all terms", "poisson_nll_loss",
+         {"log_input": False, "full": True, "eps": 0.01}, (5, 3), Input((5, 3), "positive"),
+         after=["exp"])
+    loss("soft_margin_loss", "Two classes", "soft_margin_loss", {}, (5, 3),
+         Input((5, 3), "signs"), "ties")
     loss("cross_entropy", "Classes", "cross_entropy", {}, (10,), ten, metrics=("accuracy",))
     loss("cross_entropy_wide", "Great scores", "cross_entropy", {}, (10,), ten, "wide")
     loss("cross_entropy_smooth", "Label smoothing", "cross_entropy", {"label_smoothing": 0.1},
@@ -529,12 +707,12 @@ def networks(chain, table):
 
 
 def optimizers(table):
-    def optimizer(kind, suffix, about, **settings):
+    def optimizer(kind, suffix, about, steps=200, **settings):
         layers = [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),
                   ("linear", {"name": "fc2", "out_features": 3})]
         table.append(
             Case(f"{kind}{suffix}", about, layers, {"x": Input((5,))}, optimizer=(kind, settings),
-                 batch=4, samples=11, steps=200)
+                 batch=4, samples=11, steps=steps)
         )
 
     optimizer("sgd", "", "Without momentum", lr=0.05)
@@ -553,3 +731,24 @@ def optimizers(table):
     optimizer("adam", "_amsgrad", "AMSGrad", lr=0.02, amsgrad=True)
     optimizer("adam", "_maximize", "The loss grows", lr=0.001, maximize=True, amsgrad=True,
               weight_decay=0.01)
+    # As many steps as PyTorch's own single precision follows its double one.
+    optimizer("adamw", "", "All defaults", steps=100, lr=0.001)
+    optimizer("adamw", "_amsgrad", "AMSGrad, and more decay", steps=100, lr=0.005, weight_decay=0.2,
+              betas=(0.8, 0.95), amsgrad=True)
+    optimizer("rmsprop", "", "All defaults", lr=0.01)
+    optimizer("rmsprop", "_all", "Momentum, centered", lr=0.001, alpha=0.9, eps=0.001,
+              weight_decay=0.1, momentum=0.8, centered=True)
+    optimizer("adagrad", "", "All defaults", lr=0.01)
+    optimizer("adagrad", "_all", "A rate that falls, and a first sum", lr=0.05, lr_decay=0.1,
+              weight_decay=0.1, initial_accumulator_value=0.3, eps=0.001)
+    optimizer("adadelta", "", "All defaults", lr=1.0)
+    optimizer("adadelta", "_all", "All settings", lr=0.5, rho=0.8, eps=0.001, weight_decay=0.1)
+    optimizer("adamax", "", "All defaults", lr=0.002)
+    optimizer("adamax", "_all", "All settings", lr=0.01, betas=(0.8, 0.9), eps=0.001,
+              weight_decay=0.1)
+    optimizer("radam", "", "All defaults", lr=0.001)
+    optimizer("radam", "_all", "All settings", lr=0.01, betas=(0.8, 0.95), eps=0.001,
+              weight_decay=0.1, decoupled_weight_decay=True)
+    optimizer("lion", "", "All defaults", steps=30, lr=0.0001)
+    optimizer("lion", "_all", "All settings", steps=30, lr=0.01, betas=(0.8, 0.95),
+              weight_decay=0.1)

@@ -24,7 +24,8 @@ import torch
 from safetensors.numpy import save_file
 
 import trajectories
-from operators import LEARNING_RATE, LOSSES, OPTIMIZERS, Input, Network, cases, model_file
+from operators import (
+    LEARNING_RATE, LOSSES, OF_CLASSES, OPTIMIZERS, Input, Network, cases, model_file)
 from random_cases import random_case
 
 NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
@@ -84,7 +85,7 @@ class Recorder:
             for name in self.case.inputs
         }
         target = torch.from_numpy(self.data[f"{split}_target"][begin:end])
-        is_label = self.case.loss[0] == "cross_entropy"
+        is_label = self.case.loss[0] in OF_CLASSES
         return inputs, target.long() if is_label else target.to(self.dtype)
 
     def metrics(self, output, target):
@@ -99,7 +100,7 @@ class Recorder:
         self.network.eval()
         with torch.no_grad():
             output = self.network(inputs)
-        self.recorded["output"] = output.numpy().astype(numpy.float32)
+        self.recorded["output"] = output.contiguous().numpy().astype(numpy.float32)
         self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
         for name, value in self.metrics(output, target).items():
             self.recorded[f"test.{name}"] = numpy.array([value])
