@@ -24,8 +24,8 @@ import torch
 from safetensors.numpy import save_file
 
 import trajectories
-from operators import (
-    LEARNING_RATE, LOSSES, OF_CLASSES, OPTIMIZERS, Input, Network, cases, model_file)
+from operators import LEARNING_RATE, Input, Network, cases, model_file
+from pytorch import LOSSES, OF_CLASSES, OPTIMIZERS
 from random_cases import random_case
 
 NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
