@@ -116,7 +116,7 @@ static int extent_of(Shapes *shapes, const char *name)
 /* The dimensions of an operand, the batch included; an ellipsis has 0 to 3 of them. */
 static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *tensor, int *dims)
 {
-    static const int products[SHAPE_VARIANTS] = {4, 6, 12, 9}; /* 2*D, P*Q, C*S*S */
+    static const int products[SHAPE_VARIANTS] = {4, 6, 4, 9}; /* 2*D, P*Q, C*S*S */
     int rank = 0;
     shapes->volumes = tensor->rank == MAX_DIMS;
     for (int d = 0; d < tensor->rank && rank < MAX_DIMS; d++) {
@@ -177,8 +177,9 @@ static void add_settings(const Plan *plan, Text *out, const int *choice, const c
 /* The layer that makes arguments for which an entry is defined of any numbers; NULL: all are. */
 static const char *domain_of(const Operator *entry)
 {
-    static const char *const domains[][2] = {
-        {"log", "exp"}, {"sqrt", "exp"}, {"rsqrt", "exp"}, {"pow", "exp"}, {"bce_loss", "sigmoid"}};
+    static const char *const domains[][2] = {{"log", "exp"},          {"sqrt", "exp"},
+                                             {"rsqrt", "exp"},        {"pow", "exp"},
+                                             {"bce_loss", "sigmoid"}, {"poisson_nll_loss", "exp"}};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (string_equal(domains[i][0], entry->name))
             return domains[i][1];
