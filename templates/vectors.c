@@ -229,6 +229,15 @@ INLINE vec v_exp(vec x)
     return y;
 }
 
+@v_expm1@
+INLINE vec v_expm1(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expm1f(x[i]);
+    return y;
+}
+
 @v_log@
 INLINE vec v_log(vec x)
 {

@@ -128,7 +128,7 @@ static bool equals_default(const Setting *setting, const Term *value, int part)
     return value->kind == TERM_NUMBER && value->number == number;
 }
 
-/* Saying the default, and saying one number for a pair of it, says nothing. */
+/* Saying the default, and saying one number for a tuple of it, says nothing. */
 static bool is_default(const Attribute *attribute, const Setting *setting)
 {
     for (int i = 0; i < attribute->count; i++)

@@ -443,13 +443,13 @@ static void bind_update(Builder *builder, Instance *instance, Tensor *parameter,
         bound->tensor = tensor_new(
             builder->module, NULL,
             arena_format(arena_of(builder), "%s.%s", parameter->name, bound->declaration->name),
-            parameter->dtype, ROLE_STATE, parameter->rank, parameter->extent, parameter->origin);
+            parameter->dtype, ROLE_STATE, bound->rank, bound->extent, parameter->origin);
         set_initial(instance, bound->declaration, bound->tensor);
     }
 }
 
 /* Numbers that are the same for all parameters, such as 1 - beta^step, are computed once: by the
-   first parameter's lowering. */
+   first parameter's lowering, from the first one's state where it is a number too. */
 static void update_parameter(Builder *builder, Lowering *lowering, Tensor *parameter,
                              Tensor *gradient)
 {

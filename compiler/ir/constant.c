@@ -34,9 +34,9 @@ Ellipsis *instance_ellipsis(const Instance *instance, const char *name)
 
 BoundAttribute *instance_attribute(const Instance *instance, const char *name, int *part)
 {
-    const char *dot = strchr(name, '.');
-    const size_t length = dot == NULL ? strlen(name) : (size_t)(dot - name);
-    *part = dot != NULL && string_equal(dot, ".1");
+    size_t length;
+    const int given = notation_part(name, &length);
+    *part = given < 0 ? 0 : given;
     for (int i = 0; i < instance->attributes.count; i++) {
         const char *known = instance->attributes.items[i].attribute->name;
         if (strlen(known) == length && strncmp(known, name, length) == 0)

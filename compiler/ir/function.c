@@ -29,6 +29,7 @@ static const Function table[] = {
     {FUNCTION_NAMED, "sqrt", 1, NULL, 0, false, true, "sqrt"},
     {FUNCTION_NAMED, "rsqrt", 1, NULL, 0, false, true, NULL},
     {FUNCTION_NAMED, "exp", 1, NULL, 0, false, true, "exp"},
+    {FUNCTION_NAMED, "expm1", 1, NULL, 0, false, true, "expm1"},
     {FUNCTION_NAMED, "log", 1, NULL, 0, false, true, "log"},
     {FUNCTION_NAMED, "log1p", 1, NULL, 0, false, true, "log1p"},
     {FUNCTION_NAMED, "sin", 1, NULL, 0, false, true, "sin"},

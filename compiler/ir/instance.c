@@ -58,11 +58,11 @@ static void learn_size(Instance *instance, const char *name, double given)
 
 static void bind_attribute(Instance *instance, const Attribute *attribute)
 {
-    BoundAttribute bound = {attribute, false, {0, 0}, NULL, {NULL, NULL}};
+    BoundAttribute bound = {.attribute = attribute};
     const Setting *setting = instance_setting(instance, attribute->name);
     if (setting != NULL) {
         bound.known = true;
-        for (int i = 0; i < 2; i++)
+        for (int i = 0; i < attribute->count; i++)
             bound.number[i] = setting->kind == VALUE_BOOLEAN ? setting->boolean
                               : setting->count > 1           ? setting->number[i]
                                                              : setting->number[0];
@@ -77,8 +77,6 @@ static void bind_attribute(Instance *instance, const Attribute *attribute)
             bound.number[i] = value.number;
             bound.string = value.string;
         }
-        if (attribute->count == 1)
-            bound.number[1] = bound.number[0];
     }
     LIST_PUSH(instance->context->arena, &instance->attributes, bound);
 }

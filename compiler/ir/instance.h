@@ -32,9 +32,9 @@ typedef struct BoundTensor {
 typedef struct BoundAttribute {
     const Attribute *attribute;
     bool known;
-    double number[2];
+    double number[NOTATION_MAX_PARTS];
     const char *string;
-    Tensor *scalar[2]; /* ATTRIBUTE_SCALAR, set by the lowering */
+    Tensor *scalar[NOTATION_MAX_PARTS]; /* ATTRIBUTE_SCALAR, set by the lowering */
 } BoundAttribute;
 
 typedef struct Instance {

@@ -18,27 +18,27 @@ static bool use_index(Checker *c, const char *name)
     return false;
 }
 
-/* The attribute of "stride.0"; *component is set when the name has one. */
-static Symbol *find_attribute(Checker *c, const char *name, bool *component)
+/* The attribute of "stride.0"; *part is -1 when the name has none. */
+static Symbol *find_attribute(Checker *c, const char *name, int *part)
 {
-    size_t length = strlen(name);
-    *component = length > 2 &&
-                 (string_equal(name + length - 2, ".0") || string_equal(name + length - 2, ".1"));
-    if (*component)
-        name = arena_substring(c->context->arena, name, length - 2);
-    return check_find(c, SYMBOL_ATTRIBUTE, name);
+    size_t length;
+    *part = notation_part(name, &length);
+    return check_find(c, SYMBOL_ATTRIBUTE, arena_substring(c->context->arena, name, length));
 }
 
-static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, bool component,
-                                Place place)
+static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, int part, Place place)
 {
     symbol->used = true;
+    const int parts = symbol->attribute->count;
     bool scalar = symbol->attribute->kind == ATTRIBUTE_SCALAR;
-    if (symbol->attribute->count == 2 && !component)
-        check_error(c, term->span, "'%s' is a pair: write %s.0 or %s.1", term->name, term->name,
-                    term->name);
-    else if (symbol->attribute->count == 1 && component)
-        check_error(c, term->span, "'%s' is no pair", symbol->name);
+    if (parts > 1 && part < 0)
+        check_error(c, term->span, "'%s' has %d parts: write %s.0 to %s.%d", term->name, parts,
+                    term->name, term->name, parts - 1);
+    else if (parts == 1 && part >= 0)
+        check_error(c, term->span, "'%s' has no parts", symbol->name);
+    else if (part >= parts)
+        check_error(c, term->span, "'%s' has %d parts: the last is %s.%d", symbol->name, parts,
+                    symbol->name, parts - 1);
     else if (scalar && (place == PLACE_SIZE || place == PLACE_RANK || place == PLACE_SUBSCRIPT))
         check_error(c, term->span,
                     "the scalar '%s' may change while training: no size or subscript"
@@ -61,10 +61,10 @@ static void check_name(Checker *c, const Term *term, Place place)
 {
     if (in_definition(place) && use_index(c, term->name))
         return;
-    bool component;
-    Symbol *symbol = find_attribute(c, term->name, &component);
+    int part;
+    Symbol *symbol = find_attribute(c, term->name, &part);
     if (symbol) {
-        check_attribute_use(c, term, symbol, component, place);
+        check_attribute_use(c, term, symbol, part, place);
         return;
     }
     symbol = check_find(c, SYMBOL_SIZE, term->name);
@@ -111,9 +111,8 @@ ValueType check_type_of(Checker *c, const Term *term)
         return is_one_of(term->name, comparisons) || is_one_of(term->name, connectives)
                    ? TYPE_BOOLEAN
                    : TYPE_NUMBER;
-    bool component;
-    const Symbol *symbol =
-        term->kind == TERM_NAME ? find_attribute(c, term->name, &component) : NULL;
+    int part;
+    const Symbol *symbol = term->kind == TERM_NAME ? find_attribute(c, term->name, &part) : NULL;
     if (symbol && symbol->attribute->kind == ATTRIBUTE_BOOLEAN)
         return TYPE_BOOLEAN;
     return symbol && symbol->attribute->kind == ATTRIBUTE_STRING ? TYPE_STRING : TYPE_NUMBER;

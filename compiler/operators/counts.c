@@ -4,13 +4,20 @@
 
 #include <string.h>
 
+int notation_part(const char *name, size_t *length)
+{
+    const size_t end = strlen(name);
+    const int part = end > 2 && name[end - 2] == '.' ? name[end - 1] - '0' : -1;
+    *length = part >= 0 && part < NOTATION_MAX_PARTS ? end - 2 : end;
+    return *length < end ? part : -1;
+}
+
 /* "stride" and "stride.0" */
 static bool is_named(const char *name, const char *attribute)
 {
-    const size_t length = strlen(attribute);
-    return strncmp(name, attribute, length) == 0 &&
-           (name[length] == '\0' || string_equal(name + length, ".0") ||
-            string_equal(name + length, ".1"));
+    size_t length;
+    notation_part(name, &length);
+    return length == strlen(attribute) && strncmp(name, attribute, length) == 0;
 }
 
 /* Whether a term reads the attribute at all. */

@@ -60,6 +60,7 @@ static void add_default(Text *out, const Attribute *attribute)
 
 static void add_attributes(Text *out, const Operator *entry)
 {
+    static const char *const counts[] = {"", "", "two", "three", "four", "five", "six"};
     if (!entry->attributes.count)
         return;
     text_add(out, "\n| argument | default | |\n|---|---|---|\n");
@@ -77,8 +78,8 @@ static void add_attributes(Text *out, const Operator *entry)
             add_default(out, attribute);
         } else if (attribute->kind == ATTRIBUTE_SCALAR) {
             text_add(out, "may change while training");
-        } else if (attribute->count == 2) {
-            text_add(out, "one number or two");
+        } else if (attribute->count > 1) {
+            text_format(out, "one number or %s", counts[attribute->count]);
         }
         text_add(out, " |\n");
     }

@@ -6,6 +6,7 @@ enum {
     NOTATION_MAX_TEXT = 1 << 20, /* bytes */
     NOTATION_MAX_NAME = 100,     /* characters */
     NOTATION_MAX_DEPTH = 200,    /* of an expression's tree */
+    NOTATION_MAX_PARTS = 6,      /* of an attribute: (1, 1) has two */
     NOTATION_MAX_ERRORS = 20     /* reported per text */
 };
 

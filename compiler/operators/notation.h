@@ -19,7 +19,7 @@
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
-     default    = value | "(" value "," value ")"
+     default    = value | "(" value "," value {"," value} ")"
      value      = number | "true" | "false" | STRING | NAME
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
      expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
@@ -36,6 +36,7 @@
 #ifndef DLC_OPERATORS_NOTATION_H
 #define DLC_OPERATORS_NOTATION_H
 
+#include "operators/limits.h"
 #include "support/context.h"
 
 /* A text in the notation that is part of a source: its first line and what each line is indented
@@ -126,10 +127,10 @@ typedef struct Attribute {
     Span span;
     const char *name;
     AttributeKind kind;
-    int count; /* 1, or 2 for a pair */
+    int count; /* 1, or the parts of a tuple */
     /* The default: a number, boolean or string; an attribute declared before (a pair `stride =
        kernel_size` has the values kernel_size.0 and kernel_size.1); or a SIZE that it binds. */
-    Term *value[2];
+    Term *value[NOTATION_MAX_PARTS];
     bool binds; /* value is a size: the attribute is required unless the size can be inferred */
 } Attribute;
 
@@ -197,6 +198,10 @@ Operator *notation_parse_operator(Context *context, NotationText text, const cha
 
 /* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
 bool notation_check(Context *context, const Operator *entry);
+
+/* The part that a name such as "stride.1" stands for, and the length of "stride"; -1 where the name
+   has no part. */
+int notation_part(const char *name, size_t *length);
 
 /* Whether an attribute is a whole number: dimensions, subscripts or conditions on indices are made
    of it. */

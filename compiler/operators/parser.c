@@ -93,15 +93,13 @@ static const Attribute *find_attribute(const Operator *entry, const char *name)
     return NULL;
 }
 
-/* The attribute that "stride" or, in a pair, "stride.1" belongs to. */
+/* The attribute that "stride" or, in a tuple, "stride.1" belongs to. */
 static const Attribute *find_owner(Parser *p, const Operator *entry, const char *name)
 {
-    size_t length = strlen(name);
-    const Attribute *whole = find_attribute(entry, name);
-    if (whole || length < 3 || (strcmp(name + length - 2, ".0") && strcmp(name + length - 2, ".1")))
-        return whole;
-    const Attribute *pair = find_attribute(entry, arena_substring(arena_of(p), name, length - 2));
-    return pair && pair->count == 2 ? pair : NULL;
+    size_t length;
+    const int part = notation_part(name, &length);
+    const Attribute *owner = find_attribute(entry, arena_substring(arena_of(p), name, length));
+    return owner && part >= 0 && (owner->count == 1 || part >= owner->count) ? NULL : owner;
 }
 
 static Term *name_term(Parser *p, const Token *token, const char *name)
@@ -126,10 +124,10 @@ static void read_named_default(Parser *p, const Operator *entry, Attribute *attr
         parser_error(p, token->span, "'%s' is no attribute declared before this one", name);
     if (!owner || owner->count < 2 || strchr(name, '.'))
         return;
-    if (position > 0 || attribute->count == 2)
-        parser_error(p, token->span, "a pair inside a pair");
-    attribute->count = 2;
-    for (int i = 0; i < 2; i++) {
+    if (position > 0 || attribute->count > 1)
+        parser_error(p, token->span, "a tuple inside a tuple");
+    attribute->count = owner->count;
+    for (int i = 0; i < owner->count; i++) {
         const char *part = arena_format(arena_of(p), "%s.%d", name, i);
         attribute->value[i] = name_term(p, token, part);
     }
@@ -153,16 +151,21 @@ static void read_default(Parser *p, const Operator *entry, Attribute *attribute,
     attribute->value[position] = value;
 }
 
-static void read_pair(Parser *p, const Operator *entry, Attribute *attribute)
+static void read_tuple(Parser *p, const Operator *entry, Attribute *attribute)
 {
     parser_advance(p);
-    for (int i = 0; i < 2; i++) {
-        read_default(p, entry, attribute, i);
-        if (attribute->count == 2)
-            parser_error(p, attribute->value[i]->span, "a pair inside a pair");
-        parser_expect_sign(p, i ? ")" : ",", i ? "after the pair" : "between the two of a pair");
-    }
-    attribute->count = 2;
+    int count = 0;
+    do {
+        if (count == NOTATION_MAX_PARTS) {
+            parser_error(p, parser_peek(p)->span, "more than %d parts", NOTATION_MAX_PARTS);
+            return;
+        }
+        read_default(p, entry, attribute, count++);
+        if (attribute->count > 1)
+            parser_error(p, attribute->value[0]->span, "a tuple inside a tuple");
+    } while (parser_take_sign(p, ",") || (count < 2 && parser_expect_sign(p, ",", "in a tuple")));
+    parser_expect_sign(p, ")", "after the tuple");
+    attribute->count = count;
 }
 
 static void read_attribute(Parser *p, Operator *entry, bool scalar)
@@ -174,7 +177,7 @@ static void read_attribute(Parser *p, Operator *entry, bool scalar)
         parser_error(p, name->span, "'%s' cannot be the name of an attribute", name->text);
     Attribute attribute = {.name = name->text, .count = 1, .kind = ATTRIBUTE_NUMBER};
     if (parser_at_sign(p, "("))
-        read_pair(p, entry, &attribute);
+        read_tuple(p, entry, &attribute);
     else
         read_default(p, entry, &attribute, 0);
     attribute.span = parser_span(p, name->span);

@@ -278,28 +278,31 @@ void notation_print_signature(Text *out, const Operator *entry)
 }
 
 /* The values kernel_size.0 and kernel_size.1 are how `= kernel_size` is kept. */
-static bool is_whole_pair(const Attribute *attribute)
+static bool is_whole_tuple(const Attribute *attribute)
 {
-    const Term *a = attribute->value[0], *b = attribute->value[1];
-    if (attribute->count != 2 || a->kind != TERM_NAME || b->kind != TERM_NAME)
-        return false;
-    size_t length = strlen(a->name);
-    return length > 2 && length == strlen(b->name) && !strncmp(a->name, b->name, length - 1) &&
-           string_equal(a->name + length - 2, ".0") && string_equal(b->name + length - 2, ".1");
+    const char *first = attribute->value[0]->name;
+    for (int i = 0; i < attribute->count; i++) {
+        const Term *value = attribute->value[i];
+        size_t length;
+        if (value->kind != TERM_NAME || notation_part(value->name, &length) != i ||
+            strncmp(value->name, first, length + 1))
+            return false;
+    }
+    return attribute->count > 1;
 }
 
 void notation_print_attribute(Text *out, const Attribute *attribute)
 {
     notation_print_name(out, attribute->name);
     text_add(out, " = ");
-    if (is_whole_pair(attribute)) {
+    if (is_whole_tuple(attribute)) {
         const char *name = attribute->value[0]->name;
         text_add_bytes(out, name, strlen(name) - 2);
         return;
     }
-    text_add(out, attribute->count == 2 ? "(" : "");
+    text_add(out, attribute->count > 1 ? "(" : "");
     print_terms(out, attribute->value, attribute->count);
-    text_add(out, attribute->count == 2 ? ")" : "");
+    text_add(out, attribute->count > 1 ? ")" : "");
 }
 
 static void print_attributes(Text *out, const Operator *entry)

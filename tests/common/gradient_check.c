@@ -21,7 +21,8 @@ static const char *check_parameter(Arena *arena, Interpreter *in, const Module *
         arena_copy(arena, interpret_tensor(in, gradient), sizeof(double) * (size_t)(count + 1));
     double *value = interpret_tensor(in, parameter);
     const double *loss = interpret_tensor(in, module->train->loss);
-    for (int64_t i = 0; i<count; i += count> 60 ? 7 : 1) {
+    const int64_t stride = count > 700 ? count / 100 | 1 : count > 60 ? 7 : 1;
+    for (int64_t i = 0; i < count; i += stride) {
         const double kept = value[i], step = 1e-6;
         double at[2];
         for (int side = 0; side < 2; side++) {

@@ -4,7 +4,7 @@
 
 typedef LIST(const char *) Names;
 
-enum { BATCH = 3, MAX_DIMS = 4, MAX_SIZES = 16 };
+enum { BATCH = 3, MAX_DIMS = 5, MAX_SIZES = 16 };
 
 /* ---- Values of attributes ---- */
 
@@ -72,6 +72,9 @@ Plan plan_new(Arena *arena, const Operator *entry)
     Plan plan = {.arena = arena, .entry = entry};
     for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
         plan.spread[i] = spread_of(entry, &entry->attributes.items[i]);
+    for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
+        if (entry->attributes.items[i].binds && !plan_requires(&plan, i))
+            add_value(&plan.spread[i], "5"); /* what an operand has */
     return plan;
 }
 
@@ -92,13 +95,15 @@ bool plan_requires(const Plan *plan, int attribute)
 /* The extents that names of sizes and ellipses stand for. */
 typedef struct Shapes {
     int variant, count;
+    bool volumes; /* of many dimensions, which are shorter */
     const char *name[MAX_SIZES];
     int extent[MAX_SIZES];
 } Shapes;
 
 static int extent_of(Shapes *shapes, const char *name)
 {
-    static const int extents[] = {4, 5, 7, 6, 3, 5};
+    static const int images[] = {4, 5, 7, 6, 3, 5}, volumes[] = {4, 3, 4, 5, 2, 3};
+    const int *extents = shapes->volumes ? volumes : images;
     for (int i = 0; i < shapes->count; i++)
         if (string_equal(shapes->name[i], name))
             return shapes->extent[i];
@@ -111,12 +116,15 @@ static int extent_of(Shapes *shapes, const char *name)
 /* The dimensions of an operand, the batch included; an ellipsis has 0 to 3 of them. */
 static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *tensor, int *dims)
 {
+    static const int products[SHAPE_VARIANTS] = {4, 6, 4, 9}; /* 2*D, P*Q, C*S*S */
     int rank = 0;
+    shapes->volumes = tensor->rank == MAX_DIMS;
     for (int d = 0; d < tensor->rank && rank < MAX_DIMS; d++) {
         const Term *dim = tensor->dims[d];
         if (dim->kind != TERM_ELLIPSIS) {
-            dims[rank++] =
-                dim->kind == TERM_NAME ? extent_of(shapes, dim->name) : extent_of(shapes, "2*D");
+            dims[rank++] = dim->kind == TERM_NAME     ? extent_of(shapes, dim->name)
+                           : dim->kind == TERM_NUMBER ? (int)dim->number
+                                                      : products[shapes->variant];
             continue;
         }
         const int least = rank == 0 && tensor->rank == 1; /* the batch is part of it */
@@ -166,11 +174,26 @@ static void add_settings(const Plan *plan, Text *out, const int *choice, const c
     }
 }
 
+/* The layer that makes arguments for which an entry is defined of any numbers; NULL: all are. */
+static const char *domain_of(const Operator *entry)
+{
+    static const char *const domains[][2] = {{"log", "exp"},          {"sqrt", "exp"},
+                                             {"rsqrt", "exp"},        {"pow", "exp"},
+                                             {"bce_loss", "sigmoid"}, {"poisson_nll_loss", "exp"}};
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
+        if (string_equal(domains[i][0], entry->name))
+            return domains[i][1];
+    return NULL;
+}
+
 static void add_layer(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
+    const char *domain = domain_of(plan->entry);
+    if (domain != NULL)
+        text_format(out, "  - %s: {name: domain, inputs: [%s]}\n", domain, operands->items[0]);
     text_format(out, "  - %s: {name: op, inputs: [", plan->entry->name);
     for (int i = 0; i < operands->count; i++)
-        text_format(out, "%s%s", i > 0 ? ", " : "", operands->items[i]);
+        text_format(out, "%s%s", i > 0 ? ", " : "", domain != NULL ? "domain" : operands->items[i]);
     text_add(out, "]");
     add_settings(plan, out, choice, ", ");
     text_add(out, "}\n"
@@ -182,8 +205,11 @@ static void add_layer(const Plan *plan, Text *out, const Names *operands, const 
 /* The network is a sum of two inputs. */
 static void add_loss(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
-    text_format(out, "  - add: {inputs: [%s, other]}\nloss: {%s: {target: %s", operands->items[0],
-                plan->entry->name, operands->items[1]);
+    const char *domain = domain_of(plan->entry);
+    text_format(out, "  - add: {inputs: [%s, other]}\n", operands->items[0]);
+    if (domain != NULL)
+        text_format(out, "  - %s\n", domain);
+    text_format(out, "loss: {%s: {target: %s", plan->entry->name, operands->items[1]);
     add_settings(plan, out, choice, ", ");
     text_add(out, "}}\n");
 }

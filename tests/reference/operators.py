@@ -12,6 +12,8 @@ import numpy
 import torch
 from torch import nn
 
+from pytorch import LAYERS
+
 # The tested layer reads x + shift, with a shift of zero: the gradient of the shift is that of the
 # layer's input, element by element.
 SHIFT = """\
@@ -23,47 +25,6 @@ SHIFT = """\
 
 # With such a learning rate one step makes gradients of the parameters, without loss of digits.
 LEARNING_RATE = 2.0**20
-
-
-class Shift(nn.Module):
-    def __init__(self, shape):
-        super().__init__()
-        self.shift = nn.Parameter(torch.zeros(shape))
-
-    def forward(self, x):
-        return x + self.shift[: len(x)] if self.training else x
-
-
-class Function(nn.Module):
-    def __init__(self, function):
-        super().__init__()
-        self.function = function
-
-    def forward(self, *values):
-        return self.function(*values)
-
-
-# From the shape of the input, batch included, and the settings.
-LAYERS = {
-    "shift": lambda shape: Shift(shape),
-    "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
-    "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
-    "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
-    "max_pool2d": lambda shape, **settings: nn.MaxPool2d(**settings),
-    "avg_pool2d": lambda shape, **settings: nn.AvgPool2d(**settings),
-    "flatten": lambda shape, **settings: nn.Flatten(**settings),
-    "relu": lambda shape: nn.ReLU(),
-    "sigmoid": lambda shape: nn.Sigmoid(),
-    "tanh": lambda shape: nn.Tanh(),
-    "gelu": lambda shape, **settings: nn.GELU(**settings),
-    "softmax": lambda shape, **settings: nn.Softmax(**{"dim": -1, **settings}),
-    "log_softmax": lambda shape, **settings: nn.LogSoftmax(**{"dim": -1, **settings}),
-    "dropout": lambda shape, **settings: nn.Dropout(**settings),
-    "add": lambda shape: Function(torch.add),
-    "mul": lambda shape: Function(torch.mul),
-}
-LOSSES = {"cross_entropy": nn.CrossEntropyLoss, "mse_loss": nn.MSELoss}
-OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
 
 
 @dataclasses.dataclass
@@ -80,7 +41,14 @@ class Input:
             return random.standard_normal(shape).astype(numpy.float32)
         if self.values == "wide":
             return (random.standard_normal(shape) * 20).astype(numpy.float32)
-        low, high = {"ties": (-1, 2), "bytes": (0, 256)}.get(self.values) or (0, int(self.values))
+        if self.values == "share":  # of which some are 0
+            return numpy.maximum(random.random(shape) * 1.2 - 0.2, 0).astype(numpy.float32)
+        if self.values == "signs":
+            return random.choice([-1, 1], shape).astype(numpy.float32)
+        if self.values == "positive":
+            return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
+        ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256)}
+        low, high = ranges.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
     def normalise(self, x):
@@ -195,9 +163,24 @@ def cases():
             Case(name, about, [("shift", {"name": "input"}), *layers], {"x": Input(shape)}, **rest)
         )
 
+    def sum_of(name, about, shape, operators, values="normal", **rest):
+        """Each operator reads x and a shift of its own; the output is their sum."""
+        layers, total = [], None
+        for i, (operator, settings) in enumerate(operators):
+            layers += [("shift", {"name": f"x{i}", "inputs": ["x"]}),
+                       (operator, {"name": f"op{i}", "input": f"x{i}", **settings})]
+            if total:
+                layers.append(("add", {"name": f"sum{i}", "inputs": [total, f"op{i}"]}))
+            total = layers[-1][1]["name"]
+        table.append(Case(name, about, layers, {"x": Input(shape, values)}, **rest))
+
     convolutions(one)
+    norms(one, sum_of)
     pools(one)
+    shapes(one, sum_of, table)
     elementwise(one)
+    activations(one, sum_of)
+    functions(sum_of)
     two_values(table)
     losses(table)
     networks(chain, table)
@@ -231,6 +214,25 @@ def convolutions(one):
     conv("_stem", "The first convolution of an image network", (3, 15, 15), 8, 7, stride=2,
          padding=3)
 
+    def other(operator, suffix, about, shape, channels, kernel, **settings):
+        settings = {"out_channels": channels, "kernel_size": kernel, **settings}
+        one(operator + suffix, about, operator, shape, settings)
+
+    other("conv1d", "", "A convolution with all its defaults", (3, 9), 4, 3)
+    other("conv1d", "_all", "All settings at once", (4, 13), 6, 3, stride=2, padding=2, dilation=2,
+          groups=2, bias=False)
+    other("conv3d", "", "A convolution with all its defaults", (2, 4, 5, 3), 3, 2)
+    other("conv3d", "_all", "All settings at once, a kernel of three lengths", (4, 5, 6, 4), 6,
+          (3, 2, 1), stride=(1, 2, 3), padding=(2, 1, 0), dilation=(2, 1, 1), groups=2)
+    other("conv_transpose1d", "", "A transposed convolution with all its defaults", (3, 7), 4, 3)
+    other("conv_transpose1d", "_all", "All settings at once", (4, 6), 6, 3, stride=3, padding=2,
+          output_padding=1, dilation=2, groups=2, bias=False)
+    other("conv_transpose2d", "", "A transposed convolution with all its defaults", (3, 5, 4), 4, 3)
+    other("conv_transpose2d", "_double", "An image becomes twice as large", (5, 4, 3), 3, 4,
+          stride=2, padding=1)
+    other("conv_transpose2d", "_all", "All settings at once, a kernel of two lengths", (4, 4, 5), 6,
+          (3, 2), stride=(3, 2), padding=(2, 1), output_padding=(1, 0), dilation=(2, 1), groups=2)
+
     def linear(suffix, about, shape, features, batch=3, **settings):
         settings = {"out_features": features, **settings}
         one("linear" + suffix, about, "linear", shape, settings, batch=batch, samples=batch)
@@ -251,6 +253,32 @@ def convolutions(one):
     norm("_plain", "Neither weight nor bias", (4, 3, 3), affine=False)
     norm("_pixel", "One pixel a channel", (6, 1, 1), batch=7)
     norm("_wide", "More channels than a vector has lanes, and a few", (19, 5, 3))
+
+
+def norms(one, sum_of):
+    one("batch_norm1d", "Batch normalisation of vectors", "batch_norm1d", (7,), batch=5, samples=5)
+    one("batch_norm1d_sequence", "Batch normalisation of sequences", "batch_norm1d", (4, 6),
+        {"eps": 0.1, "momentum": 0.3})
+    one("batch_norm3d", "Batch normalisation of volumes", "batch_norm3d", (3, 2, 3, 4))
+    one("layer_norm", "Layer normalisation with all its defaults", "layer_norm", (9,))
+    sum_of("layer_norm_sequence", "Layer normalisation of each step", (5, 7),
+           [("layer_norm", {"eps": 0.1}), ("layer_norm", {"bias": False}),
+            ("layer_norm", {"elementwise_affine": False})])
+    one("rms_norm", "Division by the root of the mean square", "rms_norm", (19,))
+    sum_of("rms_norm_sequence", "Division by the root of the mean square, of each step", (5, 7),
+           [("rms_norm", {"eps": 0.1}), ("rms_norm", {"elementwise_affine": False})])
+    one("group_norm", "Groups of channels of images", "group_norm", (6, 3, 4), {"num_groups": 2})
+    sum_of("group_norm_vector", "Groups of features, one group, a group for each", (12,),
+           [("group_norm", {"num_groups": 3, "eps": 0.1}),
+            ("group_norm", {"num_groups": 1, "affine": False})])
+    one("instance_norm2d", "Instance normalisation with all its defaults", "instance_norm2d",
+        (4, 3, 5))
+    one("instance_norm2d_track", "Instance normalisation with running statistics",
+        "instance_norm2d", (4, 3, 5),
+        {"affine": True, "track_running_stats": True, "momentum": 0.3})
+    sum_of("local_response_norm", "Windows of odd and even numbers of channels", (7, 3, 2),
+           [("local_response_norm", {"size": 3, "alpha": 0.5, "beta": 0.6, "k": 2}),
+            ("local_response_norm", {"size": 4}), ("local_response_norm", {"size": 1})])
 
 
 def pools(one):
@@ -274,9 +302,60 @@ def pools(one):
     pool("avg_pool2d", "_inside", "Padding that does not count", (3, 7, 6), kernel_size=(3, 2),
          stride=(2, 1), padding=1, count_include_pad=False)
     pool("avg_pool2d", "_whole", "One window over the image", (5, 4, 4), kernel_size=4)
+    pool("max_pool1d", "", "Windows that do not overlap", (3, 9), kernel_size=2)
+    pool("max_pool1d", "_all", "Windows with gaps, which overlap", (3, 11), "ties", kernel_size=3,
+         stride=2, padding=1, dilation=2)
+    pool("avg_pool1d", "", "Windows that do not overlap", (3, 9), kernel_size=2)
+    pool("avg_pool1d", "_inside", "Padding that does not count", (3, 11), kernel_size=3, stride=2,
+         padding=1, count_include_pad=False)
+    pool("adaptive_avg_pool1d", "", "Windows of several lengths", (3, 11), output_size=4)
+    pool("adaptive_avg_pool2d", "", "The mean of an image", (5, 4, 6), output_size=1)
+    pool("adaptive_avg_pool2d", "_parts", "Windows of several sizes", (3, 7, 8), output_size=(3, 5))
+    pool("adaptive_avg_pool2d", "_grow", "More windows than pixels", (2, 4, 3), output_size=7)
+    pool("adaptive_max_pool2d", "", "Windows of several sizes", (3, 7, 8), "ties",
+         output_size=(3, 5))
     pool("flatten", "", "All dimensions but the first", (3, 2, 4))
     pool("flatten", "_some", "The middle of the dimensions", (2, 3, 2, 2), start_dim=2, end_dim=3)
     pool("flatten", "_last", "Dimensions counted from the end", (2, 3, 2, 2), start_dim=-2)
+
+
+def shapes(one, sum_of, table):
+    def shape(name, about, operator, sizes, **settings):
+        one(name, about, operator, sizes, settings)
+
+    shape("upsample", "Nearest pixels", "upsample", (2, 3, 4), scale_factor=2)
+    shape("upsample_factors", "A factor of its own for each dimension", "upsample", (2, 3, 4),
+          scale_factor=(3, 1), mode="nearest")
+    sum_of("upsample_bilinear", "Between pixels", (2, 4, 3),
+           [("upsample", {"scale_factor": 2, "mode": "bilinear"})])
+    shape("upsample_bilinear_odd", "Between pixels, an odd factor", "upsample", (2, 4, 3),
+          scale_factor=(3, 4), mode="bilinear")
+    sum_of("pad", "Each mode", (2, 5, 4),
+           [("pad", {"pad": (1, 3, 2, 0)}), ("pad", {"pad": (1, 3, 2, 0), "value": 0.5}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "reflect"}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "replicate"}),
+            ("pad", {"pad": (1, 3, 2, 0), "mode": "circular"})])
+    shape("pad_negative", "Columns are cut off", "pad", (2, 5, 6), pad=(-1, -2, 1, 0))
+    shape("pixel_shuffle", "Channels become pixels", "pixel_shuffle", (12, 3, 2), upscale_factor=2)
+    shape("pixel_unshuffle", "Pixels become channels", "pixel_unshuffle", (2, 6, 9),
+          downscale_factor=3)
+    shape("transpose", "Channels and rows", "transpose", (3, 4, 5), dim0=1, dim1=2)
+    shape("transpose_ends", "Channels and columns", "transpose", (3, 4, 5), dim0=-1, dim1=1)
+    shape("unsqueeze", "A dimension at the end", "unsqueeze", (4, 5), dim=-1)
+    shape("unsqueeze_channel", "A dimension for one channel", "unsqueeze", (4, 5), dim=1)
+    shape("squeeze", "A dimension in the middle", "squeeze", (4, 1, 5), dim=2)
+    shape("unflatten", "Two dimensions of one", "unflatten", (12,), dim=1, unflattened_size=(3, 4))
+    for name, a, b, dim in ("cat", (2, 4, 3), (5, 4, 3), 1), ("cat_last", (4, 2), (4, 3), -1):
+        layers = [("shift", {"name": "a", "inputs": ["x"]}),
+                  ("shift", {"name": "b", "inputs": ["y"]}),
+                  ("cat", {"name": "op", "inputs": ["a", "b"], "dim": dim})]
+        table.append(Case(name, "One after the other", layers, {"x": Input(a), "y": Input(b)}))
+    reductions = [("sum", {}), ("mean", {}), ("max", {}), ("min", {}), ("var", {}),
+                  ("var", {"correction": 0}), ("logsumexp", {}), ("vector_norm", {}),
+                  ("vector_norm", {"ord": 1}), ("vector_norm", {"ord": 3})]
+    along = lambda dim: [(name, {"dim": dim, **settings}) for name, settings in reductions]
+    sum_of("reductions", "Over the last dimension", (19,), along(-1))
+    sum_of("reductions_channels", "Over channels", (5, 3, 2), along(1))
 
 
 def elementwise(one):
@@ -295,37 +374,115 @@ def elementwise(one):
             {"dim": -2})
         one(f"{name}_wide", f"{name} of great numbers", name, (9,), None, "wide")
     one("dropout_none", "Nothing is dropped", "dropout", (6, 5), {"p": 0})
+    for name in "dropout2d", "drop_path":
+        one(f"{name}_none", "Nothing is dropped", name, (4, 3, 2), {"p": 0})
+        one(f"{name}_all", "All is dropped", name, (4, 3, 2), {"p": 1})
     one("dropout_all", "All is dropped", "dropout", (6, 5), {"p": 1})
 
 
+def activations(one, sum_of):
+    straight = [("relu6", {}), ("leaky_relu", {}), ("leaky_relu", {"negative_slope": 0.3}),
+                ("hardtanh", {}), ("hardtanh", {"min_val": -2, "max_val": 3}),
+                ("hardsigmoid", {}), ("hardswish", {}), ("hardshrink", {}),
+                ("hardshrink", {"lambd": 2}), ("softshrink", {}), ("softshrink", {"lambd": 1})]
+    smooth = [("elu", {}), ("elu", {"alpha": 0.7}), ("selu", {}), ("celu", {}),
+              ("celu", {"alpha": 1.6}), ("silu", {}), ("mish", {}), ("softsign", {}),
+              ("tanhshrink", {}), ("logsigmoid", {})]
+    sum_of("activations_straight", "Activations of straight pieces, at their ends", (43,),
+           straight, "whole")
+    sum_of("activations_smooth", "Smooth activations", (6, 7), smooth)
+    sum_of("activations_smooth_wide", "Smooth activations far from zero", (43,), smooth, "wide")
+    sum_of("activations_smooth_zero", "Smooth activations at zero", (21,), smooth, "ties")
+    sum_of("prelu", "One slope for all, and a slope for each channel", (4, 5, 3),
+           [("prelu", {}), ("prelu", {"num_parameters": 4, "init": -0.5})])
+    one("prelu_vector", "A slope for each feature, and zeros", "prelu", (19,),
+        {"num_parameters": 19}, "ties")
+    sum_of("glu", "One half gates the other", (4, 6), [("glu", {}), ("glu", {"dim": -1})])
+    one("glu_channels", "One half of the channels gates the other", "glu", (6, 5, 3), {"dim": 1})
+
+
+def functions(sum_of):
+    sum_of("functions", "Functions of one value", (5, 9),
+           [("neg", {}), ("abs", {}), ("exp", {}), ("sin", {}), ("cos", {}),
+            ("pow", {"exponent": 3}), ("clamp", {"min": -1, "max": 1})])
+    sum_of("functions_whole", "Functions of one value, at zero and at bounds", (41,),
+           [("abs", {}), ("pow", {"exponent": 2}), ("clamp", {"min": -3}), ("clamp", {"max": 4}),
+            ("clamp", {"min": -2, "max": 3})], "whole")
+    sum_of("functions_positive", "Functions of positive values", (5, 9),
+           [("log", {}), ("sqrt", {}), ("rsqrt", {}), ("pow", {"exponent": 0.7}),
+            ("pow", {"exponent": -1.5})], "positive")
+
+
 def two_values(table):
-    def two(name, about, operator, a, b):
+    def two(name, about, operator, a, b, values="normal", **settings):
         layers = [
             ("shift", {"name": "a", "inputs": ["x"]}),
             ("shift", {"name": "b", "inputs": ["y"]}),
-            (operator, {"name": "op", "inputs": ["a", "b"]}),
+            (operator, {"name": "op", "inputs": ["a", "b"], **settings}),
         ]
-        table.append(Case(name, about, layers, {"x": Input(a), "y": Input(b)}))
+        table.append(Case(name, about, layers, {"x": Input(a), "y": Input(b, values)}))
 
     for operator in "add", "mul":
         two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
         two(f"{operator}_column", "The second is repeated", operator, (3, 4, 5), (3, 1, 1))
         two(f"{operator}_outer", "Each is repeated along a dimension of the other", operator,
             (4, 1), (1, 5))
+    two("sub", "Each is repeated along a dimension of the other", "sub", (4, 1), (1, 5), alpha=0.3)
+    two("div", "The second is repeated", "div", (3, 4, 5), (3, 1, 1), "positive")
+    for operator in "maximum", "minimum":
+        two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
+        two(f"{operator}_ties", "Of equal values each takes half of the gradient", operator,
+            (23,), (23,), "ties")
+        table[-1].inputs["x"].values = "ties"
 
 
 def losses(table):
-    def loss(name, about, operator, settings, shape, target, values="normal", **rest):
+    def loss(name, about, operator, settings, shape, target, values="normal", after=(), **rest):
         rest = {"batch": 4, "samples": 4, **rest}
+        layers = [("shift", {"name": "input"}), *[(layer, {}) for layer in after]]
         table.append(
-            Case(name, about, [("shift", {"name": "input"})], {"x": Input(shape, values)},
-                 (operator, settings), target=target, **rest)
+            Case(name, about, layers, {"x": Input(shape, values)}, (operator, settings),
+                 target=target, **rest)
         )
 
     ten = Input((), "10")
     loss("mse_loss", "Squared difference of vectors", "mse_loss", {}, (5,), None)
     loss("mse_loss_image", "Squared difference of images", "mse_loss", {}, (3, 4, 2), None)
     loss("mse_loss_short", "A batch with fewer samples", "mse_loss", {}, (3, 2), None, samples=3)
+    loss("nll_loss", "Logarithms of probabilities", "nll_loss", {}, (7,), Input((), "7"),
+         after=["log_softmax"])
+    loss("nll_loss_ignore", "A class for each pixel, of which one does not count", "nll_loss",
+         {"ignore_index": 1}, (3, 4, 2), Input((4, 2), "3"))
+    loss("multi_margin_loss", "Scores of classes", "multi_margin_loss", {}, (7,), Input((), "7"))
+    loss("multi_margin_loss_squared", "Squares, another margin", "multi_margin_loss",
+         {"p": 2, "margin": 0.5}, (7,), Input((), "7"), batch=5)
+    share = Input((5, 3), "share")
+    loss("l1_loss", "Absolute difference, some of them 0", "l1_loss", {}, (5, 3),
+         Input((5, 3), "ties"), "ties")
+    loss("smooth_l1_loss", "All defaults", "smooth_l1_loss", {}, (5, 3), None)
+    loss("smooth_l1_loss_beta", "Another beta, at its ends", "smooth_l1_loss", {"beta": 2}, (5, 3),
+         Input((5, 3), "ties"), "whole")
+    loss("smooth_l1_loss_straight", "No square", "smooth_l1_loss", {"beta": 0}, (5, 3), None)
+    loss("huber_loss", "All defaults", "huber_loss", {}, (5, 3), None)
+    loss("huber_loss_delta", "Another delta, at its ends", "huber_loss", {"delta": 2}, (5, 3),
+         Input((5, 3), "ties"), "whole")
+    loss("bce_loss", "Probabilities", "bce_loss", {}, (5, 3), share, after=["sigmoid"])
+    loss("bce_with_logits_loss", "Logits", "bce_with_logits_loss", {}, (5, 3), share)
+    loss("bce_with_logits_loss_weight", "Great logits, and a weight of what is true",
+         "bce_with_logits_loss", {"pos_weight": 2.5}, (5, 3), share, "wide")
+    loss("bce_with_logits_loss_zero", "Logits that are 0", "bce_with_logits_loss", {}, (5, 3),
+         share, "ties")
+    loss("kl_div", "Probabilities, some of them 0", "kl_div", {}, (7,), Input((7,), "share"),
+         after=["log_softmax"])
+    loss("kl_div_log", "Logarithms, and the mean over the samples", "kl_div",
+         {"log_target": True, "reduction": "batchmean"}, (5, 3), None)
+    loss("poisson_nll_loss", "Logarithms of means", "poisson_nll_loss", {}, (5, 3),
+         Input((5, 3), "share"))
+    loss("poisson_nll_loss_full", "Means, and all terms", "poisson_nll_loss",
+         {"log_input": False, "full": True, "eps": 0.01}, (5, 3), Input((5, 3), "positive"),
+         after=["exp"])
+    loss("soft_margin_loss", "Two classes", "soft_margin_loss", {}, (5, 3),
+         Input((5, 3), "signs"), "ties")
     loss("cross_entropy", "Classes", "cross_entropy", {}, (10,), ten, metrics=("accuracy",))
     loss("cross_entropy_wide", "Great scores", "cross_entropy", {}, (10,), ten, "wide")
     loss("cross_entropy_smooth", "Label smoothing", "cross_entropy", {"label_smoothing": 0.1},
@@ -381,12 +538,12 @@ def networks(chain, table):
 
 
 def optimizers(table):
-    def optimizer(kind, suffix, about, **settings):
+    def optimizer(kind, suffix, about, steps=200, **settings):
         layers = [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),
                   ("linear", {"name": "fc2", "out_features": 3})]
         table.append(
             Case(f"{kind}{suffix}", about, layers, {"x": Input((5,))}, optimizer=(kind, settings),
-                 batch=4, samples=11, steps=200)
+                 batch=4, samples=11, steps=steps)
         )
 
     optimizer("sgd", "", "Without momentum", lr=0.05)
@@ -405,3 +562,27 @@ def optimizers(table):
     optimizer("adam", "_amsgrad", "AMSGrad", lr=0.02, amsgrad=True)
     optimizer("adam", "_maximize", "The loss grows", lr=0.001, maximize=True, amsgrad=True,
               weight_decay=0.01)
+    # As many steps as PyTorch's own single precision follows its double one.
+    optimizer("adamw", "", "All defaults", steps=100, lr=0.001)
+    optimizer("adamw", "_amsgrad", "AMSGrad, and more decay", steps=100, lr=0.005, weight_decay=0.2,
+              betas=(0.8, 0.95), amsgrad=True)
+    optimizer("rmsprop", "", "All defaults", lr=0.01)
+    optimizer("rmsprop", "_all", "Momentum, centered", lr=0.001, alpha=0.9, eps=0.001,
+              weight_decay=0.1, momentum=0.8, centered=True)
+    optimizer("adagrad", "", "All defaults", lr=0.01)
+    optimizer("adagrad", "_all", "A rate that falls, and a first sum", lr=0.05, lr_decay=0.1,
+              weight_decay=0.1, initial_accumulator_value=0.3, eps=0.001)
+    optimizer("adadelta", "", "All defaults", lr=1.0)
+    optimizer("adadelta", "_all", "All settings", lr=0.5, rho=0.8, eps=0.001, weight_decay=0.1)
+    optimizer("adamax", "", "All defaults", lr=0.002)
+    optimizer("adamax", "_all", "All settings", lr=0.01, betas=(0.8, 0.9), eps=0.001,
+              weight_decay=0.1)
+    optimizer("nadam", "", "All defaults", lr=0.002)
+    optimizer("nadam", "_all", "All settings", steps=100, lr=0.01, betas=(0.8, 0.95), eps=0.001,
+              weight_decay=0.1, momentum_decay=0.02, decoupled_weight_decay=True)
+    optimizer("radam", "", "All defaults", lr=0.001)
+    optimizer("radam", "_all", "All settings", lr=0.01, betas=(0.8, 0.95), eps=0.001,
+              weight_decay=0.1, decoupled_weight_decay=True)
+    optimizer("lion", "", "All defaults", steps=30, lr=0.0001)
+    optimizer("lion", "_all", "All settings", steps=30, lr=0.01, betas=(0.8, 0.95),
+              weight_decay=0.1)

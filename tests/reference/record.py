@@ -24,9 +24,12 @@ import torch
 from safetensors.numpy import save_file
 
 import trajectories
-from operators import LEARNING_RATE, LOSSES, OPTIMIZERS, Input, Network, cases, model_file
+from operators import LEARNING_RATE, Input, Network, cases, model_file
+from pytorch import LOSSES, OF_CLASSES, OPTIMIZERS
 from random_cases import random_case
 
+NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
+         torch.nn.RMSNorm)
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -44,11 +47,12 @@ def unsettle(network, seed):
     """Replaces the zeros and ones with which normalisation begins, so that their use shows."""
     random = torch.Generator().manual_seed(seed)
     for norm in network.modules():
-        if isinstance(norm, torch.nn.BatchNorm2d):
+        if getattr(norm, "running_mean", None) is not None:
             norm.running_mean.uniform_(-0.5, 0.5, generator=random)
             norm.running_var.uniform_(0.5, 2, generator=random)
-            if norm.affine:
-                norm.weight.data.uniform_(0.5, 1.5, generator=random)
+        if isinstance(norm, NORMS) and norm.weight is not None:
+            norm.weight.data.uniform_(0.5, 1.5, generator=random)
+            if getattr(norm, "bias", None) is not None:
                 norm.bias.data.uniform_(-0.5, 0.5, generator=random)
 
 
@@ -81,7 +85,7 @@ class Recorder:
             for name in self.case.inputs
         }
         target = torch.from_numpy(self.data[f"{split}_target"][begin:end])
-        is_label = self.case.loss[0] == "cross_entropy"
+        is_label = self.case.loss[0] in OF_CLASSES
         return inputs, target.long() if is_label else target.to(self.dtype)
 
     def metrics(self, output, target):
@@ -96,7 +100,7 @@ class Recorder:
         self.network.eval()
         with torch.no_grad():
             output = self.network(inputs)
-        self.recorded["output"] = output.numpy().astype(numpy.float32)
+        self.recorded["output"] = output.contiguous().numpy().astype(numpy.float32)
         self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
         for name, value in self.metrics(output, target).items():
             self.recorded[f"test.{name}"] = numpy.array([value])

@@ -165,7 +165,11 @@ Test(notation_errors, sizes)
 Test(notation_errors, attributes)
 {
     expect_messages("(x[N]) -> y[N]\n attr k = (1, 2), a = 1\n y[i] = x[i]*k + a.0\n",
-                    "3:14: 'k' is a pair: write k.0 or k.1\n3:18: 'a' is no pair\n");
+                    "3:14: 'k' has 2 parts: write k.0 to k.1\n3:18: 'a' has no parts\n");
+    expect_messages("(x[N]) -> y[N]\n attr k = (1, 2, 3), s = k\n y[i] = x[i]*k.2 + s.2 + s.3\n",
+                    "3:26: 's' has 3 parts: the last is s.2\n");
+    expect_messages("(x[N]) -> y[N]\n attr k = (1, 2, 3, 4, 5, 6, 7)\n y[i] = x[i]\n",
+                    "2:30: more than 6 parts\n");
     expect_messages("(x[N]) -> y[N]\n attr a = \"no\", b = true\n"
                     " y[i] = a + b + (i < 2)\n require b == 1, \"{c}\"\n",
                     "3:9: expected a number, not a string\n"

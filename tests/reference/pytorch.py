@@ -1,0 +1,176 @@
+"""What PyTorch has for the operators, losses and optimizers of dlc, by their names there."""
+
+import torch
+from torch import nn
+
+
+class Shift(nn.Module):
+    def __init__(self, shape):
+        super().__init__()
+        self.shift = nn.Parameter(torch.zeros(shape))
+
+    def forward(self, x):
+        return x + self.shift[: len(x)] if self.training else x
+
+
+class Function(nn.Module):
+    def __init__(self, function, **settings):
+        super().__init__()
+        self.function, self.settings = function, settings
+
+    def forward(self, *values):
+        return self.function(*values, **self.settings)
+
+
+def function(call):
+    """A layer that is a function of PyTorch, with its settings."""
+    return lambda shape, **settings: Function(call, **settings)
+
+
+def module(kind):
+    """A layer that is a module of PyTorch, whatever the shape of its input."""
+    return lambda shape, **settings: kind(**settings)
+
+
+class DropPath(nn.Module):
+    """torchvision.ops.StochasticDepth by rows, where nothing is random."""
+
+    def __init__(self, p):
+        super().__init__()
+        assert p in (0, 1)
+        self.p = p
+
+    def forward(self, x):
+        return x * (1 - self.p) if self.training else x
+
+
+class Lion(torch.optim.Optimizer):
+    """Chen et al. 2023, algorithm 2; PyTorch has none."""
+
+    def __init__(self, parameters, lr=1e-4, betas=(0.9, 0.99), weight_decay=0):
+        super().__init__(parameters, {"lr": lr, "betas": betas, "decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            first, second = group["betas"]
+            for p in group["params"]:
+                m = self.state[p].setdefault("exp_avg", torch.zeros_like(p))
+                p.mul_(1 - group["lr"] * group["decay"])
+                p.sub_(group["lr"] * (first * m + (1 - first) * p.grad).sign())
+                m.mul_(second).add_((1 - second) * p.grad)
+
+
+# From the shape of the input, batch included, and the settings.
+LAYERS = {
+    "shift": lambda shape: Shift(shape),
+    "conv1d": lambda shape, **settings: nn.Conv1d(shape[1], **settings),
+    "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
+    "conv3d": lambda shape, **settings: nn.Conv3d(shape[1], **settings),
+    "conv_transpose1d": lambda shape, **settings: nn.ConvTranspose1d(shape[1], **settings),
+    "conv_transpose2d": lambda shape, **settings: nn.ConvTranspose2d(shape[1], **settings),
+    "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
+    "batch_norm1d": lambda shape, **settings: nn.BatchNorm1d(shape[1], **settings),
+    "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
+    "batch_norm3d": lambda shape, **settings: nn.BatchNorm3d(shape[1], **settings),
+    "instance_norm2d": lambda shape, **settings: nn.InstanceNorm2d(shape[1], **settings),
+    "layer_norm": lambda shape, **settings: nn.LayerNorm(shape[-1], **settings),
+    "rms_norm": lambda shape, **settings: nn.RMSNorm(shape[-1], **settings),
+    "group_norm": lambda shape, num_groups, **settings: nn.GroupNorm(
+        num_groups, shape[1], **settings),
+    "local_response_norm": module(nn.LocalResponseNorm),
+    "max_pool2d": module(nn.MaxPool2d),
+    "avg_pool2d": module(nn.AvgPool2d),
+    "max_pool1d": module(nn.MaxPool1d),
+    "avg_pool1d": module(nn.AvgPool1d),
+    "adaptive_avg_pool1d": module(nn.AdaptiveAvgPool1d),
+    "adaptive_avg_pool2d": module(nn.AdaptiveAvgPool2d),
+    "adaptive_max_pool2d": module(nn.AdaptiveMaxPool2d),
+    "flatten": module(nn.Flatten),
+    "upsample": module(nn.Upsample),
+    "pad": function(nn.functional.pad),
+    "pixel_shuffle": module(nn.PixelShuffle),
+    "pixel_unshuffle": module(nn.PixelUnshuffle),
+    "cat": lambda shape, **settings: Function(lambda *values: torch.cat(values, **settings)),
+    "transpose": function(torch.transpose),
+    "unsqueeze": function(torch.unsqueeze),
+    "squeeze": function(torch.squeeze),
+    "unflatten": module(nn.Unflatten),
+    "sum": function(torch.sum),
+    "mean": function(torch.mean),
+    "max": function(lambda x, dim: torch.max(x, dim).values),
+    "min": function(lambda x, dim: torch.min(x, dim).values),
+    "var": function(torch.var),
+    "logsumexp": function(torch.logsumexp),
+    "vector_norm": function(torch.linalg.vector_norm),
+    "relu": module(nn.ReLU),
+    "relu6": module(nn.ReLU6),
+    "leaky_relu": module(nn.LeakyReLU),
+    "prelu": module(nn.PReLU),
+    "elu": module(nn.ELU),
+    "selu": module(nn.SELU),
+    "celu": module(nn.CELU),
+    "silu": module(nn.SiLU),
+    "mish": module(nn.Mish),
+    "hardswish": module(nn.Hardswish),
+    "hardsigmoid": module(nn.Hardsigmoid),
+    "hardtanh": module(nn.Hardtanh),
+    "hardshrink": module(nn.Hardshrink),
+    "softshrink": module(nn.Softshrink),
+    "tanhshrink": module(nn.Tanhshrink),
+    "softsign": module(nn.Softsign),
+    "logsigmoid": module(nn.LogSigmoid),
+    "glu": module(nn.GLU),
+    "sigmoid": module(nn.Sigmoid),
+    "tanh": module(nn.Tanh),
+    "gelu": module(nn.GELU),
+    "softmax": lambda shape, **settings: nn.Softmax(**{"dim": -1, **settings}),
+    "log_softmax": lambda shape, **settings: nn.LogSoftmax(**{"dim": -1, **settings}),
+    "dropout": module(nn.Dropout),
+    "dropout2d": module(nn.Dropout2d),
+    "drop_path": module(DropPath),
+    "neg": function(torch.neg),
+    "abs": function(torch.abs),
+    "exp": function(torch.exp),
+    "log": function(torch.log),
+    "sqrt": function(torch.sqrt),
+    "rsqrt": function(torch.rsqrt),
+    "sin": function(torch.sin),
+    "cos": function(torch.cos),
+    "pow": function(torch.pow),
+    "clamp": function(torch.clamp),
+    "add": function(torch.add),
+    "mul": function(torch.mul),
+    "sub": function(torch.sub),
+    "div": function(torch.div),
+    "maximum": function(torch.maximum),
+    "minimum": function(torch.minimum),
+}
+LOSSES = {
+    "cross_entropy": nn.CrossEntropyLoss,
+    "nll_loss": nn.NLLLoss,
+    "multi_margin_loss": nn.MultiMarginLoss,
+    "mse_loss": nn.MSELoss,
+    "l1_loss": nn.L1Loss,
+    "smooth_l1_loss": nn.SmoothL1Loss,
+    "huber_loss": nn.HuberLoss,
+    "bce_loss": nn.BCELoss,
+    "bce_with_logits_loss": lambda pos_weight=1: nn.BCEWithLogitsLoss(
+        pos_weight=torch.tensor(pos_weight)),
+    "kl_div": nn.KLDivLoss,
+    "poisson_nll_loss": nn.PoissonNLLLoss,
+    "soft_margin_loss": nn.SoftMarginLoss,
+}
+OF_CLASSES = ("cross_entropy", "nll_loss", "multi_margin_loss")
+OPTIMIZERS = {
+    "sgd": torch.optim.SGD,
+    "adam": torch.optim.Adam,
+    "adamw": torch.optim.AdamW,
+    "rmsprop": torch.optim.RMSprop,
+    "adagrad": torch.optim.Adagrad,
+    "adadelta": torch.optim.Adadelta,
+    "adamax": torch.optim.Adamax,
+    "nadam": torch.optim.NAdam,
+    "radam": torch.optim.RAdam,
+    "lion": Lion,
+}
