@@ -54,7 +54,8 @@ bool affine_uses(const Affine *a, const Index *index);
 bool affine_has_floor(const Affine *a);
 /* The coefficient of an index outside of floor divisions. */
 int64_t affine_coefficient(const Affine *a, const Index *index);
-/* The first index with that coefficient; NULL: none. In a mixed-radix sum, its digit of the weight. */
+/* The first index with that coefficient; NULL: none. In a mixed-radix sum, its digit of the weight.
+ */
 const Index *affine_index_of(const Affine *a, int64_t coefficient);
 /* Bounds over the box of the indices' extents: attained for expressions without floors, else safe.
  */
