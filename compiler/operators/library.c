@@ -33,6 +33,7 @@ Library *library_open(Context *context)
         notation_check_with(context, entry, library);
         LIST_PUSH(context->arena, &library->operators, entry);
     }
+    library->built_in = library->operators.count;
     if (diagnostics_errors(context->diagnostics) > errors) {
         diagnostics_print(context->diagnostics, stderr);
         FAULT("the operator library has errors");
@@ -42,12 +43,20 @@ Library *library_open(Context *context)
 
 const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
 {
-    for (int i = 0; i < library->operators.count; i++) {
+    for (int i = library->operators.count - 1; i >= 0; i--) {
         const Operator *entry = library->operators.items[i];
         if (entry->kind == kind && string_equal(entry->name, name))
             return entry;
     }
     return NULL;
+}
+
+static bool is_built_in(const Library *library, const Operator *entry)
+{
+    for (int i = 0; i < library->built_in; i++)
+        if (library->operators.items[i] == entry)
+            return true;
+    return false;
 }
 
 /* --- Misspelt names --------------------------------------------------------------------------- */
@@ -98,11 +107,13 @@ const Operator *library_add(Context *context, Library *library, const char *name
                             NotationText text)
 {
     const Operator *known = library_find(library, OPERATOR_LAYER, name);
-    if (known) {
+    if (known && !is_built_in(library, known)) {
         diagnose(context->diagnostics, name_span, "there is an operator '%s' already", name);
         diagnose_note(context->diagnostics, known->span, "it is defined here");
         return NULL;
     }
+    if (known)
+        diagnose_warning(context->diagnostics, name_span, "'%s' hides dlc's own operator", name);
     Operator *entry = notation_parse_operator(context, text, name);
     if (!entry)
         return NULL;

@@ -7,18 +7,21 @@
 typedef struct Library {
     LIST(const Operator *) operators;
     LIST(const FunctionEntry *) functions;
+    int built_in; /* of the operators; those of the description follow */
 } Library;
 
 /* dlc's own library, parsed and checked. */
 Library *library_open(Context *context);
 
-/* NULL when there is none of that kind and name. */
+/* The latest of that kind and name; NULL: there is none. */
 const Operator *library_find(const Library *library, OperatorKind kind, const char *name);
 
 /* The known operator of that kind nearest to a misspelt name, or NULL. */
 const char *library_nearest(const Library *library, OperatorKind kind, const char *name);
 
-/* Adds an operator of the description. Errors (also: the name is taken) are reported. */
+/* Adds an operator of the description. It hides one of dlc's own with the same name, so that an
+   operator that dlc learns breaks no description; a warning says so. Errors (also: the description
+   has defined it already) are reported. */
 const Operator *library_add(Context *context, Library *library, const char *name, Span name_span,
                             NotationText text);
 

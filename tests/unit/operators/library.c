@@ -83,6 +83,23 @@ Test(library, takes_operators_of_a_description)
     fixture_free(fixture);
 }
 
+/* A library that grows breaks no description. */
+Test(library, own_operators_hide)
+{
+    Fixture *fixture = fixture_new("(x[...]) -> y[...]\ny[...] = 2*x[...]\n");
+    Library *library = open_library(fixture);
+    const Operator *built_in = library_find(library, OPERATOR_LAYER, "relu");
+    Span place = {&fixture->source, 1, 1, 1};
+    const Operator *own =
+        library_add(&fixture->context, library, "relu", place, fixture_text(fixture));
+    cr_assert(own && own != built_in, "%s", fixture_messages(fixture));
+    cr_expect_eq(library_find(library, OPERATOR_LAYER, "relu"), own);
+    cr_expect(strstr(fixture_messages(fixture), "warning: 'relu' hides dlc's own operator"));
+    cr_expect_null(library_add(&fixture->context, library, "relu", place, fixture_text(fixture)));
+    cr_expect(strstr(fixture_messages(fixture), "there is an operator 'relu' already"));
+    fixture_free(fixture);
+}
+
 Test(library, documents_itself)
 {
     Fixture *fixture = fixture_new("");
