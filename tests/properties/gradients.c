@@ -16,6 +16,13 @@ enum { RANDOM_CHOICES = 200 };
 enum { RANDOM_CHOICES = 6 };
 #endif
 
+/* Under sanitizers it is dlc that is tested; the values are the same, and take minutes. */
+#ifdef DLC_SANITIZE
+enum { VALUES = false };
+#else
+enum { VALUES = true };
+#endif
+
 typedef struct Tally {
     int taken, refused;
     bool used[MAX_ATTRIBUTES][MAX_VALUES]; /* in a description that is taken */
@@ -41,7 +48,7 @@ static bool check_description(const char *description)
     if (taken) {
         learn_inputs(s->module);
         session_run(s, STAGE_GRADIENT);
-        const char *error = gradient_check(s->context.arena, s->module, 11);
+        const char *error = VALUES ? gradient_check(s->context.arena, s->module, 11) : NULL;
         cr_expect_eq(diagnostics_errors(s->context.diagnostics), 0, "%s", session_messages(s));
         cr_expect_null(error, "%s\n%s", error, description);
     }
