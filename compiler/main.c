@@ -39,7 +39,7 @@ static void read_tree(Compilation *c)
     c->source.name = string_equal(path, "-") ? "<stdin>" : path;
     c->source.text = file_read(c->context.arena, path, 16 << 20, &c->source.length, &error);
     if (c->source.text == NULL)
-        diagnose(c->context.diagnostics, (Span){0}, "%s: %s", c->source.name, error);
+        diagnose(c->context.diagnostics, (Span){0}, "%s", error);
     else
         c->tree = yaml_read(&c->context, &c->source);
     for (int i = 0; c->tree != NULL && i < c->context.options->overrides.count; i++)
@@ -276,7 +276,7 @@ static bool write_result(Compilation *c, const struct Pass *pass)
     pass->print(c, &result);
     const char *error = NULL;
     if (!file_write(c->context.arena, path, result.data, result.length, &error)) {
-        fprintf(stderr, "dlc: error: %s: %s\n", path, error);
+        fprintf(stderr, "dlc: error: %s\n", error);
         return false;
     }
     const bool to_stdout = string_equal(path, "-");
