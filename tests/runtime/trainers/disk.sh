@@ -33,8 +33,10 @@ says "no ordinary file"
 [ -c /dev/null ] || fail "/dev/null was replaced"
 train 1 --checkpoint /proc/a
 says "cannot write '/proc/a'"
-train 1 --checkpoint /sys/a
-says "cannot write '/sys/a'"
+if [ -d /sys/kernel ]; then # elsewhere, as in a chroot, it is a folder like others
+    train 1 --checkpoint /sys/a
+    says "cannot write '/sys/a'"
+fi
 
 # A log on a full disk: the run goes on, the failure is said and in the exit code.
 train 1 --checkpoint a --log /dev/full

@@ -31,7 +31,7 @@ train --epochs 1 --quiet --checkpoint a
 [ "$(wc -l <said)" -eq 1 ] || fail "quiet is not quiet: $(cat said)"
 
 # A bar on a terminal, which leaves the lines alone.
-if command -v script >/dev/null; then
+if script -qec true typed >/dev/null 2>&1; then # where there are pseudo-terminals
     script -qec "$trainer train --data $data --steps 4000 --log-every 0 --checkpoint a" typed >/dev/null 2>&1
     grep -q "$(printf '\r\033\\[K\\[#')" typed || fail "there is no bar on a terminal: $(tail -n 3 typed)"
     grep -q "(step 4000)" typed || fail "the run on a terminal did not end: $(tail -n 3 typed)"
