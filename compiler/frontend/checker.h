@@ -40,7 +40,9 @@ typedef struct Checker {
     Map value_of_name; /* -> values */
     Map labels;
     LIST(OwnOperator) own_operators;
-    LIST(Draft) drafts; /* of the layers, in order */
+    const Node *blocks;               /* the section, or NULL */
+    LIST(const Node *) unused_blocks; /* their keys */
+    LIST(Draft) drafts;               /* of the layers, in order */
     bool *input_read, *layer_read;
     /* An operator or a value is not known: what is unused can then not be said. */
     bool doubtful;
@@ -66,6 +68,11 @@ const char *read_name(Checker *checker, const Node *node, const char *what, bool
 const char *read_choice(Checker *checker, const Node *node, const char *what,
                         const char *const *choices, int count);
 bool is_number(const Node *node);
+/* The value of a plain number: 3, -0.5, 1e-3, 1/255; false where it is none. */
+bool node_number(const Node *node, double *value);
+/* The bytes of a decimal number at the start of a text, 0 for none: what strtod takes less
+   hexadecimals, infinities and spaces. */
+size_t decimal_length(const char *text);
 bool is_boolean(const Node *node);
 
 /* --- fields.c: sections whose keys stand in a table ------------------------------------------ */

@@ -79,6 +79,8 @@ static void connect_layer(Checker *checker, int layer)
 
 void check_layers(Checker *checker, const Node *node)
 {
+    if (node->is_broken)
+        return;
     if (node->kind != NODE_SEQUENCE || !node->count) {
         diagnose(checker->diagnostics, node->span, "'model' takes a list of layers, not %s",
                  node->kind == NODE_SEQUENCE ? "an empty one" : node_described(checker, node));
@@ -193,6 +195,9 @@ void check_unused(Checker *checker)
         diagnose_hint(diagnostics, "the layer below reads another value; "
                                    "name this one with 'as' to read it later");
     }
+    for (int i = 0; i < checker->unused_blocks.count; i++)
+        diagnose(diagnostics, checker->unused_blocks.items[i]->span, "the block '%s' is never used",
+                 checker->unused_blocks.items[i]->text);
     for (int i = 0; i < checker->own_operators.count; i++)
         if (!checker->own_operators.items[i].used)
             diagnose(diagnostics, checker->own_operators.items[i].key->span,

@@ -1,10 +1,12 @@
 /* The checking of a description, section by section. */
 #include "frontend/checker.h"
+#include "frontend/expand.h"
 
 #include <string.h>
 
 typedef struct TopNodes {
-    const Node *name, *data, *inputs, *operators, *model, *loss, *metrics, *optimizer, *train;
+    const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *loss, *metrics,
+        *optimizer, *train;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -13,8 +15,9 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name), SECTION(data),    SECTION(inputs),    SECTION(operators), SECTION(model),
-    SECTION(loss), SECTION(metrics), SECTION(optimizer), SECTION(train),
+    SECTION(name),      SECTION(parameters), SECTION(data),  SECTION(inputs),
+    SECTION(operators), SECTION(blocks),     SECTION(model), SECTION(loss),
+    SECTION(metrics),   SECTION(optimizer),  SECTION(train),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -147,7 +150,9 @@ Model *model_check(Context *context, const Node *tree, const Source *source, Lib
         .value_of_name = {.arena = context->arena},
         .labels = {.arena = context->arena},
     };
-    if (check_mapping(&checker, tree, "a model file"))
+    if (check_mapping(&checker, tree, "a model file")) {
+        expand(&checker);
         check_file(&checker);
+    }
     return diagnostics_errors(context->diagnostics) == errors ? model : NULL;
 }

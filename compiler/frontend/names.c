@@ -67,6 +67,8 @@ static void mark_read(Checker *checker, const ValueReference *reference)
 
 static bool resolve(Checker *checker, const Node *node, int layer, ValueReference *reference)
 {
+    if (node->is_broken)
+        return false;
     if (node->kind != NODE_SCALAR || node_is_empty(node)) {
         diagnose(checker->diagnostics, node->span, "expected the name of a value here, not %s",
                  node_described(checker, node));

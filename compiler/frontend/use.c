@@ -58,6 +58,15 @@ static void mark_own(Checker *checker, const char *name)
             checker->own_operators.items[i].used = true;
 }
 
+static const char *nearest_block(Checker *checker, OperatorKind kind, const char *name)
+{
+    LIST(const char *) names = {0};
+    const Node *blocks = kind == OPERATOR_LAYER ? checker->blocks : NULL;
+    for (int i = 0; blocks && blocks->kind == NODE_MAPPING && i < blocks->count; i++)
+        LIST_PUSH(checker->arena, &names, blocks->keys[i]->text);
+    return nearest_name(name, names.items, names.count);
+}
+
 static void report_unknown(Checker *checker, OperatorKind kind, const Node *name)
 {
     for (int other = 0; other < KINDS; other++) {
@@ -67,7 +76,9 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
             return;
         }
     }
-    const char *nearest = library_nearest(checker->library, kind, name->text);
+    const char *nearest = nearest_block(checker, kind, name->text);
+    if (!nearest)
+        nearest = library_nearest(checker->library, kind, name->text);
     if (!nearest)
         nearest = nearest_in_torch(checker, kind, name->text);
     diagnose(checker->diagnostics, name->span, "unknown %s '%s'%s", kinds[kind].noun, name->text,

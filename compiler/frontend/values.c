@@ -17,9 +17,7 @@ static size_t digits(const char *text)
     return strspn(text, "0123456789");
 }
 
-/* The bytes of a decimal number at the start of a text, 0 for none: what strtod takes less
-   hexadecimals, infinities and spaces. */
-static size_t decimal_length(const char *text)
+size_t decimal_length(const char *text)
 {
     const char *at = text + (*text == '-' || *text == '+');
     size_t whole = digits(at), fraction = 0;
@@ -64,10 +62,15 @@ static bool is_plain(const Node *node)
     return node->kind == NODE_SCALAR && node->plain;
 }
 
+bool node_number(const Node *node, double *value)
+{
+    return is_plain(node) && parse_number(node->text, value);
+}
+
 bool is_number(const Node *node)
 {
     double value;
-    return is_plain(node) && parse_number(node->text, &value);
+    return node_number(node, &value);
 }
 
 static bool one_of(const char *text, const char *const *words)
@@ -120,6 +123,8 @@ const char *node_described(Checker *checker, const Node *node)
 
 static void report_kind(Checker *checker, const Node *node, const char *what, const char *wanted)
 {
+    if (node->is_broken)
+        return;
     if (node_is_empty(node))
         diagnose(checker->diagnostics, node->span, "%s has no value; it takes %s", what, wanted);
     else

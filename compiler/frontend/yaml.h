@@ -15,9 +15,10 @@ struct Node {
     /* A block scalar ("|"): the line of its first content line and the columns it is indented by,
        so that a place in `text` is a place in the file. first_line is 0 for other scalars. */
     int first_line, indent;
-    int count;    /* sequence: items; mapping: pairs, in the order of the file */
-    Node **keys;  /* mapping: scalars, all different */
-    Node **items; /* sequence: items; mapping: values */
+    int count;      /* sequence: items; mapping: pairs, in the order of the file */
+    Node **keys;    /* mapping: scalars, all different */
+    Node **items;   /* sequence: items; mapping: values */
+    bool is_broken; /* an error of this value is reported: it says nothing more */
 };
 
 /* The tree of a document, or NULL when the text is not one YAML document within the bounds

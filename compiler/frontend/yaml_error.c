@@ -49,7 +49,7 @@ Span places_at(const Places *places, size_t offset, size_t length)
             last = middle - 1;
     }
     int column = (int)(offset - places->lines.items[first]) + 1;
-    return (Span){places->source, first + 1, column, (int)length};
+    return (Span){places->source, first + 1, column, (int)length, NULL};
 }
 
 Span places_span(const Places *places, yaml_mark_t start, yaml_mark_t end)
@@ -201,6 +201,12 @@ static bool is_unended(const yaml_parser_t *parser)
             string_starts(parser->problem, "found unexpected"));
 }
 
+/* "${": a brace ends a plain text in a flow mapping. */
+static bool is_braced(const Source *source, size_t at)
+{
+    return at > 0 && at < source->length && source->text[at] == '{' && source->text[at - 1] == '$';
+}
+
 void yaml_report_syntax(YamlReader *reader)
 {
     const yaml_parser_t *parser = &reader->parser;
@@ -221,6 +227,8 @@ void yaml_report_syntax(YamlReader *reader)
     diagnose(diagnostics, span, "%s", wording ? wording->ours : problem);
     if (!unended)
         report_context(reader);
-    if (wording && wording->hint)
+    if (is_braced(reader->source, at))
+        diagnose_hint(diagnostics, "an expression ${...} between braces or brackets needs quotes");
+    else if (wording && wording->hint)
         diagnose_hint(diagnostics, "%s", wording->hint);
 }

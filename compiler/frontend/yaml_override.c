@@ -21,7 +21,7 @@ static Node *new_scalar(Override *override, size_t start, size_t length)
     node->kind = NODE_SCALAR;
     node->plain = true;
     node->text = arena_substring(override->context->arena, override->source->text + start, length);
-    node->span = (Span){override->source, 1, (int)start + 1, (int)length};
+    node->span = (Span){override->source, 1, (int)start + 1, (int)length, NULL};
     return node;
 }
 
@@ -53,7 +53,7 @@ static bool parse(Override *override)
     const Source *source = override->source;
     const char *sign = strchr(source->text, '=');
     if (!sign)
-        return override_error(override, (Span){source, 1, 1, (int)source->length},
+        return override_error(override, (Span){source, 1, 1, (int)source->length, NULL},
                               "expected key=value");
     size_t length = (size_t)(sign - source->text);
     if (!split_path(override, length))

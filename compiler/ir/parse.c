@@ -448,7 +448,7 @@ Module *module_parse(Context *context, const Source *source)
         text += length + (text[length] == '\n');
     }
     if (reader.module->name == NULL && errors == 0) {
-        diagnose(context->diagnostics, (Span){source, 0, 0, 0}, "the text has no module");
+        diagnose(context->diagnostics, (Span){source, 0, 0, 0, NULL}, "the text has no module");
         errors++;
     }
     finish_program(reader.module->train);

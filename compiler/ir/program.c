@@ -192,14 +192,15 @@ Span origin_span(const Module *module, const Origin *origin)
 {
     const Source *source = module->description;
     if (source == NULL || origin->line < 1)
-        return (Span){source, 0, 0, 0};
+        return (Span){source, 0, 0, 0, NULL};
     const char *line = source->text;
     for (int i = 1; i < origin->line && line != NULL; i++)
         line = (line = strchr(line, '\n')) != NULL ? line + 1 : NULL;
     if (line == NULL)
-        return (Span){source, 0, 0, 0};
+        return (Span){source, 0, 0, 0, NULL};
     const size_t before = strspn(line, " -");
-    return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n")};
+    return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n"),
+                  NULL};
 }
 
 /* Expressions and lists of indices are never changed in place, so that the statements are enough.

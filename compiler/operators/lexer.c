@@ -44,7 +44,7 @@ static Span span_of(const Lexer *lexer, const char *begin, const char *end)
 {
     int column = (int)(begin - lexer->line_begin) + 1 + lexer->text.indent;
     int line = lexer->text.first_line ? lexer->text.first_line + lexer->line : 0;
-    return (Span){lexer->text.source, line, column, (int)(end - begin)};
+    return (Span){lexer->text.source, line, column, (int)(end - begin), NULL};
 }
 
 static Token *push(Lexer *lexer, TokenKind kind, const char *end)

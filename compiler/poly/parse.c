@@ -312,7 +312,7 @@ static int read_text(PlanReader *r, const Source *source)
 static bool is_complete(const PlanReader *r, const Source *source)
 {
     Diagnostics *diagnostics = r->base.context->diagnostics;
-    const Span nowhere = {source, 0, 0, 0};
+    const Span nowhere = {.source = source};
     const bool both = r->plan->train.program != NULL && r->plan->eval.program != NULL;
     if (!both)
         diagnose(diagnostics, nowhere, "the text has a plan of one program only");

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_ERRORS = 50, MAX_MESSAGE = 1000 };
+enum { MAX_ERRORS = 50, MAX_MESSAGE = 1000, MAX_EXPANSIONS = 6 };
 
 typedef enum Severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE, SEVERITY_HINT } Severity;
 
@@ -191,11 +191,22 @@ static void print_remark(Arena *arena, const Remark *remark, FILE *out)
     fwrite(text.data, 1, text.length, out);
 }
 
+/* From the innermost on; of many, those in the middle are left out. */
+static void print_expansions(Arena *arena, const Expansion *expansion, FILE *out)
+{
+    for (int i = 0; expansion; expansion = expansion->use.expansion, i++)
+        if (i < MAX_EXPANSIONS || !expansion->use.expansion)
+            print_remark(arena, &(Remark){SEVERITY_NOTE, expansion->use, expansion->what}, out);
+        else if (i == MAX_EXPANSIONS)
+            fputs("note: ...\n", out);
+}
+
 static void print_message(Arena *arena, const Message *message, FILE *out)
 {
     print_remark(arena, &message->remark, out);
     for (int i = 0; i < message->remarks.count; i++)
         print_remark(arena, &message->remarks.items[i], out);
+    print_expansions(arena, message->remark.span.expansion, out);
 }
 
 void diagnostics_print(const Diagnostics *diagnostics, FILE *out)

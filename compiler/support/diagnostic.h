@@ -18,7 +18,14 @@ typedef struct Source {
 typedef struct Span {
     const Source *source;
     int line, column, length;
+    const struct Expansion *expansion; /* of a text that is used elsewhere, or NULL */
 } Span;
+
+/* The use of a text, such as that of a block: shown below every message about the text. */
+typedef struct Expansion {
+    Span use; /* which may stand in a text that is used elsewhere itself */
+    const char *what;
+} Expansion;
 
 typedef struct Diagnostics Diagnostics;
 

@@ -70,7 +70,7 @@ Test(library, takes_operators_of_a_description)
     Fixture *fixture = fixture_new("(x[N, 2*D]) -> y[N, D]\n"
                                    "y[n, d] = x[n, d]*sigmoid(x[n, d])*x[n, d + D]\n");
     Library *library = open_library(fixture);
-    Span place = {&fixture->source, 1, 1, 1};
+    Span place = {&fixture->source, 1, 1, 1, NULL};
     const Operator *entry =
         library_add(&fixture->context, library, "swiglu", place, fixture_text(fixture));
     cr_assert(entry, "%s", fixture_messages(fixture));
@@ -89,7 +89,7 @@ Test(library, own_operators_hide)
     Fixture *fixture = fixture_new("(x[...]) -> y[...]\ny[...] = 2*x[...]\n");
     Library *library = open_library(fixture);
     const Operator *built_in = library_find(library, OPERATOR_LAYER, "relu");
-    Span place = {&fixture->source, 1, 1, 1};
+    Span place = {&fixture->source, 1, 1, 1, NULL};
     const Operator *own =
         library_add(&fixture->context, library, "relu", place, fixture_text(fixture));
     cr_assert(own && own != built_in, "%s", fixture_messages(fixture));

@@ -27,8 +27,8 @@ Test(diagnostic, place_line_caret_note_and_hint)
 {
     Context context = new_context();
     const Source source = source_of("one: 1\ntwo: three\n");
-    diagnose(context.diagnostics, (Span){&source, 2, 6, 5}, "'%s' is no number", "three");
-    diagnose_note(context.diagnostics, (Span){&source, 1, 1, 3}, "as here");
+    diagnose(context.diagnostics, (Span){&source, 2, 6, 5, NULL}, "'%s' is no number", "three");
+    diagnose_note(context.diagnostics, (Span){&source, 1, 1, 3, NULL}, "as here");
     diagnose_hint(context.diagnostics, "write 3");
     expect_messages(&context, "net.yaml:2:6: error: 'three' is no number\n"
                               "    2 | two: three\n"
@@ -44,8 +44,9 @@ Test(diagnostic, in_the_order_of_the_places)
 {
     Context context = new_context();
     const Source source = source_of("a\nb\nc d\n");
-    const Span d = {&source, 3, 3, 1}, c = {&source, 3, 1, 1}, a = {&source, 1, 1, 1};
-    diagnose(context.diagnostics, (Span){&source, 0, 0, 0}, "whole");
+    const Span d = {&source, 3, 3, 1, NULL}, c = {&source, 3, 1, 1, NULL},
+               a = {&source, 1, 1, 1, NULL};
+    diagnose(context.diagnostics, (Span){&source, 0, 0, 0, NULL}, "whole");
     diagnose(context.diagnostics, d, "d");
     diagnose(context.diagnostics, c, "c");
     diagnose_warning(context.diagnostics, a, "a");
@@ -71,7 +72,7 @@ Test(diagnostic, at_most_fifty)
     Context context = new_context();
     const Source source = source_of("");
     for (int i = 0; i < 60; i++)
-        diagnose(context.diagnostics, (Span){&source, 0, 0, 0}, "number %d", i);
+        diagnose(context.diagnostics, (Span){&source, 0, 0, 0, NULL}, "number %d", i);
     const char *printed = messages_of(&context);
     cr_expect(strstr(printed, "number 49\n"));
     cr_expect(!strstr(printed, "number 50\n"));
@@ -105,7 +106,7 @@ static void expect_snippet(const char *text, int line, int column, int length, c
     Arena *arena = arena_new();
     const Source source = source_of(text);
     Text out = text_new(arena);
-    snippet_add(&out, (Span){&source, line, column, length});
+    snippet_add(&out, (Span){&source, line, column, length, NULL});
     cr_expect_str_eq(out.data, wanted, "\n--- wanted\n%s--- shown\n%s", wanted, out.data);
     arena_free(arena);
 }
@@ -139,7 +140,7 @@ Test(snippet, long_lines)
         text_format(&text, "%09d,", i);
     const Source source = source_of(text.data);
     Text out = text_new(arena);
-    snippet_add(&out, (Span){&source, 1, 501, 9});
+    snippet_add(&out, (Span){&source, 1, 501, 9, NULL});
     char *caret = strchr(out.data, '\n') + 1;
     const size_t column = strcspn(caret, "^");
     cr_expect_eq(strncmp(out.data + column, "000000050", 9), 0, "%s", out.data);

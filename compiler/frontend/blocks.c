@@ -1,0 +1,282 @@
+/* The sections `parameters` and `blocks`, and what a use of a block gives its parameters. */
+#include "frontend/expander.h"
+
+#include <string.h>
+
+/* --- parameters ------------------------------------------------------------------------------ */
+
+static void add_parameter(Expander *expander, Environment *environment, const Node *key,
+                          const Node *value)
+{
+    Parameter parameter = {key->text, value};
+    LIST_PUSH(expander->arena, &environment->parameters, parameter);
+}
+
+/* A parameter with an error has no value; 1 is one that seldom leads to another error. */
+static const Node *some_value(Expander *expander, const Node *key)
+{
+    Node *node = ARENA_NEW(expander->arena, Node);
+    *node = (Node){.kind = NODE_SCALAR, .span = key->span, .text = "1", .plain = true};
+    return node;
+}
+
+/* Lists of lists could double in size with every parameter. */
+static bool is_simple(Expander *expander, const Node *value)
+{
+    bool simple = value->kind != NODE_MAPPING;
+    for (int i = 0; simple && i < value->count; i++)
+        simple = value->items[i]->kind == NODE_SCALAR;
+    if (!simple)
+        diagnose(expander->diagnostics, value->span,
+                 "a parameter is a number, a boolean, a text or a list of these");
+    return simple;
+}
+
+static const Node *evaluated(Expander *expander, const Scope *scope, const Node *key,
+                             const Node *node)
+{
+    const Node *value = substitute(expander, scope, node);
+    if (value && !value->is_broken && is_simple(expander, value))
+        return value;
+    expander->checker->doubtful = true;
+    return some_value(expander, key);
+}
+
+void read_parameters(Expander *expander, const Node *node)
+{
+    Checker *checker = expander->checker;
+    if (!node || !check_mapping(checker, node, "'parameters'"))
+        return;
+    const int errors = diagnostics_errors(checker->diagnostics);
+    const Scope scope = {.prefix = "", .parameters = &expander->parameters};
+    for (int i = 0; i < node->count; i++) {
+        const Node *key = node->keys[i], *value = node->items[i];
+        read_name(checker, key, "a parameter", false);
+        if (node_is_empty(value))
+            diagnose(checker->diagnostics, key->span, "the parameter '%s' has no value", key->text);
+        add_parameter(expander, &expander->parameters, key,
+                      evaluated(expander, &scope, key, value));
+    }
+    checker->doubtful |= diagnostics_errors(checker->diagnostics) > errors;
+}
+
+static int find_key(const Node *mapping, const char *key)
+{
+    for (int i = 0; mapping && i < mapping->count; i++)
+        if (string_equal(mapping->keys[i]->text, key))
+            return i;
+    return -1;
+}
+
+static bool is_word(const char *key)
+{
+    static const char *const words[] = {"name", "as", "input", "inputs", "when"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (string_equal(words[i], key))
+            return true;
+    return false;
+}
+
+static const char *nearest_parameter(Expander *expander, const Block *block, const char *key)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; block->parameters && i < block->parameters->count; i++)
+        LIST_PUSH(expander->arena, &names, block->parameters->keys[i]->text);
+    return nearest_name(key, names.items, names.count);
+}
+
+static void check_settings(Expander *expander, const Block *block, const Node *settings)
+{
+    for (int i = 0; settings && i < settings->count; i++) {
+        const Node *key = settings->keys[i];
+        if (is_word(key->text) || find_key(block->parameters, key->text) >= 0)
+            continue;
+        const char *nearest = nearest_parameter(expander, block, key->text);
+        diagnose(expander->diagnostics, key->span, "the block '%s' has no parameter '%s'%s",
+                 block->key->text, key->text,
+                 nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+        diagnose_note(expander->diagnostics, block->key->span, "the block is defined here");
+    }
+}
+
+static bool is_misspelt(Expander *expander, const Block *block, const Node *settings,
+                        const char *name)
+{
+    for (int i = 0; settings && i < settings->count; i++)
+        if (!is_word(settings->keys[i]->text) &&
+            string_equal(nearest_parameter(expander, block, settings->keys[i]->text), name))
+            return true;
+    return false;
+}
+
+static const Node *missing_parameter(Expander *expander, const Block *block, const Item *item,
+                                     const Node *key)
+{
+    if (!is_misspelt(expander, block, item->settings, key->text)) {
+        diagnose(expander->diagnostics, item->key->span, "'%s' needs the parameter '%s'",
+                 block->key->text, key->text);
+        diagnose_note(expander->diagnostics, key->span, "it has no default");
+    }
+    expander->checker->doubtful = true;
+    return some_value(expander, key);
+}
+
+void bind_parameters(Expander *expander, const Scope *scope, const Block *block, const Item *item,
+                     Environment *bound)
+{
+    check_settings(expander, block, item->settings);
+    const Scope inner = {.prefix = "", .parameters = bound, .expansion = scope->expansion};
+    for (int i = 0; block->parameters && i < block->parameters->count; i++) {
+        const Node *key = block->parameters->keys[i], *standard = block->parameters->items[i];
+        int given = find_key(item->settings, key->text);
+        const Node *value;
+        if (given >= 0)
+            value = evaluated(expander, scope, key, item->settings->items[given]);
+        else if (!node_is_empty(standard))
+            value = evaluated(expander, &inner, key, standard);
+        else
+            value = missing_parameter(expander, block, item, key);
+        add_parameter(expander, bound, key, value);
+    }
+}
+
+/* --- blocks ---------------------------------------------------------------------------------- */
+
+static const Field block_fields[] = {
+    {"parameters", FIELD_NODE, offsetof(Block, parameters), 0, 0},
+    {"inputs", FIELD_NODE, offsetof(Block, inputs), 0, 0},
+    {"outputs", FIELD_NODE, offsetof(Block, outputs), 0, 0},
+    {"layers", FIELD_NODE, offsetof(Block, layers), 0, 0},
+};
+static const Section block_section = {"blocks", block_fields,
+                                      sizeof block_fields / sizeof *block_fields};
+
+/* NULL where it is no list of names. */
+static const Node *check_names(Expander *expander, const Node *node, const char *what)
+{
+    Checker *checker = expander->checker;
+    if (!node)
+        return NULL;
+    if (node->kind != NODE_SEQUENCE || !node->count) {
+        diagnose(checker->diagnostics, node->span, "%s takes a list of names", what);
+        return NULL;
+    }
+    bool fine = true;
+    for (int i = 0; i < node->count; i++)
+        fine &= read_name(checker, node->items[i], what, true) != NULL;
+    return fine ? node : NULL;
+}
+
+static const Node *check_block_parameters(Expander *expander, const Node *node)
+{
+    if (!node || !check_mapping(expander->checker, node, "'parameters'"))
+        return NULL;
+    for (int i = 0; i < node->count; i++) {
+        const Node *key = node->keys[i];
+        if (is_word(key->text))
+            diagnose(expander->diagnostics, key->span,
+                     "'%s' is a word of every layer, and cannot be "
+                     "a parameter",
+                     key->text);
+        read_name(expander->checker, key, "a parameter", false);
+    }
+    return node;
+}
+
+static void check_layers_of(Expander *expander, Block *block, const Node *node)
+{
+    if (block->layers && block->layers->kind == NODE_SEQUENCE && block->layers->count)
+        return;
+    if (block->layers || !given(expander->checker, &block_section, node, "layers")) {
+        diagnose(expander->diagnostics, block->layers ? block->layers->span : block->key->span,
+                 "the block '%s' has no list of 'layers'", block->key->text);
+        diagnose_hint(expander->diagnostics, "each layer begins with '- '");
+    }
+    block->layers = NULL;
+}
+
+static void check_block_name(Expander *expander, const Node *key)
+{
+    read_name(expander->checker, key, "a block", false);
+    const Node *own = yaml_get(expander->checker->tree, "operators");
+    if (string_equal(key->text, "repeat"))
+        diagnose(expander->diagnostics, key->span, "'repeat' is a word of the language");
+    else if (yaml_get(own, key->text))
+        diagnose(expander->diagnostics, key->span, "there is an operator '%s', too", key->text);
+    else if (library_find(expander->checker->library, OPERATOR_LAYER, key->text))
+        diagnose_warning(expander->diagnostics, key->span, "'%s' hides dlc's own operator",
+                         key->text);
+}
+
+void read_blocks(Expander *expander, const Node *node)
+{
+    Checker *checker = expander->checker;
+    if (!node || !check_mapping(checker, node, "'blocks'"))
+        return;
+    const int errors = diagnostics_errors(checker->diagnostics);
+    for (int i = 0; i < node->count; i++) {
+        Block block = {.key = node->keys[i]};
+        check_block_name(expander, block.key);
+        if (check_mapping(checker, node->items[i], "a block")) {
+            read_section(checker, &block_section, node->items[i], &block);
+            block.parameters = check_block_parameters(expander, block.parameters);
+            block.inputs = check_names(expander, block.inputs, "'inputs'");
+            block.outputs = check_names(expander, block.outputs, "'outputs'");
+            check_layers_of(expander, &block, node->items[i]);
+        }
+        LIST_PUSH(expander->arena, &expander->blocks, block);
+        map_set(&expander->block_of_name, block.key->text, expander->blocks.count - 1);
+    }
+    checker->doubtful |= diagnostics_errors(checker->diagnostics) > errors;
+}
+
+/* --- what nothing mentions ------------------------------------------------------------------- */
+
+typedef struct Mentions {
+    Context *context;
+    Map index;
+    bool *mentioned;
+} Mentions;
+
+static void mention(void *data, const char *name)
+{
+    Mentions *mentions = data;
+    int found = map_get(&mentions->index, name);
+    if (found >= 0)
+        mentions->mentioned[found] = true;
+}
+
+static void collect(Mentions *mentions, const Node *node, bool is_condition)
+{
+    if (node->kind == NODE_SCALAR && (is_condition || node_is_expression(node)))
+        expression_names(mentions->context, node, mention, mentions);
+    for (int i = 0; i < node->count; i++) {
+        if (node->kind == NODE_MAPPING)
+            collect(mentions, node->keys[i], false);
+        collect(mentions, node->items[i],
+                node->kind == NODE_MAPPING && string_equal(node->keys[i]->text, "when"));
+    }
+}
+
+static void check_mentions(Expander *expander, const Node *parameters, const Node *text)
+{
+    Mentions mentions = {expander->checker->context, {.arena = expander->arena}, NULL};
+    if (!parameters || parameters->kind != NODE_MAPPING || !text)
+        return;
+    mentions.mentioned = ARENA_ARRAY(expander->arena, bool, parameters->count);
+    for (int i = 0; i < parameters->count; i++)
+        map_set(&mentions.index, parameters->keys[i]->text, i);
+    collect(&mentions, text, false);
+    for (int i = 0; i < parameters->count; i++)
+        if (!mentions.mentioned[i])
+            diagnose(expander->diagnostics, parameters->keys[i]->span,
+                     "the parameter '%s' is never used", parameters->keys[i]->text);
+}
+
+void check_parameters(Expander *expander, const Node *tree)
+{
+    check_mentions(expander, yaml_get(tree, "parameters"), tree);
+    const Node *blocks = yaml_get(tree, "blocks");
+    for (int i = 0; i < expander->blocks.count; i++)
+        check_mentions(expander, expander->blocks.items[i].parameters, blocks->items[i]);
+}

@@ -1,0 +1,257 @@
+/* Chains of blocks and repetitions -> plain layers. An item is expanded where it is used: a block
+   is a chain of its own, with a prefix for names and parameters of its own. What becomes of an item
+   is the value that the next one reads; an item whose condition does not hold is the identity. */
+#include "frontend/expand.h"
+#include "frontend/expander.h"
+
+#include <string.h>
+
+/* --- blocks ---------------------------------------------------------------------------------- */
+
+static void define_input(Expander *expander, Scope *inner, const Node *name, const char *text,
+                         Value value)
+{
+    Span span = name ? name->span : inner->expansion->use;
+    scope_define(expander, inner, (ScopeName){text, value, span, true});
+}
+
+/* The values that a use of a block reads, under the block's names for them. */
+static void bind_inputs(Expander *expander, const Scope *scope, Scope *inner, const Block *block,
+                        const Item *item)
+{
+    const Node *names = block->inputs, *list = item_setting(item, "inputs");
+    const int wanted = names ? names->count : 1;
+    int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
+    inner->chain = item_operand(expander, scope, item);
+    if (count != wanted) {
+        diagnose(expander->diagnostics, list ? scope_span(scope, list->span) : item->key->span,
+                 "the block '%s' reads %d value%s, and %d %s given", block->key->text, wanted,
+                 wanted == 1 ? "" : "s", count, count == 1 ? "is" : "are");
+        diagnose_note(expander->diagnostics, (names ? names : block->key)->span,
+                      "it is defined here");
+        expander->checker->doubtful = true;
+    }
+    for (int i = 0; i < wanted; i++) {
+        Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL};
+        if (i > 0 && i < count)
+            value = scope_value(expander, scope, expander_copy(expander, scope, list->items[i]));
+        const Node *name = names ? names->items[i] : NULL;
+        define_input(expander, inner, name, name ? name->text : "input", value);
+    }
+}
+
+/* The first output is the value of the use; all of them have names: "encoder.hidden". */
+static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, const Block *block,
+                         const Item *item)
+{
+    scope->chain = inner->chain;
+    for (int i = 0; block->outputs && i < block->outputs->count; i++) {
+        const Node *node = expander_copy(expander, inner, block->outputs->items[i]);
+        if (!node)
+            return;
+        Value value = scope_value(expander, inner, node);
+        const char *name = arena_format(expander->arena, "%s.%s", item->name, node->text);
+        if (i == 0)
+            scope->chain = value;
+        if (value.layer < 0 ||
+            !string_equal(value_name(expander, value), scope_full_name(expander, scope, name)))
+            scope_define(expander, scope, (ScopeName){name, value, item->key->span, true});
+    }
+    item_define(expander, scope, item, scope->chain, true);
+}
+
+static void expand_block(Expander *expander, Scope *scope, const Item *item, Block *block)
+{
+    block->used = true;
+    if (!block->layers || !item_has_settings(expander, item) ||
+        item_too_deep(expander, scope, item)) {
+        expander->checker->doubtful = true;
+        return;
+    }
+    if (block->active) {
+        diagnose(expander->diagnostics, item->key->span, "the block '%s' uses itself",
+                 block->key->text);
+        expander->exhausted = expander->checker->doubtful = true;
+        return;
+    }
+    Environment parameters = {.outer = &expander->parameters};
+    const char *what =
+        arena_format(expander->arena, "in the block '%s', used here", block->key->text);
+    Scope inner = {.is_block = true,
+                   .prefix = arena_format(expander->arena, "%s.",
+                                          scope_full_name(expander, scope, item->name)),
+                   .parameters = &parameters,
+                   .expansion = expander_use(expander, item->key->span, what),
+                   .depth = scope->depth + 1};
+    bind_parameters(expander, scope, block, item, &parameters);
+    bind_inputs(expander, scope, &inner, block, item);
+    block->active = true;
+    expand_chain(expander, &inner, block->layers);
+    block->active = false;
+    bind_outputs(expander, scope, &inner, block, item);
+}
+
+/* --- chains ---------------------------------------------------------------------------------- */
+
+/* What cannot be taken apart is left as it is, for the checker to report. */
+static void keep_item(Expander *expander, Scope *scope, const Item *item)
+{
+    PlainLayer layer = {.use = expander_copy(expander, scope, item->node), .named = true};
+    layer.name = scope_full_name(expander, scope, item->name ? item->name : "");
+    expander->checker->doubtful = true;
+    if (layer.use)
+        push_layer(expander, scope, layer, item->node->span);
+}
+
+static void skip_item(Expander *expander, Scope *scope, const Item *item)
+{
+    scope->chain = item_operand(expander, scope, item);
+    item_define(expander, scope, item, scope->chain, true);
+}
+
+void expand_item(Expander *expander, Scope *scope, const Node *node, int position)
+{
+    Item item = {.node = node, .position = position};
+    if (!spend(expander, scope_span(scope, node->span)))
+        return;
+    if (!read_item(expander, scope, &item)) {
+        keep_item(expander, scope, &item);
+        return;
+    }
+    int block = map_get(&expander->block_of_name, item.key->text);
+    if (block >= 0)
+        expander->blocks.items[block].used = true;
+    if (!is_wanted(expander, scope, &item))
+        skip_item(expander, scope, &item);
+    else if (block >= 0)
+        expand_block(expander, scope, &item, &expander->blocks.items[block]);
+    else if (string_equal(item.key->text, "repeat"))
+        expand_repetition(expander, scope, &item);
+    else
+        expand_layer(expander, scope, &item);
+}
+
+void expand_chain(Expander *expander, Scope *scope, const Node *layers)
+{
+    for (int i = 0; i < layers->count && !expander->exhausted; i++)
+        expand_item(expander, scope, layers->items[i], i);
+}
+
+/* --- the file -------------------------------------------------------------------------------- */
+
+/* Layers whose position in the expanded model is not that in their chain have it as a name. */
+static Node *finished_layer(Expander *expander, int position)
+{
+    PlainLayer *layer = &expander->layers.items[position];
+    Node *use = layer->use;
+    if (layer->named && use->kind != NODE_MAPPING)
+        return use;
+    Node *settings = use->count == 1 && use->items[0]->kind == NODE_MAPPING ? use->items[0] : NULL;
+    const char *number = arena_format(expander->arena, "%d", position);
+    if (!layer->named && settings && (layer->referred || !string_equal(layer->name, number)))
+        expander_add_pair(expander, settings, "name", use->keys[0]->span,
+                          expander_scalar(expander, use->keys[0]->span, layer->name));
+    return settings && !settings->count ? use->keys[0] : use;
+}
+
+static void check_output(Expander *expander, const Scope *scope, const Node *layers)
+{
+    if (expander->checker->doubtful || scope->chain.layer == expander->layers.count - 1)
+        return;
+    diagnose(expander->diagnostics, layers->items[layers->count - 1]->span,
+             "the network's result is not that of its last layer, but '%s'",
+             value_name(expander, scope->chain));
+    diagnose_hint(expander->diagnostics, "the layer that computes it must be the last one");
+    expander->checker->doubtful = true;
+}
+
+static Node *expand_model(Expander *expander, Scope *scope, const Node *layers)
+{
+    const Node *inputs = network_inputs(expander);
+    for (int i = 0; inputs && i < inputs->count; i++) {
+        const Node *key = inputs->keys[i];
+        const Value value = {VALUE_OPEN, key->text};
+        scope_define(expander, scope, (ScopeName){key->text, value, key->span, false});
+        if (i == 0)
+            scope->chain = value;
+    }
+    expand_chain(expander, scope, layers);
+    if (value_known(scope->chain))
+        check_output(expander, scope, layers);
+    Node *model = arena_copy(expander->arena, layers, sizeof *layers);
+    model->count = expander->layers.count;
+    model->is_broken = !model->count && expander->checker->doubtful;
+    model->items = ARENA_ARRAY(expander->arena, Node *, model->count + 1);
+    return model;
+}
+
+/* The values that the loss or a metric names. */
+static void expand_use(Expander *expander, const Scope *scope, Node *use)
+{
+    Node *settings = use->kind == NODE_MAPPING && use->count ? use->items[0] : use;
+    for (int i = 0; settings->kind == NODE_MAPPING && i < settings->count; i++) {
+        Value first;
+        Node *node = settings->items[i];
+        const char *key = settings->keys[i]->text;
+        if (!is_operand_word(key) && !string_equal(key, "target"))
+            continue;
+        Node *named = expand_operands(expander, scope, node, &first);
+        settings->items[i] = named ? named : node;
+    }
+}
+
+static Node *expand_section(Expander *expander, const Scope *scope, const char *key, Node *node)
+{
+    if (string_equal(key, "operators") || string_equal(key, "model"))
+        return node;
+    Node *copy = substitute(expander, scope, node);
+    if (!copy)
+        return node;
+    if (string_equal(key, "loss"))
+        expand_use(expander, scope, copy);
+    for (int i = 0; string_equal(key, "metrics") && i < copy->count; i++)
+        expand_use(expander, scope, copy->items[i]);
+    return copy;
+}
+
+static const Node *expand_sections(Expander *expander, const Node *tree)
+{
+    Node *result = expander_mapping(expander, tree->span, tree->count);
+    Scope scope = {.prefix = "", .parameters = &expander->parameters, .chain = {VALUE_OPEN, NULL}};
+    const Node *layers = yaml_get(tree, "model");
+    Node *model = layers && layers->kind == NODE_SEQUENCE && layers->count
+                      ? expand_model(expander, &scope, layers)
+                      : NULL;
+    for (int i = 0; i < tree->count; i++) {
+        const char *key = tree->keys[i]->text;
+        if (string_equal(key, "blocks") || string_equal(key, "parameters"))
+            continue;
+        result->keys[result->count] = tree->keys[i];
+        result->items[result->count++] =
+            model && tree->items[i] == layers
+                ? model
+                : expand_section(expander, &scope, key, tree->items[i]);
+    }
+    for (int i = 0; model && i < model->count; i++)
+        model->items[i] = finished_layer(expander, i);
+    return result;
+}
+
+void expand(Checker *checker)
+{
+    Expander expander = {.checker = checker,
+                         .arena = checker->arena,
+                         .diagnostics = checker->diagnostics,
+                         .block_of_name = {.arena = checker->arena},
+                         .layer_of_name = {.arena = checker->arena}};
+    const Node *tree = checker->tree;
+    checker->blocks = yaml_get(tree, "blocks");
+    read_parameters(&expander, yaml_get(tree, "parameters"));
+    read_blocks(&expander, checker->blocks);
+    if (!checker->doubtful)
+        check_parameters(&expander, tree);
+    checker->tree = expand_sections(&expander, tree);
+    for (int i = 0; i < expander.blocks.count; i++)
+        if (!expander.blocks.items[i].used)
+            LIST_PUSH(checker->arena, &checker->unused_blocks, expander.blocks.items[i].key);
+}

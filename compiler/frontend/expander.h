@@ -1,0 +1,149 @@
+/* The expansion of a description from inside: what its files share. */
+#ifndef DLC_FRONTEND_EXPANDER_H
+#define DLC_FRONTEND_EXPANDER_H
+
+#include "frontend/checker.h"
+#include "frontend/expression.h"
+
+/* A value while layers are counted: a layer's, an input's, or neither: one that the checker is to
+   look for (VALUE_OPEN) or that an error was reported about (VALUE_BROKEN). */
+enum { VALUE_OPEN = -1, VALUE_BROKEN = -2 };
+typedef struct Value {
+    int layer;         /* into Expander.layers, or one of these */
+    const char *input; /* or NULL */
+} Value;
+
+typedef struct PlainLayer {
+    Node *use;        /* "name" or "{name: settings}", without its name where it has none */
+    const char *name; /* with all prefixes: "layer1.0.conv1", "layer1.0.2" */
+    const char *as;   /* or NULL */
+    bool named;
+    bool referred; /* by its name */
+} PlainLayer;
+
+typedef struct Block {
+    const Node *key, *parameters, *inputs, *outputs, *layers;
+    bool used, active; /* active: being expanded */
+} Block;
+
+typedef struct ScopeName {
+    const char *name;
+    Value value;
+    Span span;
+    bool is_alias; /* a plain layer has no such name */
+} ScopeName;
+
+/* A chain while it is expanded. */
+typedef struct Scope Scope;
+struct Scope {
+    const Scope *outer; /* whose values are known here, too; NULL: a block, or the model */
+    bool is_block;      /* unknown names are reported; the model's are by the checker */
+    const char *prefix; /* of names: "layer1.0." */
+    const Environment *parameters; /* that are known here */
+    const Expansion *expansion;    /* why this chain is expanded; NULL: it is the model */
+    Value chain;                   /* what the next layer reads */
+    LIST(ScopeName) names;
+    Map index; /* -> names */
+    int depth;
+};
+
+typedef struct Expander {
+    Checker *checker;
+    Arena *arena;
+    Diagnostics *diagnostics;
+    Environment parameters; /* of the file */
+    LIST(Block) blocks;
+    Map block_of_name;
+    LIST(PlainLayer) layers;
+    Map layer_of_name; /* with all prefixes */
+    int work;          /* nodes that were copied */
+    bool exhausted;    /* a bound is passed, which is reported */
+} Expander;
+
+/* An item of a chain, taken apart. */
+typedef struct Item {
+    const Node *node, *key;
+    const Node *settings; /* a mapping, or NULL */
+    int position;
+    const char *name; /* without prefix; its position where it is not named */
+    bool named;
+} Item;
+
+/* --- blocks.c -------------------------------------------------------------------------------- */
+
+/* Reads the file's `parameters` and `blocks`. */
+void read_parameters(Expander *expander, const Node *node);
+void read_blocks(Expander *expander, const Node *node);
+/* Reports the parameters of the file and of blocks that nothing mentions. */
+void check_parameters(Expander *expander, const Node *tree);
+/* The parameters of a use of a block: given ones, evaluated in `scope`, and defaults. */
+void bind_parameters(Expander *expander, const Scope *scope, const Block *block, const Item *item,
+                     Environment *bound);
+
+/* --- scope.c --------------------------------------------------------------------------------- */
+
+/* Gives a value a name; reports one that is taken. */
+void scope_define(Expander *expander, Scope *scope, ScopeName name);
+/* The value that a node names. An unknown one is reported in a block, and left open in the model.
+ */
+Value scope_value(Expander *expander, const Scope *scope, const Node *node);
+/* The name by which a value is read in the expanded model. */
+const char *value_name(Expander *expander, Value value);
+bool value_known(Value value);
+
+/* --- item.c ---------------------------------------------------------------------------------- */
+
+/* Reports that a bound is passed; the expansion ends. */
+void expander_exhaust(Expander *expander, Span span, const char *what, int bound);
+/* Counts one node; false where they are too many. */
+bool spend(Expander *expander, Span span);
+/* A copy of a node with its expressions evaluated; one with an error is reported and is_broken.
+   NULL where a bound is passed. */
+Node *substitute(Expander *expander, const Scope *scope, const Node *node);
+/* A copy of the node alone, with its place in the scope; NULL where a bound is passed. */
+Node *expander_copy(Expander *expander, const Scope *scope, const Node *from);
+Node *expander_scalar(Expander *expander, Span span, const char *text);
+Node *expander_mapping(Expander *expander, Span span, int room);
+/* Adds a pair to a mapping that has room for it. */
+void expander_add_pair(Expander *expander, Node *mapping, const char *key, Span span, Node *value);
+Span scope_span(const Scope *scope, Span span);
+const char *scope_full_name(Expander *expander, const Scope *scope, const char *name);
+const Expansion *expander_use(Expander *expander, Span use, const char *what);
+
+/* Takes "name" or "{name: settings}" apart; false where it is neither, which the checker reports.
+ */
+bool read_item(Expander *expander, const Scope *scope, Item *item);
+const Node *item_setting(const Item *item, const char *key);
+/* The text of a word of an item; NULL where it is not given or no text. */
+const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word);
+/* Whether an item's condition holds; one with an error does. */
+bool is_wanted(Expander *expander, const Scope *scope, const Item *item);
+/* Gives an item's value the item's names. */
+void item_define(Expander *expander, Scope *scope, const Item *item, Value value, bool is_alias);
+/* Both report. */
+bool item_has_settings(Expander *expander, const Item *item);
+bool item_too_deep(Expander *expander, const Scope *scope, const Item *item);
+
+/* --- plain.c --------------------------------------------------------------------------------- */
+
+/* The network's inputs, as written; NULL where there are none. */
+const Node *network_inputs(const Expander *expander);
+/* The names of `input: x` or `inputs: [x, y]` as the expanded model has them, in the same form;
+   `first` is the first one's value. */
+Node *expand_operands(Expander *expander, const Scope *scope, const Node *node, Value *first);
+/* What an item reads first. */
+Value item_operand(Expander *expander, const Scope *scope, const Item *item);
+bool is_operand_word(const char *key);
+void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span);
+void expand_layer(Expander *expander, Scope *scope, const Item *item);
+
+/* --- repeat.c -------------------------------------------------------------------------------- */
+
+void expand_repetition(Expander *expander, Scope *scope, const Item *item);
+
+/* --- expand.c -------------------------------------------------------------------------------- */
+
+void expand_chain(Expander *expander, Scope *scope, const Node *layers);
+void expand_item(Expander *expander, Scope *scope, const Node *node, int position);
+
+#endif

@@ -1,0 +1,190 @@
+/* Items of a chain: taken apart, copied with their expressions evaluated, named. */
+#include "frontend/expander.h"
+
+enum { MAX_WORK = 500000, MAX_DEPTH = 32 };
+
+/* --- bounds ---------------------------------------------------------------------------------- */
+
+void expander_exhaust(Expander *expander, Span span, const char *what, int bound)
+{
+    if (!expander->exhausted)
+        diagnose(expander->diagnostics, span,
+                 "the model has more than %d %s when its blocks are "
+                 "expanded",
+                 bound, what);
+    expander->exhausted = expander->checker->doubtful = true;
+}
+
+bool spend(Expander *expander, Span span)
+{
+    if (++expander->work > MAX_WORK)
+        expander_exhaust(expander, span, "nodes", MAX_WORK);
+    return !expander->exhausted;
+}
+
+/* --- copies ---------------------------------------------------------------------------------- */
+
+Span scope_span(const Scope *scope, Span span)
+{
+    if (!span.expansion)
+        span.expansion = scope->expansion;
+    return span;
+}
+
+Node *expander_copy(Expander *expander, const Scope *scope, const Node *from)
+{
+    Node *node = arena_copy(expander->arena, from, sizeof *node);
+    node->span = scope_span(scope, from->span);
+    return spend(expander, node->span) ? node : NULL;
+}
+
+static Node *copy_children(Expander *expander, const Scope *scope, Node *node)
+{
+    Node *const *keys = node->keys, *const *items = node->items;
+    const int count = node->count;
+    node->items = ARENA_ARRAY(expander->arena, Node *, count + 1);
+    node->keys = keys ? ARENA_ARRAY(expander->arena, Node *, count + 1) : NULL;
+    for (int i = 0; i < count; i++) {
+        node->items[i] = substitute(expander, scope, items[i]);
+        if (keys)
+            node->keys[i] = expander_copy(expander, scope, keys[i]);
+        if (expander->exhausted)
+            return NULL;
+    }
+    return node;
+}
+
+Node *substitute(Expander *expander, const Scope *scope, const Node *node)
+{
+    Node *copy = expander_copy(expander, scope, node);
+    if (!copy || (node->kind == NODE_SCALAR && !node_is_expression(node)))
+        return copy;
+    if (node->kind != NODE_SCALAR)
+        return copy_children(expander, scope, copy);
+    const Node *value = expression_evaluate(expander->checker->context, scope->parameters, copy);
+    if (value)
+        return arena_copy(expander->arena, value, sizeof *value);
+    expander->checker->doubtful = true;
+    *copy = (Node){
+        .kind = NODE_SCALAR, .span = copy->span, .text = "", .plain = true, .is_broken = true};
+    return copy;
+}
+
+Node *expander_scalar(Expander *expander, Span span, const char *text)
+{
+    Node *node = ARENA_NEW(expander->arena, Node);
+    *node = (Node){.kind = NODE_SCALAR, .span = span, .text = text, .plain = true};
+    return node;
+}
+
+/* Adds a pair to a mapping that has room for it. */
+void expander_add_pair(Expander *expander, Node *mapping, const char *key, Span span, Node *value)
+{
+    mapping->keys[mapping->count] = expander_scalar(expander, span, key);
+    mapping->items[mapping->count++] = value;
+}
+
+Node *expander_mapping(Expander *expander, Span span, int room)
+{
+    Node *node = ARENA_NEW(expander->arena, Node);
+    *node = (Node){.kind = NODE_MAPPING, .span = span};
+    node->keys = ARENA_ARRAY(expander->arena, Node *, room);
+    node->items = ARENA_ARRAY(expander->arena, Node *, room);
+    return node;
+}
+
+/* --- items ----------------------------------------------------------------------------------- */
+
+const Node *item_setting(const Item *item, const char *key)
+{
+    return yaml_get(item->settings, key);
+}
+
+const char *scope_full_name(Expander *expander, const Scope *scope, const char *name)
+{
+    return arena_format(expander->arena, "%s%s", scope->prefix, name);
+}
+
+/* The text of a word of an item; NULL where it is not given or no text. */
+const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word)
+{
+    const Node *node = item_setting(item, word);
+    if (!node || node->kind != NODE_SCALAR || node_is_empty(node))
+        return NULL;
+    const Node *value = node_is_expression(node) ? substitute(expander, scope, node) : node;
+    return value && value->kind == NODE_SCALAR && *value->text ? value->text : NULL;
+}
+
+/* Takes "name" or "{name: settings}" apart; false where it is neither, which the checker reports.
+ */
+bool read_item(Expander *expander, const Scope *scope, Item *item)
+{
+    const Node *node = item->node, *key = node;
+    if (node->kind == NODE_MAPPING && node->count == 1) {
+        key = node->keys[0];
+        item->settings = node->items[0]->kind == NODE_MAPPING ? node->items[0] : NULL;
+    }
+    if (key->kind != NODE_SCALAR || node_is_empty(key))
+        return false;
+    item->key = substitute(expander, scope, key);
+    if (!item->key || item->key->kind != NODE_SCALAR || !*item->key->text)
+        return false;
+    const char *given = item_word(expander, scope, item, "name");
+    item->named = given != NULL;
+    item->name = given ? given : arena_format(expander->arena, "%d", item->position);
+    return true;
+}
+
+/* Whether an item's condition holds; one with an error does. */
+bool is_wanted(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_setting(item, "when");
+    bool holds = true;
+    if (!node)
+        return true;
+    const Node *copy = expander_copy(expander, scope, node);
+    if (copy && !expression_holds(expander->checker->context, scope->parameters, copy, &holds))
+        expander->checker->doubtful = true;
+    return holds;
+}
+
+/* The names of an item's value. */
+void item_define(Expander *expander, Scope *scope, const Item *item, Value value, bool is_alias)
+{
+    const char *names[] = {item->name, item_word(expander, scope, item, "as")};
+    for (int i = 0; i < 2; i++) {
+        const Node *node = item_setting(item, i ? "as" : "name");
+        Span span = scope_span(scope, node ? node->span : item->key->span);
+        if (names[i] && (i || item->named))
+            scope_define(expander, scope, (ScopeName){names[i], value, span, is_alias});
+    }
+}
+
+const Expansion *expander_use(Expander *expander, Span use, const char *what)
+{
+    Expansion *expansion = ARENA_NEW(expander->arena, Expansion);
+    *expansion = (Expansion){use, what};
+    return expansion;
+}
+
+/* `block: 64`, as one writes a call. */
+bool item_has_settings(Expander *expander, const Item *item)
+{
+    const Node *node = item->node;
+    if (node->kind != NODE_MAPPING || item->settings || node_is_empty(node->items[0]))
+        return true;
+    diagnose(expander->diagnostics, item->key->span,
+             "the settings of '%s' are keys with values, not %s", item->key->text,
+             node_described(expander->checker, node->items[0]));
+    return false;
+}
+
+bool item_too_deep(Expander *expander, const Scope *scope, const Item *item)
+{
+    if (scope->depth < MAX_DEPTH)
+        return false;
+    diagnose(expander->diagnostics, item->key->span,
+             "blocks and repetitions are nested deeper than %d levels", MAX_DEPTH);
+    expander->exhausted = expander->checker->doubtful = true;
+    return true;
+}

@@ -1,0 +1,150 @@
+/* One operator of a chain -> a plain layer: operands by their whole names, words without
+ * expressions. */
+#include "frontend/expander.h"
+
+#include <string.h>
+
+enum { MAX_LAYERS = 10000 };
+
+/* --- operands -------------------------------------------------------------------------------- */
+
+/* A name of a value as the expanded model has it. */
+static Node *operand(Expander *expander, const Scope *scope, const Node *node, Value *value)
+{
+    Node *copy = expander_copy(expander, scope, node);
+    if (!copy)
+        return NULL;
+    *value = scope_value(expander, scope, copy);
+    copy->is_broken = value->layer == VALUE_BROKEN;
+    if (value_known(*value)) {
+        copy->text = value_name(expander, *value);
+        copy->plain = false;
+    }
+    return copy;
+}
+
+/* `input: x` or the names of `inputs: [x, y]`, in the same form; `first` is the first one's value.
+ */
+Node *expand_operands(Expander *expander, const Scope *scope, const Node *node, Value *first)
+{
+    if (node->kind != NODE_SEQUENCE)
+        return operand(expander, scope, node, first);
+    Node *copy = expander_copy(expander, scope, node);
+    if (!copy)
+        return NULL;
+    copy->items = ARENA_ARRAY(expander->arena, Node *, node->count + 1);
+    for (int i = 0; i < node->count; i++) {
+        Value value = {VALUE_OPEN, NULL};
+        copy->items[i] = operand(expander, scope, node->items[i], &value);
+        if (!copy->items[i])
+            return NULL;
+        if (i == 0)
+            *first = value;
+    }
+    return copy;
+}
+
+/* What an item reads first. */
+Value item_operand(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *list = item_setting(item, "inputs"), *one = item_setting(item, "input");
+    const Node *node = list && list->kind == NODE_SEQUENCE && list->count ? list->items[0] : one;
+    return node ? scope_value(expander, scope, expander_copy(expander, scope, node)) : scope->chain;
+}
+
+/* --- plain layers ---------------------------------------------------------------------------- */
+
+/* The network's inputs, as written; NULL where there are none. */
+const Node *network_inputs(const Expander *expander)
+{
+    const Node *inputs = yaml_get(expander->checker->tree, "inputs");
+    return inputs && inputs->kind == NODE_MAPPING && inputs->count ? inputs : NULL;
+}
+
+bool is_operand_word(const char *key)
+{
+    return string_equal(key, "input") || string_equal(key, "inputs");
+}
+
+/* Whether a layer reads the chain's value without being told. */
+static bool is_next(const Expander *expander, Value chain)
+{
+    int count = expander->layers.count;
+    if (!value_known(chain) || count)
+        return !value_known(chain) || chain.layer == count - 1;
+    return string_equal(network_inputs(expander)->keys[0]->text, chain.input);
+}
+
+static Node *plain_setting(Expander *expander, const Scope *scope, const Item *item, int at)
+{
+    const char *key = item->settings->keys[at]->text;
+    const Node *node = item->settings->items[at];
+    Value first;
+    if (is_operand_word(key))
+        return expand_operands(expander, scope, node, &first);
+    Node *copy = substitute(expander, scope, node);
+    const bool is_name = string_equal(key, "name") || string_equal(key, "as");
+    if (copy && is_name && copy->kind == NODE_SCALAR && !node_is_empty(copy) && *scope->prefix)
+        copy->text = scope_full_name(expander, scope, copy->text);
+    return copy;
+}
+
+static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
+{
+    enum { ADDED = 2 }; /* name and input */
+    int count = item->settings ? item->settings->count : 0;
+    Node *settings = expander_mapping(expander, item->key->span, count + ADDED);
+    if (item->settings)
+        settings->span = scope_span(scope, item->settings->span);
+    for (int i = 0; i < count; i++) {
+        if (string_equal(item->settings->keys[i]->text, "when"))
+            continue;
+        Node *key = expander_copy(expander, scope, item->settings->keys[i]);
+        Node *value = plain_setting(expander, scope, item, i);
+        if (!key || !value)
+            return NULL;
+        settings->keys[settings->count] = key;
+        settings->items[settings->count++] = value;
+    }
+    if (!is_next(expander, scope->chain) && !item_setting(item, "input") &&
+        !item_setting(item, "inputs"))
+        expander_add_pair(
+            expander, settings, "input", item->key->span,
+            expander_scalar(expander, item->key->span, value_name(expander, scope->chain)));
+    return settings;
+}
+
+void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span)
+{
+    if (expander->layers.count == MAX_LAYERS)
+        expander_exhaust(expander, span, "layers", MAX_LAYERS);
+    if (expander->exhausted)
+        return;
+    scope->chain = (Value){expander->layers.count, NULL};
+    LIST_PUSH(expander->arena, &expander->layers, layer);
+    if (layer.named)
+        map_set(&expander->layer_of_name, layer.name, scope->chain.layer);
+    if (layer.as)
+        map_set(&expander->layer_of_name, layer.as, scope->chain.layer);
+}
+
+void expand_layer(Expander *expander, Scope *scope, const Item *item)
+{
+    const Node *given = item->node->kind == NODE_MAPPING ? item->node->items[0] : NULL;
+    const char *as = item_word(expander, scope, item, "as");
+    PlainLayer layer = {.name = scope_full_name(expander, scope, item->name),
+                        .as = as ? scope_full_name(expander, scope, as) : NULL,
+                        .named = item->named};
+    layer.use = expander_mapping(expander, scope_span(scope, item->node->span), 1);
+    layer.use->count = 1;
+    layer.use->keys[0] = arena_copy(expander->arena, item->key, sizeof *item->key);
+    if (given && !item->settings)
+        layer.use->items[0] =
+            expander_copy(expander, scope, given); /* no settings: left as it is */
+    else
+        layer.use->items[0] = plain_settings(expander, scope, item);
+    if (!layer.use->items[0])
+        return;
+    push_layer(expander, scope, layer, item->key->span);
+    item_define(expander, scope, item, scope->chain, false);
+}

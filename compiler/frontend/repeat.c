@@ -1,0 +1,92 @@
+/* `repeat: {times: 3, layers: [...]}` -> copies of a chain, whose names are numbered. */
+#include "frontend/expander.h"
+
+enum { MAX_TIMES = 10000 };
+
+typedef struct Repetition {
+    int64_t times;
+    const Node *name, *as, *input, *when, *count, *layers;
+} Repetition;
+
+static const Field repetition_fields[] = {
+    {"name", FIELD_NODE, offsetof(Repetition, name), 0, 0},
+    {"as", FIELD_NODE, offsetof(Repetition, as), 0, 0},
+    {"input", FIELD_NODE, offsetof(Repetition, input), 0, 0},
+    {"when", FIELD_NODE, offsetof(Repetition, when), 0, 0},
+    {"times", FIELD_NODE, offsetof(Repetition, count), 0, 0},
+    {"layers", FIELD_NODE, offsetof(Repetition, layers), 0, 0},
+};
+static const Section repetition_section = {"repeat", repetition_fields,
+                                           sizeof repetition_fields / sizeof *repetition_fields};
+
+static bool read_repetition(Expander *expander, const Scope *scope, const Item *item,
+                            Repetition *repetition)
+{
+    Checker *checker = expander->checker;
+    const char *missing = NULL;
+    if (item->settings)
+        read_section(checker, &repetition_section, item->settings, repetition);
+    if (!repetition->count)
+        missing = "times";
+    else if (!repetition->layers || repetition->layers->kind != NODE_SEQUENCE)
+        missing = "layers";
+    if (missing) {
+        diagnose(checker->diagnostics, item->key->span, "'repeat' needs '%s'", missing);
+        diagnose_hint(checker->diagnostics,
+                      "write repeat: {name: blocks, times: 3, layers: [...]}");
+        return false;
+    }
+    const Node *times = substitute(expander, scope, repetition->count);
+    return times && read_integer(checker, times, "'times'", 1, MAX_TIMES, &repetition->times);
+}
+
+/* One layer without a name of its own is called by the number of its copy: "blocks.0". */
+static bool is_single(const Node *layers)
+{
+    const Node *node = layers->items[0];
+    return layers->count == 1 &&
+           !(node->kind == NODE_MAPPING && node->count == 1 && yaml_get(node->items[0], "name"));
+}
+
+/* The copy with a number, which `$index` is in it. Returns the value that it ends with. */
+static Value expand_copy(Expander *expander, const Scope *outer, const Item *item,
+                         const Node *layers, int index)
+{
+    const char *name = scope_full_name(expander, outer, item->name);
+    const char *number = arena_format(expander->arena, "%d", index);
+    const char *what = arena_format(expander->arena, "in copy %s of what is repeated here", number);
+    Environment parameters = {.outer = outer->parameters};
+    const Parameter counter = {"index", expander_scalar(expander, item->key->span, number)};
+    LIST_PUSH(expander->arena, &parameters.parameters, counter);
+    const bool single = is_single(layers);
+    Scope copy = {.outer = outer,
+                  .is_block = outer->is_block,
+                  .prefix = arena_format(expander->arena, single ? "%s." : "%s.%s.", name, number),
+                  .parameters = &parameters,
+                  .expansion = expander_use(expander, item->key->span, what),
+                  .chain = outer->chain,
+                  .depth = outer->depth + 1};
+    if (single)
+        expand_item(expander, &copy, layers->items[0], index);
+    else
+        expand_chain(expander, &copy, layers);
+    return copy.chain;
+}
+
+/* Copies have the errors of the first one: it is enough to say them once. */
+void expand_repetition(Expander *expander, Scope *scope, const Item *item)
+{
+    Repetition repetition = {0};
+    int errors = diagnostics_errors(expander->diagnostics);
+    if (!item_has_settings(expander, item) || item_too_deep(expander, scope, item) ||
+        !read_repetition(expander, scope, item, &repetition) || !repetition.layers->count) {
+        expander->checker->doubtful = true;
+        return;
+    }
+    scope->chain = item_operand(expander, scope, item);
+    for (int i = 0; i < repetition.times && !expander->exhausted &&
+                    diagnostics_errors(expander->diagnostics) == errors;
+         i++)
+        scope->chain = expand_copy(expander, scope, item, repetition.layers, i);
+    item_define(expander, scope, item, scope->chain, true);
+}

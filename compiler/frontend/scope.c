@@ -1,0 +1,79 @@
+/* The values of a chain that is being expanded, by name. */
+#include "frontend/expander.h"
+
+#include <string.h>
+
+bool value_known(Value value)
+{
+    return value.layer >= 0 || value.input;
+}
+
+void scope_define(Expander *expander, Scope *scope, ScopeName name)
+{
+    scope->index.arena = expander->arena;
+    int old = map_get(&scope->index, name.name);
+    if (old < 0) {
+        LIST_PUSH(expander->arena, &scope->names, name);
+        map_set(&scope->index, name.name, scope->names.count - 1);
+    } else if (name.is_alias || scope->names.items[old].is_alias) {
+        /* Of two plain layers the checker says it. */
+        diagnose(expander->diagnostics, name.span, "the name '%s' is given twice", name.name);
+        diagnose_note(expander->diagnostics, scope->names.items[old].span, "first given here");
+    }
+}
+
+/* "$input" is the same as "input" where it names an operand of the block. */
+static const char *without_dollar(const Scope *scope, const char *text)
+{
+    for (; *text == '$' && scope; scope = scope->outer)
+        if (map_get(&scope->index, text + 1) >= 0)
+            return text + 1;
+    return text;
+}
+
+static void report_unknown(Expander *expander, const Scope *scope, const Node *node)
+{
+    LIST(const char *) names = {0};
+    for (; scope; scope = scope->outer)
+        for (int i = 0; i < scope->names.count; i++)
+            LIST_PUSH(expander->arena, &names, scope->names.items[i].name);
+    const char *nearest = nearest_name(node->text, names.items, names.count);
+    diagnose(expander->diagnostics, node->span, "unknown value '%s'%s", node->text,
+             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+    if (!nearest)
+        diagnose_hint(expander->diagnostics,
+                      "a block reads its inputs, and the values of the layers "
+                      "above in it");
+    expander->checker->doubtful = true;
+}
+
+Value scope_value(Expander *expander, const Scope *scope, const Node *node)
+{
+    if (node->kind != NODE_SCALAR || node_is_empty(node))
+        return (Value){VALUE_OPEN, NULL};
+    const char *text = without_dollar(scope, node->text);
+    const Scope *last = scope;
+    for (const Scope *one = scope; one; last = one, one = one->outer) {
+        int found = map_get(&one->index, text);
+        if (found >= 0)
+            return one->names.items[found].value;
+        const char *full = arena_format(expander->arena, "%s%s", one->prefix, text);
+        int layer = map_get(&expander->layer_of_name, full);
+        if (layer >= 0)
+            return (Value){layer, NULL};
+    }
+    if (last->is_block)
+        report_unknown(expander, scope, node);
+    return (Value){last->is_block ? VALUE_BROKEN : VALUE_OPEN, NULL};
+}
+
+const char *value_name(Expander *expander, Value value)
+{
+    if (value.layer < 0)
+        return value.input;
+    PlainLayer *layer = &expander->layers.items[value.layer];
+    if (!layer->named && layer->as)
+        return layer->as;
+    layer->referred = true;
+    return layer->name;
+}

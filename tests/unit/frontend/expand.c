@@ -1,0 +1,160 @@
+/* Blocks, repetitions and conditions: the expanded model is the one that is written out. Errors are
+   golden tests (tests/golden/errors). */
+#include "common/session.h"
+
+#include <criterion/criterion.h>
+
+#define HEAD                                    \
+    "name: net\n"                               \
+    "data: {format: synthetic, samples: 100}\n" \
+    "inputs:\n"                                 \
+    "  image: {shape: [3, 8, 8]}\n"             \
+    "  label: {classes: 10}\n"
+#define TAIL                \
+    "loss: cross_entropy\n" \
+    "optimizer: sgd\n"      \
+    "train: {batch_size: 4}\n"
+
+static const char *model_text(Session *s)
+{
+    Text text = text_new(s->context.arena);
+    model_print(&text, s->model);
+    return text.data;
+}
+
+static void expect_same(const char *with_blocks, const char *written_out)
+{
+    Session *a = session_of(with_blocks, STAGE_GRADIENT),
+            *b = session_of(written_out, STAGE_GRADIENT);
+    cr_expect_str_eq(model_text(a), model_text(b));
+    cr_expect_eq(model_hash(&a->context, a->model), model_hash(&b->context, b->model));
+    cr_expect_eq(a->module->train->statements.count, b->module->train->statements.count);
+    session_free(a);
+    session_free(b);
+}
+
+Test(expand, residual_network)
+{
+    expect_same(
+        HEAD
+        "parameters: {width: 4}\n"
+        "blocks:\n"
+        "  basic_block:\n"
+        "    parameters: {channels, stride: 1, project: $stride != 1}\n"
+        "    layers:\n"
+        "      - conv2d: {name: conv1, out_channels: $channels, kernel_size: 3, stride: $stride,"
+        " padding: 1}\n"
+        "      - relu: {as: main}\n"
+        "      - conv2d: {name: down, input: $input, out_channels: $channels, kernel_size: 1,"
+        " stride: $stride, when: $project}\n"
+        "      - add: {inputs: [main, down]}\n"
+        "model:\n"
+        "  - conv2d: {name: stem, out_channels: $width, kernel_size: 1}\n"
+        "  - repeat: {name: layer1, times: 2, layers: [basic_block: {channels: $width}]}\n"
+        "  - basic_block: {name: layer2.0, channels: 2 * $width, stride: 2}\n"
+        "  - flatten\n"
+        "  - linear: {out_features: 10}\n" TAIL,
+        HEAD "model:\n"
+             "  - conv2d: {name: stem, out_channels: 4, kernel_size: 1}\n"
+             "  - conv2d: {name: layer1.0.conv1, out_channels: 4, kernel_size: 3, stride: 1,"
+             " padding: 1}\n"
+             "  - relu: {name: layer1.0.1, as: layer1.0.main}\n"
+             "  - add: {name: layer1.0.3, inputs: [layer1.0.main, stem]}\n"
+             "  - conv2d: {name: layer1.1.conv1, out_channels: 4, kernel_size: 3, stride: 1,"
+             " padding: 1}\n"
+             "  - relu: {name: layer1.1.1, as: layer1.1.main}\n"
+             "  - add: {name: layer1.1.3, inputs: [layer1.1.main, layer1.0.3]}\n"
+             "  - conv2d: {name: layer2.0.conv1, out_channels: 8, kernel_size: 3, stride: 2,"
+             " padding: 1}\n"
+             "  - relu: {name: layer2.0.1, as: layer2.0.main}\n"
+             "  - conv2d: {name: layer2.0.down, input: layer1.1.3, out_channels: 8, kernel_size: 1,"
+             " stride: 2}\n"
+             "  - add: {name: layer2.0.3, inputs: [layer2.0.main, layer2.0.down]}\n"
+             "  - flatten: {name: '3'}\n"
+             "  - linear: {name: '4', out_features: 10}\n" TAIL);
+}
+
+/* Several inputs and outputs, blocks in blocks, values by the name of a use. */
+Test(expand, inputs_and_outputs)
+{
+    expect_same(HEAD "blocks:\n"
+                     "  both:\n"
+                     "    inputs: [a, b]\n"
+                     "    outputs: [sum, product]\n"
+                     "    layers: [add: {name: sum, inputs: [a, $b]},"
+                     " mul: {name: product, inputs: [a, b]}]\n"
+                     "  outer:\n"
+                     "    layers: [both: {name: in, inputs: [input, input], as: x},"
+                     " add: {inputs: [x, in.product]}]\n"
+                     "model:\n"
+                     "  - outer: {name: o}\n"
+                     "  - relu: {input: o}\n"
+                     "  - flatten\n"
+                     "  - linear: {name: fc, out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - add: {name: o.in.sum, inputs: [image, image]}\n"
+                     "  - mul: {name: o.in.product, inputs: [image, image]}\n"
+                     "  - add: {name: o.1, inputs: [o.in.sum, o.in.product]}\n"
+                     "  - relu: {name: '1', input: o.1}\n"
+                     "  - flatten: {name: '2'}\n"
+                     "  - linear: {name: fc, out_features: 10}\n" TAIL);
+}
+
+/* Copies of one layer are called by their number; of several each has a prefix. A copy sees the
+   values outside, and the number of itself. */
+Test(expand, repetition)
+{
+    expect_same(HEAD "model:\n"
+                     "  - flatten: {name: flat}\n"
+                     "  - repeat: {name: fc, times: 2, layers: [linear: {out_features: 192}]}\n"
+                     "  - repeat:\n"
+                     "      times: 2\n"
+                     "      as: top\n"
+                     "      layers: [relu, dropout: {name: drop, p: $index / 4, when: $index > 0},"
+                     " add: {name: sum, inputs: [drop, flat]}]\n"
+                     "  - linear: {input: top, out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - flatten: {name: flat}\n"
+                     "  - linear: {name: fc.0, out_features: 192}\n"
+                     "  - linear: {name: fc.1, out_features: 192}\n"
+                     "  - relu: {name: '2.0.0'}\n"
+                     "  - add: {name: '2.0.sum', inputs: ['2.0.0', flat]}\n"
+                     "  - relu: {name: '2.1.0'}\n"
+                     "  - dropout: {name: 2.1.drop, p: 0.25}\n"
+                     "  - add: {name: '2.1.sum', inputs: [2.1.drop, flat]}\n"
+                     "  - linear: {name: '3', out_features: 10}\n" TAIL);
+}
+
+/* A description without any of it stays as it is: positions are no names. */
+Test(expand, nothing)
+{
+    Session *s = session_of(HEAD "parameters: {out: 10, batch: 8}\n"
+                                 "model: [flatten, relu: {when: false}, relu,"
+                                 " linear: {out_features: $out}]\n"
+                                 "loss: cross_entropy\n"
+                                 "optimizer: sgd\n"
+                                 "train: {batch_size: $batch}\n",
+                            STAGE_MODEL);
+    cr_assert_eq(s->model->layers.count, 3);
+    cr_expect_not(s->model->layers.items[0].named);
+    cr_expect_str_eq(s->model->layers.items[1].name, "2");
+    cr_expect_eq(s->model->train.batch_size, 8);
+    session_free(s);
+}
+
+/* An error in a block knows every use that it comes from. */
+Test(expand, spans)
+{
+    Session *s = session_of(HEAD "blocks: {unit: {layers: [relu]}}\n"
+                                 "model: [flatten, repeat: {times: 2, layers: [unit]},"
+                                 " linear: {out_features: 10}]\n" TAIL,
+                            STAGE_MODEL);
+    const Span *relu = &s->model->layers.items[1].span;
+    cr_expect_eq(relu->line, 6);
+    cr_assert(relu->expansion);
+    cr_expect_eq(relu->expansion->use.line, 7);
+    cr_assert(relu->expansion->use.expansion);
+    cr_expect_null(relu->expansion->use.expansion->use.expansion);
+    cr_expect_null(s->model->layers.items[0].span.expansion);
+    session_free(s);
+}
