@@ -1,4 +1,5 @@
 #include "emit/formula.h"
+#include "ir/cost.h"
 
 static const char *const reduction_word[] = {
     [REDUCE_NONE] = "",   [REDUCE_SUM] = "sum", [REDUCE_PROD] = "prod",
@@ -37,14 +38,6 @@ const char *formula_text(Arena *arena, const Statement *s)
     return text.data;
 }
 
-static double points(const Statement *s, int end)
-{
-    double product = 1;
-    for (int i = 0; i < end; i++)
-        product *= (double)s->index[i]->extent;
-    return product;
-}
-
 struct Traffic {
     Arena *arena;
     LIST(const Tensor *) seen;
@@ -65,7 +58,8 @@ static void add_read(void *user, const Expr *read)
 
 double formula_bytes(Arena *arena, const Statement *s)
 {
-    struct Traffic traffic = {.arena = arena, .points = points(s, s->outer + s->reduced)};
+    struct Traffic traffic = {.arena = arena,
+                              .points = statement_points(s, 0, s->outer + s->reduced)};
     expr_reads(s->value, add_read, &traffic);
-    return traffic.bytes + points(s, s->outer) * dtype_size(s->result->dtype);
+    return traffic.bytes + statement_points(s, 0, s->outer) * dtype_size(s->result->dtype);
 }

@@ -1,5 +1,13 @@
 #include "ir/cost.h"
 
+double statement_points(const Statement *s, int first, int end)
+{
+    double points = 1;
+    for (int i = first; i < end; i++)
+        points *= (double)s->index[i]->extent;
+    return points;
+}
+
 static double operations(const Expr *e)
 {
     if (e->kind != EXPR_APPLY)
@@ -13,8 +21,6 @@ static double operations(const Expr *e)
 
 double statement_flops(const Statement *s)
 {
-    double points = 1;
-    for (int i = 0; i < s->outer + s->reduced; i++)
-        points *= (double)s->index[i]->extent;
-    return (operations(s->value) + (s->reduction != REDUCE_NONE)) * points;
+    return (operations(s->value) + (s->reduction != REDUCE_NONE)) *
+           statement_points(s, 0, s->outer + s->reduced);
 }

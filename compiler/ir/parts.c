@@ -1,4 +1,5 @@
 #include "ir/parts.h"
+#include "ir/cost.h"
 #include "ir/split.h"
 
 enum { MOST_PARTS = 16 };
@@ -6,17 +7,10 @@ enum { MOST_PARTS = 16 };
 /* Points from which on, results up to which, and points per result from which on it is worth it. */
 static const double many_points = 32768, few_results = 16384, least_ratio = 1024;
 
-static double points_of(const Statement *s, int first, int end)
-{
-    double points = 1;
-    for (int i = first; i < end; i++)
-        points *= (double)s->index[i]->extent;
-    return points;
-}
-
 static bool is_worth_parts(const Statement *s)
 {
-    const double results = points_of(s, 0, s->outer), all = points_of(s, 0, s->outer + s->reduced);
+    const double results = statement_points(s, 0, s->outer),
+                 all = statement_points(s, 0, s->outer + s->reduced);
     return s->reduction == REDUCE_SUM && s->outer < TENSOR_MAX_RANK && all >= many_points &&
            results <= few_results && all / results >= least_ratio && s->index[s->outer]->extent > 1;
 }

@@ -1,6 +1,7 @@
 /* The cost model behind lanes and layouts: cycles of a core that starts two vector operations and
    two loads per cycle. Only ratios matter: it compares the choices for one group. */
 #include "poly/lanes.h"
+#include "ir/cost.h"
 #include "ir/inline.h"
 
 static const double cycles_operation = 0.5, cycles_load = 0.5;
@@ -193,14 +194,6 @@ bool lane_fits(const Statement *s, Lane lane)
 
 /* ---- Cost ---- */
 
-static double points_of(const Statement *s, int first, int end)
-{
-    double points = 1;
-    for (int i = first; i < end; i++)
-        points *= (double)s->index[i]->extent;
-    return points;
-}
-
 struct Tally {
     const Statement *statement;
     Lane lane; /* index NULL: point by point */
@@ -271,7 +264,7 @@ static void tally_up(struct Tally *tally, const Expr *e)
 static double store_cycles(const struct Tally *tally)
 {
     const Statement *s = tally->statement;
-    const double outputs = points_of(s, 0, s->outer);
+    const double outputs = statement_points(s, 0, s->outer);
     if (tally->accesses->held(tally->accesses->user, s->result))
         return 0;
     if (tally->lane.index == NULL)
@@ -294,7 +287,7 @@ static struct Tally tally_new(const Statement *s, Lane lane, const Target *targe
                           lane,
                           target,
                           accesses,
-                          points_of(s, 0, s->outer + s->reduced),
+                          statement_points(s, 0, s->outer + s->reduced),
                           statement_is_contraction(s),
                           0};
     if (lane.index != NULL) {

@@ -3,6 +3,7 @@
    Requires: groups with axes and lanes. Establishes: tiles, Group.schedule, a proven tree as text,
    Axis.parallel, Group.locals. A group whose tree isl does not prove is split before its last
    member, until each part is proven. */
+#include "ir/cost.h"
 #include "poly/plan.h"
 #include "poly/tree.h"
 #include <isl/aff.h>
@@ -117,14 +118,6 @@ static void schedule_group(Context *context, Plan *plan, ProgramPlan *done, Grou
     }
 }
 
-static double points_of(const Statement *s)
-{
-    double points = 1;
-    for (int i = 0; i < s->outer + s->reduced; i++)
-        points *= (double)s->index[i]->extent;
-    return points;
-}
-
 static double operations(const Expr *e)
 {
     double sum = e->kind == EXPR_APPLY ? (e->function->costly ? 20 : 1) : 0;
@@ -145,8 +138,9 @@ static void find_serial(Group *group)
     }
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
-        group->flops += points_of(s) * (operations(s->value) + (s->reduced > 0));
-        group->bytes += points_of(s) * 4;
+        const double points = statement_points(s, 0, s->outer + s->reduced);
+        group->flops += points * (operations(s->value) + (s->reduced > 0));
+        group->bytes += points * 4;
     }
     group->serial = units < 2 || (group->flops < serial_flops && group->bytes < serial_bytes);
 }
