@@ -136,14 +136,6 @@ static const char *write_kernel(Emitter *emitter, Text *out, Written *written,
     return identifier;
 }
 
-static bool is_local(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
 static KernelRow row_of(const Emitter *emitter, const Group *group, const char *identifier)
 {
     KernelRow row = {.identifier = identifier, .name = identifier};
@@ -151,7 +143,7 @@ static KernelRow row_of(const Emitter *emitter, const Group *group, const char *
         const Statement *s = group->members.items[m].statement;
         row.flops += statement_flops(s);
         row.bytes += formula_bytes(emitter->arena, s);
-        if (!is_local(group, s->result))
+        if (!tensors_have(&group->locals, s->result))
             LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
     }
     const Statement *head = group->members.items[0].statement;

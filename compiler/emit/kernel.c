@@ -144,14 +144,6 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
 
 /* ---- Operands ---- */
 
-static bool is_local(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor)
 {
     tensor = storage_tensor(tensor);
@@ -163,7 +155,7 @@ const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor)
 
 static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
 {
-    const bool local = is_local(kernel->group, tensor);
+    const bool local = tensors_have(&kernel->group->locals, tensor);
     if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
         (local && tensor->gradient_of == NULL))
         return;

@@ -156,9 +156,8 @@ static bool lives_in_registers(const Emitter *emitter, const Tensor *tensor)
     const ProgramPlan *plans[] = {&emitter->plan->train, &emitter->plan->eval};
     for (int p = 0; p < 2; p++)
         for (int g = 0; g < plans[p]->groups.count; g++)
-            for (int i = 0; i < plans[p]->groups.items[g]->locals.count; i++)
-                if (plans[p]->groups.items[g]->locals.items[i] == tensor)
-                    return true;
+            if (tensors_have(&plans[p]->groups.items[g]->locals, tensor))
+                return true;
     return false;
 }
 

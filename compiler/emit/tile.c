@@ -43,14 +43,6 @@ static Dtype value_dtype(const Statement *s)
     return dtype;
 }
 
-static bool is_local(const Kernel *kernel, const Tensor *tensor)
-{
-    for (int i = 0; i < kernel->group->locals.count; i++)
-        if (kernel->group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
 /* ---- Loops over points ---- */
 
 typedef bool Wanted(const Kernel *kernel, int m, int axis);
@@ -381,7 +373,7 @@ static void step_product(Kernel *kernel, Block *block, int m)
 
 static bool is_stored(const Kernel *kernel, const Tensor *tensor)
 {
-    return !is_local(kernel, tensor) || tensor->gradient_of != NULL;
+    return !tensors_have(&kernel->group->locals, tensor) || tensor->gradient_of != NULL;
 }
 
 static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tensor,

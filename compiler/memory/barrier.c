@@ -25,19 +25,11 @@ static const Tensor *stored(const Tensor *tensor)
     return tensor;
 }
 
-static bool is_local(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
 static void note(Finder *finder, const Tensor *tensor, bool written)
 {
     tensor = stored(tensor);
     if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
-        is_local(finder->group, tensor))
+        tensors_have(&finder->group->locals, tensor))
         return;
     const int64_t elements = tensor->layout ? tensor->layout->elements : tensor_elements(tensor);
     Access access = {{tensor, 0, 1}, written, finder->group->serial};

@@ -30,18 +30,10 @@ static size_t stored_bytes(const Tensor *tensor)
     return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-static bool is_local(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
 static bool lies_in_arena(const Placer *placer, const Tensor *t)
 {
     return t->role == ROLE_VALUE && !program_observes(placer->plan->program, t) &&
-           !is_local(placer->plan->groups.items[placer->group], t);
+           !tensors_have(&placer->plan->groups.items[placer->group]->locals, t);
 }
 
 static void touch(Placer *placer, Tensor *tensor)

@@ -132,19 +132,11 @@ static void read_member(PlanReader *r)
     LIST_PUSH(arena, &r->group->members, member);
 }
 
-static void read_registers(PlanReader *r)
+static void read_tensors(PlanReader *r, Tensors *tensors)
 {
     do {
         Tensor *tensor = reader_tensor(&r->base);
-        LIST_PUSH(r->base.context->arena, &r->group->locals, tensor);
-    } while (parser_take_sign(&r->base.parser, ","));
-}
-
-static void read_cleared(PlanReader *r)
-{
-    do {
-        Tensor *tensor = reader_tensor(&r->base);
-        LIST_PUSH(r->base.context->arena, &r->group->cleared, tensor);
+        LIST_PUSH(r->base.context->arena, tensors, tensor);
     } while (parser_take_sign(&r->base.parser, ","));
 }
 
@@ -235,9 +227,9 @@ static void read_line(PlanReader *r)
     else if (r->group != NULL && parser_take_word(p, "axes"))
         read_axes(r);
     else if (r->group != NULL && parser_take_word(p, "registers"))
-        read_registers(r);
+        read_tensors(r, &r->group->locals);
     else if (r->group != NULL && parser_take_word(p, "clears"))
-        read_cleared(r);
+        read_tensors(r, &r->group->cleared);
     else if (r->group != NULL && at_statement(p))
         read_member(r);
     else

@@ -1,6 +1,14 @@
 #include "poly/plan.h"
 #include "ir/inline.h"
 
+bool tensors_have(const Tensors *tensors, const Tensor *tensor)
+{
+    for (int i = 0; i < tensors->count; i++)
+        if (tensors->items[i] == tensor)
+            return true;
+    return false;
+}
+
 const Index *member_index(const Member *member, int axis)
 {
     for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)

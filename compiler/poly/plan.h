@@ -24,12 +24,14 @@ typedef struct Member {
     bool lane_reduced; /* the lanes are added up at the end */
 } Member;
 
+typedef LIST(Tensor *) Tensors;
+
 typedef struct Group {
     LIST(Axis) axes; /* the shared ones first, outermost first */
     int shared;
     LIST(Member) members;
-    LIST(Tensor *) locals;  /* live in registers: never stored */
-    LIST(Tensor *) cleared; /* their borders are zeroed before they are written */
+    Tensors locals;  /* live in registers: never stored */
+    Tensors cleared; /* their borders are zeroed before they are written */
     double flops, bytes;
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
@@ -83,6 +85,8 @@ void memory_place(Context *context, Module *module, Plan *plan);
 void plan_print(Text *out, const Module *module, const Plan *plan);
 
 /* ---- Questions that several passes ask ---- */
+
+bool tensors_have(const Tensors *tensors, const Tensor *tensor);
 
 /* The member's index on an axis, or NULL. */
 const Index *member_index(const Member *member, int axis);

@@ -56,13 +56,13 @@ static void print_member(Text *out, const Member *member, const char *const *lab
     text_add(out, "\n");
 }
 
-static void print_tensors(Text *out, const char *word, int count, Tensor *const *tensor)
+static void print_tensors(Text *out, const char *word, const Tensors *tensors)
 {
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < tensors->count; i++) {
         text_format(out, i > 0 ? ", " : "    %s ", word);
-        notation_print_name(out, tensor[i]->name);
+        notation_print_name(out, tensors->items[i]->name);
     }
-    text_add(out, count > 0 ? "\n" : "");
+    text_add(out, tensors->count > 0 ? "\n" : "");
 }
 
 static void print_schedule(Text *out, const char *schedule)
@@ -86,8 +86,8 @@ static void print_group(Text *out, const Group *group)
     print_axes(out, group, label);
     for (int m = 0; m < group->members.count; m++)
         print_member(out, &group->members.items[m], label);
-    print_tensors(out, "registers", group->locals.count, group->locals.items);
-    print_tensors(out, "clears", group->cleared.count, group->cleared.items);
+    print_tensors(out, "registers", &group->locals);
+    print_tensors(out, "clears", &group->cleared);
     if (group->schedule != NULL)
         print_schedule(out, group->schedule);
 }

@@ -143,9 +143,6 @@ void check_order(Checker *checker, int group, const Tree *tree);
 void check_tiles(Checker *checker, int group, const Tree *tree);
 /* What is not stored is read where it was computed. */
 void check_registers(Checker *checker, int group);
-bool is_register(const Group *group, const Tensor *tensor);
-/* Its border is zeroed by the group. */
-bool is_cleared(const Group *group, const Tensor *tensor);
 
 /* ---- memory.c ---- */
 

@@ -49,8 +49,9 @@ static void add_read(void *user, const Expr *read, __isl_keep isl_set *points)
     const Statement *s = finder->member->statement;
     const Layout *layout = read->tensor->layout;
     /* Threads clear a border while others work. */
-    const bool zeros = layout != NULL && layout->clean &&
-                       !is_cleared(checker->program->groups.items[finder->group], read->tensor);
+    const bool zeros =
+        layout != NULL && layout->clean &&
+        !tensors_have(&checker->program->groups.items[finder->group]->cleared, read->tensor);
     if (is_kept_by_none(read->tensor))
         return;
     proof_begin(checker);

@@ -115,7 +115,7 @@ static int64_t bytes_of(const Tensor *t)
 
 static bool is_stored(const Checker *checker, const Access *a)
 {
-    return !is_register(checker->program->groups.items[a->group], a->tensor);
+    return !tensors_have(&checker->program->groups.items[a->group]->locals, a->tensor);
 }
 
 /* What the trainer looks at stays until it has. */
@@ -221,7 +221,7 @@ static void check_zeros(Checker *checker)
             continue;
         const int first = life_of(checker, t).first;
         if ((is_spoilt(checker->module->train, t) || is_spoilt(checker->module->eval, t)) &&
-            first >= 0 && !is_cleared(plan->groups.items[first], t))
+            first >= 0 && !tensors_have(&plan->groups.items[first]->cleared, t))
             fault(checker, first, "%s needs zeros around it, but shares its bytes", t->name);
     }
     for (int g = 0; g < plan->groups.count; g++)

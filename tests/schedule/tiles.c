@@ -91,22 +91,6 @@ void check_tiles(Checker *checker, int group, const Tree *tree)
 
 /* ---- Registers ---- */
 
-bool is_register(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->locals.count; i++)
-        if (group->locals.items[i] == tensor)
-            return true;
-    return false;
-}
-
-bool is_cleared(const Group *group, const Tensor *tensor)
-{
-    for (int i = 0; i < group->cleared.count; i++)
-        if (group->cleared.items[i] == tensor)
-            return true;
-    return false;
-}
-
 static int index_on(const Member *member, int axis)
 {
     for (int i = 0; i < statement_indices(member->statement); i++)
