@@ -189,18 +189,25 @@ static const char *wrapped(const Kernel *kernel, Value value, int precedence)
                                           : arena_format(kernel->arena, "(%s)", value.text);
 }
 
+/* "target = number;" for each lane that there is: a variable in both. */
+static Block lane_loop(const Kernel *kernel, int m, const char *target, const char *number)
+{
+    const char *lane = kernel->lane->name;
+    Block body = block_new(kernel->arena);
+    block_add(&body, arena_format(kernel->arena, "%s = %s;", target, number));
+    return block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
+                                   lane, lane, lane, lanes_or_all(kernel, m), lane),
+                      &body);
+}
+
 /* Lane by lane, where the step is not constant: a number in which the lane is a variable. */
 static Value each_lane(Kernel *kernel, Block *before, int m, Dtype dtype, const char *number)
 {
-    const char *name = kernel_name(kernel, "lanes"), *lane = kernel->lane->name;
+    const char *name = kernel_name(kernel, "lanes");
     const char *type = dtype == DTYPE_I32 ? "ivec" : "vec";
     block_add(before, arena_format(kernel->arena, "%s %s = {0};", type, name));
-    Block body = block_new(kernel->arena);
-    block_add(&body, arena_format(kernel->arena, "%s[%s] = %s;", name, lane, number));
-    const Block loop =
-        block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)",
-                                lane, lane, lane, lanes_or_all(kernel, m), lane),
-                   &body);
+    const char *target = arena_format(kernel->arena, "%s[%s]", name, kernel->lane->name);
+    const Block loop = lane_loop(kernel, m, target, number);
     block_append(before, &loop);
     return primary(name, true, dtype);
 }
@@ -468,16 +475,13 @@ static void irregular_store(const Kernel *kernel, Block *block, int m, const Ten
                             const Affine *address, const char *value)
 {
     Arena *arena = kernel->arena;
-    const char *lane = kernel->lane->name;
-    Block body = block_new(arena), all = block_new(arena);
-    block_add(&body, arena_format(arena, "%s[%s] = each[%s];", operand_name(kernel, tensor),
-                                  affine_text(kernel, address, C_ANY), lane));
+    Block all = block_new(arena);
     block_add(&all, arena_format(arena, "const %s each = %s;",
                                  tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
-    const Block loop =
-        block_wrap(arena_format(arena, "for (int %s = 0; %s < LANES && %s < %s; %s++)", lane, lane,
-                                lane, lanes_or_all(kernel, m), lane),
-                   &body);
+    const Block loop = lane_loop(kernel, m,
+                                 arena_format(arena, "%s[%s]", operand_name(kernel, tensor),
+                                              affine_text(kernel, address, C_ANY)),
+                                 arena_format(arena, "each[%s]", kernel->lane->name));
     block_append(&all, &loop);
     all = block_wrap("", &all);
     all.lines.items[0].text = "{";
