@@ -127,6 +127,8 @@ static void place_memory(Compilation *c)
 {
     if (c->plan != NULL)
         memory_place(&c->context, c->module, c->plan);
+    if (c->context.options->memory_limit == 0)
+        return;
     const Footprint footprint = emit_footprint(&c->context, c->module, c->plan);
     fit_judge(&c->context, &c->fit, c->module, c->plan, footprint.kept + footprint.values);
 }

@@ -27,7 +27,7 @@ static size_t next_target(const Fit *fit, size_t arena, size_t allowed)
 static void judge_plain(Context *context, Fit *fit, size_t bytes)
 {
     const size_t limit = context->options->memory_limit;
-    fit->fits = limit == 0 || bytes <= limit;
+    fit->fits = bytes <= limit;
     if (fit->fits)
         return;
     Text needed = text_new(context->arena), allowed = text_new(context->arena);
@@ -51,7 +51,7 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
         fit->module = module;
         fit->plan = plan;
     }
-    fit->fits = limit == 0 || bytes <= limit;
+    fit->fits = bytes <= limit;
     fit->hopeless = !fit->fits && (fit->done.exhausted || other >= limit);
     if (fit->fits || fit->hopeless)
         return;

@@ -17,7 +17,7 @@ typedef struct Fit {
     const Plan *plan;
 } Fit;
 
-/* Judges a plan whose program needs `bytes` in all, and sets the next target. */
+/* Judges a plan whose program needs `bytes` in all, and sets the next target. Requires: a limit. */
 void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *plan, size_t bytes);
 
 /* Reports that there is no way, with what the smallest plan consists of. */
