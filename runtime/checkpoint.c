@@ -8,23 +8,28 @@
 
 enum { CHUNK_BYTES = 1 << 20 };
 
+static const char *name_of(const struct writer *writer, const struct saved *saved,
+                           char name[SAVED_NAME])
+{
+    return saved->also ? saved->also : saved_name(&writer->model->tensor[saved->tensor], name);
+}
+
 /* The file's order: wide elements first, so that all are aligned; then by name. */
-static bool comes_before(const struct dlcrt_tensor *a, const struct dlcrt_tensor *b)
+static bool comes_before(const struct writer *writer, const struct saved *a, const struct saved *b)
 {
     char name_a[SAVED_NAME], name_b[SAVED_NAME];
-    const size_t size_a = dtype_size(a->dtype), size_b = dtype_size(b->dtype);
+    const size_t size_a = writer->layouts[a->tensor].size, size_b = writer->layouts[b->tensor].size;
     if (size_a != size_b)
         return size_a > size_b;
-    return strcmp(saved_name(a, name_a), saved_name(b, name_b)) < 0;
+    return strcmp(name_of(writer, a, name_a), name_of(writer, b, name_b)) < 0;
 }
 
 static void sort_tensors(struct writer *writer)
 {
-    const struct dlcrt_tensor *tensor = writer->model->tensor;
     for (int i = 1; i < writer->tensors; i++) {
-        const int moved = writer->order[i];
+        const struct saved moved = writer->order[i];
         int j = i;
-        for (; j > 0 && comes_before(&tensor[moved], &tensor[writer->order[j - 1]]); j--)
+        for (; j > 0 && comes_before(writer, &moved, &writer->order[j - 1]); j--)
             writer->order[j] = writer->order[j - 1];
         writer->order[j] = moved;
     }
@@ -39,14 +44,35 @@ static size_t header_capacity(const struct dlcrt_model *model)
         capacity += 6 * strlen(model->metric[i].name) + 64;
     for (int i = 0; i < model->tensors; i++)
         capacity += 6 * strlen(model->tensor[i].name) + 384;
+    for (int i = 0; i < model->tensors; i++)
+        for (const char *const *also = model->tensor[i].also; also && *also; also++)
+            capacity += 6 * strlen(*also) + 384;
     return capacity;
+}
+
+/* How many names the tensors have together. */
+static size_t count_names(const struct dlcrt_model *model)
+{
+    size_t names = 0;
+    for (int i = 0; i < model->tensors; i++) {
+        names++;
+        for (const char *const *also = model->tensor[i].also; also && *also; also++)
+            names++;
+    }
+    return names;
+}
+
+static void add_saved(struct writer *writer, int tensor, const char *also)
+{
+    writer->order[writer->tensors++] = (struct saved){tensor, also};
+    writer->bytes += (uint64_t)writer->layouts[tensor].elements * writer->layouts[tensor].size;
 }
 
 bool writer_make(struct writer *writer, const struct dlcrt_model *model,
                  const struct layout *layouts, bool state, struct report *report)
 {
     *writer = (struct writer){.model = model, .layouts = layouts};
-    writer->order = allocate(report, (size_t)model->tensors, sizeof *writer->order);
+    writer->order = allocate(report, count_names(model), sizeof *writer->order);
     writer->chunk = allocate(report, CHUNK_BYTES, 1);
     if (!writer->order || !writer->chunk ||
         !text_make(&writer->header, header_capacity(model), report)) {
@@ -56,8 +82,9 @@ bool writer_make(struct writer *writer, const struct dlcrt_model *model,
     writer->bytes = 8 + writer->header.capacity;
     for (int i = 0; i < model->tensors; i++)
         if (state || model->tensor[i].role != DLCRT_STATE) {
-            writer->order[writer->tensors++] = i;
-            writer->bytes += (uint64_t)layouts[i].elements * layouts[i].size;
+            add_saved(writer, i, NULL);
+            for (const char *const *also = model->tensor[i].also; also && *also; also++)
+                add_saved(writer, i, *also);
         }
     sort_tensors(writer);
     return true;
@@ -98,11 +125,12 @@ static void add_tensors(struct writer *writer)
     uint64_t begin = 0;
     char name[SAVED_NAME];
     for (int i = 0; i < writer->tensors; i++) {
-        const struct dlcrt_tensor *tensor = &writer->model->tensor[writer->order[i]];
-        const struct layout *layout = &writer->layouts[writer->order[i]];
+        const struct saved *saved = &writer->order[i];
+        const struct dlcrt_tensor *tensor = &writer->model->tensor[saved->tensor];
+        const struct layout *layout = &writer->layouts[saved->tensor];
         const uint64_t end = begin + (uint64_t)layout->elements * layout->size;
         text_add(&writer->header, ",");
-        text_json(&writer->header, saved_name(tensor, name));
+        text_json(&writer->header, name_of(writer, saved, name));
         text_add(&writer->header, ":{\"dtype\":\"%s\",\"shape\":[", stored_name(tensor->dtype));
         for (int d = 0; d < tensor->rank; d++)
             text_add(&writer->header, "%s%" PRId64, d ? "," : "", tensor->shape[d]);
@@ -152,7 +180,7 @@ bool writer_save(struct writer *writer, const char *path, const struct position 
         return false;
     write_header(writer, position);
     for (int i = 0; i < writer->tensors && writer->output.error == 0; i++)
-        write_tensor(writer, writer->order[i]);
+        write_tensor(writer, writer->order[i].tensor);
     return output_commit(&writer->output, report);
 }
 

@@ -21,11 +21,17 @@ struct position {
     int64_t window_steps, window_samples;
 };
 
+/* A tensor under one of its names: a tied one is in the file under each, as in a state_dict. */
+struct saved {
+    int tensor;
+    const char *also; /* NULL: its own name */
+};
+
 /* What writing needs, allocated before training. */
 struct writer {
     const struct dlcrt_model *model;
     const struct layout *layouts;
-    int *order; /* of the tensors in the file: by size of element, then name */
+    struct saved *order; /* by size of element, then name */
     int tensors;
     struct text header;
     char *chunk;

@@ -29,7 +29,7 @@ extern "C" {
 #define DLCRT_API
 #endif
 
-#define DLCRT_ABI 1
+#define DLCRT_ABI 2
 #define DLCRT_MAX_RANK 8
 
 enum dlcrt_dtype { DLCRT_U8, DLCRT_I32, DLCRT_I64, DLCRT_F32, DLCRT_F64 };
@@ -43,7 +43,14 @@ struct dlcrt_digit {
 };
 
 enum dlcrt_role { DLCRT_PARAMETER, DLCRT_BUFFER, DLCRT_STATE, DLCRT_GRADIENT, DLCRT_VALUE };
-enum dlcrt_initial { DLCRT_CONSTANT, DLCRT_UNIFORM, DLCRT_NORMAL };
+enum dlcrt_initial {
+    DLCRT_CONSTANT,  /* a */
+    DLCRT_UNIFORM,   /* in [a, b) */
+    DLCRT_NORMAL,    /* with mean a and deviation b */
+    DLCRT_TRUNCATED, /* the same, within [low, high] */
+    DLCRT_ORTHOGONAL /* a matrix of rows or columns, the fewer ones, that are orthogonal and of
+                        length a; the first dimension counts the rows */
+};
 
 /* A tensor that outlives a step, or that the runtime reads or fills. */
 struct dlcrt_tensor {
@@ -56,8 +63,8 @@ struct dlcrt_tensor {
     int64_t elements;              /* stored, padding included */
     int digits;                    /* 0: row-major */
     const struct dlcrt_digit *digit;
-    enum dlcrt_initial initial; /* constant a; uniform in [a, b); normal with mean a, deviation b */
-    double a, b;
+    enum dlcrt_initial initial;
+    double a, b, low, high;
     bool trainable;
     const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
 };

@@ -21,9 +21,11 @@ struct permutation {
 struct permutation permutation_make(uint64_t seed, uint64_t epoch, uint64_t count);
 uint64_t permutation_at(const struct permutation *permutation, uint64_t index);
 
-/* Gives a tensor its initial values. Each is a function of (seed, name, logical index) alone, so it
-   depends neither on the layout nor on the model's other tensors. */
-void initialise(const struct dlcrt_tensor *tensor, const struct layout *layout, uint64_t seed);
+/* Gives a tensor its initial values (initial.c). They are a function of (seed, name, logical index)
+   alone, and of the shape where they are orthogonal, so they depend neither on the layout nor on
+   the model's other tensors. Fails where there is no memory for an orthogonal matrix. */
+bool initialise(const struct dlcrt_tensor *tensor, const struct layout *layout, uint64_t seed,
+                struct report *report);
 
 /* FNV-1a of a string, 64 bits. */
 uint64_t hash_text(const char *text);

@@ -135,9 +135,9 @@ bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t see
         return false;
     model->run->seed = seed;
     for (int i = 0; i < model->tensors; i++) {
-        if (!give_storage(&model->tensor[i], report))
+        if (!give_storage(&model->tensor[i], report) ||
+            !initialise(&model->tensor[i], &layouts[i], seed, report))
             return false;
-        initialise(&model->tensor[i], &layouts[i], seed);
     }
     return true;
 }

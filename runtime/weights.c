@@ -48,9 +48,17 @@ static bool complaints_end(const struct complaints *complaints)
     return false;
 }
 
-/* The first of the tensor's names that the file has; all that it has are marked as known. */
+static bool same_values(const struct stored_tensor *a, const struct stored_tensor *b)
+{
+    return a->type == b->type && a->end - a->begin == b->end - b->begin &&
+           memcmp(a->data, b->data, (size_t)(a->end - a->begin)) == 0;
+}
+
+/* The first of the tensor's names that the file has; all that it has are marked as known, and must
+   have the same values. */
 static const struct stored_tensor *find(const struct safetensors *file,
-                                        const struct dlcrt_tensor *tensor, bool *known)
+                                        const struct dlcrt_tensor *tensor, bool *known,
+                                        struct complaints *complaints)
 {
     char name[SAVED_NAME];
     const struct stored_tensor *first = safetensors_find(file, saved_name(tensor, name));
@@ -60,6 +68,9 @@ static const struct stored_tensor *find(const struct safetensors *file,
         const struct stored_tensor *found = safetensors_find(file, *also);
         if (found)
             known[found - file->tensor] = true;
+        if (first && found && !same_values(first, found))
+            complain(complaints, "tied: %s and %s are one tensor in the model, and differ",
+                     first->name, found->name);
         first = first ? first : found;
     }
     return first;
@@ -102,7 +113,7 @@ static bool match_all(const struct stored_tensor **match, bool *known,
         const struct dlcrt_tensor *tensor = &model->tensor[i];
         if (tensor->role == DLCRT_STATE && !state)
             continue;
-        match[i] = find(file, tensor, known);
+        match[i] = find(file, tensor, known, &complaints);
         check_match(match[i], tensor, &complaints);
     }
     for (int i = 0; i < file->tensors; i++)

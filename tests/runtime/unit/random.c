@@ -175,7 +175,7 @@ static float *initial_values(struct dlcrt_tensor tensor, uint64_t seed)
     struct layout layout;
     tensor.data = calloc((size_t)tensor.elements, sizeof(float));
     cr_assert(layout_make(&layout, &tensor, &report));
-    initialise(&tensor, &layout, seed);
+    cr_assert(initialise(&tensor, &layout, seed, &report));
     layout_free(&layout);
     return tensor.data;
 }
@@ -272,4 +272,125 @@ Test(random, initial_values_depend_on_seed_and_name_but_not_on_the_layout)
             cr_assert(value[501 * i + j] == moved[i + 104 * j]);
     cr_expect(memcmp(value, other, 1000) != 0);
     cr_expect(memcmp(value, renamed, 1000) != 0);
+}
+
+/* --- Truncated normal --- */
+
+static struct dlcrt_tensor truncated_tensor(double mean, double deviation, double low, double high)
+{
+    return (struct dlcrt_tensor){.name = "t",
+                                 .dtype = DLCRT_F32,
+                                 .rank = 1,
+                                 .shape = {40000},
+                                 .elements = 40000,
+                                 .initial = DLCRT_TRUNCATED,
+                                 .a = mean,
+                                 .b = deviation,
+                                 .low = low,
+                                 .high = high};
+}
+
+/* Mean and deviation of the distribution, from its density. */
+static void expect_truncated(double mean, double deviation, double low, double high)
+{
+    const int points = 200000;
+    double weight = 0, first = 0, second = 0;
+    for (int i = 0; i < points; i++) {
+        const double x = low + (high - low) * (i + 0.5) / points, z = (x - mean) / deviation;
+        const double nearest = low > mean ? low : high < mean ? high : mean;
+        const double edge = (nearest - mean) / deviation;
+        const double density = exp(0.5 * (edge * edge - z * z));
+        weight += density;
+        first += density * x;
+        second += density * x * x;
+    }
+    first /= weight;
+    float *value = initial_values(truncated_tensor(mean, deviation, low, high), 3);
+    expect_moments(value, 40000, first, sqrt(second / weight - first * first));
+    for (int i = 0; i < 40000; i++)
+        cr_assert(value[i] >= (float)low && value[i] <= (float)high);
+    free(value);
+}
+
+Test(random, truncated_values_have_their_distribution)
+{
+    expect_truncated(0, 1, -2, 2);
+    expect_truncated(0, 0.02, -2, 2);
+    expect_truncated(1, 2, -1, 1.5);
+    expect_truncated(0, 1, 6, 7);    /* the upper tail, where probabilities are near 1 */
+    expect_truncated(0, 1, -40, -9); /* and the lower one, near 0 */
+    expect_truncated(0, 1, 0.5, 0.5001);
+}
+
+Test(random, truncation_so_far_out_that_nothing_is_left_is_the_bound)
+{
+    float *value = initial_values(truncated_tensor(0, 1, 50, 60), 3);
+    for (int i = 0; i < 40000; i++)
+        cr_assert(value[i] >= 50 && value[i] <= 60);
+    free(value);
+}
+
+/* --- Orthogonal matrices --- */
+
+/* Rows, or columns where they are fewer, are orthogonal and of length `gain`. */
+static void expect_orthogonal(int rows, int columns, int depth, double gain)
+{
+    struct dlcrt_tensor tensor = {.name = "t",
+                                  .dtype = DLCRT_F32,
+                                  .rank = 3,
+                                  .shape = {rows, columns, depth},
+                                  .elements = rows * columns * depth,
+                                  .initial = DLCRT_ORTHOGONAL,
+                                  .a = gain};
+    float *value = initial_values(tensor, 5);
+    columns *= depth;
+    const bool wide = rows < columns;
+    const int count = wide ? rows : columns, length = wide ? columns : rows;
+    for (int i = 0; i < count; i++)
+        for (int j = 0; j <= i; j++) {
+            double sum = 0;
+            for (int k = 0; k < length; k++)
+                sum += (double)(wide ? value[i * columns + k] : value[k * columns + i]) *
+                       (double)(wide ? value[j * columns + k] : value[k * columns + j]);
+            cr_expect(fabs(sum - (i == j ? gain * gain : 0)) < 1e-6 * gain * gain, "%d %d: %g", i,
+                      j, sum);
+        }
+    free(value);
+}
+
+Test(random, orthogonal_matrices)
+{
+    expect_orthogonal(7, 5, 3, 1);
+    expect_orthogonal(31, 5, 1, 2);
+    expect_orthogonal(97, 97, 1, 0.5);
+    expect_orthogonal(1, 13, 1, 1);
+    expect_orthogonal(13, 1, 1, 1);
+    expect_orthogonal(1, 1, 1, 3);
+}
+
+/* The distribution has no preferred direction: over many seeds each element has the mean 0 and the
+   variance 1/n. */
+Test(random, orthogonal_matrices_have_no_direction)
+{
+    enum { SEEDS = 3000 };
+    const struct dlcrt_tensor tensor = {.name = "t",
+                                        .dtype = DLCRT_F32,
+                                        .rank = 2,
+                                        .shape = {3, 3},
+                                        .elements = 9,
+                                        .initial = DLCRT_ORTHOGONAL,
+                                        .a = 1};
+    double sum[9] = {0}, squares[9] = {0};
+    for (uint64_t seed = 0; seed < SEEDS; seed++) {
+        float *value = initial_values(tensor, seed);
+        for (int i = 0; i < 9; i++) {
+            sum[i] += value[i];
+            squares[i] += value[i] * value[i];
+        }
+        free(value);
+    }
+    for (int i = 0; i < 9; i++) {
+        cr_expect(fabs(sum[i] / SEEDS) < 4 * sqrt(1.0 / 3 / SEEDS), "%g", sum[i] / SEEDS);
+        cr_expect(fabs(squares[i] / SEEDS - 1.0 / 3) < 0.03, "%g", squares[i] / SEEDS);
+    }
 }

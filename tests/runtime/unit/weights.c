@@ -111,6 +111,40 @@ Test(weights, a_tied_tensor_is_found_under_each_of_its_names)
     expect_nothing_said();
 }
 
+Test(weights, a_tied_tensor_with_two_values_is_refused)
+{
+    static const char *const also[] = {"head.weight", NULL};
+    toy_model()->tensor[0].also = also;
+    write_file(WEIGHT
+               "," BIAS "," COUNT
+               ",\"head.weight\":{\"dtype\":\"F64\",\"shape\":[4,3],\"data_offsets\":[72,168]}",
+               168);
+    cr_expect(!loads());
+    cr_expect(strstr(said(), "tied: fc.weight and head.weight are one tensor in the model"));
+}
+
+/* As in a state_dict; and what is saved can be loaded. */
+Test(weights, a_tied_tensor_is_saved_under_each_of_its_names)
+{
+    static const char *const also[] = {"head.weight", "a.weight", NULL};
+    struct dlcrt_model *model = toy_model();
+    model->tensor[0].also = also;
+    cr_assert_eq(dlcrt_start(model, 9), 0);
+    cr_assert_eq(dlcrt_save(model, at("saved.safetensors")), 0);
+    struct safetensors file;
+    cr_assert(safetensors_open(&file, at("saved.safetensors"), &report));
+    cr_assert_eq(file.tensors, 5);
+    const struct stored_tensor *own = safetensors_find(&file, "fc.weight");
+    for (int i = 0; i < 2; i++) {
+        const struct stored_tensor *other = safetensors_find(&file, also[i]);
+        cr_assert(own && other);
+        cr_expect_arr_eq(own->data, other->data, 48);
+    }
+    safetensors_close(&file);
+    cr_expect_eq(dlcrt_load(model, at("saved.safetensors")), 0);
+    expect_nothing_said();
+}
+
 Test(weights, the_application_loads_what_it_saved)
 {
     struct dlcrt_model *model = toy_model();
