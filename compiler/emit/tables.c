@@ -10,6 +10,8 @@ static const char *const initial_constant[] = {
     [INITIAL_CONSTANT] = "DLCRT_CONSTANT",
     [INITIAL_UNIFORM] = "DLCRT_UNIFORM",
     [INITIAL_NORMAL] = "DLCRT_NORMAL",
+    [INITIAL_TRUNCATED] = "DLCRT_TRUNCATED",
+    [INITIAL_ORTHOGONAL] = "DLCRT_ORTHOGONAL",
 };
 
 const Tensor **tables_tensors(const Emitter *emitter, int *count)
@@ -84,6 +86,19 @@ static void add_digits(Text *out, const Layout *layout)
     text_add(out, "}");
 }
 
+/* The names of a parameter that layers share. */
+static void add_further_names(Text *out, const Tensor *tensor)
+{
+    if (tensor->also.count == 0)
+        return;
+    text_add(out, ", .also = (const char *const[]){");
+    for (int i = 0; i < tensor->also.count; i++) {
+        write_string(out, tensor->also.items[i]);
+        text_add(out, ", ");
+    }
+    text_add(out, "NULL}");
+}
+
 static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
 {
     return emitter->place[tensor->id].storage == STORAGE_ARENA && !emitter->arena_static;
@@ -111,6 +126,13 @@ static const char *tensor_row(const Emitter *emitter, const char *name, const Te
         text_add(&row, ", .b = ");
         add_double(&row, tensor->initial_b);
     }
+    if (initialised && tensor->initial == INITIAL_TRUNCATED) {
+        text_add(&row, ", .low = ");
+        add_double(&row, tensor->initial_low);
+        text_add(&row, ", .high = ");
+        add_double(&row, tensor->initial_high);
+    }
+    add_further_names(&row, tensor);
     text_format(&row, "%s}", tensor->trainable ? ", .trainable = true" : "");
     return row.data;
 }

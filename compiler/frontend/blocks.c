@@ -70,7 +70,7 @@ static int find_key(const Node *mapping, const char *key)
 
 static bool is_word(const char *key)
 {
-    static const char *const words[] = {"name", "as", "input", "inputs", "when"};
+    static const char *const words[] = {"name", "as", "input", "inputs", "when", "trainable"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (string_equal(words[i], key))
             return true;

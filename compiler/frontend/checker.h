@@ -8,12 +8,22 @@
 #include <stddef.h>
 
 /* Words of the language that stand among the settings of an operator. */
-typedef enum Word { WORD_NAME, WORD_INPUT, WORD_INPUTS, WORD_AS, WORD_TARGET, WORD_COUNT } Word;
+typedef enum Word {
+    WORD_NAME,
+    WORD_INPUT,
+    WORD_INPUTS,
+    WORD_AS,
+    WORD_TARGET,
+    WORD_TRAINABLE,
+    WORD_INIT,
+    WORD_COUNT
+} Word;
 
 /* An operator put to use, before its operands are known. */
 typedef struct Draft {
     OperatorUse use;              /* use.operator is NULL when the file names none that is known */
     const Node *word[WORD_COUNT]; /* the value of each word, or NULL */
+    const Node **shared;          /* by parameter: the name of the one that it is, or NULL */
 } Draft;
 
 /* A name of a value. */
@@ -117,6 +127,7 @@ void check_inputs(Checker *checker, const Node *node);
 void check_data_fits(Checker *checker);
 void check_own_operators(Checker *checker, const Node *node);
 void check_layers(Checker *checker, const Node *node);
+void check_initials(Checker *checker, const Node *node);
 void check_loss(Checker *checker, const Node *node);
 void check_metrics(Checker *checker, const Node *node);
 void check_optimizer(Checker *checker, const Node *node);
@@ -127,6 +138,26 @@ void check_unused(Checker *checker);
 
 /* Reads "name" or "{name: settings}". Returns false when there is not even a name. */
 bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draft);
+
+/* --- parameters.c: what layers say of their parameters --------------------------------------- */
+
+/* Lists the parameters that the draft's operator declares. */
+void declare_parameters(Checker *checker, Draft *draft);
+/* `weight: wte.weight`: takes the setting where it shares a parameter of the layer. */
+bool read_shared(Checker *checker, Draft *draft, const Attribute *attribute, const Node *key,
+                 const Node *value);
+/* When all layers are read: which parameters are shared and frozen, and what they begin with. */
+void check_layer_parameters(Checker *checker);
+typedef LIST(const char *) NameList;
+/* Every parameter of the model by its whole name: "conv1.weight". */
+NameList parameter_names(Checker *checker);
+
+/* --- initial.c: initial values as in torch.nn.init ------------------------------------------- */
+
+/* `init: {weight: zeros}` of a layer. */
+void read_layer_initials(Checker *checker, Draft *draft, const Node *node);
+/* The section `init`. */
+void check_initials(Checker *checker, const Node *node);
 
 /* --- names.c: values by name, labels --------------------------------------------------------- */
 

@@ -82,6 +82,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
                                           scope_full_name(expander, scope, item->name)),
                    .parameters = &parameters,
                    .expansion = expander_use(expander, item->key->span, what),
+                   .trainable = item_trainable(expander, scope, item),
                    .depth = scope->depth + 1};
     bind_parameters(expander, scope, block, item, &parameters);
     bind_inputs(expander, scope, &inner, block, item);

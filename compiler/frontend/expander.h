@@ -42,6 +42,7 @@ struct Scope {
     const Environment *parameters; /* that are known here */
     const Expansion *expansion;    /* why this chain is expanded; NULL: it is the model */
     Value chain;                   /* what the next layer reads */
+    const Node *trainable;         /* of the layers that do not say it themselves; NULL: they are */
     LIST(ScopeName) names;
     Map index; /* -> names */
     int depth;
@@ -116,6 +117,8 @@ bool read_item(Expander *expander, const Scope *scope, Item *item);
 const Node *item_setting(const Item *item, const char *key);
 /* The text of a word of an item; NULL where it is not given or no text. */
 const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word);
+/* What is said of the parameters of all layers of an item: its own word, or that of its scope. */
+const Node *item_trainable(Expander *expander, const Scope *scope, const Item *item);
 /* Whether an item's condition holds; one with an error does. */
 bool is_wanted(Expander *expander, const Scope *scope, const Item *item);
 /* Gives an item's value the item's names. */

@@ -135,6 +135,20 @@ bool read_item(Expander *expander, const Scope *scope, Item *item)
     return true;
 }
 
+const Node *item_trainable(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_setting(item, "trainable");
+    bool trainable;
+    if (!node)
+        return scope->trainable;
+    const Node *value = substitute(expander, scope, node);
+    if (value && !value->is_broken &&
+        read_boolean(expander->checker, value, "'trainable'", &trainable))
+        return value;
+    expander->checker->doubtful = true;
+    return NULL;
+}
+
 /* Whether an item's condition holds; one with an error does. */
 bool is_wanted(Expander *expander, const Scope *scope, const Item *item)
 {

@@ -93,6 +93,7 @@ void check_layers(Checker *checker, const Node *node)
     checker->layer_read = ARENA_ARRAY(checker->arena, bool, checker->drafts.count);
     for (int i = 0; i < checker->drafts.count; i++)
         label_layer(checker, &checker->drafts.items[i]);
+    check_layer_parameters(checker);
     for (int i = 0; i < checker->values.count; i++)
         check_tensor_name(checker, &checker->values.items[i]);
     for (int i = 0; i < checker->drafts.count; i++)

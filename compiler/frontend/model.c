@@ -5,8 +5,8 @@
 #include <string.h>
 
 typedef struct TopNodes {
-    const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *loss, *metrics,
-        *optimizer, *train;
+    const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *init, *loss,
+        *metrics, *optimizer, *train;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -15,9 +15,9 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(parameters), SECTION(data),  SECTION(inputs),
-    SECTION(operators), SECTION(blocks),     SECTION(model), SECTION(loss),
-    SECTION(metrics),   SECTION(optimizer),  SECTION(train),
+    SECTION(name),      SECTION(parameters), SECTION(data),      SECTION(inputs),
+    SECTION(operators), SECTION(blocks),     SECTION(model),     SECTION(init),
+    SECTION(loss),      SECTION(metrics),    SECTION(optimizer), SECTION(train),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -103,6 +103,7 @@ static void check_parts(Checker *checker, const TopNodes *top)
          false},
         {top->operators, "operators", "", check_own_operators, true},
         {top->model, "model", "a list of layers", check_layers, false},
+        {top->init, "init", "", check_initials, true},
         {top->loss, "loss", "the name of a loss", check_loss, false},
         {top->metrics, "metrics", "", check_metrics, true},
         {top->optimizer, "optimizer", "the name of an optimizer, with its settings",

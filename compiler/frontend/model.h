@@ -27,6 +27,42 @@ typedef struct ValueReference {
     Span span; /* where it is named; for the value of the chain, the layer's own place */
 } ValueReference;
 
+/* Initial values that the description gives, as torch.nn.init has them: an entry of the table in
+   frontend/initial.c with its arguments. */
+enum { INITIAL_ARGUMENTS = 4 };
+typedef struct InitialArgument {
+    const char *name;
+    const char *const *words; /* what a word may be, ended by NULL, the default first; NULL for a
+                                 number */
+    double standard;
+    bool required;
+} InitialArgument;
+
+typedef struct InitialEntry {
+    const char *name, *about;
+    bool is_matrix; /* it takes two dimensions or more */
+    int count;
+    InitialArgument argument[INITIAL_ARGUMENTS];
+} InitialEntry;
+
+typedef struct InitialUse {
+    const InitialEntry *entry;
+    Span span;
+    double number[INITIAL_ARGUMENTS];
+    const char *word[INITIAL_ARGUMENTS];
+} InitialUse;
+
+/* A parameter of a layer, and what the description says of it. */
+typedef struct ParameterUse {
+    const char *name;          /* as its operator declares it: "weight" */
+    bool frozen;               /* not learnt */
+    const InitialUse *initial; /* NULL: as the operator says */
+    bool initial_is_own;       /* said by the layer, not by a rule for many */
+    int owner;                 /* the layer whose parameter this is; -1: a parameter of its own */
+    const char *shared;        /* that layer's name of it */
+    Span span;                 /* where that is said */
+} ParameterUse;
+
 /* An operator put to use: a layer, the loss, a metric or the optimizer. */
 typedef struct OperatorUse {
     const Operator *operator;
@@ -36,6 +72,8 @@ typedef struct OperatorUse {
     const char *as;    /* a further name of its value, or NULL */
     const char *label; /* unique, an identifier with dots, for its tensors: "conv1", "relu2" */
     LIST(Setting) settings;
+    LIST(ParameterUse) parameters; /* of a layer: all that its operator declares, in order */
+    bool frozen;                   /* trainable: false */
     LIST(ValueReference)
     inputs; /* the operator's tensors that are neither parameter nor state, in order */
 } OperatorUse;
@@ -73,6 +111,7 @@ typedef struct Model {
     const Source *source;
     const char *name;
     const Node *operators; /* the file's own, as written; NULL for none */
+    const Node *initials;  /* the section `init`, whose rules are applied; NULL for none */
     LIST(InputSpec) inputs;
     LIST(OperatorUse) layers;
     int output; /* the layer whose result is the network's: the last of the chain */
@@ -83,6 +122,9 @@ typedef struct Model {
     TrainSpec train;
     Span model_span; /* of the `model:` key, for errors about the whole */
 } Model;
+
+/* What a layer says of a parameter, or NULL. */
+const ParameterUse *parameter_use(const OperatorUse *use, const char *name);
 
 /* Checks the tree against the language and the library, to which the file's own `operators:` are
    added. Reports every error; returns NULL when there was one. */

@@ -91,7 +91,7 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
 
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
 {
-    enum { ADDED = 2 }; /* name and input */
+    enum { ADDED = 3 }; /* name, input, trainable */
     int count = item->settings ? item->settings->count : 0;
     Node *settings = expander_mapping(expander, item->key->span, count + ADDED);
     if (item->settings)
@@ -111,6 +111,9 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
         expander_add_pair(
             expander, settings, "input", item->key->span,
             expander_scalar(expander, item->key->span, value_name(expander, scope->chain)));
+    if (scope->trainable && !item_setting(item, "trainable"))
+        expander_add_pair(expander, settings, "trainable", scope->trainable->span,
+                          (Node *)scope->trainable);
     return settings;
 }
 

@@ -204,6 +204,59 @@ static void add_target(Printer *printer, const OperatorUse *use)
     add_name(printer, "target", target);
 }
 
+/* --- parameters ------------------------------------------------------------------------------ */
+
+static void add_initial(Printer *printer, const char *parameter, const InitialUse *use)
+{
+    const InitialEntry *entry = use->entry;
+    add_key(printer, parameter);
+    text_format(printer->out, entry->count ? "{%s: " : "%s", entry->name);
+    const int outer = printer->fields;
+    if (entry->count)
+        open_mapping(printer);
+    for (int i = 0; i < entry->count; i++) {
+        if (entry->argument[i].words)
+            add_name(printer, entry->argument[i].name, use->word[i]);
+        else
+            add_numbers(printer, entry->argument[i].name, &use->number[i], 1, false);
+    }
+    text_add(printer->out, entry->count ? "}}" : "");
+    printer->fields = outer;
+}
+
+static void add_initials(Printer *printer, const OperatorUse *use)
+{
+    bool any = false;
+    for (int i = 0; i < use->parameters.count; i++)
+        any |= use->parameters.items[i].initial_is_own;
+    if (!any || printer->hashed)
+        return;
+    add_key(printer, "init");
+    const int outer = printer->fields;
+    open_mapping(printer);
+    for (int i = 0; i < use->parameters.count; i++)
+        if (use->parameters.items[i].initial_is_own)
+            add_initial(printer, use->parameters.items[i].name, use->parameters.items[i].initial);
+    close_mapping(printer);
+    printer->fields = outer;
+}
+
+static void add_parameters(Printer *printer, const OperatorUse *use)
+{
+    for (int i = 0; i < use->parameters.count; i++) {
+        const ParameterUse *parameter = &use->parameters.items[i];
+        if (parameter->owner < 0)
+            continue;
+        const char *owner = printer->model->layers.items[parameter->owner].name;
+        add_key(printer, parameter->name);
+        add_plain_name(printer,
+                       arena_format(printer->out->arena, "%s.%s", owner, parameter->shared));
+    }
+    if (use->frozen && use->parameters.count)
+        add_boolean(printer, "trainable", false);
+    add_initials(printer, use);
+}
+
 static void add_use(Printer *printer, const OperatorUse *use, int layer)
 {
     text_format(printer->out, "%s: ", use->operator->name);
@@ -216,6 +269,7 @@ static void add_use(Printer *printer, const OperatorUse *use, int layer)
     add_target(printer, use);
     for (int i = 0; i < use->settings.count; i++)
         add_setting(printer, use, &use->settings.items[i]);
+    add_parameters(printer, use);
     close_mapping(printer);
 }
 
@@ -301,13 +355,14 @@ static void add_train(Printer *printer)
     text_add(printer->out, "\n");
 }
 
-static void add_own_operators(Printer *printer)
+/* A section as it was written. */
+static void add_section(Printer *printer, const char *name, const Node *section)
 {
-    if (!printer->model->operators || !printer->model->operators->count)
+    if (!section || !section->count)
         return;
     Node *key = ARENA_NEW(printer->out->arena, Node);
-    *key = (Node){.kind = NODE_SCALAR, .plain = true, .text = "operators"};
-    Node *item = arena_copy(printer->out->arena, printer->model->operators, sizeof *item);
+    *key = (Node){.kind = NODE_SCALAR, .plain = true, .text = name};
+    Node *item = arena_copy(printer->out->arena, section, sizeof *item);
     Node tree = {.kind = NODE_MAPPING, .count = 1, .keys = &key, .items = &item};
     yaml_print(printer->out, &tree);
 }
@@ -319,8 +374,9 @@ void model_print(Text *out, const Model *model)
     text_add(out, "\n");
     add_data(&printer);
     add_inputs(&printer);
-    add_own_operators(&printer);
+    add_section(&printer, "operators", model->operators);
     add_layers(&printer);
+    add_section(&printer, "init", model->initials);
     add_section_use(&printer, "loss", &model->loss);
     add_metrics(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);

@@ -5,7 +5,7 @@ enum { MAX_TIMES = 10000 };
 
 typedef struct Repetition {
     int64_t times;
-    const Node *name, *as, *input, *when, *count, *layers;
+    const Node *name, *as, *input, *when, *trainable, *count, *layers;
 } Repetition;
 
 static const Field repetition_fields[] = {
@@ -13,6 +13,7 @@ static const Field repetition_fields[] = {
     {"as", FIELD_NODE, offsetof(Repetition, as), 0, 0},
     {"input", FIELD_NODE, offsetof(Repetition, input), 0, 0},
     {"when", FIELD_NODE, offsetof(Repetition, when), 0, 0},
+    {"trainable", FIELD_NODE, offsetof(Repetition, trainable), 0, 0},
     {"times", FIELD_NODE, offsetof(Repetition, count), 0, 0},
     {"layers", FIELD_NODE, offsetof(Repetition, layers), 0, 0},
 };
@@ -50,7 +51,7 @@ static bool is_single(const Node *layers)
 
 /* The copy with a number, which `$index` is in it. Returns the value that it ends with. */
 static Value expand_copy(Expander *expander, const Scope *outer, const Item *item,
-                         const Node *layers, int index)
+                         const Node *layers, const Node *trainable, int index)
 {
     const char *name = scope_full_name(expander, outer, item->name);
     const char *number = arena_format(expander->arena, "%d", index);
@@ -65,6 +66,7 @@ static Value expand_copy(Expander *expander, const Scope *outer, const Item *ite
                   .parameters = &parameters,
                   .expansion = expander_use(expander, item->key->span, what),
                   .chain = outer->chain,
+                  .trainable = trainable,
                   .depth = outer->depth + 1};
     if (single)
         expand_item(expander, &copy, layers->items[0], index);
@@ -83,10 +85,11 @@ void expand_repetition(Expander *expander, Scope *scope, const Item *item)
         expander->checker->doubtful = true;
         return;
     }
+    const Node *trainable = item_trainable(expander, scope, item);
     scope->chain = item_operand(expander, scope, item);
     for (int i = 0; i < repetition.times && !expander->exhausted &&
                     diagnostics_errors(expander->diagnostics) == errors;
          i++)
-        scope->chain = expand_copy(expander, scope, item, repetition.layers, i);
+        scope->chain = expand_copy(expander, scope, item, repetition.layers, trainable, i);
     item_define(expander, scope, item, scope->chain, true);
 }

@@ -106,12 +106,13 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 
 static const char *const words[] = {
     [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
-    [WORD_AS] = "as",     [WORD_TARGET] = "target",
+    [WORD_AS] = "as",     [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
+    [WORD_INIT] = "init",
 };
 
 static bool takes_word(OperatorKind kind, Word word)
 {
-    if (word == WORD_NAME || word == WORD_AS)
+    if (word == WORD_NAME || word == WORD_AS || word == WORD_TRAINABLE || word == WORD_INIT)
         return kind == OPERATOR_LAYER;
     if (word == WORD_TARGET)
         return kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
@@ -232,6 +233,8 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
 {
     const Operator *entry = draft->use.operator;
     const Attribute *attribute = find_attribute(entry, key->text);
+    if (read_shared(checker, draft, attribute, key, value))
+        return;
     if (!attribute) {
         report_setting(checker, entry, key, value);
         return;
@@ -375,6 +378,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
     draft->use.span = name->span;
     draft->use.name = name->text;
     draft->use.operator= find_operator(checker, kind, name);
+    if (draft->use.operator)
+        declare_parameters(checker, draft);
     if (settings && settings->kind == NODE_MAPPING)
         read_settings(checker, kind, settings, draft);
     else if (settings)

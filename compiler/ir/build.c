@@ -6,6 +6,7 @@
    exact unless the forward pass reduces over the batch (ir/batch.h). */
 #include "ir/build.h"
 #include "ir/batch.h"
+#include "ir/kept.h"
 #include "ir/lower.h"
 #include "ir/recurrence.h"
 #include <string.h>
@@ -28,11 +29,6 @@ typedef struct Builder {
 static Arena *arena_of(const Builder *builder)
 {
     return builder->context->arena;
-}
-
-static Origin origin_of(const OperatorUse *use)
-{
-    return (Origin){use->span.line, use->label, use->operator->name };
 }
 
 /* ---- Inputs ---- */
@@ -117,46 +113,6 @@ static Tensor *input_value(Builder *builder, Tensor *input, const InputSpec *spe
 
 /* ---- One use of an operator ---- */
 
-static const Initializer *initializer_of(const Operator *entry, const char *parameter)
-{
-    for (int i = 0; i < entry->initializers.count; i++)
-        if (string_equal(entry->initializers.items[i].parameter, parameter))
-            return &entry->initializers.items[i];
-    return NULL;
-}
-
-static void set_initial(const Instance *instance, const TensorDeclaration *declaration, Tensor *t)
-{
-    t->initial = INITIAL_CONSTANT;
-    t->initial_a = declaration->has_initial ? declaration->initial : 0;
-    const Initializer *init = initializer_of(instance->operator, declaration->name);
-    if (init == NULL)
-        return;
-    t->initial = string_equal(init->distribution, "uniform")  ? INITIAL_UNIFORM
-                 : string_equal(init->distribution, "normal") ? INITIAL_NORMAL
-                                                              : INITIAL_CONSTANT;
-    t->initial_a = instance_constant(instance, init->argument[0], false).number;
-    t->initial_b =
-        init->count > 1 ? instance_constant(instance, init->argument[1], false).number : 0;
-}
-
-/* Parameters and buffers, which both programs share: made by the first. */
-static void bind_kept(Builder *builder, const Instance *instance, BoundTensor *bound, Role role)
-{
-    const TensorDeclaration *declaration = bound->declaration;
-    const char *name =
-        arena_format(arena_of(builder), "%s.%s", instance->use->name, declaration->name);
-    bound->tensor = module_tensor(builder->module, name);
-    if (bound->tensor != NULL)
-        return;
-    Dtype dtype = DTYPE_F32;
-    if (declaration->dtype != NULL)
-        dtype_parse(declaration->dtype, &dtype);
-    bound->tensor = tensor_new(builder->module, NULL, name, dtype, role, bound->rank, bound->extent,
-                               origin_of(instance->use));
-    set_initial(instance, declaration, bound->tensor);
-}
-
 /* Numbers that the trainer may change: "lr", "betas.1", of a layer "drop.p". */
 static void bind_scalars(Builder *builder, Instance *instance, const char *prefix)
 {
@@ -169,8 +125,8 @@ static void bind_scalars(Builder *builder, Instance *instance, const char *prefi
                 arena_format(arena_of(builder), "%s%s", prefix, bound->attribute->name);
             if (bound->attribute->count > 1)
                 name = arena_format(arena_of(builder), "%s.%d", name, k);
-            bound->scalar[k] =
-                lower_scalar(builder->module, name, bound->number[k], origin_of(instance->use));
+            bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
+                                            instance_origin(instance->use));
         }
     }
 }
@@ -213,9 +169,8 @@ static void bind_tensors(Builder *builder, Instance *instance)
         case TENSOR_PARAMETER:
         case TENSOR_BUFFER:
             if (bound->present)
-                bind_kept(builder, instance, bound,
-                          bound->declaration->kind == TENSOR_PARAMETER ? ROLE_PARAMETER
-                                                                       : ROLE_BUFFER);
+                kept_bind(builder->context, builder->module, builder->model, builder->shapes,
+                          instance, bound);
             break;
         default:
             break;
@@ -236,7 +191,7 @@ static const Instance *lower_use(Builder *builder, const OperatorUse *use)
                          .program = builder->program,
                          .instance = instance,
                          .label = use->label,
-                         .origin = origin_of(use),
+                         .origin = instance_origin(use),
                          .mode = builder->mode,
                          .streams = &builder->streams};
     if (!instance->failed)
@@ -299,7 +254,7 @@ static void add_loss(Builder *builder)
     const Instance *instance = lower_use(builder, use);
     if (instance == NULL)
         return;
-    const Origin origin = origin_of(use);
+    const Origin origin = instance_origin(use);
     Tensor *each = named_result(instance, 0), *weight = named_result(instance, 1);
     if (batch_dimension(builder->context, builder->module, builder->program, each) != 0) {
         diagnose(builder->context->diagnostics, use->span,
@@ -336,7 +291,7 @@ static void add_metric(Builder *builder, const OperatorUse *use)
     const Expr *factor = per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
     const Metric metric = {entry->name, entry->unit == NULL ? "" : entry->unit, entry->scale,
                            sum_valid(builder, arena_format(arena_of(builder), "%s.sum", use->label),
-                                     each, factor, origin_of(use))};
+                                     each, factor, instance_origin(use))};
     LIST_PUSH(arena_of(builder), &builder->program->metrics, metric);
 }
 
@@ -444,7 +399,7 @@ static void bind_update(Builder *builder, Instance *instance, Tensor *parameter,
             builder->module, NULL,
             arena_format(arena_of(builder), "%s.%s", parameter->name, bound->declaration->name),
             parameter->dtype, ROLE_STATE, bound->rank, bound->extent, parameter->origin);
-        set_initial(instance, bound->declaration, bound->tensor);
+        kept_initial(instance, bound->declaration, bound->tensor);
     }
 }
 
@@ -464,7 +419,7 @@ static void update_parameter(Builder *builder, Lowering *lowering, Tensor *param
     const bool first = lowering->instance == NULL;
     lowering->instance = instance;
     lowering->label = use->label;
-    lowering->origin = origin_of(use);
+    lowering->origin = instance_origin(use);
     lowering->scalars_only = true;
     lowering->skip_scalars = false;
     if (first)
@@ -477,6 +432,21 @@ static void update_parameter(Builder *builder, Lowering *lowering, Tensor *param
     if (first)
         lowering->shared = shared;
     lowering->locals.count = lowering->shared;
+}
+
+/* A program that learns nothing is a mistake. */
+static void check_learns(const Builder *builder)
+{
+    bool any = false;
+    for (int i = 0; i < builder->module->tensors.count; i++) {
+        const Tensor *t = builder->module->tensors.items[i];
+        if (t->role == ROLE_PARAMETER && t->trainable)
+            return;
+        any |= t->role == ROLE_PARAMETER;
+    }
+    diagnose(builder->context->diagnostics, builder->model->model_span,
+             any ? "nothing is learnt: all parameters are frozen"
+                 : "nothing is learnt: the model has no parameters");
 }
 
 void build_optimizer(Context *context, Module *module, const Model *model)
@@ -492,6 +462,7 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                          .program = module->train,
                          .mode = MODE_TRAIN,
                          .streams = &builder.streams};
+    check_learns(&builder);
     Tensor *const *gradients = program_gradients(module, module->train);
     const int count = module->tensors.count;
     for (int i = 0; i < count; i++) {

@@ -68,6 +68,9 @@ Constant instance_constant(const Instance *instance, const Term *term, bool inte
 Instance *instance_of_use(Context *context, const Model *model, const Shapes *shapes,
                           const OperatorUse *use);
 
+/* Where all that a use makes comes from. */
+Origin instance_origin(const OperatorUse *use);
+
 /* The first result; NULL for an optimizer. */
 const BoundTensor *instance_result(const Instance *instance);
 

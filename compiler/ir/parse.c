@@ -133,10 +133,13 @@ static void read_distribution(Reader *r, Tensor *t, Distribution distribution)
     Parser *p = &r->parser;
     parser_advance(p);
     t->initial = distribution;
+    double *const number[] = {&t->initial_a, &t->initial_b, &t->initial_low, &t->initial_high};
     parser_expect_sign(p, "(", "before the numbers");
-    t->initial_a = reader_number(r);
-    parser_expect_sign(p, ",", "and a second number");
-    t->initial_b = reader_number(r);
+    for (int i = 0; i < distribution_numbers(distribution); i++) {
+        if (i > 0)
+            parser_expect_sign(p, ",", i == 1 ? "and a second number" : "and a further number");
+        *number[i] = reader_number(r);
+    }
     parser_expect_sign(p, ")", "after the numbers");
 }
 
@@ -167,6 +170,10 @@ static void read_initial(Reader *r, Tensor *t)
         read_distribution(r, t, INITIAL_UNIFORM);
     else if (parser_at_word(p, "normal"))
         read_distribution(r, t, INITIAL_NORMAL);
+    else if (parser_at_word(p, "trunc_normal"))
+        read_distribution(r, t, INITIAL_TRUNCATED);
+    else if (parser_at_word(p, "orthogonal"))
+        read_distribution(r, t, INITIAL_ORTHOGONAL);
     else
         t->initial_a = reader_number(r);
 }
@@ -221,11 +228,19 @@ static const Layout *read_layout(Reader *r, const Tensor *t)
     return layout;
 }
 
+static void read_further_name(Reader *r, Tensor *t)
+{
+    const char *name = reader_name(r, "a further name of the parameter");
+    LIST_PUSH(r->context->arena, &t->also, name);
+}
+
 static void read_properties(Reader *r, Tensor *t)
 {
     Parser *p = &r->parser;
     if (t->role == ROLE_PARAMETER && parser_take_word(p, "frozen"))
         t->trainable = false;
+    while (t->role == ROLE_PARAMETER && parser_take_word(p, "also"))
+        read_further_name(r, t);
     if (parser_take_word(p, "classes"))
         t->classes = reader_integer(r, 1, most);
     if (parser_take_word(p, "replaces"))

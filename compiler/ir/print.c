@@ -6,7 +6,8 @@
 static const char *const role_names[] = {"input", "scalar",   "parameter", "buffer",
                                          "state", "constant", "value",     "update"};
 static const char *const reduction_names[] = {"", "sum", "prod", "max", "min", "argmax"};
-static const char *const distribution_names[] = {"constant", "uniform", "normal"};
+static const char *const distribution_names[] = {"constant", "uniform", "normal", "trunc_normal",
+                                                 "orthogonal"};
 
 /* A string in quotes; what cannot stand in one of the notation is written \22 (hexadecimal). */
 static void print_string(Text *out, const char *string)
@@ -65,11 +66,13 @@ static void print_initial(Text *out, const Tensor *t)
     if (t->initial != INITIAL_CONSTANT)
         text_format(out, "%s(", distribution_names[t->initial]);
     expr_print_number(out, t->initial_a);
-    if (t->initial != INITIAL_CONSTANT) {
+    const double further[] = {t->initial_b, t->initial_low, t->initial_high};
+    for (int i = 0; i < distribution_numbers(t->initial) - 1; i++) {
         text_add(out, ", ");
-        expr_print_number(out, t->initial_b);
-        text_add(out, ")");
+        expr_print_number(out, further[i]);
     }
+    if (t->initial != INITIAL_CONSTANT)
+        text_add(out, ")");
 }
 
 static void print_constant(Text *out, const Tensor *t)
@@ -96,6 +99,10 @@ static void print_tensor(Text *out, const Tensor *t)
         print_constant(out, t);
     if (t->role == ROLE_PARAMETER && !t->trainable)
         text_add(out, " frozen");
+    for (int i = 0; i < t->also.count; i++) {
+        text_add(out, " also ");
+        notation_print_name(out, t->also.items[i]);
+    }
     if (t->classes > 0)
         text_format(out, " classes %" PRId64, t->classes);
     if (t->replaces != NULL) {

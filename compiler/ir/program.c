@@ -95,6 +95,12 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
     return t;
 }
 
+int distribution_numbers(Distribution distribution)
+{
+    static const int numbers[] = {1, 2, 2, 4, 1};
+    return numbers[distribution];
+}
+
 int64_t tensor_elements(const Tensor *tensor)
 {
     int64_t elements = 1;

@@ -25,7 +25,13 @@ typedef enum Role {
     ROLE_UPDATE     /* the next value of `replaces`, whose storage it takes */
 } Role;
 
-typedef enum Distribution { INITIAL_CONSTANT, INITIAL_UNIFORM, INITIAL_NORMAL } Distribution;
+typedef enum Distribution {
+    INITIAL_CONSTANT,
+    INITIAL_UNIFORM,
+    INITIAL_NORMAL,
+    INITIAL_TRUNCATED, /* a normal one, within bounds */
+    INITIAL_ORTHOGONAL /* a random matrix of rows or columns that are orthogonal */
+} Distribution;
 
 /* One digit of a layout: (index + shift) / divisor % modulus, times stride elements. */
 typedef struct LayoutDigit {
@@ -60,11 +66,14 @@ struct Tensor {
     bool late;           /* to be computed where its statement stands and not before: it would only
                             lie there, and that much memory is not to be had */
     Distribution initial;
-    double initial_a, initial_b; /* constant a; uniform in [a, b); normal mean a, deviation b */
-    double value;                /* ROLE_SCALAR: as described */
-    const double *constant;      /* ROLE_CONSTANT: the elements, row-major */
-    bool trainable;              /* ROLE_PARAMETER */
-    int64_t classes;             /* ROLE_INPUT: > 0 for labels */
+    /* constant a; uniform in [a, b); normal mean a, deviation b, and if it is truncated within
+       [low, high]; orthogonal of length a */
+    double initial_a, initial_b, initial_low, initial_high;
+    LIST(const char *) also; /* further names of a parameter: of the layers that share it */
+    double value;            /* ROLE_SCALAR: as described */
+    const double *constant;  /* ROLE_CONSTANT: the elements, row-major */
+    bool trainable;          /* ROLE_PARAMETER */
+    int64_t classes;         /* ROLE_INPUT: > 0 for labels */
     const Layout *layout;
     int64_t offset; /* in the arena, bytes; -1: not placed there */
 };
@@ -140,6 +149,8 @@ typedef struct Module {
 /* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix. */
 Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dtype, Role role,
                    int rank, const int64_t *extent, Origin origin);
+/* How many numbers a distribution has. */
+int distribution_numbers(Distribution distribution);
 int64_t tensor_elements(const Tensor *tensor); /* of the logical shape */
 Tensor *module_tensor(const Module *module, const char *name);
 Tensor *program_tensor(const Module *module, const Program *program, const char *name);

@@ -1,6 +1,6 @@
 /* Shapes: every operator's signature unified with the shapes of its operands. */
 #include "ir/build.h"
-#include "ir/instance.h"
+#include "ir/kept.h"
 #include <inttypes.h>
 
 static LayerShape shape_of_input(const Model *model, int input)
@@ -43,6 +43,11 @@ Instance *instance_of_use(Context *context, const Model *model, const Shapes *sh
     return instance_new(context, use, use->inputs.count, operand, from);
 }
 
+Origin instance_origin(const OperatorUse *use)
+{
+    return (Origin){use->span.line, use->label, use->operator->name };
+}
+
 const BoundTensor *instance_result(const Instance *instance)
 {
     for (int i = 0; i < instance->tensors.count; i++)
@@ -68,11 +73,13 @@ Shapes *build_shapes(Context *context, const Model *model)
 {
     Shapes *shapes = ARENA_NEW(context->arena, Shapes);
     shapes->layer = ARENA_ARRAY(context->arena, LayerShape, model->layers.count);
+    const Instance **layer = ARENA_ARRAY(context->arena, const Instance *, model->layers.count);
     for (int i = 0; i < model->layers.count; i++) {
-        const OperatorUse *use = &model->layers.items[i];
-        shapes->layer[i] = result_shape(instance_of_use(context, model, shapes, use));
+        layer[i] = instance_of_use(context, model, shapes, &model->layers.items[i]);
+        shapes->layer[i] = result_shape(layer[i]);
         shapes->count++;
     }
+    kept_check(model, layer);
     instance_of_use(context, model, shapes, &model->loss);
     for (int i = 0; i < model->metrics.count; i++)
         instance_of_use(context, model, shapes, &model->metrics.items[i]);

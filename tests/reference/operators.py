@@ -88,16 +88,27 @@ class Network(nn.Module):
         self.case, self.wiring = case, []
         values = {name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()}
         previous = next(iter(case.inputs))
+        ties = []
         for position, (operator, settings) in enumerate(case.layers):
             settings = dict(settings)
+            trainable = settings.pop("trainable", True)
+            shared = {key: settings.pop(key) for key, value in list(settings.items())
+                      if isinstance(value, str) and value.endswith((".weight", ".bias"))}
             name = settings.pop("name", str(position))
             alias = settings.pop("as", name)
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
             module = LAYERS[operator](values[sources[0]].shape, **settings).eval()
             self.add_module(name, module)
+            ties += [(module, parameter, owner) for parameter, owner in shared.items()]
+            for parameter in () if trainable else module.parameters():
+                parameter.requires_grad_(False)
             self.wiring.append((name, alias, sources))
             values[alias] = values[name] = module(*[values[source] for source in sources])
             previous = name
+        self.owners = {}  # names of shared parameters, as dlc has them
+        for module, parameter, owner in ties:
+            setattr(module, parameter, self.get_parameter(owner))
+            self.owners.setdefault(id(self.get_parameter(owner)), owner)
         self.output_shape = values[previous].shape[1:]
 
     def forward(self, inputs):
@@ -528,6 +539,11 @@ def networks(chain, table):
            ("add", {"name": "r", "inputs": ["m", "h"]}), linear(5)], **classes)
     chain("network_attention", "Softmax between two linear layers of a sequence", (4, 6),
           [("linear", {"out_features": 5, "bias": False}), ("softmax", {"dim": 1}), linear(3)])
+    fc = lambda name, **rest: ("linear", {"name": name, "out_features": 7, **rest})
+    chain("network_shared", "Parameters that layers share, forwards and backwards, and frozen ones",
+          (7,), [fc("a", bias=False, weight="d.weight"), "tanh", fc("b", trainable=False), "sigmoid",
+                 fc("c", weight="a.weight", bias="b.bias"), "gelu", fc("d", bias="e.bias"), fc("e")],
+          optimizer=("adam", {"lr": 0.01}), steps=30)
     image = {"dtype": "u8", "scale": Fraction(1, 255), "mean": [0.4, 0.5, 0.6],
              "std": [0.2, 0.25, 0.3]}
     table.append(

@@ -131,6 +131,7 @@ class Recorder:
                 del final[f"final.{name}"]
                 final[f"gradient.{name}"] = parameter.grad
         for name, parameter in parameters.items():
+            name = self.network.owners.get(id(parameter), name)
             for key, state in self.optimizer.state[parameter].items():
                 if key != "step" and state is not None:
                     final[f"final.optimizer.{name}.{key}"] = state

@@ -158,3 +158,36 @@ Test(expand, spans)
     cr_expect_null(s->model->layers.items[0].span.expansion);
     session_free(s);
 }
+
+/* Parameters by name: a block's own before those around it; what is said of a block is said of its
+   layers. */
+Test(expand, parameters_in_blocks)
+{
+    expect_same(
+        HEAD "blocks:\n"
+             "  pair:\n"
+             "    layers:\n"
+             "      - linear: {name: a, out_features: 12}\n"
+             "      - linear: {name: b, out_features: 12, weight: a.weight, bias: outer.bias}\n"
+             "      - linear: {name: c, out_features: 12, trainable: true}\n"
+             "model:\n"
+             "  - flatten\n"
+             "  - linear: {name: outer, out_features: 12}\n"
+             "  - pair: {name: p, trainable: false}\n"
+             "  - repeat: {name: r, times: 1, trainable: false, layers: [pair, relu]}\n"
+             "  - linear: {name: a, out_features: 10}\n" TAIL,
+        HEAD
+        "model:\n"
+        "  - flatten\n"
+        "  - linear: {name: outer, out_features: 12}\n"
+        "  - linear: {name: p.a, out_features: 12, trainable: false}\n"
+        "  - linear: {name: p.b, out_features: 12, weight: p.a.weight, bias: outer.bias,"
+        " trainable: false}\n"
+        "  - linear: {name: p.c, out_features: 12}\n"
+        "  - linear: {name: r.0.0.a, out_features: 12, trainable: false}\n"
+        "  - linear: {name: r.0.0.b, out_features: 12, weight: r.0.0.a.weight, bias: outer.bias,"
+        " trainable: false}\n"
+        "  - linear: {name: r.0.0.c, out_features: 12}\n"
+        "  - relu: {name: r.0.1}\n"
+        "  - linear: {name: a, out_features: 10}\n" TAIL);
+}

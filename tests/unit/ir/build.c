@@ -129,6 +129,60 @@ Test(build, initial_values)
     session_free(run.session);
 }
 
+/* torch.nn.init: fan_in and fan_out are those of PyTorch, also of a transposed convolution. */
+Test(build, initialisers)
+{
+    static const struct {
+        const char *init;
+        Distribution distribution;
+        double a, b;
+    } cases[] = {
+        /* conv2d from 6 to 4 channels of 3 x 5: fan_in 90, fan_out 60 */
+        {"zeros", INITIAL_CONSTANT, 0, 0},
+        {"ones", INITIAL_CONSTANT, 1, 0},
+        {"-0.5", INITIAL_CONSTANT, -0.5, 0},
+        {"{constant: {val: 3}}", INITIAL_CONSTANT, 3, 0},
+        {"uniform", INITIAL_UNIFORM, 0, 1},
+        {"{uniform: {a: -1}}", INITIAL_UNIFORM, -1, 1},
+        {"{normal: {mean: 1, std: 0.02}}", INITIAL_NORMAL, 1, 0.02},
+        {"xavier_uniform", INITIAL_UNIFORM, -0.2, 0.2},
+        {"{xavier_uniform: {gain: 2}}", INITIAL_UNIFORM, -0.4, 0.4},
+        {"xavier_normal", INITIAL_NORMAL, 0, 0.11547005383792516},
+        {"kaiming_uniform", INITIAL_UNIFORM, -0.2581988897471611, 0.2581988897471611},
+        {"{kaiming_uniform: {a: 2, mode: fan_out}}", INITIAL_UNIFORM, -0.1414213562373095,
+         0.1414213562373095},
+        {"{kaiming_normal: {nonlinearity: relu}}", INITIAL_NORMAL, 0, 0.14907119849998599},
+        {"{kaiming_normal: {nonlinearity: tanh, mode: fan_out}}", INITIAL_NORMAL, 0,
+         0.21516574145596757},
+        {"{kaiming_normal: {nonlinearity: selu}}", INITIAL_NORMAL, 0, 0.07905694150420949},
+        {"{kaiming_normal: {nonlinearity: linear}}", INITIAL_NORMAL, 0, 0.10540925533894598},
+        {"{trunc_normal: {std: 0.5}}", INITIAL_TRUNCATED, 0, 0.5},
+        {"{orthogonal: 2}", INITIAL_ORTHOGONAL, 2, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Arena *arena = arena_new();
+        Session *s =
+            session_of(arena_format(arena,
+                                    "data: {format: synthetic}\n"
+                                    "inputs: {x: {shape: [6, 7, 7]}, label: {classes: 60}}\n"
+                                    "model:\n"
+                                    "  - conv2d: {name: c, out_channels: 4, kernel_size: [3, 5],"
+                                    " init: {weight: %s}}\n"
+                                    "  - flatten\n"
+                                    "loss: cross_entropy\noptimizer: sgd\ntrain: {batch_size: 4}\n",
+                                    cases[i].init),
+                       STAGE_PROGRAM);
+        const Tensor *t = module_tensor(s->module, "c.weight");
+        cr_expect_eq(t->initial, cases[i].distribution, "%s", cases[i].init);
+        cr_expect_float_eq(t->initial_a, cases[i].a, 1e-15, "%s: %.17g", cases[i].init,
+                           t->initial_a);
+        cr_expect_float_eq(t->initial_b, cases[i].b, 1e-15, "%s: %.17g", cases[i].init,
+                           t->initial_b);
+        session_free(s);
+        arena_free(arena);
+    }
+}
+
 #define IMAGES                                                \
     "data: {format: synthetic}\n"                             \
     "inputs: {x: {shape: [2, 3, 3]}, label: {classes: 18}}\n" \

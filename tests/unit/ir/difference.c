@@ -77,6 +77,11 @@ static void compare_tensors(Pair *pair, const Tensor *a, const Tensor *b)
     SAME(pair, a->initial == b->initial, a->name);
     SAME(pair, same_number(a->initial_a, b->initial_a), a->name);
     SAME(pair, same_number(a->initial_b, b->initial_b), a->name);
+    SAME(pair, same_number(a->initial_low, b->initial_low), a->name);
+    SAME(pair, same_number(a->initial_high, b->initial_high), a->name);
+    SAME(pair, a->also.count == b->also.count, a->name);
+    for (int i = 0; i < a->also.count && i < b->also.count; i++)
+        SAME(pair, string_equal(a->also.items[i], b->also.items[i]), a->name);
     SAME(pair, same_number(a->value, b->value), a->name);
     SAME(pair, same_elements(a, b), a->name);
     SAME(pair, a->trainable == b->trainable, a->name);

@@ -65,6 +65,8 @@ Test(module_text, everything_that_a_tensor_can_have)
         "parameter w: f32[4, 2] = uniform(-0.1, inf) frozen layout d0+1/2%2*4 d1%4*1 d0+1%2*2 "
         "halo d0 1 0 halo d1 0 3 of 16 at 64 @0 - op\n"
         "parameter '0.w': f64[] = normal(0, 1e+300) layout of 1 clean @7 '0.w' 'for'\n"
+        "parameter u: f32[2] = trunc_normal(0, 0.5, -1, 2) also v also '1.w' @0 u\n"
+        "parameter q: f32[2, 2] = orthogonal(0.5) frozen also r\n"
         "buffer b: i64[2] = -3 @0 '1.b'\n"
         "state s: f32[] = -0\n"
         "constant c: f32[3] = 0.1, -inf, (inf - inf)\n");
