@@ -7,10 +7,8 @@ static const char *const dtype_constant[] = {
     [DTYPE_F32] = "DLCRT_F32", [DTYPE_F64] = "DLCRT_F64",
 };
 static const char *const initial_constant[] = {
-    [INITIAL_CONSTANT] = "DLCRT_CONSTANT",
-    [INITIAL_UNIFORM] = "DLCRT_UNIFORM",
-    [INITIAL_NORMAL] = "DLCRT_NORMAL",
-    [INITIAL_TRUNCATED] = "DLCRT_TRUNCATED",
+    [INITIAL_CONSTANT] = "DLCRT_CONSTANT",     [INITIAL_UNIFORM] = "DLCRT_UNIFORM",
+    [INITIAL_NORMAL] = "DLCRT_NORMAL",         [INITIAL_TRUNCATED] = "DLCRT_TRUNCATED",
     [INITIAL_ORTHOGONAL] = "DLCRT_ORTHOGONAL",
 };
 
