@@ -5,7 +5,6 @@
 #include "emit/summary.h"
 #include "gradient/gradient.h"
 #include "ir/build.h"
-#include "ir/recurrence.h"
 #include "ir/simplify.h"
 #include "memory/fit.h"
 #include "options.h"
@@ -57,29 +56,11 @@ static void infer_shapes(Compilation *c)
     c->shapes = build_shapes(&c->context, c->model);
 }
 
-/* The optimising passes know no recurrences: a program with one is compiled as plain loops. */
-static void settle_level(Compilation *c)
-{
-    const Program *train = c->module->train;
-    const Recurrences found = recurrence_find(c->context.arena, c->module, train);
-    if (c->context.options->level == 0 || found.count == 0)
-        return;
-    Options *plain = arena_copy(c->context.arena, c->context.options, sizeof *plain);
-    plain->level = 0;
-    c->context.options = plain;
-    const Origin *origin = &train->statements.items[found.items[0].first]->origin;
-    diagnose_warning(c->context.diagnostics, origin_span(c->module, origin),
-                     "'%s' is a recurrence: the program is compiled in plain loops, as by -O0",
-                     origin->layer);
-}
-
 static void build_program(Compilation *c)
 {
     c->module = build_module(&c->context, c->model, c->shapes);
     if (diagnostics_errors(c->context.diagnostics) == 0)
         module_check(&c->context, c->module);
-    if (diagnostics_errors(c->context.diagnostics) == 0)
-        settle_level(c);
 }
 
 static void derive_gradient(Compilation *c)

@@ -71,6 +71,8 @@ static void time_kernel(void *context, int kernel)
 {
     struct bench *bench = context;
     const double now = seconds_now();
+    if (kernel < 0)
+        kernel = ~kernel; /* a step of a loop */
     if (kernel >= 0 && kernel < bench->model->train_kernels)
         bench->kernel_seconds[kernel] += now - bench->last;
     bench->last = now;

@@ -21,6 +21,19 @@ struct Walk {
     bool inside;                 /* of all shared loops */
 };
 
+/* What an identifier of isl's is called; NULL: as it is. */
+static const char *name_of(const struct Walk *walk, const char *text, size_t length)
+{
+    const Kernel *kernel = walk->kernel;
+    const size_t step = strlen(tree_step);
+    if (length == step && strncmp(text, tree_step, step) == 0)
+        return kernel->axis[0].block->name;
+    char *end = NULL;
+    const long number =
+        text[0] == 'c' && isdigit((unsigned char)text[1]) ? strtol(text + 1, &end, 10) : -1;
+    return end == text + length && number >= 0 && number < ITERATORS ? walk->name[number] : NULL;
+}
+
 /* An isl expression with its iterators renamed. */
 static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
 {
@@ -28,16 +41,16 @@ static const char *renamed(struct Walk *walk, __isl_take isl_ast_expr *expr)
     isl_ast_expr_free(expr);
     Text out = text_new(walk->kernel->arena);
     for (const char *c = text; *c != '\0';) {
-        char *end = NULL;
-        const bool starts = c == text || !(isalnum((unsigned char)c[-1]) || c[-1] == '_');
-        const long number =
-            starts && *c == 'c' && isdigit((unsigned char)c[1]) ? strtol(c + 1, &end, 10) : -1;
-        if (number >= 0 && number < ITERATORS && walk->name[number] != NULL) {
-            text_add(&out, walk->name[number]);
-            c = end;
-        } else {
-            text_add_bytes(&out, c++, 1);
-        }
+        size_t length = 0;
+        while (isalnum((unsigned char)c[length]) || c[length] == '_')
+            length++;
+        const char *name = length > 0 ? name_of(walk, c, length) : NULL;
+        length = length > 0 ? length : 1;
+        if (name != NULL)
+            text_add(&out, name);
+        else
+            text_add_bytes(&out, c, length);
+        c += length;
     }
     free(text);
     if (strstr(out.data, "max(") != NULL || strstr(out.data, "min(") != NULL)
@@ -77,6 +90,14 @@ static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call, ch
     return m;
 }
 
+/* The axis of an argument of an instance: its indices but for the step. */
+static int axis_of_argument(const Kernel *kernel, int m, int argument)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const int step = tree_step_position(kernel->group, member);
+    return member->axis[step >= 0 && argument >= step ? argument + 1 : argument];
+}
+
 /* The axis that an iterator counts the blocks of, from the instances below a node; -1. */
 static int axis_below(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator);
 
@@ -85,11 +106,10 @@ static int axis_in_call(struct Walk *walk, __isl_keep isl_ast_node *node, int it
     char letter;
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
     const int m = called_member(walk->kernel, call, &letter);
-    const Member *member = &walk->kernel->group->members.items[m];
     int axis = -1;
     for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call) && axis < 0; i++)
         if (iterator_number(isl_ast_expr_get_op_arg(call, i + 1)) == iterator)
-            axis = member->axis[i];
+            axis = axis_of_argument(walk->kernel, m, i);
     isl_ast_expr_free(call);
     return axis;
 }
@@ -207,11 +227,10 @@ static Block walk_user(struct Walk *walk, __isl_keep isl_ast_node *node)
     char letter;
     isl_ast_expr *call = isl_ast_node_user_get_expr(node);
     const int m = called_member(kernel, call, &letter);
-    const Member *member = &kernel->group->members.items[m];
     const Block tile = tile_of(kernel, m, letter);
     Block block = block_new(kernel->arena);
     for (int i = 0; i + 1 < isl_ast_expr_get_op_n_arg(call); i++) {
-        const Index *own = kernel->axis[member->axis[i]].block;
+        const Index *own = kernel->axis[axis_of_argument(kernel, m, i)].block;
         const char *text = renamed(walk, isl_ast_expr_get_op_arg(call, i + 1));
         if (own != NULL && !string_equal(text, own->name) && block_mentions(&tile, own->name))
             block_add(&block, arena_format(kernel->arena, "const int %s = %s;", own->name, text));
@@ -355,20 +374,31 @@ static const char *c_type(Dtype dtype)
 static void write_parameters(const Kernel *kernel, Text *out)
 {
     Text line = text_new(kernel->arena);
-    text_add(&line, kernel->group->serial ? "(" : "(int thread, int threads");
+    text_add(&line, kernel->group->serial ? "" : "int thread, int threads");
+    if (kernel->step != NULL)
+        text_format(&line, "%sint %s", line.length > 0 ? ", " : "", kernel->step);
     for (int i = 0; i < kernel->operands.count; i++) {
         const Operand *operand = &kernel->operands.items[i];
-        text_format(&line, "%s%s%s *restrict %s", i > 0 || !kernel->group->serial ? ", " : "",
+        text_format(&line, "%s%s%s *restrict %s", line.length > 0 ? ", " : "",
                     operand->written ? "" : "const ", c_type(operand->tensor->dtype),
                     operand->name);
     }
-    text_add(&line, kernel->operands.count == 0 && kernel->group->serial ? "void)" : ")");
-    text_add(out, line.data);
+    text_format(out, "(%s)", line.length > 0 ? line.data : "void");
+}
+
+/* The steps that there are, so that no loop asks for others. */
+static __isl_give isl_ast_build *build_of(Context *context, const Group *group)
+{
+    if (group_step_axes(group) == 0)
+        return isl_ast_build_alloc(context->isl);
+    const char *steps = arena_format(context->arena, "[%s] -> { : 0 <= %s < %lld }", tree_step,
+                                     tree_step, (long long)group->axes.items[0].extent);
+    return isl_ast_build_from_context(isl_set_read_from_str(context->isl, steps));
 }
 
 __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
 {
-    isl_ast_build *build = isl_ast_build_alloc(context->isl);
+    isl_ast_build *build = build_of(context, group);
     isl_ast_node *loops = isl_ast_build_node_from_schedule(build, tree_of_blocks(context, group));
     isl_ast_build_free(build);
     return loops;
@@ -393,6 +423,8 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
         body = share(&walk, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
+    if (kernel->step != NULL && !is_used(kernel, &body, kernel->step))
+        write_line(out, 1, arena_format(kernel->arena, "(void)%s;", kernel->step));
     for (int i = 0; i < kernel->operands.count; i++)
         if (!is_used(kernel, &body, kernel->operands.items[i].name))
             write_line(out, 1,

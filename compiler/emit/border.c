@@ -14,6 +14,16 @@ static void zero_rows(Kernel *kernel, const char *name, const BorderRun *run)
                                               (long long)run->count, share));
 }
 
+/* In a loop, at its first step only. */
+static void only_first(Kernel *kernel)
+{
+    const Group *group = kernel->group;
+    const int64_t first = group->loop->backward ? group->axes.items[0].extent - 1 : 0;
+    kernel->prologue =
+        block_wrap(arena_format(kernel->arena, "if (%s == %lld)", kernel->step, (long long)first),
+                   &kernel->prologue);
+}
+
 void border_write(Kernel *kernel)
 {
     for (int i = 0; i < kernel->group->cleared.count; i++) {
@@ -23,4 +33,6 @@ void border_write(Kernel *kernel)
         for (int r = 0; r < count; r++)
             zero_rows(kernel, kernel_operand(kernel, tensor)->name, &run[r]);
     }
+    if (kernel->group->cleared.count > 0 && kernel->step != NULL)
+        only_first(kernel);
 }

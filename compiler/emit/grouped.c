@@ -178,6 +178,13 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
 
 /* ---- Calls ---- */
 
+/* In scope are `thread`, `threads` and what lies outside of functions. */
+static const char *loop_name(const Emitter *emitter, const Loop *loop)
+{
+    static const char *const taken[] = {"thread", "threads"};
+    return names_local(emitter->names, loop->name, 2, taken);
+}
+
 static const char *argument_of(const Emitter *emitter, const Operand *operand)
 {
     const Tensor *t = operand->tensor;
@@ -196,29 +203,94 @@ static const char *argument_of(const Emitter *emitter, const Operand *operand)
     return first.data;
 }
 
+/* for (int t = 4; t >= 0; t--) { */
+static const char *step_loop(const Emitter *emitter, const Loop *loop)
+{
+    const char *t = loop_name(emitter, loop);
+    const long long steps = loop->steps;
+    return loop->backward ? arena_format(emitter->arena, "for (int %s = %lld; %s >= 0; %s--) {", t,
+                                         steps - 1, t, t)
+                          : arena_format(emitter->arena, "for (int %s = 0; %s < %lld; %s++) {", t,
+                                         t, steps, t);
+}
+
+static const char *step_argument(const Emitter *emitter, const Group *group)
+{
+    const char *t = loop_name(emitter, group->loop);
+    return group->first_step == 0
+               ? t
+               : arena_format(emitter->arena, "%s - %lld", t, (long long)group->first_step);
+}
+
+/* By which threads and at which steps a group runs; NULL: by all and always. */
+static const char *call_condition(const Emitter *emitter, const Group *group)
+{
+    Text text = text_new(emitter->arena);
+    text_add(&text, group->serial ? "thread == 0" : "");
+    if (group->loop == NULL)
+        return text.length > 0 ? text.data : NULL;
+    const char *t = loop_name(emitter, group->loop);
+    const long long first = group->first_step;
+    const long long end = first + (group_step_axes(group) ? group->axes.items[0].extent : 1);
+    if (first > 0)
+        text_format(&text, "%s%s >= %lld", text.length > 0 ? " && " : "", t, first);
+    if (end < group->loop->steps)
+        text_format(&text, "%s%s < %lld", text.length > 0 ? " && " : "", t, end);
+    return text.length > 0 ? text.data : NULL;
+}
+
 static void write_call(Emitter *emitter, Text *out, int level, const Group *group,
                        const char *identifier)
 {
     const Kernel kernel = kernel_new(emitter, group, true);
+    const char *condition = call_condition(emitter, group);
     Text line = text_new(emitter->arena);
-    text_format(&line, group->serial ? "%s(" : "%s(thread, threads", identifier);
+    text_add(&line, group->serial ? "" : "thread, threads");
+    if (kernel.step != NULL)
+        text_format(&line, "%s%s", line.length > 0 ? ", " : "", step_argument(emitter, group));
     for (int i = 0; i < kernel.operands.count; i++)
-        text_format(&line, "%s%s", i > 0 || !group->serial ? ", " : "",
+        text_format(&line, "%s%s", line.length > 0 ? ", " : "",
                     argument_of(emitter, &kernel.operands.items[i]));
-    text_add(&line, ");");
     if (group->barrier_before)
         write_line(out, level, "BARRIER");
-    if (group->serial)
-        write_line(out, level, "if (thread == 0)");
-    write_line(out, level + group->serial, line.data);
+    if (condition != NULL)
+        write_line(out, level, arena_format(emitter->arena, "if (%s)", condition));
+    write_line(out, level + (condition != NULL),
+               arena_format(emitter->arena, "%s(%s);", identifier, line.data));
+}
+
+/* What the kernel gives is whole after the last step. */
+static const char *done_at_step(const Emitter *emitter, const Loop *loop, int g)
+{
+    const long long last = loop->backward ? 0 : loop->steps - 1;
+    return arena_format(emitter->arena, "done(%s == %lld ? %d : ~%d, thread);",
+                        loop_name(emitter, loop), last, g, g);
+}
+
+static void write_calls_once(Emitter *emitter, Text *out, int level, const ProgramPlan *plan,
+                             const KernelTable *table, int first, int end)
+{
+    for (int g = first; g < end; g++) {
+        const Group *group = plan->groups.items[g];
+        write_call(emitter, out, level, group, table->rows.items[g].identifier);
+        write_line(out, level,
+                   group->loop == NULL ? arena_format(emitter->arena, "done(%d, thread);", g)
+                                       : done_at_step(emitter, group->loop, g));
+    }
 }
 
 static void write_calls(Emitter *emitter, Text *out, int level, const ProgramPlan *plan,
                         const KernelTable *table, int first, int end)
 {
-    for (int g = first; g < end; g++) {
-        write_call(emitter, out, level, plan->groups.items[g], table->rows.items[g].identifier);
-        write_line(out, level, arena_format(emitter->arena, "done(%d, thread);", g));
+    for (int g = first; g < end;) {
+        const Loop *loop = plan->groups.items[g]->loop;
+        const int next = plan_loop_end(plan, g);
+        if (loop != NULL)
+            write_line(out, level, step_loop(emitter, loop));
+        write_calls_once(emitter, out, level + (loop != NULL), plan, table, g, next);
+        if (loop != NULL)
+            write_line(out, level, "}");
+        g = next;
     }
 }
 

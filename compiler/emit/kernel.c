@@ -52,6 +52,8 @@ static void name_axes(Kernel *kernel)
             own->vector = variable(kernel, arena_format(kernel->arena, "%sv", name),
                                    axis->tile / kernel->width, 3 * a + 2);
     }
+    if (group_step_axes(group) && kernel->axis[0].block != NULL)
+        kernel->step = kernel->axis[0].block->name;
     kernel->lane = variable(kernel, "lane", kernel->width, 3 * group->axes.count);
 }
 
@@ -195,6 +197,8 @@ static void find_operands(Kernel *kernel)
         if (group->members.items[m].statement->argument != NULL)
             add_operand(kernel, group->members.items[m].statement->argument, true);
     }
+    for (int i = 0; i < group->cleared.count; i++)
+        add_operand(kernel, group->cleared.items[i], true);
     for (int i = 0; i < kernel->operands.count; i++) {
         Operand *operand = &kernel->operands.items[i];
         operand->name =

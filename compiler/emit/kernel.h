@@ -36,6 +36,7 @@ typedef struct Kernel {
     bool canonical;      /* names by position: equal kernels get equal texts */
     LIST(Operand) operands;
     KernelAxis *axis;           /* by axis */
+    const char *step;           /* the parameter that tells the step of the loop; NULL: none */
     const Index *lane;          /* the lane within a vector */
     const Statement *statement; /* by member: over the loop variables instead of its indices */
     LIST(HeldRead) held_reads;

@@ -2,6 +2,7 @@
    is a mixed-radix sum of indices, so that every index is a digit of its subscript, i = a/q % n. */
 #include "ir/inline.h"
 #include "ir/dead.h"
+#include "ir/recurrence.h"
 #include "ir/split.h"
 
 enum { CHEAP_READS = 2 };
@@ -19,6 +20,7 @@ typedef struct Reader {
 typedef struct Candidate {
     Statement *definition;
     int definitions;
+    bool carried; /* read before it is defined: by the next step of a recurrence */
     LIST(Reader) readers;
 } Candidate;
 
@@ -28,6 +30,7 @@ typedef struct Inliner {
     Program *program;
     Candidate *of; /* by tensor id */
     int ids;
+    const Index **step;   /* by statement id: the index that counts the steps of its recurrence */
     Statement *statement; /* at hand */
 } Inliner;
 
@@ -128,6 +131,7 @@ static void note_read(void *user, const Expr *read)
     Inliner *inliner = user;
     Candidate *candidate = &inliner->of[read->tensor->id];
     Statement *s = inliner->statement;
+    candidate->carried |= candidate->definition == NULL && read->tensor->role == ROLE_VALUE;
     Reader *last = candidate->readers.count > 0
                        ? &candidate->readers.items[candidate->readers.count - 1]
                        : NULL;
@@ -156,20 +160,12 @@ static void find_candidates(Inliner *inliner)
     }
 }
 
-static bool reads_itself(const Candidate *candidate)
-{
-    for (int i = 0; i < candidate->readers.count; i++)
-        if (candidate->readers.items[i].statement == candidate->definition)
-            return true;
-    return false;
-}
-
 static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate)
 {
     const Statement *s = candidate->definition;
     if (candidate->definitions != 1 || s->reduction != REDUCE_NONE || s->constraints > 0 ||
         s->result->role != ROLE_VALUE || program_observes(inliner->program, s->result) ||
-        candidate->readers.count == 0 || reads_itself(candidate) || !is_invertible(s))
+        candidate->readers.count == 0 || candidate->carried || !is_invertible(s))
         return false;
     const double elements = (double)tensor_elements(s->result);
     const bool view = is_view(s), single = candidate->readers.count == 1;
@@ -247,7 +243,7 @@ static bool inline_candidate(Inliner *inliner, Candidate *candidate)
         Statement *s = candidate->readers.items[i].statement;
         s->value = expr_map(inliner->context->arena, s->value, replace_read, &replacement);
         gone &= !still_reads(s, candidate->definition->result);
-        statement_split_digits(inliner->module, s);
+        statement_split_digits(inliner->module, s, inliner->step[s->id]);
     }
     return gone;
 }
@@ -271,12 +267,25 @@ static void remove_gone(Program *program, const bool *gone)
     program->tensors.count = kept;
 }
 
+static void find_steps(Inliner *inliner)
+{
+    Arena *arena = inliner->context->arena;
+    const Recurrences all = recurrence_find(arena, inliner->module, inliner->program);
+    inliner->step = ARENA_ARRAY(arena, const Index *, inliner->ids);
+    for (int r = 0; r < all.count; r++)
+        for (int i = 0; all.items[r].step != NULL && i < all.items[r].count; i++)
+            inliner->step[inliner->program->statements.items[all.items[r].first + i]->id] =
+                all.items[r].step[i].index;
+}
+
 /* In the order of the program: the readers of a value come after it, so that what is known of them
-   stays true while the values before it are put in place. */
+   stays true while the values before it are put in place. The values for which that does not hold,
+   those that a recurrence carries from step to step, stay. */
 bool program_inline(Context *context, Module *module, Program *program)
 {
     Inliner inliner = {.context = context, .module = module, .program = program};
     find_candidates(&inliner);
+    find_steps(&inliner);
     bool *gone = ARENA_ARRAY(context->arena, bool, inliner.ids), any = false;
     for (int i = 0; i < program->statements.count; i++) {
         const Tensor *t = program->statements.items[i]->result;

@@ -1,6 +1,7 @@
 /* The order matters: updates take over the values that are only copied into them before those are
    put in place of their reads; what a maximum tells saves its operand from being read; then values
-   are put in place of their reads until nothing changes; at last, equal statements are joined. */
+   are put in place of their reads until nothing changes; at last, equal statements are joined,
+   and what a recurrence need not do at its steps is moved out of it. */
 #include "ir/simplify.h"
 #include "ir/common.h"
 #include "ir/condition.h"
@@ -9,6 +10,7 @@
 #include "ir/hoist.h"
 #include "ir/inline.h"
 #include "ir/parts.h"
+#include "ir/recurrence.h"
 
 /* ---- What needs no looking around ---- */
 
@@ -58,6 +60,7 @@ typedef struct Takeover {
     Statement **definition; /* by tensor id; NULL: none, or several */
     Tensor **update;        /* by tensor id: the update that takes the value over */
     bool *defined;
+    bool *recurrent; /* by tensor id: defined by a recurrence */
 } Takeover;
 
 static bool is_plain(const Statement *s)
@@ -70,7 +73,8 @@ static bool is_plain(const Statement *s)
     return true;
 }
 
-/* The value that an update is a plain copy of, or NULL. */
+/* The value that an update is a plain copy of, or NULL. What a recurrence defines step by step is
+   no update before its last step. */
 static Tensor *copied_value(const Takeover *takeover, const Program *program, const Statement *s)
 {
     const Expr *e = s->value;
@@ -83,6 +87,8 @@ static Tensor *copied_value(const Takeover *takeover, const Program *program, co
             affine_as_index(e->subscript[d].affine) != s->index[d])
             return NULL;
     const Statement *definition = takeover->definition[e->tensor->id];
+    if (takeover->recurrent[e->tensor->id])
+        return NULL;
     return definition != NULL && is_plain(definition) ? e->tensor : NULL;
 }
 
@@ -103,13 +109,24 @@ static void find_definitions(Takeover *takeover, const Program *program)
     }
 }
 
+static void find_recurrent(Takeover *takeover, const Module *module, const Program *program)
+{
+    const Recurrences all = recurrence_find(takeover->context->arena, module, program);
+    for (int r = 0; r < all.count; r++)
+        for (int i = 0; i < all.items[r].count; i++)
+            takeover->recurrent[program->statements.items[all.items[r].first + i]->result->id] =
+                true;
+}
+
 /* momentum_buffer.next[i] = b[i]: b itself becomes the next value, and is read as such. */
 static void take_over_copies(Context *context, const Module *module, Program *program)
 {
     Takeover takeover = {context, ARENA_ARRAY(context->arena, Statement *, module->ids),
                          ARENA_ARRAY(context->arena, Tensor *, module->ids),
+                         ARENA_ARRAY(context->arena, bool, module->ids),
                          ARENA_ARRAY(context->arena, bool, module->ids)};
     find_definitions(&takeover, program);
+    find_recurrent(&takeover, module, program);
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
         Tensor *value = copied_value(&takeover, program, s);
@@ -138,6 +155,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
     program_sum_in_parts(context, module, program);
+    recurrence_gather(context, module, program);
 }
 
 void module_simplify(Context *context, Module *module)

@@ -124,10 +124,11 @@ static void split_index(Module *module, Statement *s, const Index *index)
     }
 }
 
-void statement_split_digits(Module *module, Statement *s)
+void statement_split_digits(Module *module, Statement *s, const Index *whole)
 {
     const int count = s->outer + s->reduced;
     const Index **before = arena_copy(module->arena, s->index, sizeof *before * (size_t)count);
     for (int i = 0; i < count; i++)
-        split_index(module, s, before[i]);
+        if (before[i] != whole)
+            split_index(module, s, before[i]);
 }

@@ -12,7 +12,8 @@ void statement_split(Module *module, Statement *statement, const Index *index, i
                      const char *name, const Index **quotient, const Index **remainder);
 
 /* Splits every index i that is read as i/q and i%q with constants q that divide one another and
-   its extent: afterwards no subscript of the statement has a floor division of it. */
-void statement_split_digits(Module *module, Statement *statement);
+   its extent: afterwards no subscript of the statement has a floor division of it. But for `whole`,
+   which stays one index; NULL: none. */
+void statement_split_digits(Module *module, Statement *statement, const Index *whole);
 
 #endif

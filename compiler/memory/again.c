@@ -86,12 +86,16 @@ Tensor **statements_again(Module *module, Program *program, int count, const int
 {
     const int ids = module->ids;
     Tensor **again = ARENA_ARRAY(module->arena, Tensor *, ids);
+    for (int i = 0; i < count; i++) { /* first, for a recurrence reads what it defines below */
+        const Statement *s = program->statements.items[position[i]];
+        tensor_again(module, program, s->result, &again[s->result->id]);
+        if (s->argument != NULL)
+            tensor_again(module, program, s->argument, &again[s->argument->id]);
+    }
     for (int i = 0; i < count; i++) {
         const Statement *s = program->statements.items[position[i]];
-        Tensor *result = tensor_again(module, program, s->result, &again[s->result->id]);
-        Statement *copy = statement_again(module, program, s, result);
-        if (s->argument != NULL)
-            copy->argument = tensor_again(module, program, s->argument, &again[s->argument->id]);
+        Statement *copy = statement_again(module, program, s, again[s->result->id]);
+        copy->argument = s->argument != NULL ? again[s->argument->id] : NULL;
         copy->value = all_reads_instead(copy->value, (Instead){module->arena, ids, instead});
         copy->value = all_reads_instead(copy->value, (Instead){module->arena, ids, again});
     }

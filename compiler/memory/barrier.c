@@ -60,26 +60,45 @@ static bool needs_barrier(const Finder *finder)
     return false;
 }
 
+static void note_group(Finder *finder, const Group *group)
+{
+    finder->group = group;
+    finder->now.count = 0;
+    for (int m = 0; m < group->members.count; m++) {
+        const Statement *s = group->members.items[m].statement;
+        expr_reads(s->value, note_read, finder);
+        note(finder, s->result, true);
+        if (s->argument != NULL)
+            note(finder, s->argument, true);
+    }
+    for (int i = 0; i < group->cleared.count; i++)
+        note(finder, group->cleared.items[i], true);
+}
+
+static void visit_groups(Finder *finder, ProgramPlan *plan, int first, int end)
+{
+    for (int g = first; g < end; g++) {
+        Group *group = plan->groups.items[g];
+        note_group(finder, group);
+        group->barrier_before = group->barrier_before || needs_barrier(finder);
+        if (group->barrier_before)
+            finder->before.count = 0;
+        for (int i = 0; i < finder->now.count; i++)
+            LIST_PUSH(finder->context->arena, &finder->before, finder->now.items[i]);
+    }
+}
+
 void barriers_find(Context *context, const Module *module, ProgramPlan *plan)
 {
     (void)module;
     Finder finder = {.context = context};
-    for (int g = 0; g < plan->groups.count; g++) {
-        Group *group = plan->groups.items[g];
-        finder.group = group;
-        finder.now.count = 0;
-        for (int m = 0; m < group->members.count; m++) {
-            const Statement *s = group->members.items[m].statement;
-            expr_reads(s->value, note_read, &finder);
-            note(&finder, s->result, true);
-            if (s->argument != NULL)
-                note(&finder, s->argument, true);
-        }
-        /* Before the first group of the backward part all threads have seen the loss. */
-        group->barrier_before = g != plan->forward && needs_barrier(&finder);
-        if (group->barrier_before || g == plan->forward)
+    for (int g = 0; g < plan->groups.count;) {
+        const int end = plan_loop_end(plan, g);
+        if (g == plan->forward) /* all threads have seen the loss */
             finder.before.count = 0;
-        for (int i = 0; i < finder.now.count; i++)
-            LIST_PUSH(context->arena, &finder.before, finder.now.items[i]);
+        visit_groups(&finder, plan, g, end);
+        if (plan->groups.items[g]->loop != NULL) /* a step after another one */
+            visit_groups(&finder, plan, g, end);
+        g = end;
     }
 }

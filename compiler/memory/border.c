@@ -81,7 +81,8 @@ void borders_find(Context *context, Plan *plan)
     for (int p = 0; p < 2; p++)
         for (int i = 0; i < programs[p]->placements.count; i++) {
             const Placement *placement = &programs[p]->placements.items[i];
-            Group *first = programs[p]->groups.items[placement->first];
+            Group *first =
+                programs[p]->groups.items[plan_runs_first(programs[p], placement->first)];
             if (placement->tensor->layout != NULL && placement->tensor->layout->clean &&
                 (is_spoilt(placement, &plan->train) || is_spoilt(placement, &plan->eval)))
                 LIST_PUSH(context->arena, &first->cleared, placement->tensor);

@@ -3,10 +3,10 @@
 
    Requires: groups in their final order. Establishes: Tensor.offset of the values (-1: not in the
    arena), the placements of both programs, Plan.arena_bytes, which borders are zeroed anew, and
-   where barriers stand. Method: the largest tensors are placed first, each at the lowest offset
-   where it overlaps nothing that is live with it (greedy by size, as in Pisarchyk and Lee,
-   "Efficient memory management for deep neural net inference", 2020, section 5.3). What the trainer
-   looks at after a step lies elsewhere. */
+   where barriers stand. What a loop touches is live in all of it. Method: the largest tensors are
+   placed first, each at the lowest offset where it overlaps nothing that is live with it (greedy by
+   size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020,
+   section 5.3). What the trainer looks at after a step lies elsewhere. */
 #include "ir/dead.h"
 #include "memory/barrier.h"
 #include "memory/border.h"
@@ -41,12 +41,14 @@ static void touch(Placer *placer, Tensor *tensor)
     if (!lies_in_arena(placer, tensor))
         return;
     int *at = &placer->placement[tensor->id];
+    const int first = plan_loop_begin(placer->plan, placer->group);
+    const int last = plan_loop_end(placer->plan, placer->group) - 1;
     if (*at == 0) {
-        const Placement placement = {tensor, placer->group, placer->group, 0, stored_bytes(tensor)};
+        const Placement placement = {tensor, first, last, 0, stored_bytes(tensor)};
         LIST_PUSH(placer->context->arena, &placer->plan->placements, placement);
         *at = placer->plan->placements.count;
     }
-    placer->plan->placements.items[*at - 1].last = placer->group;
+    placer->plan->placements.items[*at - 1].last = last;
 }
 
 static void touch_read(void *user, const Expr *read)

@@ -6,6 +6,7 @@
    as in Chen, Xu, Zhang, Guestrin, "Training deep nets with sublinear memory cost", 2016. */
 #include "memory/recompute.h"
 #include "ir/cost.h"
+#include "ir/recurrence.h"
 #include "memory/again.h"
 #include <stdlib.h>
 
@@ -257,6 +258,7 @@ static void carry_out(Recomputer *recomputer, Chain *chain)
                   again);
     if (chain->moved)
         remove_moved(chain);
+    recurrence_gather(recomputer->context, module, recomputer->program);
 }
 
 static int first_update(const Program *program)

@@ -10,7 +10,8 @@ struct Aligner {
     Module *module;
     Group *group;
     Statement *statement;
-    LIST(int) axis; /* by position of the index */
+    const Index *step; /* runs over the axis of the steps; or NULL */
+    LIST(int) axis;    /* by position of the index */
     bool failed;
 };
 
@@ -96,6 +97,10 @@ void group_split_axis(Context *context, Module *module, Group *group, int axis, 
 
 static void split_axis(struct Aligner *a, int axis, int64_t size, const char *name)
 {
+    if (a->group->axes.items[axis].step) { /* the loop around the group stays as it is */
+        a->failed = true;
+        return;
+    }
     group_split_axis(a->context, a->module, a->group, axis, size, name);
     for (int i = 0; i < a->axis.count; i++)
         if (a->axis.items[i] > axis)
@@ -108,6 +113,8 @@ static void split_own(struct Aligner *a, const Index *index, int64_t size, const
     if (a->axis.items[at] >= 0) { /* already on an axis: that must be split, then */
         split_axis(a, a->axis.items[at], size, name);
     }
+    if (a->failed)
+        return;
     const int axis = a->axis.items[at];
     const Index *quotient, *remainder;
     statement_split(a->module, a->statement, index, size, name, &quotient, &remainder);
@@ -230,6 +237,23 @@ static struct Search nth_read(const struct Aligner *a, int n)
     return search;
 }
 
+/* Whether a read goes to another step than that of the statement. */
+static bool is_of_other_step(const struct Aligner *a, int m, const Expr *read)
+{
+    const Member *producer = &a->group->members.items[m];
+    const Index *index = a->step == NULL ? NULL : member_index(producer, 0);
+    for (int d = 0; index != NULL && d < read->count; d++) {
+        const Affine *written = producer->statement->subscript[d], *at = read->subscript[d].affine;
+        if (!affine_uses(written, index) || at == NULL)
+            continue;
+        const Affine *to = affine_index(a->context->arena, a->step);
+        written = affine_substitute(a->context->arena, written, 1, &index, &to);
+        const Affine *difference = affine_sub(a->context->arena, at, written);
+        return affine_is_constant(difference) && difference->constant != 0;
+    }
+    return false;
+}
+
 /* Splits replace the statement's expression: after one, the reads are looked at again. */
 static void align_reads(struct Aligner *a)
 {
@@ -237,6 +261,8 @@ static void align_reads(struct Aligner *a)
         struct Search search = nth_read(a, n);
         if (search.found == NULL)
             return;
+        if (is_of_other_step(a, search.member, search.found))
+            continue;
         for (int d = 0; d < search.found->count && !a->failed; d++) {
             if (search.found->subscript[d].affine == NULL) {
                 a->failed = true; /* any element may be read */
@@ -252,11 +278,12 @@ static void align_reads(struct Aligner *a)
     }
 }
 
-int *group_align(Context *context, Module *module, Group *group, Statement *s)
+int *group_align(Context *context, Module *module, Group *group, Statement *s, const Index *step)
 {
-    struct Aligner a = {.context = context, .module = module, .group = group, .statement = s};
+    struct Aligner a = {
+        .context = context, .module = module, .group = group, .statement = s, .step = step};
     for (int i = 0; i < s->outer + s->reduced; i++)
-        LIST_PUSH(context->arena, &a.axis, -1);
+        LIST_PUSH(context->arena, &a.axis, s->index[i] == step ? 0 : -1);
     align_reads(&a);
     bool any = false;
     for (int i = 0; i < a.axis.count; i++)

@@ -19,6 +19,9 @@ typedef struct Copier {
     LIST(Group *) groups;         /* the new list */
     LIST(Statement *) statements; /* likewise */
     const Member *member;         /* at hand */
+    const Loop *loop;             /* around its group; NULL: none */
+    const Loop **defined_in;      /* by tensor id: the loop around the group that defines it */
+    int ids;                      /* of tensors, before copies */
 } Copier;
 
 static const char *letter_of(Arena *arena, const Tensor *t, int dim)
@@ -53,7 +56,7 @@ static void open_group(Copier *copier, Statement *s, Innermost innermost)
     Group *group = ARENA_NEW(arena, Group);
     Member member = {s, ARENA_ARRAY(arena, int, s->outer), -1, false};
     for (int i = 0; i < s->outer; i++) {
-        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, true, false};
+        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, true, false, false};
         member.axis[i] = i;
         if (i == innermost.dim) /* dimension d is index d, and a remainder comes after it */
             member.lane = i;
@@ -83,12 +86,19 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
     return copy;
 }
 
+/* What the loop at hand defines is not there as a whole before it. */
+static bool is_of_loop(const Copier *copier, const Tensor *tensor)
+{
+    return copier->loop != NULL && tensor->id < copier->ids &&
+           copier->defined_in[tensor->id] == copier->loop;
+}
+
 static const Expr *read_copy(void *user, const Expr *leaf)
 {
     Copier *copier = user;
     const Member *member = copier->member;
     const Lane lane = {member_index(member, member->lane), 1};
-    if (leaf->kind != EXPR_READ ||
+    if (leaf->kind != EXPR_READ || is_of_loop(copier, leaf->tensor) ||
         !lane_wants_copy(member->statement, leaf, lane, &copier->context->options->target,
                          copier->accesses))
         return leaf;
@@ -102,10 +112,21 @@ static void visit_group(Copier *copier, Group *group)
 {
     Member *head = &group->members.items[0];
     copier->member = head;
+    copier->loop = group->loop;
     if (head->lane >= 0 && statement_is_contraction(head->statement))
         head->statement->value =
             expr_map(copier->context->arena, head->statement->value, read_copy, copier);
-    LIST_PUSH(copier->context->arena, &copier->groups, group);
+}
+
+static void find_loops(Copier *copier)
+{
+    copier->ids = copier->module->ids;
+    copier->defined_in = ARENA_ARRAY(copier->context->arena, const Loop *, copier->ids);
+    for (int g = 0; g < copier->plan->groups.count; g++) {
+        const Group *group = copier->plan->groups.items[g];
+        for (int m = 0; m < group->members.count; m++)
+            copier->defined_in[group->members.items[m].statement->result->id] = group->loop;
+    }
 }
 
 static int position_of(const Program *program, const Statement *s)
@@ -147,11 +168,18 @@ static void insert_in(Copier *copier)
     ProgramPlan *plan = copier->plan;
     const int count = plan->groups.count;
     int *before = ARENA_ARRAY(copier->context->arena, int, count + 1), forward = plan->forward;
-    for (int g = 0; g < count; g++) {
+    find_loops(copier);
+    for (int g = 0; g < count;) { /* copies for the groups of a loop come before all of it */
+        const int first = g, end = plan_loop_end(plan, g);
         if (g == plan->forward)
             forward = copier->groups.count;
-        before[g] = copier->statements.count;
-        visit_group(copier, plan->groups.items[g]);
+        before[first] = copier->statements.count;
+        for (; g < end; g++)
+            visit_group(copier, plan->groups.items[g]);
+        for (int i = first + 1; i < end; i++)
+            before[i] = copier->statements.count;
+        for (int i = first; i < end; i++)
+            LIST_PUSH(copier->context->arena, &copier->groups, plan->groups.items[i]);
     }
     before[count] = copier->statements.count;
     if (plan->forward >= count)

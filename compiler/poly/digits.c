@@ -97,6 +97,14 @@ static void add_border(Bordering *b)
     b->clean[b->read->tensor->id] = true;
 }
 
+/* A constraint on the step alone is asked once for a step. */
+static bool is_of_step(const Bordering *b, const Constraint *constraint)
+{
+    const Member *head = &b->group->members.items[0];
+    const Index *step = group_step_axes(b->group) ? member_index(head, 0) : NULL;
+    return step != NULL && affine_uses(constraint->value, step);
+}
+
 /* Whether a constraint would have to be tested for each point of a tile, or lane by lane. */
 static bool is_inside_tile(const Bordering *b, const Constraint *constraint)
 {
@@ -114,7 +122,8 @@ static int last_bounded(Bordering *b, const Expr *read)
 {
     int last = -1;
     for (int c = 0; c < b->statement->constraints; c++) {
-        if (!bounds(b, &b->statement->constraint[c]) || b->read != read)
+        if (!bounds(b, &b->statement->constraint[c]) || b->read != read ||
+            is_of_step(b, &b->statement->constraint[c]))
             continue;
         if (affine_uses(b->constraint->value, b->lane))
             return -1;
@@ -134,7 +143,7 @@ static void border_statement(Bordering *b, const Group *group)
     b->statement = s;
     b->lane = lane;
     for (int c = 0; c < s->constraints; c++) {
-        if (!bounds(b, &s->constraint[c]))
+        if (!bounds(b, &s->constraint[c]) || is_of_step(b, &s->constraint[c]))
             continue;
         const Expr *read = b->read;
         const int dim = b->dim;

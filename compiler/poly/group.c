@@ -2,8 +2,12 @@
 
    One pass over the statements in order. A statement joins the group of its last producer when its
    indices can be aligned with the group's axes through the tensors that they share; else it opens a
-   group. Alignment only proposes: isl proves (schedule.c). */
+   group. Alignment only proposes: isl proves (schedule.c).
+
+   The statements of a recurrence form groups of their own, for one step each; a loop around them
+   takes the steps. */
 #include "ir/inline.h"
+#include "ir/recurrence.h"
 #include "poly/align.h"
 #include "poly/plan.h"
 
@@ -20,12 +24,16 @@ struct Former {
     ProgramPlan *plan;
     int *producer; /* group that defines a tensor, by tensor id; -1 */
     int *reader;   /* last group that reads it */
+    int first;     /* groups before this one are closed: what comes after the loss must not run
+                      before it, and recurrences have groups of their own */
+    Loop *loop;    /* of the recurrence at hand; NULL: none */
+    Step step;     /* of the statement at hand */
 };
 
 static double units_of(const Group *group)
 {
     double units = 1;
-    for (int a = 0; a < group->shared; a++)
+    for (int a = group_step_axes(group); a < group->shared; a++)
         units *= (double)group->axes.items[a].extent;
     return units;
 }
@@ -41,6 +49,14 @@ static void note_producer(void *user, const Expr *read)
     const int group = last->former->producer[read->tensor->id];
     if (group > last->group)
         last->group = group;
+}
+
+static bool is_at_step(const struct Former *former, const Group *group)
+{
+    return group->loop == former->loop && group->first_step == former->step.offset &&
+           group_step_axes(group) == (former->step.index != NULL) &&
+           (former->step.index == NULL ||
+            group->axes.items[0].extent == former->step.index->extent);
 }
 
 /* The last group that something this statement needs, or must not disturb, comes from. */
@@ -62,11 +78,18 @@ static int open_group(struct Former *former, Statement *s)
     Group *group = ARENA_NEW(arena, Group);
     const int count = s->outer + s->reduced;
     Member member = {s, ARENA_ARRAY(arena, int, count + 1), -1, false};
-    for (int i = 0; i < count; i++) {
-        const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, i < s->outer, false};
-        member.axis[i] = i;
-        LIST_PUSH(arena, &group->axes, axis);
-    }
+    group->loop = former->loop;
+    group->first_step = former->step.offset;
+    for (int pass = 0; pass < 2; pass++) /* the axis of the steps comes first */
+        for (int i = 0; i < count; i++) {
+            const bool step = s->index[i] == former->step.index;
+            const Axis axis = {
+                s->index[i]->name, s->index[i]->extent, 1, i < s->outer, false, step};
+            if (step != (pass == 0))
+                continue;
+            member.axis[i] = group->axes.count;
+            LIST_PUSH(arena, &group->axes, axis);
+        }
     group->shared = s->outer;
     LIST_PUSH(arena, &group->members, member);
     LIST_PUSH(arena, &former->plan->groups, group);
@@ -148,7 +171,7 @@ static bool is_worth_joining(const Group *group, const Statement *s, const int *
     if (statement_is_contraction(group->members.items[0].statement))
         return fits_contraction(group, s, axis, keep);
     double after = 1;
-    for (int a = 0; a < group->shared; a++)
+    for (int a = group_step_axes(group); a < group->shared; a++)
         after *= keep[a] ? (double)group->axes.items[a].extent : 1;
     return after == units_of(group) || after >= MANY_UNITS;
 }
@@ -156,9 +179,10 @@ static bool is_worth_joining(const Group *group, const Statement *s, const int *
 static bool join(struct Former *former, Group *group, Statement *s)
 {
     Context *context = former->context;
-    if (group->members.count >= MEMBERS || statement_is_contraction(s))
+    if (group->members.count >= MEMBERS || statement_is_contraction(s) ||
+        !is_at_step(former, group))
         return false;
-    int *axis = group_align(context, former->module, group, s);
+    int *axis = group_align(context, former->module, group, s, former->step.index);
     bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);
     if (axis == NULL || !is_worth_joining(group, s, axis, keep))
         return false;
@@ -168,7 +192,7 @@ static bool join(struct Former *former, Group *group, Statement *s)
     for (int i = 0; i < s->outer + s->reduced; i++) {
         if (axis[i] >= 0)
             continue;
-        const Axis own = {s->index[i]->name, s->index[i]->extent, 1, false, false};
+        const Axis own = {s->index[i]->name, s->index[i]->extent, 1, false, false, false};
         axis[i] = group->axes.count;
         LIST_PUSH(context->arena, &group->axes, own);
     }
@@ -196,13 +220,12 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
-/* `first`: groups before this one are closed: what comes after the loss must not run before it. */
-static void place(struct Former *former, Statement *s, int first)
+static void place(struct Former *former, Statement *s)
 {
     int at = last_needed(former, s);
     if (s->result->late && at < former->plan->groups.count - 1)
         at = -1;
-    if (at < first || !join(former, former->plan->groups.items[at], s))
+    if (at < former->first || !join(former, former->plan->groups.items[at], s))
         at = open_group(former, s);
     former->producer[s->result->id] = at;
     if (s->argument != NULL)
@@ -211,20 +234,50 @@ static void place(struct Former *former, Statement *s, int first)
     expr_reads(s->value, note_reader, &reading);
 }
 
+/* A name for the steps: that of the last statement's index. */
+static const char *step_name(const Recurrence *recurrence)
+{
+    for (int i = recurrence->count - 1; i >= 0; i--)
+        if (recurrence->step[i].index != NULL)
+            return recurrence->step[i].index->name;
+    return "t";
+}
+
+/* No statement outside of the recurrence joins its groups, and none of it a group before them. */
+static void place_recurrence(struct Former *former, const Program *program,
+                             const Recurrence *recurrence)
+{
+    former->loop = ARENA_NEW(former->context->arena, Loop);
+    *former->loop = (Loop){step_name(recurrence), recurrence->steps, recurrence->backward};
+    former->first = former->plan->groups.count;
+    for (int i = 0; i < recurrence->count; i++) {
+        former->step = recurrence->step[i];
+        place(former, program->statements.items[recurrence->first + i]);
+    }
+    former->loop = NULL;
+    former->step = (Step){NULL, 0};
+    former->first = former->plan->groups.count;
+}
+
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program)
 {
-    struct Former former = {context, module, plan, NULL, NULL};
+    struct Former former = {.context = context, .module = module, .plan = plan};
+    const Recurrences recurrences = recurrence_find(context->arena, module, program);
     plan->program = program;
     const int ids = module->ids;
     former.producer = ARENA_ARRAY(context->arena, int, ids);
     former.reader = ARENA_ARRAY(context->arena, int, ids);
     for (int i = 0; i < ids; i++)
         former.producer[i] = former.reader[i] = -1;
-    int first = 0;
-    for (int i = 0; i < program->statements.count; i++) {
+    for (int i = 0; i < program->statements.count;) {
+        const Recurrence *recurrence = recurrence_at(&recurrences, i);
         if (i == program->forward)
-            first = plan->forward = plan->groups.count;
-        place(&former, program->statements.items[i], first);
+            former.first = plan->forward = plan->groups.count;
+        if (recurrence != NULL)
+            place_recurrence(&former, program, recurrence);
+        else
+            place(&former, program->statements.items[i]);
+        i += recurrence != NULL ? recurrence->count : 1;
     }
     if (program->forward >= program->statements.count)
         plan->forward = plan->groups.count;

@@ -158,7 +158,7 @@ static int axis_splits(const Choices *choices, const Group *group, int axis,
 static Choice best_choice(const Choices *choices, const Group *group)
 {
     Choice best = {-1, 1, group_cost(choices, group, -1, 1)};
-    for (int a = group->axes.count - 1; a >= 0; a--) {
+    for (int a = group->axes.count - 1; a >= group_step_axes(group); a--) {
         int64_t split[LANE_SPLITS];
         const int count = axis_splits(choices, group, a, split);
         for (int i = 0; i < count; i++) {
@@ -266,7 +266,7 @@ static void collect_demands(const Choices *choices, const Users *users, struct D
 {
     for (int i = 0; i < users->seats.count; i++) {
         const Group *group = choices->seat[users->seats.items[i]].group;
-        for (int a = 0; a < group->axes.count; a++) {
+        for (int a = group_step_axes(group); a < group->axes.count; a++) {
             int64_t split[LANE_SPLITS];
             const int count = axis_splits(choices, group, a, split);
             for (int k = 0; k < count; k++)

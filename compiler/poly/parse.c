@@ -12,6 +12,7 @@ typedef struct PlanReader {
     Plan *plan;
     ProgramPlan *program;
     Group *group;
+    Loop *loop;   /* NULL: none */
     bool barrier; /* before the next group */
 } PlanReader;
 
@@ -62,7 +63,10 @@ static Axis read_axis(PlanReader *r)
     if (parser_take_sign(p, "/"))
         axis.tile = reader_integer(&r->base, 1, most);
     axis.parallel = parser_take_word(p, "parallel");
-    axis.shared = axis.parallel || parser_take_word(p, "shared");
+    axis.step = !axis.parallel && parser_take_word(p, "step");
+    axis.shared = axis.parallel || axis.step || parser_take_word(p, "shared");
+    if (axis.step && (r->group->axes.count > 0 || r->loop == NULL || axis.tile > 1))
+        parser_error(p, span, "the axis of the steps is the first one of a group in a loop");
     return axis;
 }
 
@@ -146,6 +150,39 @@ static void expect_word(Parser *p, const char *word)
         parser_error(p, parser_peek(p)->span, "expected '%s'", word);
 }
 
+/* "t:5 backward" */
+static void read_loop(PlanReader *r)
+{
+    Parser *p = &r->base.parser;
+    if (r->loop != NULL || r->barrier)
+        parser_error(p, parser_peek(p)->span, "a loop begins in another, or behind a barrier");
+    r->group = NULL;
+    r->loop = ARENA_NEW(r->base.context->arena, Loop);
+    r->loop->name = reader_name(&r->base, "the name of the steps");
+    parser_expect_sign(p, ":", "and the number of the steps");
+    r->loop->steps = reader_integer(&r->base, 1, most);
+    r->loop->backward = parser_take_word(p, "backward");
+}
+
+static void read_loop_end(PlanReader *r)
+{
+    Parser *p = &r->base.parser;
+    if (r->loop == NULL || r->barrier)
+        parser_error(p, parser_peek(p)->span, "no loop ends here");
+    r->group = NULL;
+    r->loop = NULL;
+}
+
+/* "from step 1", "at step 0" */
+static void read_steps(PlanReader *r)
+{
+    Parser *p = &r->base.parser;
+    if (r->loop == NULL || !(parser_take_word(p, "from") || parser_take_word(p, "at")))
+        return;
+    expect_word(p, "step");
+    r->group->first_step = reader_integer(&r->base, 0, r->loop->steps - 1);
+}
+
 static void read_group(PlanReader *r)
 {
     Parser *p = &r->base.parser;
@@ -156,7 +193,9 @@ static void read_group(PlanReader *r)
         expect_word(p, "all");
     expect_word(p, r->group->serial ? "thread" : "threads");
     r->group->barrier_before = r->barrier;
+    r->group->loop = r->loop;
     r->barrier = false;
+    read_steps(r);
     LIST_PUSH(r->base.context->arena, &r->program->groups, r->group);
 }
 
@@ -169,6 +208,8 @@ static void read_barrier(PlanReader *r)
     r->group = NULL;
     if (!parser_take_word(p, "loss"))
         r->barrier = true;
+    else if (r->loop != NULL)
+        parser_error(p, span, "nothing asks for the loss in a loop");
     else if (r->program != &r->plan->train || r->program->forward >= 0)
         parser_error(p, span, "training asks for the loss, once");
     else
@@ -189,6 +230,9 @@ static void read_program(PlanReader *r)
     }
     plan->program = program;
     plan->forward = -1;
+    if (r->loop != NULL)
+        parser_error(p, span, "a loop has no end");
+    r->loop = NULL;
     r->program = plan;
     r->group = NULL;
     r->base.program = train ? r->base.module->train : r->base.module->eval;
@@ -198,6 +242,8 @@ static void read_end(PlanReader *r, bool arena)
 {
     r->program = NULL;
     r->group = NULL;
+    if (r->loop != NULL)
+        parser_error(&r->base.parser, parser_peek(&r->base.parser)->span, "a loop has no end");
     if (arena) {
         r->plan->placed = true;
         r->plan->arena_bytes = (size_t)reader_integer(&r->base, 0, most);
@@ -224,6 +270,10 @@ static void read_line(PlanReader *r)
         read_barrier(r);
     else if (r->program != NULL && parser_take_word(p, "group"))
         read_group(r);
+    else if (r->program != NULL && parser_take_word(p, "loop"))
+        read_loop(r);
+    else if (r->program != NULL && parser_take_word(p, "end"))
+        read_loop_end(r);
     else if (r->group != NULL && parser_take_word(p, "axes"))
         read_axes(r);
     else if (r->group != NULL && parser_take_word(p, "registers"))

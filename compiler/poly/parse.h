@@ -4,8 +4,10 @@
 
      plan train | eval
        barrier [loss]                # all threads wait; with `loss`: and stop unless it is finite
-       group on one thread | on all threads
-         axes NAME:EXTENT[/TILE] [shared | parallel], ...
+       loop NAME:STEPS [backward]    # the groups and barriers up to `end`, at each step
+       end
+       group on one thread | on all threads [from step N | at step N]
+         axes NAME:EXTENT[/TILE] [step | shared | parallel], ...
          S12 RESULT [on AXIS, ...] [lanes AXIS [added up]]     # the axis of each of its indices
          registers TENSOR, ...       # they are not stored
          clears TENSOR, ...          # what is stored around their elements is zeroed first
@@ -17,8 +19,11 @@
    What it means: the groups run in their order, and those between two barriers at the same time,
    but for groups on one thread, which are all run by the same one. In a group on all threads, the
    parallel axes in front of all others are shared among the threads: each block of TILE points is
-   some thread's. The points under a mark "tile:S12" are one tile of S12: they are computed at once,
-   so none needs another's result; sums are taken in any order, and first extrema in the tree's. */
+   some thread's. In a loop a group runs at the steps that its axis `step` counts, from step N on
+   (from step 0 where nothing is said), or at the one step N: of its tree, the points with this
+   value of the axis. The points under a mark "tile:S12" are one tile of S12: they are computed at
+   once, so none needs another's result; sums are taken in any order, and first extrema in the
+   tree's. */
 #ifndef DLC_POLY_PARSE_H
 #define DLC_POLY_PARSE_H
 

@@ -9,6 +9,44 @@ bool tensors_have(const Tensors *tensors, const Tensor *tensor)
     return false;
 }
 
+int group_step_axes(const Group *group)
+{
+    return group->axes.count > 0 && group->axes.items[0].step;
+}
+
+int plan_loop_begin(const ProgramPlan *plan, int group)
+{
+    const Loop *loop = plan->groups.items[group]->loop;
+    while (loop != NULL && group > 0 && plan->groups.items[group - 1]->loop == loop)
+        group--;
+    return group;
+}
+
+int plan_loop_end(const ProgramPlan *plan, int group)
+{
+    const Loop *loop = plan->groups.items[group]->loop;
+    int end = group + 1;
+    while (loop != NULL && end < plan->groups.count && plan->groups.items[end]->loop == loop)
+        end++;
+    return end;
+}
+
+int plan_runs_first(const ProgramPlan *plan, int group)
+{
+    const Loop *loop = plan->groups.items[group]->loop;
+    if (loop == NULL)
+        return group;
+    const int64_t step = loop->backward ? loop->steps - 1 : 0;
+    const int end = plan_loop_end(plan, group);
+    for (int g = plan_loop_begin(plan, group); g < end; g++) {
+        const Group *of = plan->groups.items[g];
+        const int64_t steps = group_step_axes(of) ? of->axes.items[0].extent : 1;
+        if (of->first_step <= step && step < of->first_step + steps)
+            return g;
+    }
+    return group;
+}
+
 const Index *member_index(const Member *member, int axis)
 {
     for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)

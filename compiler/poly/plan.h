@@ -14,7 +14,16 @@ typedef struct Axis {
     int64_t tile;  /* 1 for a plain loop; at least `extent`: no loop */
     bool shared;   /* of all members: a loop around all of them */
     bool parallel; /* shared, and isl found it coincident */
+    bool step;     /* shared, of the steps of the loop around the group: not a loop of its own */
 } Axis;
+
+/* A loop around groups that follow each other: the steps of a recurrence. The groups run one after
+   the other at each step. */
+typedef struct Loop {
+    const char *name; /* of the steps' index */
+    int64_t steps;
+    bool backward; /* the last step first */
+} Loop;
 
 /* A statement of a group: which axis each of its indices runs over. */
 typedef struct Member {
@@ -27,11 +36,13 @@ typedef struct Member {
 typedef LIST(Tensor *) Tensors;
 
 typedef struct Group {
-    LIST(Axis) axes; /* the shared ones first, outermost first */
+    LIST(Axis) axes; /* the shared ones first, outermost first; before them that of the steps */
     int shared;
     LIST(Member) members;
-    Tensors locals;  /* live in registers: never stored */
-    Tensors cleared; /* their borders are zeroed before they are written */
+    const Loop *loop;   /* around the group; NULL: none */
+    int64_t first_step; /* the step at which the axis of the steps is 0; without one, the only */
+    Tensors locals;     /* live in registers: never stored */
+    Tensors cleared;    /* their borders are zeroed before they are written */
     double flops, bytes;
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
@@ -87,6 +98,15 @@ void plan_print(Text *out, const Module *module, const Plan *plan);
 /* ---- Questions that several passes ask ---- */
 
 bool tensors_have(const Tensors *tensors, const Tensor *tensor);
+
+/* Whether the first axis counts the steps of the loop around the group: 1 or 0. */
+int group_step_axes(const Group *group);
+/* The first group of the loop around a group, and the first one after it; without a loop, the group
+   and the next one. */
+int plan_loop_begin(const ProgramPlan *plan, int group);
+int plan_loop_end(const ProgramPlan *plan, int group);
+/* The group that runs first of those of the loop: others may have no work at the first step. */
+int plan_runs_first(const ProgramPlan *plan, int group);
 
 /* The member's index on an axis, or NULL. */
 const Index *member_index(const Member *member, int axis);

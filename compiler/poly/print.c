@@ -34,7 +34,10 @@ static void print_axes(Text *out, const Group *group, const char *const *label)
         text_format(out, ":%" PRId64, axis->extent);
         if (axis->tile > 1)
             text_format(out, "/%" PRId64, axis->tile);
-        text_add(out, !axis->shared ? "" : axis->parallel ? " parallel" : " shared");
+        text_add(out, axis->step       ? " step"
+                      : !axis->shared  ? ""
+                      : axis->parallel ? " parallel"
+                                       : " shared");
     }
     text_add(out, "\n");
 }
@@ -82,7 +85,11 @@ static void print_schedule(Text *out, const char *schedule)
 static void print_group(Text *out, const Group *group)
 {
     const char *const *label = label_axes(out->arena, group);
-    text_format(out, "  group on %s\n", group->serial ? "one thread" : "all threads");
+    text_format(out, "  group on %s", group->serial ? "one thread" : "all threads");
+    if (group->first_step > 0 || (group->loop != NULL && group_step_axes(group) == 0))
+        text_format(out, " %s step %" PRId64, group_step_axes(group) ? "from" : "at",
+                    group->first_step);
+    text_add(out, "\n");
     print_axes(out, group, label);
     for (int m = 0; m < group->members.count; m++)
         print_member(out, &group->members.items[m], label);
@@ -92,14 +99,31 @@ static void print_group(Text *out, const Group *group)
         print_schedule(out, group->schedule);
 }
 
+static const Loop *loop_at(const ProgramPlan *plan, int g)
+{
+    return g < 0 || g >= plan->groups.count ? NULL : plan->groups.items[g]->loop;
+}
+
+static void print_loop(Text *out, const Loop *loop)
+{
+    text_add(out, "  loop ");
+    notation_print_name(out, loop->name);
+    text_format(out, ":%" PRId64 "%s\n", loop->steps, loop->backward ? " backward" : "");
+}
+
 /* Only training asks for the loss, and stops where it is not finite. */
 static void print_program(Text *out, const ProgramPlan *plan, bool asks)
 {
     text_format(out, "plan %s\n", plan->program->name);
     for (int g = 0; g <= plan->groups.count; g++) {
+        const Loop *before = loop_at(plan, g - 1), *loop = loop_at(plan, g);
+        if (before != NULL && before != loop)
+            text_add(out, "  end\n");
         if (asks && g == plan->forward)
             text_add(out, "  barrier loss\n");
-        else if (g < plan->groups.count && plan->groups.items[g]->barrier_before)
+        if (loop != NULL && before != loop)
+            print_loop(out, loop);
+        if (g < plan->groups.count && plan->groups.items[g]->barrier_before)
             text_add(out, "  barrier\n");
         if (g < plan->groups.count)
             print_group(out, plan->groups.items[g]);

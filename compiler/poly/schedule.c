@@ -42,18 +42,33 @@ static bool is_coincident(__isl_keep isl_schedule_node *band, int member,
     return coincident;
 }
 
+/* Those between instances of the same step: from one step to the next, threads wait for each other
+   where they must. */
+static __isl_give isl_union_map *within_step(__isl_keep isl_schedule_node *band,
+                                             __isl_keep isl_union_map *dependences)
+{
+    isl_multi_union_pw_aff *partial = isl_schedule_node_band_get_partial_schedule(band);
+    isl_multi_union_pw_aff *step = isl_multi_union_pw_aff_from_union_pw_aff(
+        isl_multi_union_pw_aff_get_union_pw_aff(partial, 0));
+    isl_multi_union_pw_aff_free(partial);
+    return isl_union_map_eq_at_multi_union_pw_aff(isl_union_map_copy(dependences), step);
+}
+
 /* The tree tells which loops are parallel, too. */
 static __isl_give isl_schedule *find_parallel(Group *group, __isl_take isl_schedule *schedule,
-                                              __isl_keep isl_union_map *dependences)
+                                              __isl_keep isl_union_map *all)
 {
     if (group->shared == 0)
         return schedule;
     isl_schedule_node *band = isl_schedule_node_child(isl_schedule_get_root(schedule), 0);
     isl_schedule_free(schedule);
-    for (int a = 0; a < group->shared; a++) {
+    isl_union_map *dependences =
+        group_step_axes(group) ? within_step(band, all) : isl_union_map_copy(all);
+    for (int a = group_step_axes(group); a < group->shared; a++) {
         group->axes.items[a].parallel = is_coincident(band, a, dependences);
         band = isl_schedule_node_band_member_set_coincident(band, a, group->axes.items[a].parallel);
     }
+    isl_union_map_free(dependences);
     schedule = isl_schedule_node_get_schedule(band);
     isl_schedule_node_free(band);
     return schedule;
@@ -82,15 +97,20 @@ static Group *split_last(Context *context, Group *group)
     Group *alone = ARENA_NEW(context->arena, Group);
     Member member = {last.statement, ARENA_ARRAY(context->arena, int, s->outer + s->reduced + 1),
                      -1, last.lane_reduced};
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        Axis axis = group->axes.items[last.axis[i]];
-        axis.tile = 1;
-        axis.shared = i < s->outer;
-        member.axis[i] = i;
-        if (last.axis[i] == last.lane)
-            member.lane = i;
-        LIST_PUSH(context->arena, &alone->axes, axis);
-    }
+    alone->loop = group->loop;
+    alone->first_step = group->first_step;
+    for (int pass = 0; pass < 2; pass++) /* the axis of the steps comes first */
+        for (int i = 0; i < s->outer + s->reduced; i++) {
+            Axis axis = group->axes.items[last.axis[i]];
+            if (axis.step != (pass == 0))
+                continue;
+            axis.tile = 1;
+            axis.shared = i < s->outer;
+            member.axis[i] = alone->axes.count;
+            if (last.axis[i] == last.lane)
+                member.lane = member.axis[i];
+            LIST_PUSH(context->arena, &alone->axes, axis);
+        }
     alone->shared = s->outer;
     LIST_PUSH(context->arena, &alone->members, member);
     return alone;
@@ -127,18 +147,19 @@ static double operations(const Expr *e)
     return sum;
 }
 
-/* Whether a second thread is worth a barrier, and has something to do. */
+/* Whether a second thread is worth a barrier, and has something to do; at each step. */
 static void find_serial(Group *group)
 {
+    const double steps = group_step_axes(group) ? (double)group->axes.items[0].extent : 1;
     double units = 1;
     group->flops = group->bytes = 0;
-    for (int a = 0; a < group->shared && group->axes.items[a].parallel; a++) {
+    for (int a = group_step_axes(group); a < group->shared && group->axes.items[a].parallel; a++) {
         const Axis *axis = &group->axes.items[a];
         units *= (double)((axis->extent + axis->tile - 1) / axis->tile);
     }
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
-        const double points = statement_points(s, 0, s->outer + s->reduced);
+        const double points = statement_points(s, 0, s->outer + s->reduced) / steps;
         group->flops += points * (operations(s->value) + (s->reduced > 0));
         group->bytes += points * 4;
     }

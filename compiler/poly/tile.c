@@ -27,7 +27,7 @@ typedef struct Search {
     double window;                    /* accumulators that unrolled axes ask for */
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
     int reads;
-    bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds */
+    bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds; or it is no loop */
 } Search;
 
 static void note_use(void *user, const Expr *read)
@@ -157,6 +157,7 @@ static void set_up(Search *search)
     for (int i = 0; i < s->outer + s->reduced; i++) {
         const Axis *axis = &search->group->axes.items[search->head->axis[i]];
         const int a = search->head->axis[i];
+        search->fixed[a] = axis->step;
         if (!axis->shared && axis->tile > 1) {
             search->tile[a] = axis->tile;
             search->window *= i < s->outer ? (double)axis->tile : 1;

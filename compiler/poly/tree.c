@@ -12,12 +12,18 @@
    AST becomes a loop of C, a reduction with loops of its own is three: B3[n, k] clears the
    accumulators, S3[n, k, c] takes a step, E3[n, k] stores the results. B and E are there for every
    result, also where the constraints leave nothing to add up. A reduction inside of a tile is one
-   instance for all of its points. */
+   instance for all of its points.
+
+   In a loop around the group the whole tree has all steps, the first axis; over blocks there is the
+   one step that the parameter `step` tells. */
+
+const char *const tree_step = "step";
 
 typedef struct Leaf {
     const Member *member;
     char letter;
     int count; /* indices: all, or the outer ones */
+    int step;  /* the position of the one that is a parameter; -1: none */
 } Leaf;
 
 static const char *leaf_tuple(Arena *arena, const Leaf *leaf)
@@ -25,10 +31,19 @@ static const char *leaf_tuple(Arena *arena, const Leaf *leaf)
     const Statement *s = leaf->member->statement;
     Text text = text_new(arena);
     text_format(&text, "%c%d[", leaf->letter, s->id);
-    for (int i = 0; i < leaf->count; i++)
-        text_format(&text, "%s%s", i > 0 ? ", " : "", s->index[i]->name);
+    for (int i = 0, count = 0; i < leaf->count; i++)
+        if (i != leaf->step)
+            text_format(&text, "%s%s", count++ > 0 ? ", " : "", s->index[i]->name);
     text_add(&text, "]");
     return text.data;
+}
+
+int tree_step_position(const Group *group, const Member *member)
+{
+    for (int i = 0; i < member->statement->outer; i++)
+        if (group->axes.items[member->axis[i]].step)
+            return i;
+    return -1;
 }
 
 bool tree_is_looped(const Group *group, const Member *member)
@@ -48,12 +63,13 @@ static int leaves_of(const Group *group, const Member *member, bool blocks, Leaf
 {
     const Statement *s = member->statement;
     const bool looped = tree_is_looped(group, member);
+    const int step = blocks ? tree_step_position(group, member) : -1;
     int count = 0;
     if (blocks && looped)
-        leaf[count++] = (Leaf){member, 'B', s->outer};
-    leaf[count++] = (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced};
+        leaf[count++] = (Leaf){member, 'B', s->outer, step};
+    leaf[count++] = (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced, step};
     if (blocks && looped)
-        leaf[count++] = (Leaf){member, 'E', s->outer};
+        leaf[count++] = (Leaf){member, 'E', s->outer, step};
     return count;
 }
 
@@ -64,6 +80,14 @@ static void add_block(Text *out, const char *name, int64_t tile, bool blocks)
         text_format(out, "(%s)", name);
     else
         text_format(out, "(floor((%s)/%lld))", name, (long long)tile);
+}
+
+static __isl_give isl_set *step_as_parameter(__isl_take isl_set *domain, int position)
+{
+    isl_id *tuple = isl_set_get_tuple_id(domain);
+    domain = isl_set_move_dims(domain, isl_dim_param, 0, isl_dim_set, (unsigned)position, 1);
+    domain = isl_set_set_dim_name(domain, isl_dim_param, 0, tree_step);
+    return isl_set_set_tuple_id(domain, tuple);
 }
 
 /* The points of a leaf; over blocks, their numbers. What a reduction adds up does not restrict what
@@ -79,7 +103,7 @@ static __isl_give isl_set *leaf_domain(Context *context, const Group *group, con
     if (!blocks)
         return domain;
     Text map = text_new(context->arena);
-    const Leaf all = {leaf->member, 'S', s->outer + s->reduced};
+    const Leaf all = {leaf->member, 'S', s->outer + s->reduced, -1};
     text_format(&map, "{ %s -> %c%d[", leaf_tuple(context->arena, &all), leaf->letter, s->id);
     for (int i = 0; i < leaf->count; i++) {
         text_add(&map, i > 0 ? ", " : "");
@@ -89,7 +113,7 @@ static __isl_give isl_set *leaf_domain(Context *context, const Group *group, con
     domain = isl_set_apply(domain, isl_map_read_from_str(context->isl, map.data));
     for (int i = 0; i < leaf->count; i++)
         domain = isl_set_set_dim_name(domain, isl_dim_set, (unsigned)i, s->index[i]->name);
-    return isl_set_coalesce(domain);
+    return isl_set_coalesce(leaf->step < 0 ? domain : step_as_parameter(domain, leaf->step));
 }
 
 /* ---- Bands ---- */
@@ -113,6 +137,11 @@ static __isl_give isl_schedule *insert_mark(__isl_take isl_schedule *schedule, c
     return schedule;
 }
 
+static bool is_backward(const Group *group, int axis)
+{
+    return group->axes.items[axis].step && group->loop->backward;
+}
+
 /* "{S3[n, k] -> [n]; S4[n] -> [n]}": one member of a band, over the leaves. */
 static const char *band_member(Context *context, const Group *group, int leaves, const Leaf *leaf,
                                int axis, bool blocks)
@@ -120,6 +149,7 @@ static const char *band_member(Context *context, const Group *group, int leaves,
     Text text = text_new(context->arena);
     for (int l = 0; l < leaves; l++) {
         text_format(&text, "%s%s -> [", l > 0 ? "; " : "{", leaf_tuple(context->arena, &leaf[l]));
+        text_add(&text, is_backward(group, axis) ? "-" : "");
         add_block(&text, member_index(leaf[l].member, axis)->name, group->axes.items[axis].tile,
                   blocks);
         text_add(&text, "]");
@@ -201,7 +231,7 @@ static __isl_give isl_schedule *build(Context *context, const Group *group, bool
         count += own;
     }
     Text band = text_new(context->arena);
-    for (int a = 0; a < group->shared; a++)
+    for (int a = blocks ? group_step_axes(group) : 0; a < group->shared; a++)
         if (!blocks || group->axes.items[a].tile < group->axes.items[a].extent)
             text_format(&band, "%s%s", band.length > 0 ? ", " : "",
                         band_member(context, group, count, all, a, blocks));

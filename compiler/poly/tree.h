@@ -12,8 +12,13 @@ __isl_give isl_schedule *tree_of_group(Context *context, const Group *group);
 
 /* The same over the numbers of the blocks, without the points, for the AST generator: an instance
    S3[n, k] stands for the tile of block (n, k), or for a step of a reduction between the instances
-   B3 and E3, its begin and its end. */
+   B3 and E3, its begin and its end. In a loop around the group they are those of one step: it is
+   the parameter tree_step, and no index of the instances. */
+extern const char *const tree_step;
 __isl_give isl_schedule *tree_of_blocks(Context *context, const Group *group);
+
+/* The position of a member's index that counts the steps, or -1. */
+int tree_step_position(const Group *group, const Member *member);
 
 /* Whether a reduction has a begin and an end of its own: it has loops, or lanes to add up. */
 bool tree_is_looped(const Group *group, const Member *member);

@@ -190,6 +190,7 @@ bool prove_no_point(Checker *checker, int group, __isl_take isl_set *wrong, cons
 
 static void check_group(Checker *checker, int group)
 {
+    check_steps(checker, group);
     Tree tree = tree_read(checker, group);
     if (tree.understood) {
         check_instances(checker, group, &tree);

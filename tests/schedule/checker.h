@@ -128,6 +128,20 @@ __isl_give isl_map *access_pairs(const Access *before, const Access *after);
 const char *dependence_text(Checker *checker, const Dependence *dependence);
 void free_accesses(Checker *checker);
 
+/* ---- loops.c ---- */
+
+/* Whether there is a loop around both of two groups. */
+bool in_one_loop(const Checker *checker, int group, int other);
+/* The pairs whose steps t, u of the loop around both, counted as they come, are in a relation
+   { [t] -> [u] }. */
+__isl_give isl_map *pairs_of_steps(Checker *checker, __isl_take isl_map *pairs,
+                                   const Access *before, const Access *after, const char *relation);
+/* The points of a statement that are computed before a barrier comes again: in a loop, those at its
+   first step. */
+__isl_give isl_set *points_at_start(Checker *checker, int group, const Member *member,
+                                    __isl_take isl_set *points);
+void check_steps(Checker *checker, int group);
+
 /* ---- tree.c ---- */
 
 Tree tree_read(Checker *checker, int group);

@@ -40,6 +40,17 @@ static void add_access(const struct Finder *finder, const Tensor *tensor, bool w
     LIST_PUSH(checker->arena, &checker->accesses, access);
 }
 
+/* Takes the elements that are read. */
+static void check_within(const struct Finder *finder, const Tensor *tensor,
+                         __isl_take isl_set *elements, const Layout *zeros)
+{
+    isl_set *box = tensor_box(finder->checker, tensor, zeros != NULL ? zeros->halo_before : NULL,
+                              zeros != NULL ? zeros->halo_after : NULL);
+    prove_no_point(finder->checker, finder->group, isl_set_subtract(elements, box),
+                   "S%d reads outside of %s, where no zeros are", finder->member->statement->id,
+                   tensor->name);
+}
+
 /* Code for vectors evaluates both branches of a select: so what is guarded counts as read. Only
    what it reads outside of the tensor does not: nothing is there. */
 static void add_read(void *user, const Expr *read, __isl_keep isl_set *points)
@@ -48,19 +59,20 @@ static void add_read(void *user, const Expr *read, __isl_keep isl_set *points)
     Checker *checker = finder->checker;
     const Statement *s = finder->member->statement;
     const Layout *layout = read->tensor->layout;
-    /* Threads clear a border while others work. */
-    const bool zeros =
-        layout != NULL && layout->clean &&
-        !tensors_have(&checker->program->groups.items[finder->group]->cleared, read->tensor);
+    const bool zeros = layout != NULL && layout->clean;
     if (is_kept_by_none(read->tensor))
         return;
     proof_begin(checker);
     isl_map *map = read_relation(checker, s, read);
-    isl_set *elements = isl_set_apply(isl_set_copy(points), isl_map_copy(map));
-    isl_set *box = tensor_box(checker, read->tensor, zeros ? layout->halo_before : NULL,
-                              zeros ? layout->halo_after : NULL);
-    prove_no_point(checker, finder->group, isl_set_subtract(elements, box),
-                   "S%d reads outside of %s, where no zeros are", s->id, read->tensor->name);
+    check_within(finder, read->tensor, isl_set_apply(isl_set_copy(points), isl_map_copy(map)),
+                 zeros ? layout : NULL);
+    /* Threads clear a border while others work. */
+    if (zeros &&
+        tensors_have(&checker->program->groups.items[finder->group]->cleared, read->tensor)) {
+        isl_set *start =
+            points_at_start(checker, finder->group, finder->member, isl_set_copy(points));
+        check_within(finder, read->tensor, isl_set_apply(start, isl_map_copy(map)), NULL);
+    }
     add_access(finder, read->tensor, false, map);
 }
 
@@ -231,10 +243,23 @@ static void add_reduction(Checker *checker, const Access *write)
     LIST_PUSH(checker->arena, &checker->dependences, d);
 }
 
+/* Of groups in one loop, the pairs whose steps put the second before the first. */
+static void check_steps_between(Checker *checker, Dependence *d)
+{
+    const bool in_order = d->before->group < d->after->group;
+    proof_begin(checker);
+    d->map = pairs_of_steps(checker, d->map, d->before, d->after,
+                            in_order ? "{ [t] -> [u] : u < t }" : "{ [t] -> [u] : u <= t }");
+    prove_no_pair(checker, d->after->group, d->map,
+                  "the order is wrong: %s, but comes later, at another step or in group %d",
+                  dependence_text(checker, d), d->before->group);
+}
+
 /* Within one statement operands are read before the result is written. */
 static void add_pair(Checker *checker, const Access *before, const Access *after)
 {
-    if (before->group < after->group)
+    const bool looped = in_one_loop(checker, before->group, after->group);
+    if (before->group < after->group && !looped)
         return;
     Dependence d = {kind_of(before, after), before, after, access_pairs(before, after)};
     if (before->statement == after->statement && d.kind == DEPENDENCE_ANTI)
@@ -245,6 +270,10 @@ static void add_pair(Checker *checker, const Access *before, const Access *after
     }
     if (before->group == after->group) {
         LIST_PUSH(checker->arena, &checker->dependences, d);
+        return;
+    }
+    if (looped) {
+        check_steps_between(checker, &d);
         return;
     }
     proof_begin(checker);

@@ -118,7 +118,7 @@ static bool is_stored(const Checker *checker, const Access *a)
     return !tensors_have(&checker->program->groups.items[a->group]->locals, a->tensor);
 }
 
-/* What the trainer looks at stays until it has. */
+/* In a loop, a tensor lives through all of it. What the trainer looks at stays until it has. */
 static Life life_of(const Checker *checker, const Tensor *t)
 {
     Life life = {t, -1, -1, t->offset, t->offset + bytes_of(t)};
@@ -126,8 +126,8 @@ static Life life_of(const Checker *checker, const Tensor *t)
         const Access *a = &checker->accesses.items[i];
         if (a->tensor != t || !is_stored(checker, a))
             continue;
-        life.first = life.first < 0 ? a->group : life.first;
-        life.last = a->group;
+        life.first = life.first < 0 ? plan_loop_begin(checker->program, a->group) : life.first;
+        life.last = plan_loop_end(checker->program, a->group) - 1;
     }
     if (program_observes(checker->program->program, t))
         life.last = checker->program->groups.count;
@@ -221,13 +221,14 @@ static void check_zeros(Checker *checker)
             continue;
         const int first = life_of(checker, t).first;
         if ((is_spoilt(checker->module->train, t) || is_spoilt(checker->module->eval, t)) &&
-            first >= 0 && !tensors_have(&plan->groups.items[first]->cleared, t))
+            first >= 0 &&
+            !tensors_have(&plan->groups.items[plan_runs_first(plan, first)]->cleared, t))
             fault(checker, first, "%s needs zeros around it, but shares its bytes", t->name);
     }
     for (int g = 0; g < plan->groups.count; g++)
         for (int i = 0; i < plan->groups.items[g]->cleared.count; i++) {
             const Tensor *t = plan->groups.items[g]->cleared.items[i];
-            if (life_of(checker, t).first != g)
+            if (plan_runs_first(plan, life_of(checker, t).first) != g)
                 fault(checker, g, "%s is cleared where it is not first written", t->name);
         }
 }
@@ -240,14 +241,17 @@ static bool starts_after_barrier(const Checker *checker, int group)
            (checker->program == &checker->plan->train && group == checker->program->forward);
 }
 
-/* Two accesses that threads may make at the same time. */
-static void check_conflict(Checker *checker, const Access *a, const Access *b)
+/* Two accesses that threads may make at the same time; in a loop, at steps in a relation. */
+static void check_conflict(Checker *checker, const Access *a, const Access *b, const char *steps)
 {
     if (!(a->write || b->write) || !is_stored(checker, a) || !is_stored(checker, b))
         return;
     if (a->storage == b->storage) {
         proof_begin(checker);
-        prove_no_pair(checker, b->group, access_pairs(a, b),
+        isl_map *pairs = access_pairs(a, b);
+        if (steps != NULL)
+            pairs = pairs_of_steps(checker, pairs, a, b, steps);
+        prove_no_pair(checker, b->group, pairs,
                       "no barrier stands between S%d and S%d, and both touch %s, %s",
                       a->statement->id, b->statement->id, a->storage->name,
                       a->write && b->write ? "writing" : "one of them writing");
@@ -272,7 +276,33 @@ static void check_epochs(Checker *checker)
                 break;
             if (a->group < b->group &&
                 !(plan->groups.items[a->group]->serial && plan->groups.items[b->group]->serial))
-                check_conflict(checker, a, b);
+                check_conflict(checker, a, b,
+                               in_one_loop(checker, a->group, b->group) ? "{ [t] -> [t] }" : NULL);
+        }
+}
+
+/* Whether no barrier stands on the way from a group to the next step of its loop, up to another. */
+static bool reaches_next_step(const Checker *checker, int from, int to)
+{
+    const int end = plan_loop_end(checker->program, from);
+    bool reaches = true;
+    for (int g = from + 1; g < end; g++)
+        reaches &= !checker->program->groups.items[g]->barrier_before;
+    for (int g = plan_loop_begin(checker->program, from); g <= to; g++)
+        reaches &= !checker->program->groups.items[g]->barrier_before;
+    return reaches;
+}
+
+static void check_next_steps(Checker *checker)
+{
+    const ProgramPlan *plan = checker->program;
+    for (int i = 0; i < checker->accesses.count; i++)
+        for (int k = 0; k < checker->accesses.count; k++) {
+            const Access *a = &checker->accesses.items[i], *b = &checker->accesses.items[k];
+            if (in_one_loop(checker, a->group, b->group) &&
+                !(plan->groups.items[a->group]->serial && plan->groups.items[b->group]->serial) &&
+                reaches_next_step(checker, a->group, b->group))
+                check_conflict(checker, a, b, "{ [t] -> [u] : t < u }");
         }
 }
 
@@ -300,4 +330,5 @@ void check_memory(Checker *checker)
     check_arena(checker);
     check_zeros(checker);
     check_epochs(checker);
+    check_next_steps(checker);
 }

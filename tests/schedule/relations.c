@@ -263,6 +263,11 @@ void each_read(Checker *checker, const Statement *s, ReadVisit *visit, void *use
 
 /* ---- Blocks ---- */
 
+static bool is_backward(const Group *group, int axis)
+{
+    return group->axes.items[axis].step && group->loop != NULL && group->loop->backward;
+}
+
 __isl_give isl_map *block_relation(Checker *checker, const Group *group, const Member *member,
                                    int axis)
 {
@@ -274,7 +279,8 @@ __isl_give isl_map *block_relation(Checker *checker, const Group *group, const M
     text_add(&text, " -> [");
     for (int i = 0; i < statement_indices(s); i++)
         if (axis < 0 || member->axis[i] == axis)
-            text_format(&text, "%sfloor((x%d)/%" PRId64 ")", dims++ > 0 ? ", " : "", i,
+            text_format(&text, "%s%sfloor((x%d)/%" PRId64 ")", dims++ > 0 ? ", " : "",
+                        is_backward(group, member->axis[i]) ? "-" : "", i,
                         group->axes.items[member->axis[i]].tile);
     text_add(&text, "] }");
     return read_map(checker, text.data);

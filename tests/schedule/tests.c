@@ -1,26 +1,31 @@
-/* The checker finds what is wrong: example.plan is right, and each case changes something in it and
-   names what must be said. What does no harm must pass. */
+/* The checker finds what is wrong: example.plan and looped.plan are right, and each case changes
+   something in one of them and names what must be said. What does no harm must pass. */
 #include "check.h"
 #include "support/file.h"
 #include <criterion/criterion.h>
 #include <string.h>
 
-static const char *example(Arena *arena)
+static const char *plan_text(Arena *arena, const char *name)
 {
     const char *error = NULL;
     size_t length;
-    const char *text =
-        file_read(arena, DLC_SOURCE_DIR "/tests/schedule/example.plan", 1 << 20, &length, &error);
+    const char *path = arena_format(arena, DLC_SOURCE_DIR "/tests/schedule/%s", name);
+    const char *text = file_read(arena, path, 1 << 20, &length, &error);
     cr_assert_not_null(text, "%s", error);
     return text;
+}
+
+static const char *example(Arena *arena)
+{
+    return plan_text(arena, "example.plan");
 }
 
 /* The text with its one occurrence of `from` replaced. */
 static const char *replaced(Arena *arena, const char *text, const char *from, const char *to)
 {
     const char *at = strstr(text, from);
-    cr_assert_not_null(at, "example.plan has no\n%s", from);
-    cr_assert_null(strstr(at + 1, from), "example.plan has more than one\n%s", from);
+    cr_assert_not_null(at, "the plan has no\n%s", from);
+    cr_assert_null(strstr(at + 1, from), "the plan has more than one\n%s", from);
     return arena_format(arena, "%.*s%s%s", (int)(at - text), text, to, at + strlen(from));
 }
 
@@ -28,11 +33,11 @@ typedef struct Change {
     const char *from, *to;
 } Change;
 
-/* What the checker says of the example with one or two changes; NULL: nothing. */
-static void expect(Change first, Change second, const char *said)
+/* What the checker says of a plan with one or two changes; NULL: nothing. */
+static void expect_of(const char *plan, Change first, Change second, const char *said)
 {
     Arena *arena = arena_new();
-    const char *text = replaced(arena, example(arena), first.from, first.to);
+    const char *text = replaced(arena, plan_text(arena, plan), first.from, first.to);
     if (second.from != NULL)
         text = replaced(arena, text, second.from, second.to);
     const Verdict verdict = schedule_check(arena, "example", text, CHECK_OPERATIONS);
@@ -44,6 +49,11 @@ static void expect(Change first, Change second, const char *said)
                   "%s\n->%s\nis said to be:\n%s\ninstead of:\n%s", first.from, first.to,
                   verdict.text, said);
     arena_free(arena);
+}
+
+static void expect(Change first, Change second, const char *said)
+{
+    expect_of("example.plan", first, second, said);
 }
 
 static void expect_fault(const char *from, const char *to, const char *said)
@@ -59,9 +69,11 @@ static void expect_right(const char *from, const char *to)
 Test(schedule, example)
 {
     Arena *arena = arena_new();
-    const Verdict verdict = schedule_check(arena, "example", example(arena), CHECK_OPERATIONS);
+    Verdict verdict = schedule_check(arena, "example", example(arena), CHECK_OPERATIONS);
     cr_expect(verdict.faults == 0 && verdict.undone == 0, "%s", verdict.text);
     cr_expect(verdict.proofs > 200 && verdict.scheduled && verdict.placed);
+    verdict = schedule_check(arena, "looped", plan_text(arena, "looped.plan"), CHECK_OPERATIONS);
+    cr_expect(verdict.faults == 0 && verdict.undone == 0, "%s", verdict.text);
     arena_free(arena);
 }
 
@@ -343,6 +355,61 @@ Test(schedule, layouts)
                  "S2 reads outside of y, where no zeros are: [0, -1]");
     expect_fault("replaces w layout d0%24*1 of 32", "replaces w",
                  "w.next lies otherwise than w, which it replaces");
+}
+
+/* ---- Loops ---- */
+
+static void expect_looped(const char *from, const char *to, const char *said)
+{
+    expect_of("looped.plan", (Change){from, to}, (Change){NULL, NULL}, said);
+}
+
+#define LOOPED_S1 "  group on all threads\n    axes t:6 step, n:4 parallel\n    S1 a on n, t\n"
+#define LOOPED_S2 "  group on all threads\n    axes t:6 step, n:4 parallel\n    S2 h on n, t\n"
+#define LOOPED_S5 "  group on all threads\n    axes t:5 step, n:4 parallel\n    S5 g on n, t\n"
+
+Test(schedule, loops)
+{
+    expect_looped("arena 512", "arena 600", NULL);
+    /* the steps */
+    expect_looped("  loop t:6\n", "  loop t:6 backward\n",
+                  "the tree has no loop over the blocks of axis t around S1");
+    expect_looped("h[n, t - 1], 0)", "h[n, t], 0)",
+                  "train, group 0 (S1): the order is wrong: S2 writes h, which S1 reads, but comes "
+                  "later, at another step or in group 1: S2[0, 0] and S1[0, 0]");
+    expect_looped("tanh(a[n, t])", "tanh(select(t < 5, a[n, t + 1], 0))",
+                  "train, group 1 (S2): the order is wrong: S1 writes a, which S2 reads, but comes "
+                  "later, at another step or in group 0: S1[0, 1] and S2[0, 0]");
+    expect_looped("{ S5[n, t] -> [(-t)] }", "{ S5[n, t] -> [(t)] }",
+                  "train, group 4 (S5): the order is wrong: S5 writes g, which S5 reads, but comes "
+                  "later: S5[0, 1] and S5[0, 0]");
+    expect_looped("one thread at step 5", "one thread at step 3",
+                  "the order is wrong: S4 writes g, which S5 reads, but comes later, at another "
+                  "step or in group 3: S4[0] and S5[0, 4]");
+    expect_looped(LOOPED_S5,
+                  "  group on all threads from step 2\n    axes t:5 step, n:4 parallel\n"
+                  "    S5 g on n, t\n",
+                  "train, group 4 (S5): the loop over t has no step 6");
+    /* threads */
+    expect_looped("  barrier\n" LOOPED_S1, LOOPED_S1,
+                  "train, group 0 (S1): no barrier stands between S2 and S1, and both touch h, one "
+                  "of them writing: S2[0, 0] and S1[0, 1]");
+    expect_looped("  barrier\n" LOOPED_S2, LOOPED_S2,
+                  "no barrier stands between S1 and S2, and both touch a");
+    expect_looped("  barrier\n" LOOPED_S5, LOOPED_S5,
+                  "no barrier stands between S4 and S5, and both touch g");
+    /* memory: g would do in the place of a, but h lives through the loop */
+    expect_looped("value g: f32[4, 6] at 256", "value g: f32[4, 6] at 0", NULL);
+    expect_looped("value h: f32[4, 6] at 128", "value h: f32[4, 6] at 0",
+                  "train: a and h share bytes from 0 on, and both live in group 0");
+    /* texts */
+    expect_looped("axes t:5 step, n:4 parallel", "axes t:5 parallel, n:4 parallel",
+                  "axis t is parallel for the axes only");
+    expect_looped("  end\n  barrier\n  group on one thread\n    axes n:4, t:6\n",
+                  "  barrier\n  group on one thread\n    axes n:4, t:6\n",
+                  "error: nothing asks for the loss in a loop");
+    expect_looped("axes t:6 shared, n:4", "axes t:6 step, n:4",
+                  "error: the axis of the steps is the first one of a group in a loop");
 }
 
 /* ---- Texts ---- */

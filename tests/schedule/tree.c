@@ -315,6 +315,10 @@ static void descend_member(Descent *d, int step)
     if (is_ordered(d->dependence))
         check_later(d, step);
     d->pairs = isl_map_intersect(d->pairs, equal);
+    if (step == 0 && group_step_axes(d->checker->program->groups.items[d->group])) {
+        isl_map_free(d->entry); /* threads wait for each other from step to step */
+        d->entry = isl_map_copy(d->pairs);
+    }
 }
 
 /* At different children; whether the pairs are done with. */
