@@ -1519,7 +1519,7 @@ static const struct dlcrt_scalar scalars[5] = {
     {"weight_decay", &weight_decay},
 };
 static const struct dlcrt_metric metrics[1] = {
-    {"accuracy", "%", 100, &accuracy_sum},
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[35] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},

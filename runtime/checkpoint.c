@@ -1,4 +1,5 @@
 #include "checkpoint.h"
+#include "metrics.h"
 #include "weights.h"
 #include <errno.h>
 #include <inttypes.h>
@@ -6,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK_BYTES = 1 << 20 };
+enum { CHUNK_BYTES = 1 << 20, NUMBER_TEXT = 32 /* characters of a hexadecimal number */ };
 
 static const char *name_of(const struct writer *writer, const struct saved *saved,
                            char name[SAVED_NAME])
@@ -41,7 +42,7 @@ static size_t header_capacity(const struct dlcrt_model *model)
     for (int i = 0; i < model->scalars; i++)
         capacity += 6 * strlen(model->scalar[i].name) + 64;
     for (int i = 0; i < model->metrics; i++)
-        capacity += 6 * strlen(model->metric[i].name) + 64;
+        capacity += 64 + NUMBER_TEXT * (size_t)metric_sums(&model->metric[i]);
     for (int i = 0; i < model->tensors; i++)
         capacity += 6 * strlen(model->tensor[i].name) + 384;
     for (int i = 0; i < model->tensors; i++)
@@ -113,8 +114,14 @@ static void add_notes(struct text *header, const struct dlcrt_model *model,
     text_add(header, ",\"dlc.window.steps\":\"%" PRId64 "\"", position->window_steps);
     text_add(header, ",\"dlc.window.samples\":\"%" PRId64 "\"", position->window_samples);
     text_add(header, ",\"dlc.window.loss\":\"%a\"", position->loss);
-    for (int i = 0; i < model->metrics; i++)
-        text_add(header, ",\"dlc.window.metric.%d\":\"%a\"", i, position->metric[i]);
+    const double *sum = position->sum;
+    for (int i = 0; i < model->metrics; i++) {
+        const int64_t sums = metric_sums(&model->metric[i]);
+        text_add(header, ",\"dlc.window.metric.%d\":\"", i);
+        for (int64_t k = 0; k < sums; k++)
+            text_add(header, k > 0 ? " %a" : "%a", *sum++);
+        text_add(header, "\"");
+    }
     for (int i = 0; i < model->scalars; i++)
         text_add(header, ",\"dlc.scalar.%s\":\"%a\"", model->scalar[i].name,
                  *model->scalar[i].value);
@@ -231,6 +238,21 @@ static double note_named(struct notes *notes, const char *prefix, const char *na
     return number;
 }
 
+/* The sums of a metric, parted by spaces. */
+static void note_sums(struct notes *notes, int metric, int64_t sums, double *sum)
+{
+    char key[64];
+    snprintf(key, sizeof key, "dlc.window.metric.%d", metric);
+    const char *at = note_text(notes, key);
+    for (int64_t i = 0; i < sums; i++) {
+        char *end;
+        sum[i] = strtod(at, &end);
+        if ((end == at || *end != (i + 1 < sums ? ' ' : '\0') || !isfinite(sum[i])) && !notes->bad)
+            notes->bad = "dlc.window.metric.";
+        at = end;
+    }
+}
+
 static void read_position(struct notes *notes, const struct dlcrt_model *model,
                           struct position *position)
 {
@@ -242,10 +264,10 @@ static void read_position(struct notes *notes, const struct dlcrt_model *model,
     position->window_steps = (int64_t)note_natural(notes, "dlc.window.steps", 10, INT64_MAX);
     position->window_samples = (int64_t)note_natural(notes, "dlc.window.samples", 10, INT64_MAX);
     position->loss = note_number(notes, "dlc.window.loss");
+    double *sum = position->sum;
     for (int i = 0; i < model->metrics; i++) {
-        char number[16];
-        snprintf(number, sizeof number, "%d", i);
-        position->metric[i] = note_named(notes, "dlc.window.metric.", number);
+        note_sums(notes, i, metric_sums(&model->metric[i]), sum);
+        sum += metric_sums(&model->metric[i]);
     }
 }
 
@@ -299,7 +321,12 @@ static bool read_opened(const struct safetensors *file, const struct dlcrt_model
     if (!is_of_model(file, model, report))
         return false;
     struct notes notes = {.file = file};
-    struct position read = {0};
+    int64_t sums = 0;
+    for (int i = 0; i < model->metrics; i++)
+        sums += metric_sums(&model->metric[i]);
+    struct position read = {.sum = allocate(report, (size_t)sums, sizeof *read.sum)};
+    if (!read.sum)
+        return false;
     read_position(&notes, model, &read);
     double *scalars = read_scalars(&notes, model, report);
     const struct stored_tensor **match = NULL;
@@ -312,10 +339,14 @@ static bool read_opened(const struct safetensors *file, const struct dlcrt_model
         weights_copy(match, model, layouts);
         for (int i = 0; i < model->scalars; i++)
             *model->scalar[i].value = scalars[i];
+        double *const sum = position->sum;
+        memcpy(sum, read.sum, (size_t)sums * sizeof *sum);
         *position = read;
+        position->sum = sum;
     }
     const bool good = match != NULL;
     free(match);
+    free(read.sum);
     free(scalars);
     return good;
 }

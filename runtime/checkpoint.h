@@ -17,7 +17,7 @@ struct position {
     int64_t per_epoch; /* steps of an epoch */
     /* Sums since the last line of progress. */
     double loss;
-    double metric[MAX_METRICS];
+    double *sum; /* of the metrics: see metrics.h */
     int64_t window_steps, window_samples;
 };
 
@@ -49,7 +49,7 @@ bool writer_save(struct writer *writer, const char *path, const struct position 
 
 /* Reads a checkpoint of this model: tensors, optimizer state, scalars, position. Checks all of it
    before anything is changed. `position` has the samples and steps per epoch of this run's data,
-   which must be the checkpoint's. */
+   which must be the checkpoint's, and the place of the sums. */
 bool checkpoint_read(const char *path, const struct dlcrt_model *model,
                      const struct layout *layouts, struct position *position,
                      struct report *report);

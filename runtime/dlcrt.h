@@ -95,12 +95,21 @@ struct dlcrt_run {
     double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
 };
 
-/* A mean over the samples that is shown and logged. */
+/* What is shown and logged beside the loss: scale times the mean over the samples, or scale times a
+   formula of sums over the samples. */
 struct dlcrt_metric {
     const char *name;
     const char *unit; /* "%" or "" */
-    double scale;     /* shown value = scale * sum / samples */
-    const float *sum; /* over the valid samples; set by each step */
+    double scale;
+    const float *sum; /* over the valid samples, set by each step; NULL: there is a formula */
+    /* The formula reads the sums of a whole split, one after the other, from the begin of its
+       `doubles` numbers of memory, and leaves its value, of this shape, from `at` on. */
+    int parts;
+    const struct dlcrt_tensor *part; /* f32: the sums over the valid samples, set by each step */
+    void (*value)(double *memory);
+    int64_t doubles, at;
+    int rank;
+    int64_t shape[DLCRT_MAX_RANK];
 };
 
 struct dlcrt_kernel {

@@ -2,13 +2,11 @@
 #include "text.h"
 #include "trainer.h"
 #include <math.h>
-#include <string.h>
 
-struct result evaluate(const struct dlcrt_model *model, const struct dataset *data,
-                       const struct split *split)
+double evaluate(struct metrics *metrics, const struct dataset *data, const struct split *split)
 {
-    struct result result = {0};
-    double loss = 0, weight = 0, sum[MAX_METRICS] = {0};
+    const struct dlcrt_model *model = metrics->model;
+    double loss = 0, weight = 0;
     for (int64_t begin = 0; begin < split->samples; begin += model->batch) {
         const int64_t left = split->samples - begin;
         const int64_t count = left < model->batch ? left : model->batch;
@@ -20,47 +18,43 @@ struct result evaluate(const struct dlcrt_model *model, const struct dataset *da
         if (batch_weight != 0)
             loss += (double)*model->loss * batch_weight;
         weight += batch_weight;
-        for (int i = 0; i < model->metrics; i++)
-            sum[i] += (double)*model->metric[i].sum;
+        metrics_add(metrics);
     }
-    result.loss = isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */
-    for (int i = 0; i < model->metrics && split->samples > 0; i++)
-        result.metric[i] = model->metric[i].scale * sum[i] / (double)split->samples;
-    return result;
+    if (split->samples > 0)
+        metrics_compute(metrics, (double)split->samples);
+    return isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */
 }
 
-void format_metric(char *text, size_t size, const struct dlcrt_metric *metric, double value)
+void print_result(const struct dlcrt_model *model, double loss, const double *metric)
 {
-    const bool percent = metric->unit && strcmp(metric->unit, "%") == 0;
-    snprintf(text, size, percent ? "%s %.2f %s" : "%s %.4f%s", metric->name, value,
-             metric->unit ? metric->unit : "");
-}
-
-void print_result(const struct dlcrt_model *model, const struct result *result)
-{
+    const double *value = metric;
     char text[128];
-    printf("test: loss %.4f", result->loss);
-    for (int i = 0; i < model->metrics; i++) {
-        format_metric(text, sizeof text, &model->metric[i], result->metric[i]);
-        printf(", %s", text);
-    }
+    printf("test: loss %.4f", loss);
+    for (int i = 0; i < model->metrics; value += metric_values(&model->metric[i++]))
+        if (metric_values(&model->metric[i]) == 1) {
+            metric_text(text, sizeof text, &model->metric[i], *value);
+            printf(", %s", text);
+        }
     printf("\n");
-    fflush(stdout);
+    metrics_print_lists(model, metric);
 }
 
 /* {"loss":1.28714526,"accuracy":54.72} */
-static bool write_result(const struct dlcrt_model *model, const struct result *result,
-                         const char *path, struct report *report)
+static bool write_result(const struct metrics *metrics, double loss, const char *path,
+                         struct report *report)
 {
+    const struct dlcrt_model *model = metrics->model;
+    const double *value = metrics->value;
     struct output output;
     struct text text;
-    if (!text_make(&text, 64 + 128 * (size_t)model->metrics, report))
+    if (!text_make(&text, 64 + metrics_text_size(model), report))
         return false;
-    text_add(&text, "{\"loss\":%.9g", result->loss);
-    for (int i = 0; i < model->metrics; i++) {
+    text_add(&text, "{\"loss\":%.9g", loss);
+    for (int i = 0; i < model->metrics; value += metric_values(&model->metric[i++])) {
         text_add(&text, ",");
         text_json(&text, model->metric[i].name);
-        text_add(&text, ":%.9g", result->metric[i]);
+        text_add(&text, ":");
+        metric_json(&text, &model->metric[i], value);
     }
     text_add(&text, "}\n");
     bool good = output_open(&output, path, report);
@@ -70,6 +64,18 @@ static bool write_result(const struct dlcrt_model *model, const struct result *r
     }
     text_free(&text);
     return good;
+}
+
+static void evaluate_test(struct trainer *trainer, const struct dataset *data)
+{
+    struct metrics metrics;
+    if (!metrics_make(&metrics, trainer->model, trainer->report))
+        return;
+    const double loss = evaluate(&metrics, data, &data->test);
+    print_result(trainer->model, loss, metrics.value);
+    if (trainer->options->output)
+        write_result(&metrics, loss, trainer->options->output, trainer->report);
+    metrics_free(&metrics);
 }
 
 int command_eval(struct trainer *trainer)
@@ -85,10 +91,7 @@ int command_eval(struct trainer *trainer)
         report_error(trainer->report, "%s: there is no test split to evaluate", data.source);
         report_hint(trainer->report, "'test_every' or 'test' under 'data' makes one");
     } else {
-        const struct result result = evaluate(model, &data, &data.test);
-        print_result(model, &result);
-        if (trainer->options->output)
-            write_result(model, &result, trainer->options->output, trainer->report);
+        evaluate_test(trainer, &data);
     }
     data_close(&data);
     return trainer->report->code;

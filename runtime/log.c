@@ -1,5 +1,6 @@
 #include "log.h"
 #include "file.h"
+#include "metrics.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -62,8 +63,12 @@ static void add_header(struct log *log)
 {
     text_clear(&log->line);
     text_add(&log->line, "step,epoch,loss,lr");
+    char name[METRIC_NAME];
     for (int i = 0; i < log->model->metrics; i++)
-        text_add(&log->line, ",%s", log->model->metric[i].name);
+        for (int64_t k = 0; k < metric_values(&log->model->metric[i]); k++) {
+            metric_name(name, &log->model->metric[i], k);
+            text_add(&log->line, ",%s", name);
+        }
     text_add(&log->line, "\n");
 }
 
@@ -88,7 +93,7 @@ bool log_open(struct log *log, const char *path, const struct dlcrt_model *model
         return true;
     const char *dot = strrchr(path_name(path), '.');
     log->csv = dot && strcmp(dot, ".csv") == 0;
-    if (!text_make(&log->line, 512 + 128 * (size_t)model->metrics, report))
+    if (!text_make(&log->line, 512 + metrics_text_size(model), report))
         return false;
     if (resumed && file_exists(path) && !cut(path, log->csv, kept, report))
         return false;
@@ -124,13 +129,18 @@ static void format_record(struct log *log, const struct record *record)
              log->csv ? "%" PRIu64 ",%" PRIu64 ",%.9g,%.9g"
                       : "{\"step\":%" PRIu64 ",\"epoch\":%" PRIu64 ",\"loss\":%.9g,\"lr\":%.9g",
              record->step, record->epoch, record->loss, learning_rate(log->model));
+    const double *value = record->metric;
     for (int i = 0; i < log->model->metrics; i++) {
-        text_add(line, ",");
+        const struct dlcrt_metric *metric = &log->model->metric[i];
         if (!log->csv) {
-            text_json(line, log->model->metric[i].name);
+            text_add(line, ",");
+            text_json(line, metric->name);
             text_add(line, ":");
+            metric_json(line, metric, value);
         }
-        text_add(line, "%.9g", record->metric[i]);
+        for (int64_t k = 0; log->csv && k < metric_values(metric); k++)
+            text_add(line, ",%.9g", value[k]);
+        value += metric_values(metric);
     }
     text_add(line, log->csv ? "\n" : "}\n");
 }

@@ -10,7 +10,7 @@
 struct record {
     uint64_t step, epoch; /* steps done; number of the epoch, from 1 */
     double loss;          /* mean over the steps since the last record */
-    const double *metric; /* scaled; one per metric of the model */
+    const double *metric; /* the values of all metrics */
 };
 
 struct log {

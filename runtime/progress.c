@@ -55,9 +55,14 @@ void progress_text(const struct progress *progress, const struct record *record,
     if (!narrow)
         text_add(&line, "  step %" PRIu64 "/%" PRIu64, record->step, progress->steps);
     text_add(&line, "  loss %.4f", record->loss);
+    const double *value = record->metric;
     for (int i = 0; i < progress->model->metrics; i++) {
-        format_metric(part, sizeof part, &progress->model->metric[i], record->metric[i]);
-        text_add(&line, "  %s", part);
+        const struct dlcrt_metric *metric = &progress->model->metric[i];
+        if (metric_values(metric) == 1) {
+            metric_text(part, sizeof part, metric, *value);
+            text_add(&line, "  %s", part);
+        }
+        value += metric_values(metric);
     }
     if (rate > 0)
         text_add(&line, "  %.0f%s/s", rate, narrow ? "" : " samples");

@@ -24,6 +24,7 @@ struct run {
     struct log log;
     struct tensorboard board;
     struct progress progress;
+    struct metrics metrics; /* of the steps since the last record */
 };
 
 static int64_t choose(int64_t given, int64_t otherwise)
@@ -110,9 +111,10 @@ static bool start(struct run *run)
         run->report->code = EXIT_USAGE;
         return false;
     }
-    if (!open_data(run) ||
+    if (!open_data(run) || !metrics_make(&run->metrics, run->model, run->report) ||
         !model_start(run->model, run->trainer->layouts, options->seed, run->report))
         return false;
+    run->position.sum = run->metrics.sum;
     if (options->init && !weights_load(options->init, run->model, layouts, run->report))
         return false;
     if (options->resume && !resume(run))
@@ -190,29 +192,38 @@ static bool save(struct run *run)
     return run->saved;
 }
 
-static struct record window(const struct run *run, double metric[MAX_METRICS])
+static struct record window(struct run *run)
 {
     const struct position *position = &run->position;
-    const double steps = (double)position->window_steps, samples = (double)position->window_samples;
-    for (int i = 0; i < run->model->metrics; i++)
-        metric[i] = run->model->metric[i].scale * position->metric[i] / samples;
+    const double steps = (double)position->window_steps;
+    metrics_compute(&run->metrics, (double)position->window_samples);
     return (struct record){.step = position->step,
                            .epoch = (position->step - 1) / (uint64_t)position->per_epoch + 1,
                            .loss = position->loss / steps,
-                           .metric = metric};
+                           .metric = run->metrics.value};
+}
+
+/* Every number of the metrics as a scalar: "test/f1.2". */
+static void say_metrics(struct run *run, const char *prefix)
+{
+    const double *value = run->metrics.value;
+    char name[METRIC_NAME], tag[METRIC_NAME + 16];
+    for (int i = 0; i < run->model->metrics; i++)
+        for (int64_t k = 0; k < metric_values(&run->model->metric[i]); k++) {
+            metric_name(name, &run->model->metric[i], k);
+            snprintf(tag, sizeof tag, "%s%s", prefix, name);
+            tensorboard_scalar(&run->board, run->position.step, tag, (float)*value++, run->report);
+        }
 }
 
 /* Says what the steps since the last record were like. */
 static void say_record(struct run *run)
 {
-    double metric[MAX_METRICS];
-    const struct record record = window(run, metric);
+    const struct record record = window(run);
     progress_record(&run->progress, &record);
     log_record(&run->log, &record, run->report);
     tensorboard_scalar(&run->board, record.step, "loss", (float)record.loss, run->report);
-    for (int i = 0; i < run->model->metrics; i++)
-        tensorboard_scalar(&run->board, record.step, run->model->metric[i].name, (float)metric[i],
-                           run->report);
+    say_metrics(run, "");
     for (int i = 0; i < run->model->scalars; i++)
         tensorboard_scalar(&run->board, record.step, run->model->scalar[i].name,
                            (float)*run->model->scalar[i].value, run->report);
@@ -220,16 +231,15 @@ static void say_record(struct run *run)
 
 static void draw_progress(struct run *run)
 {
-    double metric[MAX_METRICS];
-    const struct record record = window(run, metric);
+    const struct record record = window(run);
     progress_draw(&run->progress, &record);
 }
 
-static void clear_window(struct position *position)
+static void clear_window(struct run *run)
 {
-    position->loss = 0;
-    position->window_steps = position->window_samples = 0;
-    memset(position->metric, 0, sizeof position->metric);
+    run->position.loss = 0;
+    run->position.window_steps = run->position.window_samples = 0;
+    memset(run->metrics.sum, 0, (size_t)run->metrics.sums * sizeof *run->metrics.sum);
 }
 
 static void count_step(struct run *run, int64_t samples)
@@ -239,13 +249,12 @@ static void count_step(struct run *run, int64_t samples)
     position->loss += (double)*run->model->loss;
     position->window_steps++;
     position->window_samples += samples;
-    for (int i = 0; i < run->model->metrics; i++)
-        position->metric[i] += (double)*run->model->metric[i].sum;
+    metrics_add(&run->metrics);
     run->saved = false;
     const bool draw = progress_step(&run->progress, samples);
     if (is_record(run, position->step)) {
         say_record(run);
-        clear_window(position);
+        clear_window(run);
     } else if (draw) {
         draw_progress(run);
     }
@@ -332,16 +341,11 @@ static void test(struct run *run)
 {
     if (run->data.test.samples == 0)
         return;
-    const struct result result = evaluate(run->model, &run->data, &run->data.test);
-    tensorboard_scalar(&run->board, run->position.step, "test/loss", (float)result.loss,
-                       run->report);
-    for (int i = 0; i < run->model->metrics; i++) {
-        char tag[96];
-        snprintf(tag, sizeof tag, "test/%.80s", run->model->metric[i].name);
-        tensorboard_scalar(&run->board, run->position.step, tag, (float)result.metric[i],
-                           run->report);
-    }
-    print_result(run->model, &result);
+    clear_window(run);
+    const double loss = evaluate(&run->metrics, &run->data, &run->data.test);
+    tensorboard_scalar(&run->board, run->position.step, "test/loss", (float)loss, run->report);
+    say_metrics(run, "test/");
+    print_result(run->model, loss, run->metrics.value);
 }
 
 static int train_and_test(struct run *run)
@@ -374,6 +378,7 @@ int command_train(struct trainer *trainer)
     log_close(&run.log);
     tensorboard_close(&run.board);
     writer_free(&run.writer);
+    metrics_free(&run.metrics);
     data_close(&run.data);
     return code;
 }

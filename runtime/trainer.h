@@ -6,6 +6,7 @@
 #include "checkpoint.h"
 #include "data.h"
 #include "dlcrt.h"
+#include "metrics.h"
 #include "random.h"
 #include "report.h"
 #include "tensor.h"
@@ -35,17 +36,11 @@ int thread_count(void);
 /* Makes them, so that no step has to. */
 void threads_start(void);
 
-/* Loss and metrics of a whole split, in the order of the file. */
-struct result {
-    double loss;
-    double metric[MAX_METRICS]; /* scaled */
-};
-struct result evaluate(const struct dlcrt_model *model, const struct dataset *data,
-                       const struct split *split);
-/* "test: loss 1.2871, accuracy 54.72 %" */
-void print_result(const struct dlcrt_model *model, const struct result *result);
-/* " accuracy 54.72 %" and so on: one metric, its value scaled. */
-void format_metric(char *text, size_t size, const struct dlcrt_metric *metric, double value);
+/* The mean loss of a whole split, in the order of the file; sets the metrics' values, which begin
+   at 0. */
+double evaluate(struct metrics *metrics, const struct dataset *data, const struct split *split);
+/* "test: loss 1.2871, accuracy 54.72 %", and lines for metrics that show several numbers. */
+void print_result(const struct dlcrt_model *model, double loss, const double *metric);
 
 /* Whether all parameters are finite; where one is not, that is reported. */
 bool parameters_finite(struct trainer *trainer);

@@ -5,6 +5,7 @@
 #include "emit/emitter.h"
 #include "emit/number.h"
 #include "emit/writer.h"
+#include "ir/dead.h"
 #include "poly/plan.h"
 
 static const int64_t static_limit = INT64_C(1) << 30;
@@ -56,8 +57,9 @@ static const Tensor *same_result(const Module *module, const Tensor *tensor)
     if (tensor == eval->loss_weight)
         return train->loss_weight;
     for (int i = 0; i < eval->metrics.count && i < train->metrics.count; i++)
-        if (tensor == eval->metrics.items[i].sum)
-            return train->metrics.items[i].sum;
+        for (int k = 0; k < eval->metrics.items[i].sums.count; k++)
+            if (tensor == eval->metrics.items[i].sums.items[k])
+                return train->metrics.items[i].sums.items[k];
     return NULL;
 }
 
@@ -85,21 +87,13 @@ static const Tensor *shared_with_train(const Emitter *emitter, const Tensor *ten
     return same;
 }
 
-static bool is_metric(const Program *program, const Tensor *tensor)
-{
-    for (int i = 0; i < program->metrics.count; i++)
-        if (program->metrics.items[i].sum == tensor)
-            return true;
-    return false;
-}
-
 /* The runtime holds a pointer to it. */
 static bool is_observed(const Module *module, const Tensor *tensor)
 {
     const Program *programs[] = {module->train, module->eval};
     for (int i = 0; i < 2; i++)
         if (tensor == programs[i]->loss || tensor == programs[i]->loss_weight ||
-            tensor == programs[i]->output || is_metric(programs[i], tensor))
+            tensor == programs[i]->output || program_sums(programs[i], tensor))
             return true;
     return tensor->gradient_of != NULL;
 }

@@ -1,4 +1,5 @@
 #include "emit/tables.h"
+#include "emit/metrics.h"
 #include "emit/writer.h"
 #include "poly/plan.h"
 
@@ -60,7 +61,7 @@ static void add_field_string(Text *out, const char *field, const char *value)
     text_add(out, ", ");
 }
 
-static void add_double(Text *out, double value)
+void tables_double(Text *out, double value)
 {
     Text number = text_new(out->arena);
     text_number(&number, value);
@@ -102,8 +103,7 @@ static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
     return emitter->place[tensor->id].storage == STORAGE_ARENA && !emitter->arena_static;
 }
 
-/* {.name = ..., ...} */
-static const char *tensor_row(const Emitter *emitter, const char *name, const Tensor *tensor)
+const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor)
 {
     Text row = text_new(emitter->arena);
     text_add(&row, "{");
@@ -120,15 +120,15 @@ static const char *tensor_row(const Emitter *emitter, const char *name, const Te
         tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
     if (initialised) {
         text_format(&row, ", .initial = %s, .a = ", initial_constant[tensor->initial]);
-        add_double(&row, tensor->initial_a);
+        tables_double(&row, tensor->initial_a);
         text_add(&row, ", .b = ");
-        add_double(&row, tensor->initial_b);
+        tables_double(&row, tensor->initial_b);
     }
     if (initialised && tensor->initial == INITIAL_TRUNCATED) {
         text_add(&row, ", .low = ");
-        add_double(&row, tensor->initial_low);
+        tables_double(&row, tensor->initial_low);
         text_add(&row, ", .high = ");
-        add_double(&row, tensor->initial_high);
+        tables_double(&row, tensor->initial_high);
     }
     add_further_names(&row, tensor);
     text_format(&row, "%s}", tensor->trainable ? ", .trainable = true" : "");
@@ -150,7 +150,7 @@ static void write_tensor_table(const Emitter *emitter, Text *out, const char *na
     begin_table(out, "static struct dlcrt_tensor", name, count);
     for (int i = 0; i < count; i++) {
         const Tensor *named = tensor[i]->gradient_of != NULL ? tensor[i]->gradient_of : tensor[i];
-        const char *row = tensor_row(emitter, named->name, tensor[i]);
+        const char *row = tables_row(emitter, named->name, tensor[i]);
         write_line(out, 1, arena_format(emitter->arena, "%s,", row));
     }
     text_add(out, "};\n");
@@ -254,23 +254,6 @@ static void write_scalars(const Emitter *emitter, Text *out)
     text_add(out, "};\n");
 }
 
-static void write_metrics(const Emitter *emitter, Text *out)
-{
-    const Program *train = emitter->module->train;
-    begin_table(out, "static const struct dlcrt_metric", "metrics", train->metrics.count);
-    for (int i = 0; i < train->metrics.count; i++) {
-        const Metric *metric = &train->metrics.items[i];
-        text_add(out, "    {");
-        write_string(out, metric->name);
-        text_add(out, ", ");
-        write_string(out, metric->unit == NULL ? "" : metric->unit);
-        text_add(out, ", ");
-        add_double(out, metric->scale);
-        text_format(out, ", %s},\n", storage_address(emitter, metric->sum));
-    }
-    text_add(out, "};\n");
-}
-
 static int count_outputs(const KernelTable *table)
 {
     int count = 0;
@@ -290,7 +273,7 @@ static void write_outputs(const Emitter *emitter, Text *out, const char *name,
             const Tensor *tensor = row->outputs.items[i];
             write_line(
                 out, 1,
-                arena_format(emitter->arena, "%s,", tensor_row(emitter, tensor->name, tensor)));
+                arena_format(emitter->arena, "%s,", tables_row(emitter, tensor->name, tensor)));
         }
     }
     text_add(out, "};\n");
@@ -498,13 +481,13 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
     write_tensor_table(emitter, out, "gradients", counts.gradients, gradients);
     write_inputs(emitter, out);
     write_scalars(emitter, out);
-    write_metrics(emitter, out);
+    metrics_write(emitter, out);
     write_kernels(emitter, out, "train", train);
     write_kernels(emitter, out, "eval", eval);
     const Tensor *output = emitter->module->eval->output;
     write_line(out, 0,
                arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
-                            tensor_row(emitter, output->name, output)));
+                            tables_row(emitter, output->name, output)));
     counts.blocks = write_blocks(emitter, out, train);
     write_model(emitter, out, train, eval, counts);
 }

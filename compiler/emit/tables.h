@@ -10,6 +10,11 @@ const Tensor **tables_tensors(const Emitter *emitter, int *count);
 /* The position of a gradient in the table `gradients`. */
 int tables_gradient(const Emitter *emitter, const Tensor *tensor);
 
+/* The row of a tensor: "{.name = ..., ...}". */
+const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor);
+/* A number as a constant of C. */
+void tables_double(Text *out, double value);
+
 void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval);
 
 /* A function bind_values that points the tables at values in an arena that is allocated at start;

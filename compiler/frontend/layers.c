@@ -135,15 +135,31 @@ void check_loss(Checker *checker, const Node *node)
     checker->model->loss = draft.use;
 }
 
+/* What it is called in the log, which has other columns too. */
+static void name_metric(Checker *checker, Draft *draft)
+{
+    static const char *const taken[] = {"step", "epoch", "loss", "lr"};
+    const Node *node = draft->word[WORD_NAME];
+    const char *name = node ? read_name(checker, node, "'name'", false) : NULL;
+    for (size_t i = 0; name && i < sizeof taken / sizeof *taken; i++)
+        if (string_equal(name, taken[i]))
+            diagnose(checker->diagnostics, node->span, "'%s' is a column of the log already", name);
+    if (name) {
+        draft->use.name = name;
+        draft->use.named = true;
+    }
+}
+
 static void check_metric(Checker *checker, const Node *node)
 {
     Draft draft = {0};
     if (!read_use(checker, node, OPERATOR_METRIC, &draft))
         return;
     connect_to_ends(checker, &draft);
+    name_metric(checker, &draft);
     for (int i = 0; i < checker->model->metrics.count; i++) {
         const OperatorUse *other = &checker->model->metrics.items[i];
-        if (draft.use.operator&& other->operator== draft.use.operator) {
+        if (draft.use.operator&& string_equal(other->name, draft.use.name)) {
             diagnose(checker->diagnostics, draft.use.span, "the metric '%s' is given twice",
                      draft.use.name);
             diagnose_note(checker->diagnostics, other->span, "first given here");

@@ -112,6 +112,8 @@ static const char *const words[] = {
 
 static bool takes_word(OperatorKind kind, Word word)
 {
+    if (word == WORD_NAME && kind == OPERATOR_METRIC)
+        return true;
     if (word == WORD_NAME || word == WORD_AS || word == WORD_TRAINABLE || word == WORD_INIT)
         return kind == OPERATOR_LAYER;
     if (word == WORD_TARGET)

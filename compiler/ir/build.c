@@ -6,25 +6,12 @@
    exact unless the forward pass reduces over the batch (ir/batch.h). */
 #include "ir/build.h"
 #include "ir/batch.h"
+#include "ir/builder.h"
 #include "ir/kept.h"
-#include "ir/lower.h"
 #include "ir/recurrence.h"
 #include <string.h>
 
 enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
-
-typedef struct Builder {
-    Context *context;
-    Module *module;
-    const Model *model;
-    const Shapes *shapes;
-    int streams;
-    Program *program; /* that is being built, in this mode: */
-    DefinitionMode mode;
-    Tensor **input, **value; /* what layers read, by input and by layer */
-    Tensor *valid;
-    Tensor *results[3]; /* the output; the loss of each element and its weight, or NULL */
-} Builder;
 
 static Arena *arena_of(const Builder *builder)
 {
@@ -178,8 +165,7 @@ static void bind_tensors(Builder *builder, Instance *instance)
     }
 }
 
-/* Lowers a layer, loss or metric; NULL after an error. */
-static const Instance *lower_use(Builder *builder, const OperatorUse *use)
+const Instance *lower_use(Builder *builder, const OperatorUse *use)
 {
     Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
     if (instance == NULL || instance->failed)
@@ -201,9 +187,7 @@ static const Instance *lower_use(Builder *builder, const OperatorUse *use)
 
 /* ---- Loss and metrics ---- */
 
-/* sum over all of t[n, ...] of the valid samples n, times a factor. */
-static Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor,
-                         Origin origin)
+Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin)
 {
     Arena *arena = arena_of(builder);
     const Index *index[TENSOR_MAX_RANK];
@@ -225,12 +209,12 @@ static Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Ex
     return sum;
 }
 
-static double elements_per_sample(const Tensor *t)
+double elements_per_sample(const Tensor *t)
 {
     return (double)tensor_elements(t) / (double)t->extent[0];
 }
 
-static Tensor *named_result(const Instance *instance, int number)
+Tensor *named_result(const Instance *instance, int number)
 {
     for (int i = 0; i < instance->tensors.count; i++)
         if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT && number-- == 0)
@@ -278,21 +262,6 @@ static void add_loss(Builder *builder)
                                  expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
                                              expr_read(arena, program->loss_weight, NULL)),
                                  origin);
-}
-
-static void add_metric(Builder *builder, const OperatorUse *use)
-{
-    const Instance *instance = lower_use(builder, use);
-    if (instance == NULL)
-        return;
-    const Operator *entry = use->operator;
-    Tensor *each = named_result(instance, 0);
-    const double per_sample = elements_per_sample(each);
-    const Expr *factor = per_sample == 1 ? NULL : expr_number(arena_of(builder), 1 / per_sample);
-    const Metric metric = {entry->name, entry->unit == NULL ? "" : entry->unit, entry->scale,
-                           sum_valid(builder, arena_format(arena_of(builder), "%s.sum", use->label),
-                                     each, factor, instance_origin(use))};
-    LIST_PUSH(arena_of(builder), &builder->program->metrics, metric);
 }
 
 /* ---- Programs ---- */
@@ -343,7 +312,7 @@ static void build_program(Builder *builder, Program **place, const char *name, D
     program->output = builder->results[0] = builder->value[model->output];
     add_loss(builder);
     for (int i = 0; i < model->metrics.count; i++)
-        add_metric(builder, &model->metrics.items[i]);
+        build_metric(builder, &model->metrics.items[i]);
     recurrence_gather(builder->context, builder->module, program);
     if (diagnostics_errors(builder->context->diagnostics) == 0)
         check_batch(builder);

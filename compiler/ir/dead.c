@@ -1,14 +1,20 @@
 #include "ir/dead.h"
 
+bool program_sums(const Program *program, const Tensor *t)
+{
+    for (int i = 0; i < program->metrics.count; i++)
+        for (int k = 0; k < program->metrics.items[i].sums.count; k++)
+            if (t == program->metrics.items[i].sums.items[k])
+                return true;
+    return false;
+}
+
 bool program_observes(const Program *program, const Tensor *t)
 {
     if (t == program->loss || t == program->loss_weight || t == program->output ||
         t->role == ROLE_UPDATE || t->gradient_of != NULL)
         return true;
-    for (int i = 0; i < program->metrics.count; i++)
-        if (t == program->metrics.items[i].sum)
-            return true;
-    return false;
+    return program_sums(program, t);
 }
 
 struct Needs {

@@ -312,11 +312,23 @@ static void read_module(Reader *r)
     module->couples_batch = parser_take_word(&r->parser, "couples");
 }
 
+static void begin_program(Reader *r, const char *name)
+{
+    r->program = ARENA_NEW(r->context->arena, Program);
+    r->program->name = name;
+    r->program->forward = -1;
+}
+
 static void read_program(Reader *r)
 {
     Parser *p = &r->parser;
     parser_advance(p);
     const Span span = parser_peek(p)->span;
+    if (parser_take_word(p, "value")) {
+        begin_program(r, reader_name(r, "the name of a metric"));
+        LIST_PUSH(r->context->arena, &r->module->values, r->program);
+        return;
+    }
     const char *name = reader_name(r, "train or eval");
     Program **program = string_equal(name, "train")  ? &r->module->train
                         : string_equal(name, "eval") ? &r->module->eval
@@ -325,9 +337,8 @@ static void read_program(Reader *r)
         parser_error(p, span, "the programs are train and eval, once each");
         return;
     }
-    *program = r->program = ARENA_NEW(r->context->arena, Program);
-    r->program->name = name;
-    r->program->forward = -1;
+    begin_program(r, name);
+    *program = r->program;
 }
 
 static void read_loss(Reader *r)
@@ -342,6 +353,17 @@ static void read_output(Reader *r)
     r->program->output = reader_tensor(r);
 }
 
+static const Program *find_value(Reader *r)
+{
+    const Span span = parser_peek(&r->parser)->span;
+    const char *name = reader_name(r, "a program");
+    for (int i = 0; i < r->module->values.count; i++)
+        if (string_equal(r->module->values.items[i]->name, name))
+            return r->module->values.items[i];
+    parser_error(&r->parser, span, "no value has the name '%s'", name);
+    return NULL;
+}
+
 static void read_metric(Reader *r)
 {
     Metric metric = {.scale = 1};
@@ -349,7 +371,11 @@ static void read_metric(Reader *r)
     metric.unit = read_string(r, "its unit in quotes");
     if (parser_take_word(&r->parser, "scale")) /* a name follows: no expression but a number */
         metric.scale = parser_signed_number(&r->parser)->number;
-    metric.sum = reader_tensor(r);
+    do {
+        LIST_PUSH(r->context->arena, &metric.sums, reader_tensor(r));
+    } while (parser_take_sign(&r->parser, ","));
+    if (parser_take_word(&r->parser, "value"))
+        metric.value = find_value(r);
     LIST_PUSH(r->context->arena, &r->program->metrics, metric);
 }
 
@@ -468,5 +494,7 @@ Module *module_parse(Context *context, const Source *source)
     }
     finish_program(reader.module->train);
     finish_program(reader.module->eval);
+    for (int i = 0; i < reader.module->values.count; i++)
+        finish_program(reader.module->values.items[i]);
     return errors == 0 ? reader.module : NULL;
 }

@@ -6,13 +6,13 @@
      module NAME [source STRING] [batch N] [hash STRING] [couples]
      input | scalar | parameter | buffer | state | constant
          NAME: TYPE[N, ...] [= numbers | uniform(a, b) | normal(a, b)] properties
-     program train | eval
+     program train | eval | value NAME         # of a metric: its first values are given
        value | update NAME: TYPE[N, ...] properties
        S12: {i:4, j:3} NAME[subscript, ...][, argument] = value [for condition] origin
        S13: {i:4} NAME[subscript, ...][, argument] = sum(k:5, l:2 [: condition]) product origin
        loss NAME[, NAME]                       # and what it was divided by
        output NAME
-       metric NAME STRING [scale X] NAME
+       metric NAME STRING [scale X] NAME[, NAME] [value NAME]
        forward N                               # statements; all of them where it is missing
 
      properties = [frozen] [classes N] [replaces NAME] [gradient of NAME] [late]

@@ -206,15 +206,23 @@ static void print_results(Text *out, const Program *program)
         print_string(out, metric->unit);
         text_add(out, " scale ");
         expr_print_number(out, metric->scale);
-        text_add(out, " ");
-        notation_print_name(out, metric->sum->name);
+        for (int k = 0; k < metric->sums.count; k++) {
+            text_add(out, k > 0 ? ", " : " ");
+            notation_print_name(out, metric->sums.items[k]->name);
+        }
+        if (metric->value != NULL) {
+            text_add(out, " value ");
+            notation_print_name(out, metric->value->name);
+        }
         text_add(out, "\n");
     }
 }
 
-static void print_program(Text *out, const Program *program)
+static void print_program(Text *out, const Program *program, const char *kind)
 {
-    text_format(out, "\nprogram %s\n", program->name);
+    text_format(out, "\nprogram %s", kind);
+    notation_print_name(out, program->name);
+    text_add(out, "\n");
     for (int i = 0; i < program->tensors.count; i++) {
         text_add(out, "  ");
         print_tensor(out, program->tensors.items[i]);
@@ -240,8 +248,10 @@ void module_print(Text *out, const Module *module)
                 module->couples_batch ? " couples" : "");
     for (int i = 0; i < module->tensors.count; i++)
         print_tensor(out, module->tensors.items[i]);
+    for (int i = 0; i < module->values.count; i++)
+        print_program(out, module->values.items[i], "value ");
     if (module->train != NULL)
-        print_program(out, module->train);
+        print_program(out, module->train, "");
     if (module->eval != NULL)
-        print_program(out, module->eval);
+        print_program(out, module->eval, "");
 }

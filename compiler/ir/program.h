@@ -113,14 +113,18 @@ typedef struct Statement {
     Span place; /* of the definition that it was lowered from, for messages; line 0: none */
 } Statement;
 
+struct Program;
+
 typedef struct Metric {
     const char *name, *unit; /* "accuracy", "%" */
     double scale;
-    Tensor *sum; /* f32[]: over the valid samples */
+    LIST(Tensor *) sums;         /* f32: over the valid samples */
+    const struct Program *value; /* from the sums over a split to what is shown; NULL: their mean */
 } Metric;
 
+/* Of the value of a metric the first tensors, one per sum, are given: the sums, in f64. */
 typedef struct Program {
-    const char *name;          /* "train", "eval" */
+    const char *name;          /* "train", "eval"; of the value of a metric the metric's */
     struct TensorNames *names; /* of its tensors, for look-ups; kept by tensor_new */
     LIST(Tensor *) tensors;    /* its values and updates, in the order of definition */
     LIST(Statement *) statements;
@@ -142,6 +146,7 @@ typedef struct Module {
     LIST(Tensor *)
     tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
     Program *train, *eval;
+    LIST(Program *) values;    /* of metrics */
     struct TensorNames *names; /* of those, for look-ups */
     int ids;                   /* next id of tensors, indices and statements */
 } Module;

@@ -252,7 +252,7 @@ static void check_tensor(Checker *c, const TensorDeclaration *tensor)
 
 static void check_results(Checker *c)
 {
-    static const int most[] = {MAX_SYMBOLS, 2, 1, 0};
+    const int most[] = {MAX_SYMBOLS, 2, c->entry->value != NULL ? MAX_SYMBOLS : 1, 0};
     int results = 0;
     for (int i = 0; i < c->entry->tensors.count; i++)
         results += c->entry->tensors.items[i].kind == TENSOR_RESULT;
@@ -261,7 +261,7 @@ static void check_results(Checker *c)
                     c->entry->kind == OPERATOR_OPTIMIZER ? "an optimizer has no results: it updates"
                     : c->entry->kind == OPERATOR_LOSS
                         ? "a loss has one result, and possibly one more: the weights"
-                        : "a metric has one result");
+                        : "a metric has one result, or a 'value' of several");
     if (c->entry->kind != OPERATOR_METRIC && (c->entry->unit || c->entry->scale != 1))
         check_error(c, c->entry->span, "'unit' and 'scale' belong to a metric");
 }
@@ -446,7 +446,8 @@ static void check_used(Checker *c)
     static const char *const words[] = {"size", "attribute", "ellipsis", "tensor"};
     for (int i = 0; i < c->symbols.count; i++) {
         const Symbol *symbol = &c->symbols.items[i];
-        if (!symbol->used && symbol->kind != SYMBOL_ELLIPSIS)
+        const bool elsewhere = c->is_value && symbol->kind == SYMBOL_ATTRIBUTE;
+        if (!symbol->used && symbol->kind != SYMBOL_ELLIPSIS && !elsewhere)
             check_error(c, symbol->span, "the %s '%s' is not used", words[symbol->kind],
                         symbol->name);
     }
@@ -465,6 +466,57 @@ static void collect(Checker *c)
     collect_definitions(c);
 }
 
+static const TensorDeclaration *find_result(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_RESULT &&
+            string_equal(entry->tensors.items[i].name, name))
+            return &entry->tensors.items[i];
+    return NULL;
+}
+
+/* Operands are the metric's results without the dimension of the samples. */
+static void check_sums(Checker *c)
+{
+    const Operator *value = c->entry->value;
+    if (value->attributes.count != c->entry->attributes.count)
+        check_error(c, value->span, "attributes stand before the 'value'");
+    for (int i = 0; i < value->tensors.count; i++) {
+        const TensorDeclaration *sum = &value->tensors.items[i];
+        const TensorDeclaration *result = find_result(c->entry, sum->name);
+        if (sum->kind == TENSOR_RESULT)
+            continue;
+        if (result == NULL)
+            check_error(c, sum->span, "'%s' is no result of the metric", sum->name);
+        else if (sum->rank != result->rank - 1)
+            check_error(c, sum->span, "the sum of '%s' over the samples has %d dimensions",
+                        sum->name, result->rank - 1);
+    }
+}
+
+static void check_all(Checker *c);
+
+/* The value of a metric, as an operator of its own. */
+static void check_value(Checker *c)
+{
+    if (c->entry->value == NULL)
+        return;
+    check_sums(c);
+    Checker value = {
+        .context = c->context, .entry = c->entry->value, .library = c->library, .is_value = true};
+    collect(&value);
+    if (!value.fatal)
+        check_all(&value);
+    for (int i = 0; i < value.reported.count; i++)
+        LIST_PUSH(c->context->arena, &c->reported, value.reported.items[i]);
+    for (int i = 0; i < value.symbols.count; i++) {
+        const Symbol *inner = &value.symbols.items[i];
+        Symbol *outer = check_find(c, SYMBOL_ATTRIBUTE, inner->name);
+        if (inner->kind == SYMBOL_ATTRIBUTE && inner->used && outer != NULL)
+            outer->used = true;
+    }
+}
+
 static void check_all(Checker *c)
 {
     check_results(c);
@@ -478,6 +530,7 @@ static void check_all(Checker *c)
         check_definition(c, &c->entry->definitions.items[i]);
     check_order(c);
     check_sizes(c);
+    check_value(c);
     if (!c->reported.count) /* else the use may be in what could not be understood */
         check_used(c);
 }

@@ -46,6 +46,7 @@ typedef struct Checker {
     ScopedIndex scope[MAX_INDICES]; /* indices bound around the term that is checked */
     int indices;
     LIST(Span) reported; /* so that a term that is checked twice is reported once */
+    bool is_value;       /* of a metric: its attributes are used there or here */
     bool fatal;          /* beyond a bound above: no use in looking further */
 } Checker;
 

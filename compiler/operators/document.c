@@ -192,6 +192,19 @@ static void add_signature(Text *out, const Operator *entry)
     text_add(out, "\n```\n");
 }
 
+/* What a metric shows. */
+static void add_value(Text *out, const Operator *value)
+{
+    if (value == NULL)
+        return;
+    text_add(out, "\nOf the sums over the samples is shown\n\n```\n");
+    Text signature = text_new(out->arena);
+    notation_print_signature(&signature, value);
+    text_format(out, "%s\n```\n", signature.data + strspn(signature.data, " "));
+    add_formula(out, value);
+    add_shapes(out, value);
+}
+
 static void add_entry(Text *out, const Operator *entry)
 {
     text_format(out, "\n### %s\n\n", entry->name);
@@ -204,6 +217,7 @@ static void add_entry(Text *out, const Operator *entry)
     text_add(out, "\n");
     add_signature(out, entry);
     add_formula(out, entry);
+    add_value(out, entry->value);
     add_attributes(out, entry);
     add_kept(out, entry);
     add_shapes(out, entry);

@@ -19,6 +19,7 @@
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
+                | "value" signature             # of a metric; the clauses that follow are its own
      default    = value | "(" value "," value {"," value} ")"
      value      = number | "true" | "false" | STRING | NAME
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
@@ -160,7 +161,8 @@ typedef enum OperatorKind {
     OPERATOR_OPTIMIZER
 } OperatorKind;
 
-typedef struct Operator {
+typedef struct Operator Operator;
+struct Operator {
     OperatorKind kind;
     const char *name;
     Span span;
@@ -174,7 +176,10 @@ typedef struct Operator {
     LIST(Requirement) requirements;
     LIST(Initializer) initializers;
     LIST(Definition) definitions;
-} Operator;
+    /* metric: from the sums of its results over the samples to what is shown, with the same
+       attributes; NULL: the mean of its one result is */
+    const Operator *value;
+};
 
 /* A scalar function: its derivatives are in the notation too, over its arguments and its result y.
  */

@@ -387,6 +387,8 @@ static bool clause_begins(const Parser *p, int position)
     if (token->kind != TOKEN_NAME)
         return false;
     const Token *second = token + 1;
+    if (token_is_word(token, "value") && token_is_sign(second, "("))
+        return true;
     if (token_is_sign(second, "["))
         return second->match >= 0 && token_is_sign(&p->tokens[second->match + 1], "=");
     for (int i = 0; i < CLAUSES; i++)
@@ -429,9 +431,32 @@ static void finish_clause(Parser *p)
         parser_recover(p, clause_begins);
 }
 
+static bool at_value(const Parser *p)
+{
+    return token_is_word(&p->tokens[p->next], "value") &&
+           token_is_sign(&p->tokens[p->next + 1], "(");
+}
+
+/* "value(hit[C], seen[C]) -> v[]": an operator on the sums of a metric's results. */
+static Operator *read_value(Parser *p, Operator *metric)
+{
+    parser_begin_clause(p);
+    const Token *word = parser_advance(p);
+    Operator *value = ARENA_NEW(arena_of(p), Operator);
+    *value =
+        (Operator){.kind = OPERATOR_METRIC, .name = metric->name, .span = word->span, .scale = 1};
+    value->attributes.items = metric->attributes.items;
+    value->attributes.count = metric->attributes.count;
+    read_signature(p, value);
+    if (metric->kind != OPERATOR_METRIC)
+        parser_error(p, word->span, "only a metric has a 'value'");
+    metric->value = value;
+    return value;
+}
+
 static Operator *read_operator(Parser *p, OperatorKind kind, const char *name, bool library)
 {
-    Operator *entry = ARENA_NEW(arena_of(p), Operator);
+    Operator *entry = ARENA_NEW(arena_of(p), Operator), *target = entry;
     int errors = p->errors;
     DefinitionMode mode = MODE_ALWAYS;
     *entry = (Operator){.kind = kind, .name = name, .scale = 1};
@@ -446,7 +471,10 @@ static Operator *read_operator(Parser *p, OperatorKind kind, const char *name, b
             parser_begin_clause(p);
             continue;
         }
-        read_clause(p, entry, mode);
+        if (at_value(p))
+            target = read_value(p, entry);
+        else
+            read_clause(p, target, mode);
         finish_clause(p);
     }
     return p->errors == errors ? entry : NULL;

@@ -363,6 +363,28 @@ static void print_string_clause(Text *out, const char *word, const char *string)
         text_format(out, "\n  %s \"%s\"", word, string);
 }
 
+static void print_requirements(Text *out, const Operator *entry)
+{
+    for (int i = 0; i < entry->requirements.count; i++) {
+        text_add(out, "\n  require ");
+        notation_print_term(out, entry->requirements.items[i].condition);
+        text_format(out, ", \"%s\"", entry->requirements.items[i].message);
+    }
+}
+
+/* Its attributes are those of the metric. */
+static void print_value(Text *out, const Operator *value)
+{
+    if (value == NULL)
+        return;
+    text_add(out, "\n  value");
+    notation_print_signature(out, value);
+    print_rules(out, "\n  where ", value->sizes.items, value->sizes.count);
+    print_rules(out, "\n  rank ", value->ranks.items, value->ranks.count);
+    print_requirements(out, value);
+    print_definitions(out, value);
+}
+
 void notation_print(Text *out, const Operator *entry)
 {
     static const char *const kinds[] = {"op", "loss", "metric", "optimizer"};
@@ -379,12 +401,9 @@ void notation_print(Text *out, const Operator *entry)
     print_attributes(out, entry);
     print_rules(out, "\n  where ", entry->sizes.items, entry->sizes.count);
     print_rules(out, "\n  rank ", entry->ranks.items, entry->ranks.count);
-    for (int i = 0; i < entry->requirements.count; i++) {
-        text_add(out, "\n  require ");
-        notation_print_term(out, entry->requirements.items[i].condition);
-        text_format(out, ", \"%s\"", entry->requirements.items[i].message);
-    }
+    print_requirements(out, entry);
     print_initializers(out, entry);
     print_definitions(out, entry);
+    print_value(out, entry->value);
     text_add(out, "\n");
 }

@@ -43,7 +43,8 @@ typedef struct Choices {
     int ids;              /* of tensors, before copies are inserted */
     Innermost *innermost; /* by tensor id */
     bool *held;           /* by tensor id */
-    Users *users;         /* by tensor id: the seats that touch it */
+    bool *fixed;  /* by tensor id: what the runtime fills, or reads of both programs alike */
+    Users *users; /* by tensor id: the seats that touch it */
     Seat *seat;
     int seats;
     Accesses accesses;
@@ -306,8 +307,7 @@ static bool sweep_tensors(Choices *choices, Tensor *const *tensors, int count)
     bool changed = false;
     for (int i = 0; i < count; i++) {
         const Tensor *t = tensors[i];
-        if (t->replaces == NULL && t->rank > 0 && t->role != ROLE_INPUT &&
-            t->role != ROLE_CONSTANT && !choices->held[t->id])
+        if (t->replaces == NULL && t->rank > 0 && !choices->fixed[t->id] && !choices->held[t->id])
             changed |= choose_innermost(choices, t);
     }
     return changed;
@@ -380,6 +380,19 @@ static int heavier(const void *a, const void *b)
     return x->order - y->order;
 }
 
+static void fix(Choices *choices, const Tensor *t)
+{
+    choices->innermost[t->id] = (Innermost){t->rank - 1, 1};
+    choices->fixed[t->id] = true;
+}
+
+static void fix_sums(Choices *choices, const Program *program)
+{
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program_sums(program, program->tensors.items[i]))
+            fix(choices, program->tensors.items[i]);
+}
+
 static void set_up(Choices *choices, const Module *module, const Plan *plan)
 {
     Arena *arena = choices->context->arena;
@@ -387,6 +400,7 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan)
     choices->ids = module->ids;
     choices->innermost = arena_array(arena, sizeof(Innermost), (size_t)module->ids);
     choices->held = ARENA_ARRAY(arena, bool, module->ids);
+    choices->fixed = ARENA_ARRAY(arena, bool, module->ids);
     choices->users = arena_array(arena, sizeof(Users), (size_t)module->ids);
     choices->accesses = (Accesses){chosen, is_held, choices};
     for (int i = 0; i < module->ids; i++)
@@ -394,8 +408,10 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan)
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *t = module->tensors.items[i];
         if (t->role == ROLE_INPUT || t->role == ROLE_CONSTANT)
-            choices->innermost[t->id] = (Innermost){t->rank - 1, 1};
+            fix(choices, t);
     }
+    fix_sums(choices, module->train);
+    fix_sums(choices, module->eval);
     choices->seat = arena_array(arena, sizeof(Seat),
                                 (size_t)(plan->train.groups.count + plan->eval.groups.count));
     take_seats(choices, &plan->train, 1);

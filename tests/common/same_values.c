@@ -61,8 +61,9 @@ static void compare_programs(Comparison *c, uint64_t seed)
     compare(c, "the loss", before->loss, after->loss);
     compare(c, "the output", before->output, after->output);
     for (int i = 0; i < before->metrics.count; i++)
-        compare(c, before->metrics.items[i].name, before->metrics.items[i].sum,
-                after->metrics.items[i].sum);
+        for (int k = 0; k < before->metrics.items[i].sums.count; k++)
+            compare(c, before->metrics.items[i].name, before->metrics.items[i].sums.items[k],
+                    after->metrics.items[i].sums.items[k]);
     for (int i = 0; i < before->tensors.count; i++) {
         const Tensor *t = before->tensors.items[i];
         if (t->role == ROLE_UPDATE)

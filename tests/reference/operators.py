@@ -122,6 +122,8 @@ class Network(nn.Module):
 def scalar(value):
     if isinstance(value, bool):
         return "true" if value else "false"
+    if value in ("true", "false"):
+        return f'"{value}"'
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(scalar(item) for item in value) + "]"
     return str(value)
@@ -154,7 +156,9 @@ def model_file(case, target):
     operator, settings = case.loss
     lines += ["loss: " + (f"{{{use(operator, settings)}}}" if settings else operator)]
     if case.metrics:
-        lines += [f"metrics: {scalar(case.metrics)}"]
+        uses = [metric if isinstance(metric, str) else f"{{{use(*metric)}}}"
+                for metric in case.metrics]
+        lines += [f"metrics: [{', '.join(uses)}]"]
     train = {"batch_size": case.batch, "steps": case.steps, "shuffle": False, "log_every": 1}
     lines += [f"optimizer: {{{use(*case.optimizer)}}}", f"train: {mapping(train)}"]
     return "\n".join(lines) + "\n"
@@ -194,6 +198,7 @@ def cases():
     functions(sum_of)
     two_values(table)
     losses(table)
+    metrics(table)
     networks(chain, table)
     optimizers(table)
     return table
@@ -509,6 +514,33 @@ def losses(table):
          metrics=("accuracy",), batch=5)
     loss("accuracy", "Of equal scores the first counts", "cross_entropy", {}, (4,),
          Input((), "4"), "ties", metrics=("accuracy",), batch=16, samples=16)
+
+
+def metrics(table):
+    def measured(name, about, loss, shape, target, used, values="normal", **rest):
+        layers = [("shift", {"name": "input"})]
+        table.append(Case(name, about, layers, {"x": Input(shape, values)}, loss, used,
+                          target=target, **rest))
+
+    measured("metrics_classes", "One class does not occur, and equal scores do",
+             ("cross_entropy", {}), (5,), Input((), "4"),
+             ["accuracy", "confusion_matrix",
+              *[(kind, {"name": f"{kind}_{average}", "average": average})
+                for kind in ("precision", "recall", "f1")
+                for average in ("macro", "micro", "weighted", "none")]],
+             "whole", batch=13, samples=13)
+    measured("metrics_pixels", "A class for each pixel, of which one does not count",
+             ("cross_entropy", {"ignore_index": 1}), (4, 3, 5), Input((3, 5), "4"),
+             ["accuracy", ("top_k_accuracy", {"k": 2}), ("f1", {"ignore_index": 1}),
+              ("perplexity", {"ignore_index": 1}),
+              *[("iou", {"name": f"iou_{average}", "average": average, "ignore_index": 1})
+                for average in ("macro", "micro", "weighted", "none")],
+              *[("confusion_matrix", {"name": f"matrix_{kind}", "normalize": kind,
+                                      "ignore_index": 1}) for kind in ("true", "pred", "all")]],
+             batch=5, samples=5)
+    measured("metrics_numbers", "Differences of images", ("mse_loss", {}), (2, 3),
+             Input((2, 3), "share"), ["mae", "rmse", "r2", ("binary_accuracy", {"threshold": 0.3})],
+             batch=7, samples=7)
 
 
 def networks(chain, table):

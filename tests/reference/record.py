@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Records what PyTorch computes, for the tests of the trainers in tests/trainers.
 
-Needs Python 3.9, PyTorch 2, NumPy and safetensors:
+Needs Python 3.9, PyTorch 2, NumPy, safetensors, scikit-learn and torchmetrics:
 
-    python3 -m venv venv && venv/bin/pip install torch numpy safetensors
+    python3 -m venv venv
+    venv/bin/pip install torch numpy safetensors scikit-learn torchmetrics
     venv/bin/python tests/reference/record.py
 
 This writes operators/ and trajectories/ next to the script; README.md says what is in them. A
@@ -24,6 +25,7 @@ import torch
 from safetensors.numpy import save_file
 
 import trajectories
+from metrics import measure
 from operators import LEARNING_RATE, Input, Network, cases, model_file
 from pytorch import LOSSES, OF_CLASSES, OPTIMIZERS
 from random_cases import random_case
@@ -88,13 +90,6 @@ class Recorder:
         is_label = self.case.loss[0] in OF_CLASSES
         return inputs, target.long() if is_label else target.to(self.dtype)
 
-    def metrics(self, output, target):
-        """numpy.argmax takes the first of equal scores, torch.argmax any of them."""
-        if "accuracy" not in self.case.metrics:
-            return {}
-        right = output.detach().numpy().argmax(1) == target.numpy()
-        return {"accuracy": 100 * right.mean()}
-
     def evaluate(self):
         inputs, target = self.samples("test", 0, None)
         self.network.eval()
@@ -102,8 +97,8 @@ class Recorder:
             output = self.network(inputs)
         self.recorded["output"] = output.contiguous().numpy().astype(numpy.float32)
         self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
-        for name, value in self.metrics(output, target).items():
-            self.recorded[f"test.{name}"] = numpy.array([value])
+        for name, value in measure(self.case.metrics, output, target).items():
+            self.recorded[f"test.{name}"] = numpy.atleast_1d(value)
 
     def train(self):
         case, records = self.case, []
@@ -118,8 +113,8 @@ class Recorder:
             loss = self.loss(output, target)
             loss.backward()
             self.optimizer.step()
-            records.append({"loss": loss.item(), **self.metrics(output, target)})
-        for name in records[0]:
+            records.append({"loss": loss.item(), **measure(case.metrics, output, target)})
+        for name in (name for name, value in records[0].items() if numpy.ndim(value) == 0):
             self.recorded[f"steps.{name}"] = numpy.array([record[name] for record in records])
 
     def final_state(self):

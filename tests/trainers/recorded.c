@@ -6,7 +6,7 @@
    The first part of a recorded name says where the trainer's value is:
 
      output          output.npy, what `predict` made of the test split
-     test.NAME       eval.json
+     test.NAME       eval.json; of several numbers a list
      steps.NAME      log.jsonl, one value a step
      final.NAME      final.safetensors, the checkpoint
      gradient.NAME   there too: one step of plain descent leaves initial - learning_rate * gradient
@@ -108,6 +108,29 @@ static Values read_records(const Comparison *c, const char *file, const char *na
     return values;
 }
 
+/* The numbers of a list in eval.json, of lists in it row by row. */
+static Values read_list(const Comparison *c, const char *name, int64_t most, struct report *report)
+{
+    char key[64], line[4096];
+    Values values = values_new(most, report);
+    char *path = path_join(report, c->folder, "eval.json");
+    FILE *stream = path ? fopen(path, "r") : NULL;
+    values.count = 0;
+    snprintf(key, sizeof key, "\"%s\":", name);
+    const char *at = stream && fgets(line, sizeof line, stream) ? strstr(line, key) : NULL;
+    for (at = at ? at + strlen(key) : ""; *at && *at != '"' && values.count < most;) {
+        char *end;
+        const double value = strtod(at, &end);
+        if (end != at)
+            values.value[values.count++] = value;
+        at = end != at ? end : at + 1;
+    }
+    if (stream)
+        fclose(stream);
+    free(path);
+    return values;
+}
+
 static Values read_final(const Comparison *c, const char *name, struct report *report)
 {
     const struct stored_tensor *tensor =
@@ -193,7 +216,9 @@ static void compare_recorded(Comparison *c, const struct stored_tensor *tensor)
         actual = read_output(c, &c->report);
     else if ((rest = after_prefix(name, "steps.")))
         actual = read_records(c, "log.jsonl", rest, tensor->elements, &c->report);
-    else if ((rest = after_prefix(name, "test.")) && tensor->elements == 1)
+    else if ((rest = after_prefix(name, "test.")) && tensor->rank > 0 && tensor->elements > 1)
+        actual = read_list(c, rest, tensor->elements, &c->report);
+    else if ((rest = after_prefix(name, "test.")))
         actual = read_records(c, "eval.json", rest, 1, &c->report);
     else if ((rest = after_prefix(name, "final.")))
         actual = read_final(c, rest, &c->report);

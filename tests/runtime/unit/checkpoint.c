@@ -15,7 +15,7 @@ static const struct position somewhere = {.seed = UINT64_MAX,
                                           .samples = 100,
                                           .per_epoch = 13,
                                           .loss = 1.0 / 3,
-                                          .metric = {0x1.fffffffffffffp-3},
+                                          .sum = (double[]){0x1.fffffffffffffp-3},
                                           .window_steps = 5,
                                           .window_samples = 40};
 
@@ -38,7 +38,8 @@ static void write_checkpoint(const char *name)
 
 static bool reads(const char *name, struct position *position)
 {
-    *position = (struct position){.samples = 100, .per_epoch = 13};
+    static double sum[1];
+    *position = (struct position){.samples = 100, .per_epoch = 13, .sum = sum};
     return checkpoint_read(at(name), toy_model(), layouts, position, &report);
 }
 
@@ -61,6 +62,8 @@ Test(checkpoint, what_is_written_is_read)
     struct position position;
     write_checkpoint("a");
     cr_assert(reads("a", &position), "%s", said());
+    cr_expect_eq(position.sum[0], somewhere.sum[0]);
+    position.sum = somewhere.sum;
     cr_expect(memcmp(&position, &somewhere, sizeof position) == 0);
     cr_expect_eq(*(int64_t *)model->tensor[2].data, INT64_C(1) << 60);
     cr_expect_eq(((float *)model->tensor[4].data)[3], 0.125f);

@@ -243,7 +243,8 @@ static struct dlcrt_input inputs[] = {
     {"x", F32, .rank = 1, .shape = {TOY_FEATURES}, .data = x, .predicts = true},
     {"label", .dtype = DLCRT_I32, .classes = TOY_CLASSES, .data = label}};
 static const struct dlcrt_scalar scalars[] = {{"lr", &lr}, {"momentum", &momentum}};
-static const struct dlcrt_metric metrics[] = {{"accuracy", "%", 100, &hits}};
+static const struct dlcrt_metric metrics[] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &hits}};
 static const struct dlcrt_kernel kernels[] = {
     {"forward", "y = x*weight + bias", 3, 100, 200, 2, outputs}};
 

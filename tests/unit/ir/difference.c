@@ -198,7 +198,11 @@ static void compare_programs(Pair *pair, const Program *a, const Program *b)
         SAME(pair, string_equal(x->name, y->name), a->name);
         SAME(pair, string_equal(x->unit, y->unit), a->name);
         SAME(pair, same_number(x->scale, y->scale), a->name);
-        SAME(pair, same_tensor(x->sum, y->sum), a->name);
+        if (!SAME(pair, x->sums.count == y->sums.count, a->name))
+            return;
+        for (int k = 0; k < x->sums.count; k++)
+            SAME(pair, same_tensor(x->sums.items[k], y->sums.items[k]), a->name);
+        SAME(pair, (x->value == NULL) == (y->value == NULL), a->name);
     }
 }
 
@@ -212,6 +216,9 @@ const char *module_difference(Arena *arena, const Module *a, const Module *b)
     SAME(&pair, a->couples_batch == b->couples_batch, "the module");
     compare_all_tensors(&pair, "the module", a->tensors.count, a->tensors.items, b->tensors.count,
                         b->tensors.items);
+    if (SAME(&pair, a->values.count == b->values.count, "the module"))
+        for (int i = 0; i < a->values.count; i++)
+            compare_programs(&pair, a->values.items[i], b->values.items[i]);
     compare_programs(&pair, a->train, b->train);
     compare_programs(&pair, a->eval, b->eval);
     return pair.difference;

@@ -63,7 +63,7 @@ static bool is_observed(const Program *program, const Tensor *t)
     bool observed = t == program->loss || t == program->loss_weight || t == program->output ||
                     t->role == ROLE_UPDATE || t->gradient_of != NULL;
     for (int i = 0; i < program->metrics.count; i++)
-        observed |= t == program->metrics.items[i].sum;
+        observed |= t == program->metrics.items[i].sums.items[0];
     return observed;
 }
 

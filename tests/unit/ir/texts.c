@@ -103,6 +103,28 @@ Test(module_text, everything_that_a_program_can_have)
         "  forward 1\n");
 }
 
+Test(module_text, the_value_of_a_metric)
+{
+    expect_same("module m batch 1 hash \"0000000000000000\"\n"
+                "parameter w: f32[2] = 0\n"
+                "\n"
+                "program value mean\n"
+                "  value s: f64[2]\n"
+                "  value n: f64[]\n"
+                "  value v: f64[2]\n"
+                "  S0: {i:2} v[i] = s[i]/n[]\n"
+                "  output v\n"
+                "  forward 1\n"
+                "\n"
+                "program train\n"
+                "  value a: f32[2]\n"
+                "  value b: f32[]\n"
+                "  S1: {i:2} a[i] = w[i]\n"
+                "  S2: {} b[] = 1\n"
+                "  metric mean \"\" scale 1 a, b value mean\n"
+                "  forward 2\n");
+}
+
 /* The statement of a program of its own. */
 #define WITHIN(statement)                          \
     "module m batch 0 hash \"0000000000000000\"\n" \

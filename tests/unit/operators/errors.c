@@ -258,10 +258,28 @@ Test(notation_errors, kinds)
     for (int i = 0; i < 3; i++)
         cr_expect(!notation_check(&fixture->context, file.operators.items[i]));
     const char *messages = fixture_messages(fixture);
-    cr_expect(strstr(messages, "a metric has one result"), "%s", messages);
+    cr_expect(strstr(messages, "a metric has one result, or a 'value' of several"), "%s", messages);
     cr_expect(strstr(messages, "only an operator ('op') has parameters"), "%s", messages);
     cr_expect(strstr(messages, "'unit' and 'scale' belong to a metric"), "%s", messages);
     cr_expect(strstr(messages, "an optimizer has no results"), "%s", messages);
+    fixture_free(fixture);
+}
+
+Test(notation_errors, values_of_metrics)
+{
+    Fixture *fixture =
+        fixture_new("op f(x[N]) -> y[N]\n y[n] = x[n]\n value(y[]) -> v[]\n v[] = y[]\n"
+                    "metric m(x[N, C]) -> s[N, C], t[N]\n attr a = 1, b = 2\n s[n, c] = x[n, c]\n"
+                    " t[n] = 1\n value(s[C], t[C], u[]) -> v[]\n attr d = 3\n"
+                    " v[] = a*(sum(c) s[c])/t[0]\n");
+    NotationFile file = fixture_library(fixture);
+    cr_assert_eq(file.operators.count, 1);
+    cr_expect(!notation_check(&fixture->context, file.operators.items[0]));
+    const char *messages = fixture_messages(fixture);
+    cr_expect(strstr(messages, "only a metric has a 'value'"), "%s", messages);
+    cr_expect(strstr(messages, "attributes stand before the 'value'"), "%s", messages);
+    cr_expect(strstr(messages, "'u' is no result of the metric"), "%s", messages);
+    cr_expect(strstr(messages, "the sum of 't' over the samples has 0 dimensions"), "%s", messages);
     fixture_free(fixture);
 }
 

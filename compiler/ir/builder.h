@@ -1,0 +1,31 @@
+/* What the parts of the building of programs share. Internal. */
+#ifndef DLC_IR_BUILDER_H
+#define DLC_IR_BUILDER_H
+
+#include "ir/lower.h"
+
+typedef struct Builder {
+    Context *context;
+    Module *module;
+    const Model *model;
+    const Shapes *shapes;
+    int streams;
+    Program *program; /* that is being built, in this mode: */
+    DefinitionMode mode;
+    Tensor **input, **value; /* what layers read, by input and by layer */
+    Tensor *valid;
+    Tensor *results[3]; /* the output; the loss of each element and its weight, or NULL */
+} Builder;
+
+/* Lowers a layer, loss or metric; NULL after an error. */
+const Instance *lower_use(Builder *builder, const OperatorUse *use);
+/* The result with this number, from 0, or NULL. */
+Tensor *named_result(const Instance *instance, int number);
+double elements_per_sample(const Tensor *t);
+/* sum over all of t[n, ...] of the valid samples n, times a factor (NULL: none). */
+Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin);
+
+/* Lowers a metric: its sums, and the formula over them. */
+void build_metric(Builder *builder, const OperatorUse *use);
+
+#endif
