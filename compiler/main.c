@@ -3,6 +3,7 @@
 #include "emit/emit.h"
 #include "emit/order.h"
 #include "emit/summary.h"
+#include "frontend/own_blocks.h"
 #include "gradient/gradient.h"
 #include "ir/build.h"
 #include "ir/simplify.h"
@@ -290,6 +291,7 @@ static int list_operators(Arena *arena, const Options *options)
     Context context = {arena, diagnostics_new(arena), options, NULL};
     Text out = text_new(arena);
     library_document(&out, library_open(&context));
+    own_blocks_document(&context, &out);
     fputs(out.data, stdout);
     return 0;
 }

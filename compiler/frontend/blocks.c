@@ -142,14 +142,18 @@ void bind_parameters(Expander *expander, const Scope *scope, const Block *block,
 
 /* --- blocks ---------------------------------------------------------------------------------- */
 
+/* Those of a description's blocks, then those that only dlc's own have. */
 static const Field block_fields[] = {
     {"parameters", FIELD_NODE, offsetof(Block, parameters), 0, 0},
     {"inputs", FIELD_NODE, offsetof(Block, inputs), 0, 0},
     {"outputs", FIELD_NODE, offsetof(Block, outputs), 0, 0},
     {"layers", FIELD_NODE, offsetof(Block, layers), 0, 0},
+    {"about", FIELD_NODE, offsetof(Block, about), 0, 0},
+    {"torch", FIELD_NODE, offsetof(Block, torch), 0, 0},
 };
-static const Section block_section = {"blocks", block_fields,
-                                      sizeof block_fields / sizeof *block_fields};
+enum { BLOCK_FIELDS = sizeof block_fields / sizeof *block_fields, OWN_FIELDS = 2 };
+static const Section block_section = {"blocks", block_fields, BLOCK_FIELDS - OWN_FIELDS};
+static const Section own_block_section = {"blocks", block_fields, BLOCK_FIELDS};
 
 /* NULL where it is no list of names. */
 static const Node *check_names(Expander *expander, const Node *node, const char *what)
@@ -164,6 +168,33 @@ static const Node *check_names(Expander *expander, const Node *node, const char 
     bool fine = true;
     for (int i = 0; i < node->count; i++)
         fine &= read_name(checker, node->items[i], what, true) != NULL;
+    return fine ? node : NULL;
+}
+
+/* The default of an input is the value of one before it. */
+static bool check_default(Expander *expander, const Node *inputs, int at)
+{
+    const Node *node = inputs->items[at];
+    if (node_is_empty(node))
+        return true;
+    for (int i = 0; i < at && node->kind == NODE_SCALAR; i++)
+        if (string_equal(inputs->keys[i]->text, node->text))
+            return true;
+    diagnose(expander->diagnostics, node->span,
+             "the default of the input '%s' must be the name of an input before it",
+             inputs->keys[at]->text);
+    return false;
+}
+
+/* A list of names, or a mapping from names to defaults; NULL where it is neither. */
+static const Node *check_inputs_of(Expander *expander, const Node *node)
+{
+    if (!node || node->kind != NODE_MAPPING || !node->count)
+        return check_names(expander, node, "'inputs'");
+    bool fine = true;
+    for (int i = 0; i < node->count; i++)
+        fine &= read_name(expander->checker, node->keys[i], "an input", true) != NULL &&
+                check_default(expander, node, i);
     return fine ? node : NULL;
 }
 
@@ -206,6 +237,22 @@ static void check_block_name(Expander *expander, const Node *key)
     else if (library_find(expander->checker->library, OPERATOR_LAYER, key->text))
         diagnose_warning(expander->diagnostics, key->span, "'%s' hides dlc's own operator",
                          key->text);
+    else if (yaml_get(expander->checker->own_blocks, key->text))
+        diagnose_warning(expander->diagnostics, key->span, "'%s' hides dlc's own block", key->text);
+}
+
+static Block read_block(Expander *expander, const Section *section, const Node *key,
+                        const Node *node)
+{
+    Block block = {.key = key};
+    if (!check_mapping(expander->checker, node, "a block"))
+        return block;
+    read_section(expander->checker, section, node, &block);
+    block.parameters = check_block_parameters(expander, block.parameters);
+    block.inputs = check_inputs_of(expander, block.inputs);
+    block.outputs = check_names(expander, block.outputs, "'outputs'");
+    check_layers_of(expander, &block, node);
+    return block;
 }
 
 void read_blocks(Expander *expander, const Node *node)
@@ -215,19 +262,47 @@ void read_blocks(Expander *expander, const Node *node)
         return;
     const int errors = diagnostics_errors(checker->diagnostics);
     for (int i = 0; i < node->count; i++) {
-        Block block = {.key = node->keys[i]};
-        check_block_name(expander, block.key);
-        if (check_mapping(checker, node->items[i], "a block")) {
-            read_section(checker, &block_section, node->items[i], &block);
-            block.parameters = check_block_parameters(expander, block.parameters);
-            block.inputs = check_names(expander, block.inputs, "'inputs'");
-            block.outputs = check_names(expander, block.outputs, "'outputs'");
-            check_layers_of(expander, &block, node->items[i]);
-        }
+        check_block_name(expander, node->keys[i]);
+        Block block = read_block(expander, &block_section, node->keys[i], node->items[i]);
         LIST_PUSH(expander->arena, &expander->blocks, block);
         map_set(&expander->block_of_name, block.key->text, expander->blocks.count - 1);
     }
     checker->doubtful |= diagnostics_errors(checker->diagnostics) > errors;
+}
+
+void read_own_blocks(Expander *expander, const Node *node)
+{
+    const int errors = diagnostics_errors(expander->diagnostics);
+    const Node *operators = yaml_get(expander->checker->tree, "operators");
+    for (int i = 0; i < node->count; i++) {
+        const char *name = node->keys[i]->text;
+        Block block = read_block(expander, &own_block_section, node->keys[i], node->items[i]);
+        block.is_own = true;
+        LIST_PUSH(expander->arena, &expander->blocks, block);
+        map_set(&expander->own_block_of_name, name, expander->blocks.count - 1);
+        for (int k = 0; operators && operators->kind == NODE_MAPPING && k < operators->count; k++)
+            if (string_equal(operators->keys[k]->text, name))
+                diagnose_warning(expander->diagnostics, operators->keys[k]->span,
+                                 "'%s' hides dlc's own block", name);
+    }
+    if (diagnostics_errors(expander->diagnostics) > errors) {
+        diagnostics_print(expander->diagnostics, stderr);
+        FAULT("dlc's own blocks have errors");
+    }
+}
+
+/* In a text of dlc's a name means what dlc brings along, whatever the description hides. */
+Block *find_block(Expander *expander, const Node *name)
+{
+    const Checker *checker = expander->checker;
+    const bool is_own = is_own_text(checker, name);
+    int found = is_own ? -1 : map_get(&expander->block_of_name, name->text);
+    const Node *operators = yaml_get(checker->tree, "operators");
+    const bool is_hidden = !is_own && operators && operators->kind == NODE_MAPPING &&
+                           yaml_get(operators, name->text) != NULL;
+    if (found < 0 && !is_hidden)
+        found = map_get(&expander->own_block_of_name, name->text);
+    return found < 0 ? NULL : &expander->blocks.items[found];
 }
 
 /* --- what nothing mentions ------------------------------------------------------------------- */
@@ -277,6 +352,6 @@ void check_parameters(Expander *expander, const Node *tree)
 {
     check_mentions(expander, yaml_get(tree, "parameters"), tree);
     const Node *blocks = yaml_get(tree, "blocks");
-    for (int i = 0; i < expander->blocks.count; i++)
+    for (int i = 0; i < expander->blocks.count && !expander->blocks.items[i].is_own; i++)
         check_mentions(expander, expander->blocks.items[i].parameters, blocks->items[i]);
 }

@@ -13,6 +13,7 @@ typedef enum Word {
     WORD_INPUT,
     WORD_INPUTS,
     WORD_AS,
+    WORD_NAMES,
     WORD_TARGET,
     WORD_TRAINABLE,
     WORD_INIT,
@@ -51,6 +52,7 @@ typedef struct Checker {
     Map labels;
     LIST(OwnOperator) own_operators;
     const Node *blocks;               /* the section, or NULL */
+    const Node *own_blocks;           /* dlc's own: own_blocks.h */
     LIST(const Node *) unused_blocks; /* their keys */
     LIST(Draft) drafts;               /* of the layers, in order */
     bool *input_read, *layer_read;
@@ -158,6 +160,11 @@ NameList parameter_names(Checker *checker);
 void read_layer_initials(Checker *checker, Draft *draft, const Node *node);
 /* The section `init`. */
 void check_initials(Checker *checker, const Node *node);
+
+/* --- own_blocks.c ---------------------------------------------------------------------------- */
+
+/* Whether a node stands in the text of dlc's own blocks. */
+bool is_own_text(const Checker *checker, const Node *node);
 
 /* --- names.c: values by name, labels --------------------------------------------------------- */
 

@@ -15,27 +15,55 @@ static void define_input(Expander *expander, Scope *inner, const Node *name, con
     scope_define(expander, inner, (ScopeName){text, value, span, true});
 }
 
+/* How many values a block reads; those at the end may have defaults. */
+static int required_inputs(const Block *block)
+{
+    const Node *inputs = block->inputs;
+    int required = inputs ? inputs->count : 1;
+    while (inputs && inputs->kind == NODE_MAPPING && required > 0 &&
+           !node_is_empty(inputs->items[required - 1]))
+        required--;
+    return required;
+}
+
+static void check_input_count(Expander *expander, const Scope *scope, const Block *block,
+                              const Item *item, int count)
+{
+    const Node *names = block->inputs, *list = item_setting(item, "inputs");
+    const int required = required_inputs(block), most = names ? names->count : 1;
+    if (count >= required && count <= most)
+        return;
+    const char *to = most > required ? arena_format(expander->arena, " to %d", most) : "";
+    diagnose(expander->diagnostics, list ? scope_span(scope, list->span) : item->key->span,
+             "the block '%s' reads %d%s value%s, and %d %s given", block->key->text, required, to,
+             most == 1 ? "" : "s", count, count == 1 ? "is" : "are");
+    diagnose_note(expander->diagnostics, (names ? names : block->key)->span, "it is defined here");
+    expander->checker->doubtful = true;
+}
+
+/* The name of a block's input, in one of the two forms. */
+static const Node *input_name(const Block *block, int i)
+{
+    const Node *inputs = block->inputs;
+    return !inputs ? NULL : inputs->kind == NODE_MAPPING ? inputs->keys[i] : inputs->items[i];
+}
+
 /* The values that a use of a block reads, under the block's names for them. */
 static void bind_inputs(Expander *expander, const Scope *scope, Scope *inner, const Block *block,
                         const Item *item)
 {
-    const Node *names = block->inputs, *list = item_setting(item, "inputs");
-    const int wanted = names ? names->count : 1;
+    const Node *inputs = block->inputs, *list = item_setting(item, "inputs");
+    const int wanted = inputs ? inputs->count : 1;
     int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
     inner->chain = item_operand(expander, scope, item);
-    if (count != wanted) {
-        diagnose(expander->diagnostics, list ? scope_span(scope, list->span) : item->key->span,
-                 "the block '%s' reads %d value%s, and %d %s given", block->key->text, wanted,
-                 wanted == 1 ? "" : "s", count, count == 1 ? "is" : "are");
-        diagnose_note(expander->diagnostics, (names ? names : block->key)->span,
-                      "it is defined here");
-        expander->checker->doubtful = true;
-    }
+    check_input_count(expander, scope, block, item, count);
     for (int i = 0; i < wanted; i++) {
         Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL};
         if (i > 0 && i < count)
             value = scope_value(expander, scope, expander_copy(expander, scope, list->items[i]));
-        const Node *name = names ? names->items[i] : NULL;
+        else if (i >= required_inputs(block) && i > 0)
+            value = scope_value(expander, inner, inputs->items[i]);
+        const Node *name = input_name(block, i);
         define_input(expander, inner, name, name ? name->text : "input", value);
     }
 }
@@ -60,6 +88,20 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
     item_define(expander, scope, item, scope->chain, true);
 }
 
+/* Whether an input that has a default is given, as a parameter: $has_key. */
+static void bind_given(Expander *expander, const Block *block, const Item *item,
+                       Environment *parameters)
+{
+    const Node *list = item_setting(item, "inputs");
+    const int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
+    for (int i = required_inputs(block); block->inputs && i < block->inputs->count; i++) {
+        const Node *name = input_name(block, i);
+        const Node *value = expander_scalar(expander, name->span, i < count ? "true" : "false");
+        const Parameter given = {arena_format(expander->arena, "has_%s", name->text), value};
+        LIST_PUSH(expander->arena, &parameters->parameters, given);
+    }
+}
+
 static void expand_block(Expander *expander, Scope *scope, const Item *item, Block *block)
 {
     block->used = true;
@@ -74,7 +116,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
         expander->exhausted = expander->checker->doubtful = true;
         return;
     }
-    Environment parameters = {.outer = &expander->parameters};
+    Environment parameters = {.outer = block->is_own ? NULL : &expander->parameters};
     const char *what =
         arena_format(expander->arena, "in the block '%s', used here", block->key->text);
     Scope inner = {.is_block = true,
@@ -85,6 +127,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
                    .trainable = item_trainable(expander, scope, item),
                    .depth = scope->depth + 1};
     bind_parameters(expander, scope, block, item, &parameters);
+    bind_given(expander, block, item, &parameters);
     bind_inputs(expander, scope, &inner, block, item);
     block->active = true;
     expand_chain(expander, &inner, block->layers);
@@ -119,13 +162,13 @@ void expand_item(Expander *expander, Scope *scope, const Node *node, int positio
         keep_item(expander, scope, &item);
         return;
     }
-    int block = map_get(&expander->block_of_name, item.key->text);
-    if (block >= 0)
-        expander->blocks.items[block].used = true;
+    Block *block = find_block(expander, item.key);
+    if (block)
+        block->used = true;
     if (!is_wanted(expander, scope, &item))
         skip_item(expander, scope, &item);
-    else if (block >= 0)
-        expand_block(expander, scope, &item, &expander->blocks.items[block]);
+    else if (block)
+        expand_block(expander, scope, &item, block);
     else if (string_equal(item.key->text, "repeat"))
         expand_repetition(expander, scope, &item);
     else
@@ -244,15 +287,17 @@ void expand(Checker *checker)
                          .arena = checker->arena,
                          .diagnostics = checker->diagnostics,
                          .block_of_name = {.arena = checker->arena},
+                         .own_block_of_name = {.arena = checker->arena},
                          .layer_of_name = {.arena = checker->arena}};
     const Node *tree = checker->tree;
     checker->blocks = yaml_get(tree, "blocks");
     read_parameters(&expander, yaml_get(tree, "parameters"));
     read_blocks(&expander, checker->blocks);
+    read_own_blocks(&expander, checker->own_blocks);
     if (!checker->doubtful)
         check_parameters(&expander, tree);
     checker->tree = expand_sections(&expander, tree);
     for (int i = 0; i < expander.blocks.count; i++)
-        if (!expander.blocks.items[i].used)
+        if (!expander.blocks.items[i].used && !expander.blocks.items[i].is_own)
             LIST_PUSH(checker->arena, &checker->unused_blocks, expander.blocks.items[i].key);
 }

@@ -22,8 +22,11 @@ typedef struct PlainLayer {
 } PlainLayer;
 
 typedef struct Block {
-    const Node *key, *parameters, *inputs, *outputs, *layers;
-    bool used, active; /* active: being expanded */
+    const Node *key, *parameters, *outputs, *layers;
+    const Node *inputs;        /* names, or a mapping from names to defaults, or NULL */
+    const Node *about, *torch; /* of dlc's own blocks */
+    bool is_own;               /* dlc's */
+    bool used, active;         /* active: being expanded */
 } Block;
 
 typedef struct ScopeName {
@@ -53,8 +56,8 @@ typedef struct Expander {
     Arena *arena;
     Diagnostics *diagnostics;
     Environment parameters; /* of the file */
-    LIST(Block) blocks;
-    Map block_of_name;
+    LIST(Block) blocks;     /* the file's, then dlc's */
+    Map block_of_name, own_block_of_name;
     LIST(PlainLayer) layers;
     Map layer_of_name; /* with all prefixes */
     int work;          /* nodes that were copied */
@@ -72,9 +75,12 @@ typedef struct Item {
 
 /* --- blocks.c -------------------------------------------------------------------------------- */
 
-/* Reads the file's `parameters` and `blocks`. */
+/* Reads the file's `parameters` and `blocks`, and dlc's own blocks. */
 void read_parameters(Expander *expander, const Node *node);
 void read_blocks(Expander *expander, const Node *node);
+void read_own_blocks(Expander *expander, const Node *node);
+/* The block that a name means where it stands; NULL: none. */
+Block *find_block(Expander *expander, const Node *name);
 /* Reports the parameters of the file and of blocks that nothing mentions. */
 void check_parameters(Expander *expander, const Node *tree);
 /* The parameters of a use of a block: given ones, evaluated in `scope`, and defaults. */

@@ -248,7 +248,7 @@ static void apply_pattern(Checker *checker, const Node *key, const Node *value)
         const OperatorUse *use = &checker->drafts.items[i].use;
         for (int k = 0; k < use->parameters.count; k++) {
             ParameterUse *parameter = &use->parameters.items[k];
-            const char *name = arena_format(checker->arena, "%s.%s", use->name, parameter->name);
+            const char *name = parameter_name(checker->arena, use, parameter->name);
             if (!pattern_matches(key->text, name))
                 continue;
             any = true;

@@ -1,6 +1,7 @@
 /* The checking of a description, section by section. */
 #include "frontend/checker.h"
 #include "frontend/expand.h"
+#include "frontend/own_blocks.h"
 
 #include <string.h>
 
@@ -148,6 +149,7 @@ Model *model_check(Context *context, const Node *tree, const Source *source, Lib
         .library = library,
         .model = model,
         .tree = tree,
+        .own_blocks = own_blocks(context),
         .value_of_name = {.arena = context->arena},
         .labels = {.arena = context->arena},
     };

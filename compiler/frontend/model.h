@@ -54,7 +54,9 @@ typedef struct InitialUse {
 
 /* A parameter of a layer, and what the description says of it. */
 typedef struct ParameterUse {
-    const char *name;          /* as its operator declares it: "weight" */
+    const char *name;  /* as its operator declares it: "weight" */
+    const char *given; /* its whole name where the layer gives it one, or NULL */
+    Span given_span;
     bool frozen;               /* not learnt */
     const InitialUse *initial; /* NULL: as the operator says */
     bool initial_is_own;       /* said by the layer, not by a rule for many */
@@ -66,7 +68,8 @@ typedef struct ParameterUse {
 /* An operator put to use: a layer, the loss, a metric or the optimizer. */
 typedef struct OperatorUse {
     const Operator *operator;
-    Span span;        /* of the operator's name */
+    Span span; /* of the operator's name */
+    int line;  /* in the model file: of the use, where the layer is one of dlc's own blocks */
     const char *name; /* "conv1"; a layer without a name has its position in its chain: "3" */
     bool named;
     const char *as;    /* a further name of its value, or NULL */
@@ -125,6 +128,8 @@ typedef struct Model {
 
 /* What a layer says of a parameter, or NULL. */
 const ParameterUse *parameter_use(const OperatorUse *use, const char *name);
+/* The whole name of a parameter or buffer of a use: "conv1.weight", or what the layer calls it. */
+const char *parameter_name(Arena *arena, const OperatorUse *use, const char *name);
 
 /* Checks the tree against the language and the library, to which the file's own `operators:` are
    added. Reports every error; returns NULL when there was one. */

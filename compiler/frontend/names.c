@@ -108,7 +108,7 @@ static void add_default(Checker *checker, Draft *draft, const ValueReference *va
 
 /* --- operands -------------------------------------------------------------------------------- */
 
-/* How many values an operator reads; some of its operands may be absent. */
+/* How many values an operator reads; the last of its operands may be absent. */
 typedef struct Arity {
     int required, most;
     const char *names; /* "x, target" */
@@ -124,7 +124,7 @@ static Arity operand_count(Checker *checker, const Operator *entry)
             continue;
         text_format(&names, "%s%s", arity.most ? ", " : "", tensor->name);
         arity.most++;
-        arity.required += !tensor->present;
+        arity.required += !tensor->has_initial;
     }
     arity.names = names.data;
     return arity;

@@ -12,6 +12,12 @@ const ParameterUse *parameter_use(const OperatorUse *use, const char *name)
     return NULL;
 }
 
+const char *parameter_name(Arena *arena, const OperatorUse *use, const char *name)
+{
+    const ParameterUse *said = parameter_use(use, name);
+    return said && said->given ? said->given : arena_format(arena, "%s.%s", use->name, name);
+}
+
 static int find_parameter(const OperatorUse *use, const char *name)
 {
     const ParameterUse *found = parameter_use(use, name);
@@ -65,31 +71,38 @@ typedef struct Place {
     int layer, parameter;
 } Place;
 
-static const char *whole_name(Checker *checker, const OperatorUse *use, const char *parameter)
-{
-    return arena_format(checker->arena, "%s.%s", use->name, parameter);
-}
-
 NameList parameter_names(Checker *checker)
 {
     NameList names = {0};
     for (int i = 0; i < checker->drafts.count; i++) {
         const OperatorUse *use = &checker->drafts.items[i].use;
         for (int k = 0; k < use->parameters.count; k++) {
-            const char *name = whole_name(checker, use, use->parameters.items[k].name);
+            const char *name = parameter_name(checker->arena, use, use->parameters.items[k].name);
             LIST_PUSH(checker->arena, &names, name);
         }
     }
     return names;
 }
 
-/* "a.b.weight" is "weight" of "a.b", or "b.weight" of "a". */
-static bool find_whole(Checker *checker, const Map *layers, const char *name, Place *place)
+/* What names of parameters are looked up in. */
+typedef struct Names {
+    Map layers; /* by name */
+    Map given;  /* names that layers give their parameters -> places */
+    LIST(Place) places;
+} Names;
+
+/* "a.b.weight" is "weight" of "a.b", or "b.weight" of "a", if no layer calls a parameter so. */
+static bool find_whole(Checker *checker, const Names *names, const char *name, Place *place)
 {
+    const int given = map_get(&names->given, name);
+    if (given >= 0)
+        *place = names->places.items[given];
+    if (given >= 0)
+        return true;
     for (size_t length = strlen(name); length-- > 0;) {
         if (name[length] != '.')
             continue;
-        place->layer = map_get(layers, arena_substring(checker->arena, name, length));
+        place->layer = map_get(&names->layers, arena_substring(checker->arena, name, length));
         if (place->layer < 0)
             continue;
         place->parameter =
@@ -101,16 +114,16 @@ static bool find_whole(Checker *checker, const Map *layers, const char *name, Pl
 }
 
 /* A name is looked for beside the layer, then in the blocks around it. */
-static bool find_shared(Checker *checker, const Map *layers, const OperatorUse *use,
+static bool find_shared(Checker *checker, const Names *names, const OperatorUse *use,
                         const char *name, Place *place)
 {
     for (size_t length = strlen(use->name); length-- > 0;)
         if (use->name[length] == '.' &&
-            find_whole(checker, layers,
+            find_whole(checker, names,
                        arena_format(checker->arena, "%.*s.%s", (int)length, use->name, name),
                        place))
             return true;
-    return find_whole(checker, layers, name, place);
+    return find_whole(checker, names, name, place);
 }
 
 static void report_unknown(Checker *checker, const Node *node)
@@ -125,13 +138,13 @@ static void report_unknown(Checker *checker, const Node *node)
 }
 
 /* Fills in the owner, which may share its parameter itself. */
-static void connect(Checker *checker, const Map *layers, int layer, int parameter)
+static void connect(Checker *checker, const Names *names, int layer, int parameter)
 {
     const Draft *draft = &checker->drafts.items[layer];
     const Node *node = draft->shared[parameter];
     ParameterUse *use = &draft->use.parameters.items[parameter];
     Place place;
-    if (!find_shared(checker, layers, &draft->use, node->text, &place)) {
+    if (!find_shared(checker, names, &draft->use, node->text, &place)) {
         report_unknown(checker, node);
     } else if (place.layer == layer && place.parameter == parameter) {
         diagnose(checker->diagnostics, node->span, "'%s' is this parameter itself", node->text);
@@ -167,12 +180,12 @@ static bool settle(Checker *checker, ParameterUse *use)
     return true;
 }
 
-static void share(Checker *checker, const Map *layers)
+static void share(Checker *checker, const Names *names)
 {
     for (int i = 0; i < checker->drafts.count; i++)
         for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++)
             if (checker->drafts.items[i].shared[k])
-                connect(checker, layers, i, k);
+                connect(checker, names, i, k);
     for (int i = 0; i < checker->drafts.count; i++)
         for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++) {
             ParameterUse *use = &checker->drafts.items[i].use.parameters.items[k];
@@ -182,6 +195,70 @@ static void share(Checker *checker, const Map *layers)
                 diagnose_note(checker->diagnostics, use->span, "it is shared here");
             }
         }
+}
+
+/* --- names ----------------------------------------------------------------------------------- */
+
+/* `names` gives parameters names of their own. */
+static void name_parameters(Checker *checker, Names *names, int layer)
+{
+    Draft *draft = &checker->drafts.items[layer];
+    const Node *node = draft->word[WORD_NAMES];
+    if (!node || !draft->use.operator|| !check_mapping(checker, node, "'names'"))
+        return;
+    for (int i = 0; i < node->count; i++) {
+        const Node *key = node->keys[i];
+        const char *name = read_name(checker, node->items[i], "the name of a parameter", true);
+        const Place place = {layer, find_parameter(&draft->use, key->text)};
+        if (place.parameter < 0)
+            diagnose(checker->diagnostics, key->span, "'%s' has no parameter '%s'",
+                     draft->use.operator->name, key->text);
+        if (place.parameter < 0 || !name)
+            continue;
+        ParameterUse *use = &draft->use.parameters.items[place.parameter];
+        use->given = name;
+        use->given_span = node->items[i]->span;
+        LIST_PUSH(checker->arena, &names->places, place);
+    }
+}
+
+static void report_name(Checker *checker, const ParameterUse *use, Span other)
+{
+    diagnose(checker->diagnostics, use->given_span, "the name '%s' is given twice", use->given);
+    diagnose_note(checker->diagnostics, other, "first given here");
+}
+
+/* Layers that give a parameter the same name have it together. */
+static void share_name(Checker *checker, ParameterUse *use, const Place *other)
+{
+    const OperatorUse *owner = &checker->drafts.items[other->layer].use;
+    const ParameterUse *named = &owner->parameters.items[other->parameter];
+    if (!named->given) {
+        report_name(checker, use, owner->span);
+        return;
+    }
+    use->owner = other->layer;
+    use->shared = named->name;
+    use->span = use->given_span;
+}
+
+/* A name that is given is that of no value, and of no parameter that is not called so by its layer.
+ */
+static void check_given_names(Checker *checker, Names *names)
+{
+    for (int i = 0; i < names->places.count; i++) {
+        const Place *place = &names->places.items[i];
+        ParameterUse *use =
+            &checker->drafts.items[place->layer].use.parameters.items[place->parameter];
+        const int value = map_get(&checker->value_of_name, use->given);
+        Place other;
+        if (value >= 0)
+            report_name(checker, use, checker->values.items[value].span);
+        else if (find_whole(checker, names, use->given, &other))
+            share_name(checker, use, &other);
+        else
+            map_set(&names->given, use->given, i);
+    }
 }
 
 /* --- frozen parameters ----------------------------------------------------------------------- */
@@ -211,14 +288,16 @@ static void read_trainable(Checker *checker, Draft *draft)
 
 void check_layer_parameters(Checker *checker)
 {
-    Map layers = {.arena = checker->arena};
+    Names names = {.layers = {.arena = checker->arena}, .given = {.arena = checker->arena}};
     for (int i = 0; i < checker->drafts.count; i++) {
         Draft *draft = &checker->drafts.items[i];
-        map_set(&layers, draft->use.name, i);
+        map_set(&names.layers, draft->use.name, i);
+        name_parameters(checker, &names, i);
         read_trainable(checker, draft);
         if (draft->word[WORD_INIT] && draft->use.operator)
             read_layer_initials(checker, draft, draft->word[WORD_INIT]);
     }
-    share(checker, &layers);
+    check_given_names(checker, &names);
+    share(checker, &names);
     freeze(checker);
 }

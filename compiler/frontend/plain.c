@@ -75,6 +75,16 @@ static bool is_next(const Expander *expander, Value chain)
     return string_equal(network_inputs(expander)->keys[0]->text, chain.input);
 }
 
+/* `names: {weight: in_proj_weight}`, with the prefix of the chain. */
+static Node *plain_names(Expander *expander, const Scope *scope, const Node *node)
+{
+    Node *copy = substitute(expander, scope, node);
+    for (int i = 0; copy && copy->kind == NODE_MAPPING && *scope->prefix && i < copy->count; i++)
+        if (copy->items[i]->kind == NODE_SCALAR && !node_is_empty(copy->items[i]))
+            copy->items[i]->text = scope_full_name(expander, scope, copy->items[i]->text);
+    return copy;
+}
+
 static Node *plain_setting(Expander *expander, const Scope *scope, const Item *item, int at)
 {
     const char *key = item->settings->keys[at]->text;
@@ -82,6 +92,8 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
     Value first;
     if (is_operand_word(key))
         return expand_operands(expander, scope, node, &first);
+    if (string_equal(key, "names"))
+        return plain_names(expander, scope, node);
     Node *copy = substitute(expander, scope, node);
     const bool is_name = string_equal(key, "name") || string_equal(key, "as");
     if (copy && is_name && copy->kind == NODE_SCALAR && !node_is_empty(copy) && *scope->prefix)

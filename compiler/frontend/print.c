@@ -241,20 +241,35 @@ static void add_initials(Printer *printer, const OperatorUse *use)
     printer->fields = outer;
 }
 
+static void add_names(Printer *printer, const OperatorUse *use)
+{
+    const char *separator = "{";
+    for (int i = 0; i < use->parameters.count; i++) {
+        if (!use->parameters.items[i].given)
+            continue;
+        if (*separator == '{')
+            add_key(printer, "names");
+        text_format(printer->out, "%s%s: ", separator, use->parameters.items[i].name);
+        add_plain_name(printer, use->parameters.items[i].given);
+        separator = ", ";
+    }
+    text_add(printer->out, *separator == '{' ? "" : "}");
+}
+
 static void add_parameters(Printer *printer, const OperatorUse *use)
 {
     for (int i = 0; i < use->parameters.count; i++) {
         const ParameterUse *parameter = &use->parameters.items[i];
-        if (parameter->owner < 0)
+        if (parameter->owner < 0 || parameter->given)
             continue;
-        const char *owner = printer->model->layers.items[parameter->owner].name;
+        const OperatorUse *owner = &printer->model->layers.items[parameter->owner];
         add_key(printer, parameter->name);
-        add_plain_name(printer,
-                       arena_format(printer->out->arena, "%s.%s", owner, parameter->shared));
+        add_plain_name(printer, parameter_name(printer->out->arena, owner, parameter->shared));
     }
     if (use->frozen && use->parameters.count)
         add_boolean(printer, "trainable", false);
     add_initials(printer, use);
+    add_names(printer, use);
 }
 
 static void add_use(Printer *printer, const OperatorUse *use, int layer)

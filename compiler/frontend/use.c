@@ -61,9 +61,11 @@ static void mark_own(Checker *checker, const char *name)
 static const char *nearest_block(Checker *checker, OperatorKind kind, const char *name)
 {
     LIST(const char *) names = {0};
-    const Node *blocks = kind == OPERATOR_LAYER ? checker->blocks : NULL;
-    for (int i = 0; blocks && blocks->kind == NODE_MAPPING && i < blocks->count; i++)
-        LIST_PUSH(checker->arena, &names, blocks->keys[i]->text);
+    const Node *sections[] = {checker->blocks, checker->own_blocks};
+    for (int k = 0; k < 2 && kind == OPERATOR_LAYER; k++)
+        for (int i = 0; sections[k] && sections[k]->kind == NODE_MAPPING && i < sections[k]->count;
+             i++)
+            LIST_PUSH(checker->arena, &names, sections[k]->keys[i]->text);
     return nearest_name(name, names.items, names.count);
 }
 
@@ -89,8 +91,11 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
 
 static const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
 {
-    const Operator *entry = library_find(checker->library, kind, name->text);
-    mark_own(checker, name->text);
+    const bool is_own = is_own_text(checker, name);
+    const Operator *entry = is_own ? library_find_own(checker->library, kind, name->text)
+                                   : library_find(checker->library, kind, name->text);
+    if (!is_own)
+        mark_own(checker, name->text);
     if (entry)
         return entry;
     checker->doubtful = true;
@@ -107,14 +112,15 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 static const char *const words[] = {
     [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",     [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
-    [WORD_INIT] = "init",
+    [WORD_INIT] = "init", [WORD_NAMES] = "names",
 };
 
 static bool takes_word(OperatorKind kind, Word word)
 {
     if (word == WORD_NAME && kind == OPERATOR_METRIC)
         return true;
-    if (word == WORD_NAME || word == WORD_AS || word == WORD_TRAINABLE || word == WORD_INIT)
+    if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
+        word == WORD_INIT)
         return kind == OPERATOR_LAYER;
     if (word == WORD_TARGET)
         return kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
@@ -378,6 +384,7 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
         return false;
     }
     draft->use.span = name->span;
+    draft->use.line = span_within(name->span, checker->model->source).line;
     draft->use.name = name->text;
     draft->use.operator= find_operator(checker, kind, name);
     if (draft->use.operator)

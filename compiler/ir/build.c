@@ -150,6 +150,8 @@ static void bind_tensors(Builder *builder, Instance *instance)
         BoundTensor *bound = &instance->tensors.items[i];
         switch (bound->declaration->kind) {
         case TENSOR_OPERAND:
+            if (!bound->present)
+                break;
             bound->tensor = tensor_of_value(builder, &instance->use->inputs.items[operand++]);
             check_operand(builder, instance, bound);
             break;

@@ -224,10 +224,12 @@ Instance *instance_new(Context *context, const OperatorUse *use, int operands,
     int next = 0;
     for (int i = 0; i < instance->tensors.count && !instance->failed; i++) {
         BoundTensor *t = &instance->tensors.items[i];
-        if (t->declaration->kind == TENSOR_OPERAND && next < operands) {
+        if (t->declaration->kind != TENSOR_OPERAND)
+            continue;
+        t->present = next < operands;
+        if (t->present)
             instance_unify(instance, t, &operand[next], from[next]);
-            next++;
-        }
+        next++;
     }
     apply_rules(instance);
     settle_attributes(instance);

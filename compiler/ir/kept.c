@@ -128,7 +128,7 @@ static void set_described(Tensor *t, const InitialUse *use)
 
 static const char *kept_name(const Instance *instance, const char *name)
 {
-    return arena_format(arena_of(instance), "%s.%s", instance->use->name, name);
+    return parameter_name(arena_of(instance), instance->use, name);
 }
 
 static Tensor *own_tensor(Module *module, const Instance *instance, const BoundTensor *bound)
@@ -157,6 +157,8 @@ static Tensor *own_tensor(Module *module, const Instance *instance, const BoundT
 
 static void add_further_name(const Instance *instance, const char *name, Tensor *t)
 {
+    if (string_equal(t->name, name))
+        return;
     for (int i = 0; i < t->also.count; i++)
         if (string_equal(t->also.items[i], name))
             return;
@@ -168,8 +170,7 @@ static Tensor *shared_tensor(Context *context, Module *module, const Model *mode
                              const Shapes *shapes, const ParameterUse *said)
 {
     const OperatorUse *owner = &model->layers.items[said->owner];
-    Tensor *t =
-        module_tensor(module, arena_format(context->arena, "%s.%s", owner->name, said->shared));
+    Tensor *t = module_tensor(module, parameter_name(context->arena, owner, said->shared));
     if (t != NULL)
         return t;
     const Instance *instance = instance_of_use(context, model, shapes, owner);
@@ -220,7 +221,7 @@ static void check_shared(const Instance *instance, const BoundTensor *bound,
         owner == NULL || owner->failed ? NULL : instance_tensor(owner, said->shared);
     if (shared == NULL)
         return;
-    const char *name = arena_format(arena_of(instance), "%s.%s", owner->use->name, said->shared);
+    const char *name = kept_name(owner, said->shared);
     if (!shared->present) {
         diagnose(diagnostics, said->span, "there is no '%s'", name);
         diagnose_note(diagnostics, owner->use->span, "this layer is without it");

@@ -45,7 +45,7 @@ Instance *instance_of_use(Context *context, const Model *model, const Shapes *sh
 
 Origin instance_origin(const OperatorUse *use)
 {
-    return (Origin){use->span.line, use->label, use->operator->name };
+    return (Origin){use->line, use->label, use->operator->name };
 }
 
 const BoundTensor *instance_result(const Instance *instance)

@@ -233,8 +233,12 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
         check_error(c, tensor->span, "only an operator ('op') has parameters and buffers");
     else if (tensor->kind == TENSOR_PARAMETER && tensor->has_initial)
         check_error(c, tensor->span, "initial values of parameters are given by an 'init' clause");
-    else if (tensor->has_initial && !kept)
+    else if (tensor->has_initial && !kept && tensor->kind != TENSOR_OPERAND)
         check_error(c, tensor->span, "only buffers and states have an initial value");
+    else if (tensor->kind == TENSOR_OPERAND && tensor->present)
+        check_error(c, tensor->span,
+                    "an operand is there where it is given: say what it is else, "
+                    "as in x[...] = 0");
     else if (tensor->kind == TENSOR_RESULT && tensor->present)
         check_error(c, tensor->span, "a result is always there: it cannot have an 'if'");
 }
@@ -248,6 +252,20 @@ static void check_tensor(Checker *c, const TensorDeclaration *tensor)
             check_term(c, tensor->dims[i], PLACE_SIZE, TYPE_NUMBER);
     if (tensor->present)
         check_term(c, tensor->present, PLACE_CONDITION, TYPE_BOOLEAN);
+}
+
+/* Which operands are given shows in their number. */
+static void check_optional(Checker *c)
+{
+    bool optional = false;
+    for (int i = 0; i < c->entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &c->entry->tensors.items[i];
+        if (tensor->kind == TENSOR_OPERAND && optional && !tensor->has_initial)
+            check_error(c, tensor->span,
+                        "an operand that must be given stands behind one that "
+                        "need not be");
+        optional |= tensor->kind == TENSOR_OPERAND && tensor->has_initial;
+    }
 }
 
 static void check_results(Checker *c)
@@ -520,6 +538,7 @@ static void check_value(Checker *c)
 static void check_all(Checker *c)
 {
     check_results(c);
+    check_optional(c);
     for (int i = 0; i < c->entry->tensors.count; i++)
         check_tensor(c, &c->entry->tensors.items[i]);
     check_attributes(c);

@@ -249,7 +249,8 @@ void library_document(Text *out, const Library *library)
              "outside of `x`; `/` is the floor division in sizes\nand subscripts.\n");
     for (int kind = 0; kind < 4; kind++)
         add_contents(out, library, (OperatorKind)kind);
-    text_add(out, "\n[Functions](#functions) that formulas may use\n");
+    text_add(out,
+             "\n[Functions](#functions) that formulas may use\n\n[Blocks](#blocks) of operators\n");
     for (int kind = 0; kind < 4; kind++) {
         text_format(out, "\n## %s\n", headings[kind]);
         for (int i = 0; i < library->operators.count; i++)

@@ -41,14 +41,26 @@ Library *library_open(Context *context)
     return library;
 }
 
-const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
+/* The latest of the first `count`. */
+static const Operator *find_among(const Library *library, int count, OperatorKind kind,
+                                  const char *name)
 {
-    for (int i = library->operators.count - 1; i >= 0; i--) {
+    for (int i = count - 1; i >= 0; i--) {
         const Operator *entry = library->operators.items[i];
         if (entry->kind == kind && string_equal(entry->name, name))
             return entry;
     }
     return NULL;
+}
+
+const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
+{
+    return find_among(library, library->operators.count, kind, name);
+}
+
+const Operator *library_find_own(const Library *library, OperatorKind kind, const char *name)
+{
+    return find_among(library, library->built_in, kind, name);
 }
 
 static bool is_built_in(const Library *library, const Operator *entry)

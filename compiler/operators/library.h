@@ -16,6 +16,9 @@ Library *library_open(Context *context);
 /* The latest of that kind and name; NULL: there is none. */
 const Operator *library_find(const Library *library, OperatorKind kind, const char *name);
 
+/* The same among dlc's own. */
+const Operator *library_find_own(const Library *library, OperatorKind kind, const char *name);
+
 /* The known operator of that kind nearest to a misspelt name, or NULL. */
 const char *library_nearest(const Library *library, OperatorKind kind, const char *name);
 

@@ -111,10 +111,10 @@ typedef struct TensorDeclaration {
     const char *dtype; /* NULL: f32, or that of what it is connected to */
     int rank;          /* dims, an ellipsis counting as one */
     Term **dims;
-    double initial; /* buffers and states */
-    bool has_initial;
-    Term *present; /* "if": a condition on attributes, or NULL for always */
-    double absent; /* "else": what reading it gives when it is not there */
+    double initial;   /* buffers and states */
+    bool has_initial; /* an operand with one need not be given: it is this number then */
+    Term *present;    /* "if": a condition on attributes, or NULL for always */
+    double absent;    /* "else": what reading it gives when it is not there */
 } TensorDeclaration;
 
 typedef enum AttributeKind {

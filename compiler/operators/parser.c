@@ -60,6 +60,7 @@ static void read_tensor(Parser *p, Operator *entry, bool result)
     if (parser_take_sign(p, "=")) {
         tensor.has_initial = true;
         tensor.initial = parser_signed_number(p)->number;
+        tensor.absent = tensor.initial; /* of an operand */
     }
     read_presence(p, &tensor);
     tensor.span = parser_span(p, begin);

@@ -47,6 +47,14 @@ int diagnostics_errors(const Diagnostics *diagnostics)
     return diagnostics->errors;
 }
 
+Span span_within(Span span, const Source *source)
+{
+    Span at = span;
+    while (at.source != source && at.expansion)
+        at = at.expansion->use;
+    return at.source == source ? at : span;
+}
+
 /* --- collecting ------------------------------------------------------------------------------ */
 
 static int source_number(Diagnostics *diagnostics, const Source *source)

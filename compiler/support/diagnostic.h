@@ -27,6 +27,10 @@ typedef struct Expansion {
     const char *what;
 } Expansion;
 
+/* The place in a source that a span leads to: its own, or the first on the way of its uses that
+   stands there; without any, the span. */
+Span span_within(Span span, const Source *source);
+
 typedef struct Diagnostics Diagnostics;
 
 Diagnostics *diagnostics_new(Arena *arena);

@@ -201,6 +201,7 @@ def cases():
     metrics(table)
     networks(chain, table)
     optimizers(table)
+    attention(table)
     return table
 
 
@@ -582,6 +583,32 @@ def networks(chain, table):
         Case("network_bytes", "Bytes, normalised channel by channel",
              [conv(4, 3), ("relu", {}), ("flatten", {}), linear(5)],
              {"x": Input((3, 6, 5), "bytes", image)}, **classes)
+    )
+
+
+def attention(table):
+    heads = {"query": (2, 5, 3), "key": (2, 7, 3), "value": (2, 7, 4), "mask": (1, 1, 7)}
+    shifts = [("shift", {"name": name[0], "input": name}) for name in heads if name != "mask"]
+    table.append(
+        Case("scaled_dot_product_attention", "A mask for every sample; a causal one, another scale",
+             [*shifts,
+              ("scaled_dot_product_attention", {"name": "a", "inputs": ["q", "k", "v", "mask"]}),
+              ("scaled_dot_product_attention",
+               {"name": "b", "inputs": ["q", "k", "v"], "is_causal": True, "scale": 0.3}),
+              ("add", {"name": "sum", "inputs": ["a", "b"]})],
+             {name: Input(shape) for name, shape in heads.items()})
+    )
+    table.append(
+        Case("multi_head_attention", "Of a sequence with itself, causal; with another one, masked",
+             [("shift", {"name": "input", "input": "x"}),
+              ("multi_head_attention", {"name": "self_attn", "embed_dim": 10, "num_heads": 2,
+                                        "bias": False, "is_causal": True}),
+              ("multi_head_attention", {"name": "cross", "embed_dim": 10, "num_heads": 5,
+                                        "inputs": ["self_attn", "memory"]}),
+              ("multi_head_attention", {"name": "masked", "embed_dim": 10, "num_heads": 1,
+                                        "inputs": ["cross", "memory", "values", "mask"]})],
+             {"x": Input((6, 10)), "memory": Input((7, 10)), "values": Input((7, 10)),
+              "mask": Input((1, 6, 7))})
     )
 
 

@@ -44,6 +44,24 @@ class DropPath(nn.Module):
         return x * (1 - self.p) if self.training else x
 
 
+class MultiheadAttention(nn.MultiheadAttention):
+    """With the batch in front; keys and values are the queries where there are no others."""
+
+    def __init__(self, is_causal=False, **settings):
+        super().__init__(batch_first=True, **settings)
+        self.is_causal = is_causal
+
+    def forward(self, query, key=None, value=None, mask=None):
+        key = query if key is None else key
+        value = key if value is None else value
+        if mask is not None:  # [N, 1, T, S] for each head
+            mask = mask.expand(-1, self.num_heads, -1, -1).flatten(0, 1)
+        if self.is_causal:
+            shape = query.shape[1], key.shape[1]
+            mask = torch.full(shape, -torch.inf, dtype=query.dtype).triu(1)
+        return super().forward(query, key, value, attn_mask=mask, need_weights=False)[0]
+
+
 class Lion(torch.optim.Optimizer):
     """Chen et al. 2023, algorithm 2; PyTorch has none."""
 
@@ -129,6 +147,10 @@ LAYERS = {
     "dropout": module(nn.Dropout),
     "dropout2d": module(nn.Dropout2d),
     "drop_path": module(DropPath),
+    "multi_head_attention": module(MultiheadAttention),
+    "scaled_dot_product_attention": lambda shape, **settings: Function(
+        lambda query, key, value, mask=None: nn.functional.scaled_dot_product_attention(
+            query, key, value, mask, **settings)),
     "neg": function(torch.neg),
     "abs": function(torch.abs),
     "exp": function(torch.exp),

@@ -56,6 +56,9 @@ def unsettle(network, seed):
             norm.weight.data.uniform_(0.5, 1.5, generator=random)
             if getattr(norm, "bias", None) is not None:
                 norm.bias.data.uniform_(-0.5, 0.5, generator=random)
+        if isinstance(norm, torch.nn.MultiheadAttention) and norm.in_proj_bias is not None:
+            norm.in_proj_bias.data.uniform_(-0.5, 0.5, generator=random)
+            norm.out_proj.bias.data.uniform_(-0.5, 0.5, generator=random)
 
 
 def arrays(tensors):

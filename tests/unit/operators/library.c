@@ -1,5 +1,6 @@
 /* The library: what it holds, how names are found, and its reference. */
 #include "fixture.h"
+#include "frontend/own_blocks.h"
 #include "support/file.h"
 
 #include <criterion/criterion.h>
@@ -123,6 +124,7 @@ Test(library, the_reference_is_up_to_date)
     Fixture *fixture = fixture_new("");
     Text text = text_new(fixture->context.arena);
     library_document(&text, open_library(fixture));
+    own_blocks_document(&fixture->context, &text);
     size_t length;
     const char *error = NULL, *path = DLC_SOURCE_DIR "/docs/operators.md";
     const char *kept = file_read(fixture->context.arena, path, 1 << 20, &length, &error);
