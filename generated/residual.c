@@ -459,6 +459,7 @@ static void stem(int thread, int threads, const float *restrict image_value,
    bn0.m[c])*bn0.y.part[c]*bn0.weight[c] + bn0.bias[c] */
 /* gelu2 (gelu), line 17: gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 +
    erf(0.7071067811865476*bn0.y[i0, i1, i2, i3])) */
+/* For bn0 (line 16), bn1 (line 20) */
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
    f32[16]; bn0.bias f32[16]; bn0.y f32[32, 16, 8, 8]; bn0.m f32[16]; bn0.v f32[16]; bn0.y.part
    f32[16]; gelu2.y f32[32, 16, 8, 8] */
@@ -526,6 +527,7 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
 }
 
 /* conv1 (conv2d), line 19: conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w] */
+/* For conv1 (line 19), conv2 (line 22) */
 /* conv1.weight f32[16, 16, 3, 3]; conv1.weight.copy f32[16, 16, 3, 3] */
 /* Tile: 16 n; lanes over n */
 static void conv1(const float *restrict conv1_weight, float *restrict conv1_weight_copy)
@@ -539,6 +541,7 @@ static void conv1(const float *restrict conv1_weight, float *restrict conv1_weig
 
 /* conv1 (conv2d), line 19: conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r
    + 8 >= 0) gelu2.y[2*n + n2, c, p + r - 1, q + s - 1]*conv1.weight.copy[k, c, r, s] */
+/* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight.copy f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 k x 8 q; lanes over k */
 static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
@@ -2193,6 +2196,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
 /* bn2 (batch_norm2d), line 23: bn2.sum.grad[c] = bn2.m.grad[c]/2048 */
 /* bn2 (batch_norm2d), line 23: conv2.y.grad[2*n + n2, c, h, w] = bn2.sum.grad[c] +
    bn2.d.grad[2*n + n2, c, h, w] */
+/* For bn2 (line 23), bn1 (line 20) */
 /* bn2.v f32[16]; add8.y.grad f32[32, 16, 8, 8]; bn2.weight f32[16]; conv2.sum f32[32, 16, 8, 8];
    bn2.m f32[16]; bn2.v.grad.parts f32[16, 16]; add8.y.part f32[16]; bn2.d.grad f32[32, 16, 8,
    8]; bn2.m.grad.parts f32[16, 16]; conv2.y.grad f32[32, 16, 8, 8] */
@@ -2304,6 +2308,7 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
 /* conv2 (conv2d), line 22: conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
    and -p - r + 8 >= 0) conv2.y.grad[2*n + n2, k, p, q]*gelu5.y[2*n + n2, c, p + r - 1, q + s -
    1] */
+/* For conv2 (line 22), conv1 (line 19) */
 /* conv2.y.grad f32[32, 16, 8, 8]; gelu5.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 16,
    16, 3, 3] */
 /* Tile: 8 k x 16 c x 3 s; lanes over c */
@@ -2346,6 +2351,7 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 /* sgd (sgd), line 42: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
    lr[]*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3] +
    momentum[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* For conv2 (line 22), conv1 (line 19) */
 /* conv2.weight.grad.parts f32[16, 16, 16, 3, 3]; conv2.weight f32[16, 16, 3, 3];
    conv2.weight.momentum_buffer f32[16, 16, 3, 3]; conv2.weight.grad f32[16, 16, 3, 3] */
 /* Tile: 16 c; lanes over c */
@@ -2393,6 +2399,7 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
    + (1 - dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
 /* sgd (sgd), line 42: bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] +
    weight_decay[]*bn1.weight[i0] + momentum[]*bn1.weight.momentum_buffer.next[i0]) */
+/* For bn1 (line 20), bn0 (line 16) */
 /* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.y.part f32[16];
    bn1.weight.grad.parts f32[16, 16]; bn1.weight f32[16]; bn1.weight.momentum_buffer f32[16];
    bn1.weight.grad f32[16] */
@@ -2443,6 +2450,7 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
    dampening[])*(bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0])) */
 /* sgd (sgd), line 42: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*(bn1.bias.grad[i0] +
    weight_decay[]*bn1.bias[i0] + momentum[]*bn1.bias.momentum_buffer.next[i0]) */
+/* For bn1 (line 20), bn0 (line 16) */
 /* bn1.y.grad f32[32, 16, 8, 8]; bn1.bias.grad.parts f32[16, 16]; bn1.bias f32[16];
    bn1.bias.momentum_buffer f32[16]; bn1.bias.grad f32[16] */
 /* Tile: 16 c; lanes over c */
@@ -2681,6 +2689,7 @@ static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *r
 }
 
 /* bn0 (batch_norm2d), line 16: bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c] */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
 /* bn0.running_mean f32[16]; bn0.m f32[16] */
 /* Tile: 16 c; lanes over c */
 static void bn0_grad_2(float *restrict bn0_running_mean, const float *restrict bn0_m)
@@ -2691,6 +2700,7 @@ static void bn0_grad_2(float *restrict bn0_running_mean, const float *restrict b
 
 /* bn0 (batch_norm2d), line 16: bn0.running_var.next[c] = 0.9*bn0.running_var[c] +
    0.1*bn0.v[c]*2048/2047 */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
 /* bn0.running_var f32[16]; bn0.v f32[16] */
 /* Tile: 16 c; lanes over c */
 static void bn0_grad_3(float *restrict bn0_running_var, const float *restrict bn0_v)
@@ -2700,6 +2710,7 @@ static void bn0_grad_3(float *restrict bn0_running_var, const float *restrict bn
 }
 
 /* bn0 (batch_norm2d), line 16: bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1 */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn0.num_batches_tracked i64[] */
 static void bn0_grad_4(int64_t *restrict bn0_num_batches_tracked)
 {
@@ -2707,6 +2718,7 @@ static void bn0_grad_4(int64_t *restrict bn0_num_batches_tracked)
 }
 
 /* bn3 (batch_norm2d), line 28: bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c] */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_mean f32[32]; bn3.m f32[32] */
 /* Tile: 16 c; lanes over c */
 static void bn3_grad_2(float *restrict bn3_running_mean, const float *restrict bn3_m)
@@ -2718,6 +2730,7 @@ static void bn3_grad_2(float *restrict bn3_running_mean, const float *restrict b
 
 /* bn3 (batch_norm2d), line 28: bn3.running_var.next[c] = 0.9*bn3.running_var[c] +
    0.1*bn3.v[c]*512/511 */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_var f32[32]; bn3.v f32[32] */
 /* Tile: 16 c; lanes over c */
 static void bn3_grad_3(float *restrict bn3_running_var, const float *restrict bn3_v)
@@ -2830,6 +2843,7 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] -
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1]))) */
+/* For gelu2 (line 17), gelu5 (line 21) */
 /* bn0.running_var f32[16]; stem.sum f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.weight
    f32[16]; bn0.bias f32[16]; gelu2.y f32[32, 16, 8, 8] */
 /* Tile: 16 i0 */
@@ -2860,6 +2874,7 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
 
 /* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
    0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 16 n x 8 k x 2 q; lanes over n */
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,

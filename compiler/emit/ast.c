@@ -4,6 +4,7 @@
    variable of the axis that it counts for, found from the instances below its loop. */
 #include "emit/ast.h"
 #include "emit/border.h"
+#include "emit/boxes.h"
 #include "emit/tile.h"
 #include "poly/tree.h"
 #include <ctype.h>
@@ -13,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ITERATORS = 64, ENOUGH_UNITS = 64 };
+enum { ITERATORS = 64 };
 
 struct Walk {
     Kernel *kernel;
@@ -276,15 +277,7 @@ static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node)
 
 /* ---- The loops that threads share ---- */
 
-/* for (x = 0; x < trips; x++), one after the other from the outside. */
-typedef struct Shared {
-    int count;
-    const char *name[ITERATORS];
-    long trips[ITERATORS];
-    long units;
-} Shared;
-
-static bool constant(__isl_take isl_ast_expr *expr, long *value)
+static bool constant(__isl_take isl_ast_expr *expr, int64_t *value)
 {
     const bool is = isl_ast_expr_get_type(expr) == isl_ast_expr_int;
     if (is) {
@@ -297,7 +290,7 @@ static bool constant(__isl_take isl_ast_expr *expr, long *value)
 }
 
 /* The bound of "x <= c" or "x < c", as the number of trips from 0 on. */
-static bool trips_of(__isl_keep isl_ast_node *node, long *trips)
+static bool trips_of(__isl_keep isl_ast_node *node, int64_t *trips)
 {
     isl_ast_expr *condition = isl_ast_node_for_get_cond(node);
     bool is = isl_ast_expr_get_type(condition) == isl_ast_expr_op &&
@@ -307,7 +300,7 @@ static bool trips_of(__isl_keep isl_ast_node *node, long *trips)
     is = is && (op == isl_ast_expr_op_le || op == isl_ast_expr_op_lt) &&
          constant(isl_ast_expr_get_op_arg(condition, 1), trips);
     isl_ast_expr_free(condition);
-    long first = 1, step = 0;
+    int64_t first = 1, step = 0;
     is = is && constant(isl_ast_node_for_get_init(node), &first) &&
          constant(isl_ast_node_for_get_inc(node), &step) && first == 0 && step == 1;
     *trips += is && op == isl_ast_expr_op_le;
@@ -319,49 +312,25 @@ static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_as
                                             Shared *shared)
 {
     const Group *group = walk->kernel->group;
-    shared->units = 1;
-    while (shared->units < ENOUGH_UNITS && isl_ast_node_get_type(node) == isl_ast_node_for) {
+    while (!share_is_enough(shared) && isl_ast_node_get_type(node) == isl_ast_node_for) {
         const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
         isl_ast_node *body = isl_ast_node_for_get_body(node);
         const int axis = axis_below(walk, body, iterator);
         const bool degenerate = isl_ast_node_for_is_degenerate(node);
-        long trips = 1;
+        int64_t trips = 1;
         if (!degenerate && (axis < 0 || !group->axes.items[axis].parallel ||
                             !group->axes.items[axis].shared || !trips_of(node, &trips))) {
             isl_ast_node_free(body);
             break;
         }
         if (!degenerate) {
-            const char *name = block_name(walk->kernel, axis, iterator);
-            shared->trips[shared->count] = trips;
-            shared->name[shared->count++] = name;
-            walk->name[iterator] = name;
-            shared->units *= trips;
+            walk->name[iterator] = block_name(walk->kernel, axis, iterator);
+            share_add(shared, walk->name[iterator], trips);
         }
         isl_ast_node_free(node);
         node = body;
     }
     return node;
-}
-
-/* for (unit = ...) { const int n = unit / 14, p = unit % 14; ... } */
-static Block share(struct Walk *walk, const Shared *shared, const Block *body)
-{
-    Arena *arena = walk->kernel->arena;
-    Block inner = block_new(arena);
-    long below = shared->units;
-    for (int i = 0; i < shared->count; i++) {
-        below /= shared->trips[i];
-        const char *unit = below > 1 ? arena_format(arena, "unit / %ld", below) : "unit";
-        const char *digit = i > 0 ? arena_format(arena, "%s %% %ld", unit, shared->trips[i]) : unit;
-        block_add(&inner, arena_format(arena, "const int %s = %s;", shared->name[i], digit));
-    }
-    block_append(&inner, body);
-    return block_wrap(arena_format(arena,
-                                   "for (int unit = first_unit(%ld, thread, threads); unit < "
-                                   "first_unit(%ld, thread + 1, threads); unit++)",
-                                   shared->units, shared->units),
-                      &inner);
 }
 
 /* ---- The function ---- */
@@ -398,6 +367,8 @@ static __isl_give isl_ast_build *build_of(Context *context, const Group *group)
 
 __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
 {
+    if (boxes_only(group))
+        return NULL;
     isl_ast_build *build = build_of(context, group);
     isl_ast_node *loops = isl_ast_build_node_from_schedule(build, tree_of_blocks(context, group));
     isl_ast_build_free(build);
@@ -410,17 +381,22 @@ static bool is_used(const Kernel *kernel, const Block *body, const char *name)
     return block_mentions(&kernel->prologue, name) || block_mentions(body, name);
 }
 
+static Block ast_body(Kernel *kernel, __isl_take isl_ast_node *ast, Shared *shared)
+{
+    struct Walk walk = {.kernel = kernel};
+    if (!kernel->group->serial)
+        ast = take_shared(&walk, ast, shared);
+    return walk_node(&walk, ast);
+}
+
 void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
 {
-    isl_ast_node *ast = isl_ast_node_copy(loops);
-    struct Walk walk = {.kernel = kernel};
-    Shared shared = {0};
+    Shared shared = {.units = 1};
     border_write(kernel);
+    Block body = loops == NULL ? boxes_body(kernel, &shared)
+                               : ast_body(kernel, isl_ast_node_copy(loops), &shared);
     if (!kernel->group->serial)
-        ast = take_shared(&walk, ast, &shared);
-    Block body = walk_node(&walk, ast);
-    if (!kernel->group->serial)
-        body = share(&walk, &shared, &body);
+        body = share_wrap(kernel->arena, &shared, &body);
     write_parameters(kernel, out);
     text_add(out, "\n{\n");
     if (kernel->step != NULL && !is_used(kernel, &body, kernel->step))

@@ -5,7 +5,7 @@
 #include "emit/kernel.h"
 #include <isl/ast.h>
 
-/* The loops over the blocks of a group: the same for every text of it. */
+/* The loops over the blocks of a group: the same for every text of it. NULL: they are boxes. */
 __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group);
 
 /* The parameter list and the body: "(int thread, int threads, const float *restrict x)\n{...}\n".

@@ -6,20 +6,30 @@
 #include "emit/tables.h"
 #include "ir/cost.h"
 #include "poly/plan.h"
+#include "support/map.h"
 #include <string.h>
 
-/* Functions already written, by their text with canonical names. */
-typedef struct Written {
-    LIST(const char *) text, identifier;
-} Written;
+/* A C function, and the groups that it is called for. Of groups that are equal but for their
+   tensors one is written; so is one of those whose functions have the same text for other reasons.
+ */
+typedef struct Routine {
+    isl_ast_node *loops; /* of the first group */
+    LIST(const Group *) groups;
+} Routine;
 
-static const char *find_written(const Written *written, const char *text)
-{
-    for (int i = 0; i < written->text.count; i++)
-        if (string_equal(written->text.items[i], text))
-            return written->identifier.items[i];
-    return NULL;
-}
+/* Equal groups: their function, and which of their tensors it is called with. */
+typedef struct Class {
+    int function;
+    bool takes_step;
+    LIST(int) operands; /* numbers of tensors in the signature */
+} Class;
+
+typedef struct Routines {
+    Emitter *emitter;
+    LIST(Routine) items;
+    LIST(Class) classes;
+    Map of_text, of_signature; /* -> items, classes */
+} Routines;
 
 /* ---- Names and comments ---- */
 
@@ -71,11 +81,63 @@ static void write_member_comment(const Emitter *emitter, Text *out, const Statem
     write_comment(out, 0, text.data);
 }
 
-static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel *kernel)
+/* The layers of one line of the description for which a function is called. */
+typedef struct Served {
+    int line;
+    LIST(const char *) layers;
+} Served;
+
+typedef LIST(Served) Lines;
+
+static void serve(Arena *arena, Lines *lines, const Origin *origin)
+{
+    Served *served = NULL;
+    for (int i = 0; i < lines->count; i++)
+        if (lines->items[i].line == origin->line)
+            served = &lines->items[i];
+    if (served == NULL) {
+        const Served first = {.line = origin->line};
+        LIST_PUSH(arena, lines, first);
+        served = &lines->items[lines->count - 1];
+    }
+    for (int i = 0; i < served->layers.count; i++)
+        if (string_equal(served->layers.items[i], origin->layer))
+            return;
+    LIST_PUSH(arena, &served->layers, origin->layer);
+}
+
+/* "For conv2, conv3 (line 20), b1.conv and 7 more (line 27)": where a function serves several
+   layers. */
+static void write_served(const Emitter *emitter, Text *out, const Routine *function)
+{
+    enum { NAMED = 4 };
+    Lines lines = {0};
+    Text text = text_new(emitter->arena);
+    for (int g = 0; g < function->groups.count; g++) {
+        const Origin *origin = &function->groups.items[g]->members.items[0].statement->origin;
+        if (origin->layer != NULL)
+            serve(emitter->arena, &lines, origin);
+    }
+    if (lines.count == 0 || (lines.count == 1 && lines.items[0].layers.count == 1))
+        return;
+    for (int l = 0; l < lines.count; l++) {
+        const Served *served = &lines.items[l];
+        for (int i = 0; i < served->layers.count && i < NAMED; i++)
+            text_format(&text, "%s%s", text.length == 0 ? "For " : ", ", served->layers.items[i]);
+        if (served->layers.count > NAMED)
+            text_format(&text, " and %d more", served->layers.count - NAMED);
+        text_format(&text, " (line %d)", served->line);
+    }
+    write_comment(out, 0, text.data);
+}
+
+static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel *kernel,
+                                 const Routine *function)
 {
     const Group *group = kernel->group;
     for (int m = 0; m < group->members.count; m++)
         write_member_comment(emitter, out, group->members.items[m].statement);
+    write_served(emitter, out, function);
     Text shapes = text_new(emitter->arena);
     for (int i = 0; i < kernel->operands.count; i++) {
         text_add(&shapes, i > 0 ? "; " : "");
@@ -105,40 +167,77 @@ static const char *function_text(Kernel *kernel, __isl_keep isl_ast_node *loops)
     return text.data;
 }
 
-static void write_function(Emitter *emitter, Text *out, const Group *group,
-                           __isl_keep isl_ast_node *loops, const char *identifier)
+static void write_function(Emitter *emitter, Text *out, const Routine *function,
+                           const char *identifier)
 {
-    Kernel kernel = kernel_new(emitter, group, false);
-    const char *text = function_text(&kernel, loops);
+    Kernel kernel = kernel_new(emitter, function->groups.items[0], false);
+    const char *text = function_text(&kernel, function->loops);
     const int head = (int)strcspn(text, "\n");
-    write_kernel_comment(emitter, out, &kernel);
+    write_kernel_comment(emitter, out, &kernel, function);
     write_line(out, 0, arena_format(emitter->arena, "static void %s%.*s", identifier, head, text));
     text_add(out, text + head + 1);
     text_add(out, "\n");
 }
 
-/* Writes the function of a group unless there is one that does the same; its identifier. */
-static const char *write_kernel(Emitter *emitter, Text *out, Written *written,
-                                const ProgramPlan *plan, int g)
+static void add_numbers(Signature *signature, const char *word, const Tensors *tensors)
 {
-    const Group *group = plan->groups.items[g];
-    isl_ast_node *loops = ast_of_group(emitter->context, group);
-    Kernel canonical = kernel_new(emitter, group, true);
-    const char *text = function_text(&canonical, loops);
-    const char *identifier = find_written(written, text);
-    if (identifier == NULL) {
-        identifier = names_take(emitter->names, group_name(emitter, plan, g));
-        LIST_PUSH(emitter->arena, &written->text, text);
-        LIST_PUSH(emitter->arena, &written->identifier, identifier);
-        write_function(emitter, out, group, loops, identifier);
-    }
-    isl_ast_node_free(loops);
-    return identifier;
+    text_add(&signature->text, word);
+    for (int i = 0; i < tensors->count; i++)
+        signature_tensor(signature, tensors->items[i]);
 }
 
-static KernelRow row_of(const Emitter *emitter, const Group *group, const char *identifier)
+/* All that the text of a group's function depends on, but for names. */
+static Signature function_signature(const Emitter *emitter, const Group *group)
 {
-    KernelRow row = {.identifier = identifier, .name = identifier};
+    Signature signature = group_signature(emitter->arena, group);
+    for (int a = 0; a < group->axes.count; a++)
+        text_format(&signature.text, " %lld%s", (long long)group->axes.items[a].tile,
+                    group->axes.items[a].parallel ? " parallel" : "");
+    add_numbers(&signature, group->serial ? " serial locals" : " locals", &group->locals);
+    add_numbers(&signature, " cleared", &group->cleared);
+    return signature;
+}
+
+/* The function of a group's text; a new one if there is none. */
+static int routine_of(Routines *routines, Kernel *canonical)
+{
+    const Emitter *emitter = routines->emitter;
+    isl_ast_node *loops = ast_of_group(emitter->context, canonical->group);
+    const char *text = function_text(canonical, loops);
+    const int known = map_get(&routines->of_text, text);
+    if (known >= 0) {
+        isl_ast_node_free(loops);
+        return known;
+    }
+    const Routine function = {.loops = loops};
+    map_set(&routines->of_text, text, routines->items.count);
+    LIST_PUSH(emitter->arena, &routines->items, function);
+    return routines->items.count - 1;
+}
+
+static const Class *class_of(Routines *routines, const Group *group, const Signature *signature)
+{
+    Arena *arena = routines->emitter->arena;
+    const int known = map_get(&routines->of_signature, signature->text.data);
+    if (known >= 0)
+        return &routines->classes.items[known];
+    Kernel canonical = kernel_new(routines->emitter, group, true);
+    Class class = {.function = routine_of(routines, &canonical),
+                   .takes_step = canonical.step != NULL};
+    for (int i = 0; i < canonical.operands.count; i++) {
+        const int number = signature_number(signature, canonical.operands.items[i].tensor);
+        LIST_PUSH(arena, &class.operands, number);
+    }
+    map_set(&routines->of_signature, signature->text.data, routines->classes.count);
+    LIST_PUSH(arena, &routines->classes, class);
+    return &routines->classes.items[routines->classes.count - 1];
+}
+
+/* ---- Tables ---- */
+
+static KernelRow row_of(const Emitter *emitter, const Group *group)
+{
+    KernelRow row = {.identifier = NULL};
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
         row.flops += statement_flops(s);
@@ -152,28 +251,60 @@ static KernelRow row_of(const Emitter *emitter, const Group *group, const char *
     return row;
 }
 
-static void write_program(Emitter *emitter, Text *out, Written *written, const ProgramPlan *plan,
-                          KernelTable *table)
+/* The rows of a program; the functions get their names when all are known. */
+static void find_routines(Routines *routines, const ProgramPlan *plan, KernelTable *table)
 {
+    Arena *arena = routines->emitter->arena;
     table->program = plan->program;
     table->forward = plan->forward;
     for (int g = 0; g < plan->groups.count; g++) {
-        const char *identifier = write_kernel(emitter, out, written, plan, g);
-        const KernelRow row = row_of(emitter, plan->groups.items[g], identifier);
-        LIST_PUSH(emitter->arena, &table->rows, row);
+        const Group *group = plan->groups.items[g];
+        const Signature signature = function_signature(routines->emitter, group);
+        const Class *class = class_of(routines, group, &signature);
+        KernelRow row = row_of(routines->emitter, group);
+        row.function = class->function;
+        row.takes_step = class->takes_step;
+        for (int i = 0; i < class->operands.count; i++)
+            LIST_PUSH(arena, &row.arguments,
+                      (const Tensor *)signature.tensors.items[class->operands.items[i]]);
+        LIST_PUSH(arena, &routines->items.items[class->function].groups, group);
+        LIST_PUSH(arena, &table->rows, row);
+    }
+}
+
+/* Writes the functions that no program before called, in the order of their calls. */
+static void write_routines(Routines *routines, Text *out, const ProgramPlan *plan,
+                           KernelTable *table, const char **identifier)
+{
+    for (int g = 0; g < table->rows.count; g++) {
+        KernelRow *row = &table->rows.items[g];
+        const char **own = &identifier[row->function];
+        if (*own == NULL) {
+            Routine *function = &routines->items.items[row->function];
+            *own = names_take(routines->emitter->names, group_name(routines->emitter, plan, g));
+            write_function(routines->emitter, out, function, *own);
+            isl_ast_node_free(function->loops);
+        }
+        row->identifier = row->name = *own;
     }
 }
 
 static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
 {
-    Written written = {.text = {0}};
+    const Plan *plan = emitter->plan;
+    Routines routines = {.emitter = emitter,
+                         .of_text = {.arena = emitter->arena},
+                         .of_signature = {.arena = emitter->arena}};
     int gradients = 0;
     for (int i = 0; i < emitter->module->train->tensors.count; i++)
         gradients += emitter->module->train->tensors.items[i]->gradient_of != NULL;
     if (gradients > 0)
         text_format(out, "static struct dlcrt_tensor gradients[%d];\n\n", gradients);
-    write_program(emitter, out, &written, &emitter->plan->train, train);
-    write_program(emitter, out, &written, &emitter->plan->eval, eval);
+    find_routines(&routines, &plan->train, train);
+    find_routines(&routines, &plan->eval, eval);
+    const char **identifier = ARENA_ARRAY(emitter->arena, const char *, routines.items.count + 1);
+    write_routines(&routines, out, &plan->train, train, identifier);
+    write_routines(&routines, out, &plan->eval, eval, identifier);
 }
 
 /* ---- Calls ---- */
@@ -185,9 +316,8 @@ static const char *loop_name(const Emitter *emitter, const Loop *loop)
     return names_local(emitter->names, loop->name, 2, taken);
 }
 
-static const char *argument_of(const Emitter *emitter, const Operand *operand)
+static const char *argument_of(const Emitter *emitter, const Tensor *t)
 {
-    const Tensor *t = operand->tensor;
     const Place *place = &emitter->place[t->id];
     if (place->storage == STORAGE_LENT)
         return arena_format(emitter->arena, "gradients[%d].data", tables_gradient(emitter, t));
@@ -239,24 +369,23 @@ static const char *call_condition(const Emitter *emitter, const Group *group)
     return text.length > 0 ? text.data : NULL;
 }
 
-static void write_call(Emitter *emitter, Text *out, int level, const Group *group,
-                       const char *identifier)
+static void write_call(const Emitter *emitter, Text *out, int level, const Group *group,
+                       const KernelRow *row)
 {
-    const Kernel kernel = kernel_new(emitter, group, true);
     const char *condition = call_condition(emitter, group);
     Text line = text_new(emitter->arena);
     text_add(&line, group->serial ? "" : "thread, threads");
-    if (kernel.step != NULL)
+    if (row->takes_step)
         text_format(&line, "%s%s", line.length > 0 ? ", " : "", step_argument(emitter, group));
-    for (int i = 0; i < kernel.operands.count; i++)
+    for (int i = 0; i < row->arguments.count; i++)
         text_format(&line, "%s%s", line.length > 0 ? ", " : "",
-                    argument_of(emitter, &kernel.operands.items[i]));
+                    argument_of(emitter, row->arguments.items[i]));
     if (group->barrier_before)
         write_line(out, level, "BARRIER");
     if (condition != NULL)
         write_line(out, level, arena_format(emitter->arena, "if (%s)", condition));
     write_line(out, level + (condition != NULL),
-               arena_format(emitter->arena, "%s(%s);", identifier, line.data));
+               arena_format(emitter->arena, "%s(%s);", row->identifier, line.data));
 }
 
 /* What the kernel gives is whole after the last step. */
@@ -272,7 +401,7 @@ static void write_calls_once(Emitter *emitter, Text *out, int level, const Progr
 {
     for (int g = first; g < end; g++) {
         const Group *group = plan->groups.items[g];
-        write_call(emitter, out, level, group, table->rows.items[g].identifier);
+        write_call(emitter, out, level, group, &table->rows.items[g]);
         write_line(out, level,
                    group->loop == NULL ? arena_format(emitter->arena, "done(%d, thread);", g)
                                        : done_at_step(emitter, group->loop, g));

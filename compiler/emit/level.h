@@ -13,6 +13,9 @@ typedef struct KernelRow {
     int line;
     double flops, bytes;
     LIST(const Tensor *) outputs;
+    LIST(const Tensor *) arguments; /* that it is called with; functions with none find theirs */
+    int function;                   /* its number among the functions of groups */
+    bool takes_step;                /* of the loop around it */
 } KernelRow;
 
 /* The kernels of a program in the order in which they run. */

@@ -1,5 +1,6 @@
 #include "poly/plan.h"
 #include "ir/inline.h"
+#include <inttypes.h>
 
 bool tensors_have(const Tensors *tensors, const Tensor *tensor)
 {
@@ -83,4 +84,26 @@ bool group_unrolls(const Group *group, int axis)
     for (int m = 0; m < group->members.count; m++)
         members += member_index(&group->members.items[m], axis) != NULL;
     return members > 1 || member_index(&group->members.items[0], axis) == NULL;
+}
+
+Signature group_signature(Arena *arena, const Group *group)
+{
+    Signature signature = signature_new(arena);
+    Text *out = &signature.text;
+    if (group->loop != NULL)
+        text_format(out, "step %" PRId64 " of %" PRId64 "%s", group->first_step, group->loop->steps,
+                    group->loop->backward ? " backward" : "");
+    for (int a = 0; a < group->axes.count; a++)
+        text_format(out, "%s%s:%" PRId64 "%s", a == group->shared ? "; " : " ",
+                    group->axes.items[a].name, group->axes.items[a].extent,
+                    group->axes.items[a].step ? " step" : "");
+    text_add(out, "\n");
+    for (int m = 0; m < group->members.count; m++) {
+        const Member *member = &group->members.items[m];
+        for (int i = 0; i < member->statement->outer + member->statement->reduced; i++)
+            text_format(out, "%d ", member->axis[i]);
+        text_format(out, "lane %d%s", member->lane, member->lane_reduced ? " added up" : "");
+        signature_statement(&signature, member->statement);
+    }
+    return signature;
 }

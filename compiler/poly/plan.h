@@ -5,6 +5,7 @@
 #define DLC_POLY_PLAN_H
 
 #include "ir/program.h"
+#include "ir/signature.h"
 
 /* A loop dimension of a group. Its loop counts blocks of `tile` points; inside of it the points of
    a block are unrolled, or are the lanes of one or more vectors. */
@@ -117,6 +118,10 @@ bool member_has_reduced(const Member *member, int axis);
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
    expands while another holds it in registers. */
 bool group_unrolls(const Group *group, int axis);
+
+/* The group as a text in which tensors are numbers: axes, members, lanes. Groups with equal texts
+   have the same tiles, proofs and loops. */
+Signature group_signature(Arena *arena, const Group *group);
 
 /* The member before m whose result, still in registers, is what this read of member m reads; or -1.
    So it is when both run over the same points of the same axes, none of them in a private loop, and

@@ -2,10 +2,13 @@
 
    Requires: groups with axes and lanes. Establishes: tiles, Group.schedule, a proven tree as text,
    Axis.parallel, Group.locals. A group whose tree isl does not prove is split before its last
-   member, until each part is proven. */
+   member, until each part is proven. Of groups that are equal but for their tensors one is proven:
+   the others are split alike and get its tiles, its loops and its tree. */
 #include "ir/cost.h"
 #include "poly/plan.h"
 #include "poly/tree.h"
+#include "support/map.h"
+#include <ctype.h>
 #include <isl/aff.h>
 #include <isl/printer.h>
 #include <isl/schedule_node.h>
@@ -64,8 +67,9 @@ static __isl_give isl_schedule *find_parallel(Group *group, __isl_take isl_sched
     isl_schedule_free(schedule);
     isl_union_map *dependences =
         group_step_axes(group) ? within_step(band, all) : isl_union_map_copy(all);
+    const bool free = isl_union_map_is_empty(dependences) == isl_bool_true;
     for (int a = group_step_axes(group); a < group->shared; a++) {
-        group->axes.items[a].parallel = is_coincident(band, a, dependences);
+        group->axes.items[a].parallel = free || is_coincident(band, a, dependences);
         band = isl_schedule_node_band_member_set_coincident(band, a, group->axes.items[a].parallel);
     }
     isl_union_map_free(dependences);
@@ -116,9 +120,21 @@ static Group *split_last(Context *context, Group *group)
     return alone;
 }
 
-/* A group in as many parts as proofs ask for, in order. */
-static void schedule_group(Context *context, Plan *plan, ProgramPlan *done, Group *group)
+/* What became of a group: its parts, in order. All but the first have one member. */
+typedef struct Parts {
+    LIST(Group *) groups;
+} Parts;
+
+typedef struct Scheduler {
+    Context *context;
+    LIST(Parts) proven;
+    Map known; /* signatures -> proven */
+} Scheduler;
+
+/* A group in as many parts as proofs ask for. */
+static Parts prove_parts(Context *context, Group *group)
 {
+    Parts parts = {.groups = {0}};
     LIST(Group *) rest = {0};
     while (!prove(context, group)) {
         if (group->members.count == 1)
@@ -127,15 +143,82 @@ static void schedule_group(Context *context, Plan *plan, ProgramPlan *done, Grou
             group->axes.items[a].tile = 1;
         Group *last = split_last(context, group);
         LIST_PUSH(context->arena, &rest, last);
-        plan->splits++;
     }
-    LIST_PUSH(context->arena, &done->groups, group);
+    LIST_PUSH(context->arena, &parts.groups, group);
     for (int i = rest.count - 1; i >= 0; i--) {
         if (!prove(context, rest.items[i]))
             FAULT("the schedule of S%d is not legal",
                   rest.items[i]->members.items[0].statement->id);
-        LIST_PUSH(context->arena, &done->groups, rest.items[i]);
+        LIST_PUSH(context->arena, &parts.groups, rest.items[i]);
     }
+    return parts;
+}
+
+/* The member of a statement that isl's text names at `c`: "S12[", or "S12" at the end of a mark;
+   NULL: it names none there. `end` is behind the number. */
+static const Member *named_member(const Group *group, const char *c, char **end)
+{
+    if (*c != 'S' || !isdigit((unsigned char)c[1]))
+        return NULL;
+    const long id = strtol(c + 1, end, 10);
+    for (int m = 0; (**end == '[' || **end == '"') && m < group->members.count; m++)
+        if (group->members.items[m].statement->id == id)
+            return &group->members.items[m];
+    return NULL;
+}
+
+/* The text of a tree with the statements of another group in place of its own. */
+static const char *schedule_for(Context *context, const Group *proven, const Group *group)
+{
+    Text text = text_new(context->arena);
+    for (const char *c = proven->schedule; *c != '\0';) {
+        char *end = NULL;
+        const Member *member = named_member(proven, c, &end);
+        if (member == NULL) {
+            text_add_bytes(&text, c++, 1);
+            continue;
+        }
+        text_format(&text, "S%d",
+                    group->members.items[member - proven->members.items].statement->id);
+        c = end;
+    }
+    return text.data;
+}
+
+/* As a group that was proven, to which this one is equal. */
+static void adopt(Context *context, const Group *proven, Group *group)
+{
+    for (int a = 0; a < group->axes.count; a++) {
+        group->axes.items[a].tile = proven->axes.items[a].tile;
+        group->axes.items[a].parallel = proven->axes.items[a].parallel;
+    }
+    group->schedule = schedule_for(context, proven, group);
+}
+
+static Parts adopt_parts(Context *context, const Parts *proven, Group *group)
+{
+    const int count = proven->groups.count;
+    Parts parts = {.groups = {0}};
+    for (int i = 0; i < count; i++)
+        LIST_PUSH(context->arena, &parts.groups, group);
+    for (int i = count - 1; i > 0; i--)
+        parts.groups.items[i] = split_last(context, group);
+    for (int i = 0; i < count; i++)
+        adopt(context, proven->groups.items[i], parts.groups.items[i]);
+    return parts;
+}
+
+static Parts schedule_group(Scheduler *scheduler, Group *group)
+{
+    Context *context = scheduler->context;
+    const Signature signature = group_signature(context->arena, group);
+    const int known = map_get(&scheduler->known, signature.text.data);
+    if (known >= 0)
+        return adopt_parts(context, &scheduler->proven.items[known], group);
+    const Parts parts = prove_parts(context, group);
+    map_set(&scheduler->known, signature.text.data, scheduler->proven.count);
+    LIST_PUSH(context->arena, &scheduler->proven, parts);
+    return parts;
 }
 
 static double operations(const Expr *e)
@@ -166,14 +249,18 @@ static void find_serial(Group *group)
     group->serial = units < 2 || (group->flops < serial_flops && group->bytes < serial_bytes);
 }
 
-static void schedule_program(Context *context, const Module *module, Plan *plan,
+static void schedule_program(Scheduler *scheduler, const Module *module, Plan *plan,
                              ProgramPlan *program)
 {
+    Context *context = scheduler->context;
     ProgramPlan done = {.program = program->program, .forward = program->forward};
     for (int g = 0; g < program->groups.count; g++) {
         if (g == program->forward)
             done.forward = done.groups.count;
-        schedule_group(context, plan, &done, program->groups.items[g]);
+        const Parts parts = schedule_group(scheduler, program->groups.items[g]);
+        for (int i = 0; i < parts.groups.count; i++)
+            LIST_PUSH(context->arena, &done.groups, parts.groups.items[i]);
+        plan->splits += parts.groups.count - 1;
     }
     if (program->forward >= program->groups.count)
         done.forward = done.groups.count;
@@ -185,6 +272,7 @@ static void schedule_program(Context *context, const Module *module, Plan *plan,
 
 void schedule_build(Context *context, Module *module, Plan *plan)
 {
-    schedule_program(context, module, plan, &plan->train);
-    schedule_program(context, module, plan, &plan->eval);
+    Scheduler scheduler = {.context = context, .known = {.arena = context->arena}};
+    schedule_program(&scheduler, module, plan, &plan->train);
+    schedule_program(&scheduler, module, plan, &plan->eval);
 }

@@ -300,6 +300,8 @@ __isl_give isl_union_map *tree_dependences(isl_ctx *ctx, const Group *group)
 
 bool tree_respects(__isl_keep isl_schedule *schedule, __isl_keep isl_union_map *dependences)
 {
+    if (isl_union_map_is_empty(dependences) == isl_bool_true)
+        return true;
     isl_union_map *time = isl_schedule_get_map(schedule);
     isl_union_map *d =
         isl_union_map_apply_domain(isl_union_map_copy(dependences), isl_union_map_copy(time));
