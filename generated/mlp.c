@@ -1512,11 +1512,11 @@ static struct dlcrt_input inputs[2] = {
     {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
 };
 static const struct dlcrt_scalar scalars[5] = {
-    {"lr", &lr},
-    {"betas.0", &betas_0},
-    {"betas.1", &betas_1},
-    {"eps", &eps},
-    {"weight_decay", &weight_decay},
+    {"lr", &lr, NULL},
+    {"betas.0", &betas_0, NULL},
+    {"betas.1", &betas_1, NULL},
+    {"eps", &eps, NULL},
+    {"weight_decay", &weight_decay, NULL},
 };
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},

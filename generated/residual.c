@@ -5298,10 +5298,10 @@ static struct dlcrt_input inputs[2] = {
     {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
 };
 static const struct dlcrt_scalar scalars[4] = {
-    {"lr", &lr},
-    {"momentum", &momentum},
-    {"dampening", &dampening},
-    {"weight_decay", &weight_decay},
+    {"lr", &lr, NULL},
+    {"momentum", &momentum, NULL},
+    {"dampening", &dampening, NULL},
+    {"weight_decay", &weight_decay, NULL},
 };
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},

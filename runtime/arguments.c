@@ -162,7 +162,8 @@ static int print_options(const struct dlcrt_model *model, const char *program, c
         char flag[64], left[72];
         flag_name(model->scalar[i].name, flag);
         snprintf(left, sizeof left, "--%s X", flag);
-        printf("  %-24s (%g)\n", left, *model->scalar[i].value);
+        printf("  %-24s (%g%s)\n", left, *model->scalar[i].value,
+               model->scalar[i].scheduled ? ", which the schedule changes" : "");
     }
     if (command == COMMAND_TRAIN)
         print_defaults(model);

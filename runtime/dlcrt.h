@@ -85,6 +85,8 @@ struct dlcrt_input {
 struct dlcrt_scalar {
     const char *name;
     double *value;
+    const double
+        *scheduled; /* what a schedule made of it in the last step; NULL: none changes it */
 };
 
 /* What the runtime tells a step; the program reads it through model->run. */
@@ -93,6 +95,8 @@ struct dlcrt_run {
     uint64_t step; /* steps of training done before this one */
     double epoch;  /* epochs done before this one */
     double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
+    double steps, epochs; /* of the whole run, for schedules that are as long as it */
+    double reductions;    /* how often a plateau was found, for a schedule that waits for it */
 };
 
 /* What is shown and logged beside the loss: scale times the mean over the samples, or scale times a

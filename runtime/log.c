@@ -113,11 +113,16 @@ bool log_open(struct log *log, const char *path, const struct dlcrt_model *model
     return good;
 }
 
+double scalar_in_use(const struct dlcrt_scalar *scalar)
+{
+    return scalar->scheduled ? *scalar->scheduled : *scalar->value;
+}
+
 static double learning_rate(const struct dlcrt_model *model)
 {
     for (int i = 0; i < model->scalars; i++)
         if (strcmp(model->scalar[i].name, "lr") == 0)
-            return *model->scalar[i].value;
+            return scalar_in_use(&model->scalar[i]);
     return 0;
 }
 

@@ -32,4 +32,7 @@ void log_record(struct log *log, const struct record *record, struct report *rep
 void log_sync(struct log *log);
 void log_close(struct log *log);
 
+/* The number as the last step had it: a schedule may have changed it. */
+double scalar_in_use(const struct dlcrt_scalar *scalar);
+
 #endif

@@ -121,6 +121,8 @@ static bool start(struct run *run)
         return false;
     options_apply_scalars(options, run->model);
     run->model->run->seed = run->position.seed;
+    run->model->run->steps = (double)run->steps;
+    run->model->run->epochs = (double)run->steps / (double)run->position.per_epoch;
     run->data.seed = run->position.seed;
     return true;
 }
@@ -226,7 +228,7 @@ static void say_record(struct run *run)
     say_metrics(run, "");
     for (int i = 0; i < run->model->scalars; i++)
         tensorboard_scalar(&run->board, record.step, run->model->scalar[i].name,
-                           (float)*run->model->scalar[i].value, run->report);
+                           (float)scalar_in_use(&run->model->scalar[i]), run->report);
 }
 
 static void draw_progress(struct run *run)

@@ -95,7 +95,7 @@ static bool is_observed(const Module *module, const Tensor *tensor)
         if (tensor == programs[i]->loss || tensor == programs[i]->loss_weight ||
             tensor == programs[i]->output || program_sums(programs[i], tensor))
             return true;
-    return tensor->gradient_of != NULL;
+    return tensor->gradient_of != NULL || tensor->schedule_of != NULL;
 }
 
 struct Uses {
@@ -129,12 +129,17 @@ static const char *run_scalar(const Tensor *tensor)
 {
     if (tensor->role != ROLE_SCALAR)
         return NULL;
-    if (string_equal(tensor->name, "step"))
-        return "(double)(run.step + 1)";
-    if (string_equal(tensor->name, "epoch"))
-        return "run.epoch";
-    if (string_equal(tensor->name, "valid"))
-        return "run.valid";
+    static const struct {
+        const char *name, *text;
+    } numbers[] = {{"step", "(double)(run.step + 1)"},
+                   {"epoch", "run.epoch"},
+                   {"valid", "run.valid"},
+                   {"steps", "run.steps"},
+                   {"epochs", "run.epochs"},
+                   {"reductions", "run.reductions"}};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (string_equal(tensor->name, numbers[i].name))
+            return numbers[i].text;
     return NULL;
 }
 

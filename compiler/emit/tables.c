@@ -240,6 +240,16 @@ static int count_flags(const Emitter *emitter)
     return count;
 }
 
+/* Where a schedule leaves what it makes of a number; NULL: none changes it. */
+static const char *scheduled_address(const Emitter *emitter, const Tensor *number)
+{
+    const Program *train = emitter->module->train;
+    for (int i = 0; i < train->tensors.count; i++)
+        if (train->tensors.items[i]->schedule_of == number)
+            return storage_address(emitter, train->tensors.items[i]);
+    return NULL;
+}
+
 static void write_scalars(const Emitter *emitter, Text *out)
 {
     begin_table(out, "static const struct dlcrt_scalar", "scalars", count_flags(emitter));
@@ -249,7 +259,9 @@ static void write_scalars(const Emitter *emitter, Text *out)
             continue;
         text_add(out, "    {");
         write_string(out, tensor->name);
-        text_format(out, ", &%s},\n", emitter->place[tensor->id].name);
+        const char *scheduled = scheduled_address(emitter, tensor);
+        text_format(out, ", &%s, %s},\n", emitter->place[tensor->id].name,
+                    scheduled != NULL ? scheduled : "NULL");
     }
     text_add(out, "};\n");
 }

@@ -133,6 +133,7 @@ void check_initials(Checker *checker, const Node *node);
 void check_loss(Checker *checker, const Node *node);
 void check_metrics(Checker *checker, const Node *node);
 void check_optimizer(Checker *checker, const Node *node);
+void check_schedule(Checker *checker, const Node *node);
 /* What is defined and never read. */
 void check_unused(Checker *checker);
 

@@ -7,7 +7,7 @@
 
 typedef struct TopNodes {
     const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *init, *loss,
-        *metrics, *optimizer, *train;
+        *metrics, *optimizer, *schedule, *train;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -16,9 +16,9 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(parameters), SECTION(data),      SECTION(inputs),
-    SECTION(operators), SECTION(blocks),     SECTION(model),     SECTION(init),
-    SECTION(loss),      SECTION(metrics),    SECTION(optimizer), SECTION(train),
+    SECTION(name),      SECTION(parameters), SECTION(data),  SECTION(inputs), SECTION(operators),
+    SECTION(blocks),    SECTION(model),      SECTION(init),  SECTION(loss),   SECTION(metrics),
+    SECTION(optimizer), SECTION(schedule),   SECTION(train),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -109,6 +109,7 @@ static void check_parts(Checker *checker, const TopNodes *top)
         {top->metrics, "metrics", "", check_metrics, true},
         {top->optimizer, "optimizer", "the name of an optimizer, with its settings",
          check_optimizer, false},
+        {top->schedule, "schedule", "", check_schedule, true},
         {top->train, "train", "{batch_size: 32, epochs: 10}", check_train, false},
     };
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {

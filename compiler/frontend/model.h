@@ -102,6 +102,15 @@ typedef struct DataSpec {
     Span span;
 } DataSpec;
 
+/* How the learning rate changes: parts one after the other, each from its milestone on. */
+typedef struct Schedule {
+    LIST(OperatorUse) parts;  /* none: it stays as it is */
+    LIST(int64_t) milestones; /* of the second part and those after it */
+    bool sequential;
+    bool per_step; /* the parts count steps; else epochs */
+    Span span;
+} Schedule;
+
 typedef struct TrainSpec {
     int64_t batch_size, epochs, steps, log_every, checkpoint_every;
     uint64_t seed;
@@ -121,6 +130,7 @@ typedef struct Model {
     OperatorUse loss;
     LIST(OperatorUse) metrics;
     OperatorUse optimizer;
+    Schedule schedule;
     DataSpec data;
     TrainSpec train;
     Span model_span; /* of the `model:` key, for errors about the whole */

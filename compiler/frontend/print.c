@@ -314,6 +314,44 @@ static void add_section_use(Printer *printer, const char *section, const Operato
     text_add(printer->out, "}\n");
 }
 
+static void add_part(Printer *printer, const OperatorUse *use, bool per_step)
+{
+    if (!string_equal(use->name, "lambda")) {
+        add_use(printer, use, -1);
+        return;
+    }
+    text_add(printer->out, "lambda: ");
+    open_mapping(printer);
+    add_text(printer, "lr_lambda", use->operator->definitions.items[0].written);
+    if (per_step)
+        add_name(printer, "interval", "step");
+    close_mapping(printer);
+}
+
+static void add_schedule(Printer *printer)
+{
+    const Schedule *schedule = &printer->model->schedule;
+    if (schedule->parts.count == 0)
+        return;
+    text_add(printer->out, "schedule: {");
+    if (schedule->parts.count == 1 && !schedule->sequential) {
+        add_part(printer, &schedule->parts.items[0], schedule->per_step);
+        text_add(printer->out, "}\n");
+        return;
+    }
+    text_add(printer->out, "sequential: {schedulers: [");
+    for (int i = 0; i < schedule->parts.count; i++) {
+        text_add(printer->out, i ? ", {" : "{");
+        add_part(printer, &schedule->parts.items[i], false);
+        text_add(printer->out, "}");
+    }
+    text_add(printer->out, "], milestones: [");
+    for (int i = 0; i < schedule->milestones.count; i++)
+        text_format(printer->out, "%s%lld", i ? ", " : "",
+                    (long long)schedule->milestones.items[i]);
+    text_format(printer->out, "], interval: %s}}\n", schedule->per_step ? "step" : "epoch");
+}
+
 static void add_metrics(Printer *printer)
 {
     text_add(printer->out, "metrics:");
@@ -395,6 +433,7 @@ void model_print(Text *out, const Model *model)
     add_section_use(&printer, "loss", &model->loss);
     add_metrics(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
+    add_schedule(&printer);
     add_train(&printer);
 }
 

@@ -15,6 +15,7 @@ static const KindNames kinds[] = {
     [OPERATOR_LOSS] = {"loss", "a loss"},
     [OPERATOR_METRIC] = {"metric", "a metric"},
     [OPERATOR_OPTIMIZER] = {"optimizer", "an optimizer"},
+    [OPERATOR_SCHEDULE] = {"schedule", "a schedule"},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
@@ -96,6 +97,8 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
                                    : library_find(checker->library, kind, name->text);
     if (!is_own)
         mark_own(checker, name->text);
+    if (!entry && kind == OPERATOR_SCHEDULE)
+        entry = library_find_torch(checker->library, kind, name->text);
     if (entry)
         return entry;
     checker->doubtful = true;
@@ -124,7 +127,7 @@ static bool takes_word(OperatorKind kind, Word word)
         return kind == OPERATOR_LAYER;
     if (word == WORD_TARGET)
         return kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
-    return kind != OPERATOR_OPTIMIZER;
+    return kind == OPERATOR_LAYER || kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
 }
 
 static int find_word(OperatorKind kind, const char *key)
@@ -173,7 +176,7 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
     diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", entry->name, key->text,
              nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
     if (value->kind == NODE_SCALAR && map_get(&checker->value_of_name, value->text) >= 0 &&
-        entry->kind != OPERATOR_OPTIMIZER)
+        takes_word(entry->kind, WORD_INPUT))
         diagnose_hint(checker->diagnostics, "the values that it reads are named with %s",
                       entry->kind == OPERATOR_LAYER ? "'input' or 'inputs'"
                                                     : "'input' and 'target'");

@@ -9,6 +9,7 @@
 #include "ir/builder.h"
 #include "ir/kept.h"
 #include "ir/recurrence.h"
+#include "ir/schedule.h"
 #include <string.h>
 
 enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
@@ -376,8 +377,8 @@ static void bind_update(Builder *builder, Instance *instance, Tensor *parameter,
 
 /* Numbers that are the same for all parameters, such as 1 - beta^step, are computed once: by the
    first parameter's lowering, from the first one's state where it is a number too. */
-static void update_parameter(Builder *builder, Lowering *lowering, Tensor *parameter,
-                             Tensor *gradient)
+static void update_parameter(Builder *builder, Scheduling *scheduling, Lowering *lowering,
+                             Tensor *parameter, Tensor *gradient)
 {
     const OperatorUse *use = &builder->model->optimizer;
     const LayerShape shape = shape_of(parameter);
@@ -386,6 +387,7 @@ static void update_parameter(Builder *builder, Lowering *lowering, Tensor *param
     if (instance->failed)
         return;
     bind_scalars(builder, instance, "");
+    schedule_scalars(scheduling, instance);
     bind_update(builder, instance, parameter, gradient);
     const bool first = lowering->instance == NULL;
     lowering->instance = instance;
@@ -434,12 +436,17 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                          .mode = MODE_TRAIN,
                          .streams = &builder.streams};
     check_learns(&builder);
+    Scheduling scheduling = {.context = context,
+                             .module = module,
+                             .program = module->train,
+                             .schedule = &model->schedule};
     Tensor *const *gradients = program_gradients(module, module->train);
     const int count = module->tensors.count;
     for (int i = 0; i < count; i++) {
         Tensor *parameter = module->tensors.items[i];
         Tensor *gradient = gradients[parameter->id];
         if (gradient != NULL)
-            update_parameter(&builder, &lowering, parameter, gradient);
+            update_parameter(&builder, &scheduling, &lowering, parameter, gradient);
     }
+    schedule_check(&scheduling, &model->optimizer);
 }

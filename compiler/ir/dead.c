@@ -12,7 +12,7 @@ bool program_sums(const Program *program, const Tensor *t)
 bool program_observes(const Program *program, const Tensor *t)
 {
     if (t == program->loss || t == program->loss_weight || t == program->output ||
-        t->role == ROLE_UPDATE || t->gradient_of != NULL)
+        t->role == ROLE_UPDATE || t->gradient_of != NULL || t->schedule_of != NULL)
         return true;
     return program_sums(program, t);
 }
@@ -56,6 +56,9 @@ static void remove_dead(Program *program, bool *needed)
     for (int i = 0; i < program->tensors.count; i++)
         needed[program->tensors.items[i]->id] |=
             program_observes(program, program->tensors.items[i]);
+    for (int i = 0; i < program->tensors.count; i++) /* the flag of a number that is scheduled */
+        if (program->tensors.items[i]->schedule_of != NULL)
+            needed[program->tensors.items[i]->schedule_of->id] = true;
     while (needs.changed) { /* a second time finds what only a recurrence reads */
         needs.changed = false;
         for (int i = program->statements.count - 1; i >= 0; i--)

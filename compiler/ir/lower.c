@@ -264,8 +264,9 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
         }
     for (int i = 0; i < reduced->count; i++)
         index[outer + i] = reduced->index[i];
-    Tensor *t =
-        result_tensor(scope, d, value_dtype(reduced->reduction, reduced->body), outer, extent);
+    const Dtype dtype = value_dtype(reduced->reduction, reduced->body);
+    Tensor *t = result_tensor(scope, d, l->precise && dtype == DTYPE_F32 ? DTYPE_F64 : dtype, outer,
+                              extent);
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
                                  reduced->reduction, reduced->body, l->origin);
     s->place = d->span;

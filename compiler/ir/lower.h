@@ -20,6 +20,7 @@ typedef struct Lowering {
     DefinitionMode mode; /* MODE_TRAIN or MODE_EVAL: which definitions hold */
     int *streams;        /* next stream of random numbers */
     LIST(Local) locals;
+    bool precise;      /* values of numbers alone are f64, as in Python */
     bool scalars_only; /* lower only the 0-d locals (optimizers: once), or all but these */
     bool skip_scalars;
     int shared; /* the first locals, which stay for further instances: those 0-d ones */

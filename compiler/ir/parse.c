@@ -250,6 +250,11 @@ static void read_properties(Reader *r, Tensor *t)
             parser_error(p, parser_peek(p)->span, "expected 'of' and a parameter");
         t->gradient_of = reader_tensor(r);
     }
+    if (parser_take_word(p, "schedule")) {
+        if (!parser_take_word(p, "of"))
+            parser_error(p, parser_peek(p)->span, "expected 'of' and a scalar");
+        t->schedule_of = reader_tensor(r);
+    }
     t->late = parser_take_word(p, "late");
     if (parser_take_word(p, "layout"))
         t->layout = read_layout(r, t);

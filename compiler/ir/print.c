@@ -113,6 +113,10 @@ static void print_tensor(Text *out, const Tensor *t)
         text_add(out, " gradient of ");
         notation_print_name(out, t->gradient_of->name);
     }
+    if (t->schedule_of != NULL) {
+        text_add(out, " schedule of ");
+        notation_print_name(out, t->schedule_of->name);
+    }
     if (t->late)
         text_add(out, " late");
     if (t->layout != NULL)

@@ -63,6 +63,7 @@ struct Tensor {
     Origin origin;
     Tensor *replaces;    /* ROLE_UPDATE */
     Tensor *gradient_of; /* the parameter whose whole gradient this is, or NULL */
+    Tensor *schedule_of; /* the scalar that this value takes the place of, or NULL */
     bool late;           /* to be computed where its statement stands and not before: it would only
                             lie there, and that much memory is not to be had */
     Distribution initial;

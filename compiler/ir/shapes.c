@@ -1,6 +1,8 @@
 /* Shapes: every operator's signature unified with the shapes of its operands. */
 #include "ir/build.h"
+#include "ir/instance.h"
 #include "ir/kept.h"
+#include "ir/schedule.h"
 #include <inttypes.h>
 
 static LayerShape shape_of_input(const Model *model, int input)
@@ -86,6 +88,8 @@ Shapes *build_shapes(Context *context, const Model *model)
     const LayerShape number = {.rank = 0};
     instance_new(context, &model->optimizer, 2, (const LayerShape[]){number, number},
                  (const Span[]){{0}, {0}});
+    for (int i = 0; i < model->schedule.parts.count; i++)
+        schedule_instance(context, &model->schedule.parts.items[i]);
     return shapes;
 }
 

@@ -239,7 +239,7 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
         check_error(c, tensor->span,
                     "an operand is there where it is given: say what it is else, "
                     "as in x[...] = 0");
-    else if (tensor->kind == TENSOR_RESULT && tensor->present)
+    else if (tensor->kind == TENSOR_RESULT && tensor->present && kind != OPERATOR_SCHEDULE)
         check_error(c, tensor->span, "a result is always there: it cannot have an 'if'");
 }
 
@@ -270,7 +270,7 @@ static void check_optional(Checker *c)
 
 static void check_results(Checker *c)
 {
-    const int most[] = {MAX_SYMBOLS, 2, c->entry->value != NULL ? MAX_SYMBOLS : 1, 0};
+    const int most[] = {MAX_SYMBOLS, 2, c->entry->value != NULL ? MAX_SYMBOLS : 1, 0, MAX_SYMBOLS};
     int results = 0;
     for (int i = 0; i < c->entry->tensors.count; i++)
         results += c->entry->tensors.items[i].kind == TENSOR_RESULT;

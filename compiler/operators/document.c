@@ -5,7 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
-static const char *const headings[] = {"Layers", "Losses", "Metrics", "Optimizers"};
+static const char *const headings[] = {"Layers", "Losses", "Metrics", "Optimizers", "Schedules"};
 
 static void add_term(Text *out, const Term *term)
 {
@@ -247,11 +247,11 @@ void library_document(Text *out, const Library *library)
              "defaults and initial\nvalues are PyTorch's. Capitals are sizes, solved for from the "
              "shapes of the operands; `...` stands\nfor any further dimensions; `x[i | 0]` reads 0 "
              "outside of `x`; `/` is the floor division in sizes\nand subscripts.\n");
-    for (int kind = 0; kind < 4; kind++)
+    for (int kind = 0; kind < OPERATOR_KINDS; kind++)
         add_contents(out, library, (OperatorKind)kind);
     text_add(out,
              "\n[Functions](#functions) that formulas may use\n\n[Blocks](#blocks) of operators\n");
-    for (int kind = 0; kind < 4; kind++) {
+    for (int kind = 0; kind < OPERATOR_KINDS; kind++) {
         text_format(out, "\n## %s\n", headings[kind]);
         for (int i = 0; i < library->operators.count; i++)
             if (library->operators.items[i]->kind == (OperatorKind)kind)

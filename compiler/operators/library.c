@@ -87,6 +87,19 @@ static const char *normalise(char normal[NAME_ROOM], const char *name)
     return normal;
 }
 
+const Operator *library_find_torch(const Library *library, OperatorKind kind, const char *name)
+{
+    char wanted[NAME_ROOM], own[NAME_ROOM];
+    normalise(wanted, name);
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind == kind && entry->torch &&
+            string_equal(normalise(own, entry->torch), wanted))
+            return entry;
+    }
+    return NULL;
+}
+
 static bool means(const Operator *entry, const char *normal)
 {
     char own[NAME_ROOM];
@@ -134,4 +147,11 @@ const Operator *library_add(Context *context, Library *library, const char *name
         return NULL;
     LIST_PUSH(context->arena, &library->operators, (const Operator *)entry);
     return entry;
+}
+
+const Operator *library_formula(Context *context, const Library *library, const char *name,
+                                NotationText text)
+{
+    Operator *entry = notation_parse_formula(context, text, name);
+    return entry && notation_check_with(context, entry, library) ? entry : NULL;
 }

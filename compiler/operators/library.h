@@ -19,6 +19,13 @@ const Operator *library_find(const Library *library, OperatorKind kind, const ch
 /* The same among dlc's own. */
 const Operator *library_find_own(const Library *library, OperatorKind kind, const char *name);
 
+/* The one that PyTorch calls so, in snake case: "step_lr"; NULL: there is none. */
+const Operator *library_find_torch(const Library *library, OperatorKind kind, const char *name);
+
+/* A formula of a description as a schedule (notation_parse_formula); NULL after an error. */
+const Operator *library_formula(Context *context, const Library *library, const char *name,
+                                NotationText text);
+
 /* The known operator of that kind nearest to a misspelt name, or NULL. */
 const char *library_nearest(const Library *library, OperatorKind kind, const char *name);
 

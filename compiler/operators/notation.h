@@ -5,7 +5,7 @@
      library    = { function | operator }
      function   = "function" NAME "(" NAME {"," NAME} ")" { "derivative" expression }
                                                    # one per argument, over them and the result y
-     operator   = ("op" | "loss" | "metric" | "optimizer") NAME signature { clause }
+     operator   = ("op" | "loss" | "metric" | "optimizer" | "schedule") NAME signature { clause }
      signature  = "(" tensor {"," tensor} ")" ["->" tensor {"," tensor}] ["broadcast"]
      tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
                   ["=" number] ["if" condition ["else" number]]
@@ -158,8 +158,13 @@ typedef enum OperatorKind {
     OPERATOR_LAYER,
     OPERATOR_LOSS,
     OPERATOR_METRIC,
-    OPERATOR_OPTIMIZER
+    OPERATOR_OPTIMIZER,
+    OPERATOR_SCHEDULE, /* numbers of the optimizer, as functions of those given and of time */
+    OPERATOR_KINDS
 } OperatorKind;
+
+/* What an entry of each kind begins with: "op", "loss" ... */
+extern const char *const notation_kinds[OPERATOR_KINDS];
 
 typedef struct Operator Operator;
 struct Operator {
@@ -200,6 +205,10 @@ void notation_parse_library(Context *context, NotationText text, NotationFile *f
 
 /* Parses "(signature) clauses" as the operator `name` of a model file; NULL after an error. */
 Operator *notation_parse_operator(Context *context, NotationText text, const char *name);
+
+/* Parses an expression of step, epoch, total and pi (** is a power, too) as a schedule: lr times
+   it; NULL after an error. */
+Operator *notation_parse_formula(Context *context, NotationText text, const char *name);
 
 /* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
 bool notation_check(Context *context, const Operator *entry);

@@ -369,16 +369,15 @@ static int mode_at(const Parser *p, int position)
 
 static bool entry_begins(const Parser *p, int position)
 {
-    static const char *const words[] = {"op", "loss", "metric", "optimizer", "function"};
     const Token *token = &p->tokens[position];
     if (!token->line_start || token->kind != TOKEN_NAME)
         return false;
     if (token[1].kind != TOKEN_NAME || token[1].line_start)
         return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (token_is_word(token, words[i]))
+    for (int i = 0; i < OPERATOR_KINDS; i++)
+        if (token_is_word(token, notation_kinds[i]))
             return true;
-    return false;
+    return token_is_word(token, "function");
 }
 
 /* Where to go on after an error: at what can only be the begin of a clause. */
@@ -531,9 +530,8 @@ static FunctionEntry *read_function(Parser *p, const char *name)
 
 static void read_operator_entry(Parser *p, NotationFile *file, const char *word, const char *name)
 {
-    static const char *const kinds[] = {"op", "loss", "metric", "optimizer"};
     OperatorKind kind = OPERATOR_LAYER;
-    while (!string_equal(kinds[kind], word))
+    while (!string_equal(notation_kinds[kind], word))
         kind++;
     Operator *entry = read_operator(p, kind, name, true);
     if (entry)
@@ -560,8 +558,10 @@ void notation_parse_library(Context *context, NotationText text, NotationFile *f
             read_entry(&p, file);
             continue;
         }
-        parser_error(&p, p.tokens[p.next].span,
-                     "expected an entry: op, loss, metric, optimizer or function, and its name");
+        parser_error(
+            &p, p.tokens[p.next].span,
+            "expected an entry: op, loss, metric, optimizer, schedule or function, and its "
+            "name");
         parser_recover(&p, entry_begins);
     }
 }

@@ -385,10 +385,12 @@ static void print_value(Text *out, const Operator *value)
     print_definitions(out, value);
 }
 
+const char *const notation_kinds[OPERATOR_KINDS] = {"op", "loss", "metric", "optimizer",
+                                                    "schedule"};
+
 void notation_print(Text *out, const Operator *entry)
 {
-    static const char *const kinds[] = {"op", "loss", "metric", "optimizer"};
-    text_format(out, "%s ", kinds[entry->kind]);
+    text_format(out, "%s ", notation_kinds[entry->kind]);
     notation_print_name(out, entry->name);
     notation_print_signature(out, entry);
     print_string_clause(out, "torch", entry->torch);

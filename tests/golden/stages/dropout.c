@@ -1026,9 +1026,9 @@ static struct dlcrt_input inputs[2] = {
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 4, .data = label},
 };
 static const struct dlcrt_scalar scalars[3] = {
-    {"dropout2.p", &dropout2_p},
-    {"lr", &lr},
-    {"weight_decay", &weight_decay},
+    {"dropout2.p", &dropout2_p, NULL},
+    {"lr", &lr, NULL},
+    {"weight_decay", &weight_decay, NULL},
 };
 static const struct dlcrt_metric metrics[1] = {
     {0},

@@ -1290,8 +1290,8 @@ static struct dlcrt_input inputs[2] = {
     {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 3, .data = label},
 };
 static const struct dlcrt_scalar scalars[2] = {
-    {"lr", &lr},
-    {"weight_decay", &weight_decay},
+    {"lr", &lr, NULL},
+    {"weight_decay", &weight_decay, NULL},
 };
 static const struct dlcrt_metric metrics[1] = {
     {0},

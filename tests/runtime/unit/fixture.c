@@ -242,7 +242,7 @@ static struct dlcrt_tensor gradients[2] = {{"fc.weight", F32, .role = DLCRT_GRAD
 static struct dlcrt_input inputs[] = {
     {"x", F32, .rank = 1, .shape = {TOY_FEATURES}, .data = x, .predicts = true},
     {"label", .dtype = DLCRT_I32, .classes = TOY_CLASSES, .data = label}};
-static const struct dlcrt_scalar scalars[] = {{"lr", &lr}, {"momentum", &momentum}};
+static const struct dlcrt_scalar scalars[] = {{"lr", &lr, NULL}, {"momentum", &momentum, NULL}};
 static const struct dlcrt_metric metrics[] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &hits}};
 static const struct dlcrt_kernel kernels[] = {

@@ -1,0 +1,32 @@
+/* Numbers of the optimizer that change by a schedule: values of the program, in double. */
+#ifndef DLC_IR_SCHEDULE_H
+#define DLC_IR_SCHEDULE_H
+
+#include "ir/instance.h"
+
+/* What stands for a number. */
+typedef struct Scheduled {
+    const Tensor *number;
+    Tensor *value;
+} Scheduled;
+
+typedef struct Scheduling {
+    Context *context;
+    Module *module;
+    Program *program;
+    const Schedule *schedule;
+    LIST(Scheduled) done;
+} Scheduling;
+
+/* Puts the values of the schedule in the place of the scalars of an optimizer that it changes: of
+   `lr` the first result, of others the result with their name. The value has schedule_of set. */
+void schedule_scalars(Scheduling *scheduling, Instance *optimizer);
+
+/* Reports a part whose further results no formula of the optimizer reads: the momentum of one that
+   has none. */
+void schedule_check(const Scheduling *scheduling, const OperatorUse *optimizer);
+
+/* The instance of a part, whose operands are numbers; for its attributes, and to report errors. */
+Instance *schedule_instance(Context *context, const OperatorUse *part);
+
+#endif
