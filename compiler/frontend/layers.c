@@ -71,7 +71,7 @@ static void read_layer(Checker *checker, const Node *node, int position)
 static void connect_layer(Checker *checker, int layer)
 {
     Draft *draft = &checker->drafts.items[layer];
-    ValueReference previous = {layer ? -1 : 0, layer - 1, draft->use.span};
+    ValueReference previous = {layer ? -1 : 0, layer - 1, draft->use.span, 0};
     int count = layer || checker->model->inputs.count ? 1 : 0;
     connect_operands(checker, draft, layer, &previous, count);
     LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
@@ -117,8 +117,8 @@ static void connect_to_ends(Checker *checker, Draft *draft)
 {
     const Model *model = checker->model;
     ValueReference defaults[] = {
-        {-1, model->layers.count - 1, draft->use.span},
-        {target_input(model), -1, draft->use.span},
+        {-1, model->layers.count - 1, draft->use.span, 0},
+        {target_input(model), -1, draft->use.span, 0},
     };
     bool has_ends = model->layers.count && model->inputs.count;
     connect_operands(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);

@@ -14,17 +14,19 @@ typedef struct Setting {
     const char *name;
     Span name_span, value_span;
     ValueKind kind;
-    int count; /* numbers: 1 for a scalar, else the length of the list (at most 8) */
-    double number[8];
+    int count; /* numbers: 1 for a scalar, else the length of the list */
+    double *number;
+    bool is_list; /* written as a list */
     bool boolean;
     const char *string;
 } Setting;
 
 /* A value that a layer can read: an input of the network or the result of a layer. */
 typedef struct ValueReference {
-    int input; /* index into Model.inputs, or -1 */
-    int layer; /* index into Model.layers, or -1 */
-    Span span; /* where it is named; for the value of the chain, the layer's own place */
+    int input;  /* index into Model.inputs, or -1 */
+    int layer;  /* index into Model.layers, or -1 */
+    Span span;  /* where it is named; for the value of the chain, the layer's own place */
+    int result; /* of the layer: 0 is its value; others are named NAME.1 or NAME.RESULT */
 } ValueReference;
 
 /* Initial values that the description gives, as torch.nn.init has them: an entry of the table in

@@ -1,5 +1,8 @@
 /* Values by name, and what reads them. */
 #include "frontend/checker.h"
+#include "operators/specialise.h"
+
+#include <string.h>
 
 void add_value_name(Checker *checker, const char *name, Span span, int input, int layer)
 {
@@ -65,6 +68,43 @@ static void mark_read(Checker *checker, const ValueReference *reference)
         checker->layer_read[reference->layer] = true;
 }
 
+/* The number of a result: "1", or its name in the entry; -1: it has none such. */
+static int result_number(const Operator *entry, const char *name)
+{
+    int number = 0, results = 0;
+    bool list = false;
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind != TENSOR_RESULT)
+            continue;
+        if (string_equal(tensor->name, name))
+            return results;
+        results++;
+        list |= operator_is_each(tensor->name);
+    }
+    for (const char *digit = name; *digit; digit++) {
+        if (*digit < '0' || *digit > '9' || number > NOTATION_MAX_EACH)
+            return -1;
+        number = 10 * number + (*digit - '0');
+    }
+    return *name && (list || number < results) ? number : -1;
+}
+
+/* "parts.1": a result of the layer `parts` other than its value. */
+static int find_result(Checker *checker, const char *name, int *result)
+{
+    const char *dot = strrchr(name, '.');
+    if (dot == NULL)
+        return -1;
+    const char *layer = arena_substring(checker->arena, name, (size_t)(dot - name));
+    const int found = map_get(&checker->value_of_name, layer);
+    if (found < 0 || checker->values.items[found].layer < 0)
+        return -1;
+    const Operator *entry = checker->drafts.items[checker->values.items[found].layer].use.operator;
+    *result = entry == NULL ? -1 : result_number(entry, dot + 1);
+    return *result < 0 ? -1 : found;
+}
+
 static bool resolve(Checker *checker, const Node *node, int layer, ValueReference *reference)
 {
     if (node->is_broken)
@@ -74,7 +114,9 @@ static bool resolve(Checker *checker, const Node *node, int layer, ValueReferenc
                  node_described(checker, node));
         return false;
     }
-    int found = map_get(&checker->value_of_name, node->text);
+    int result = 0, found = map_get(&checker->value_of_name, node->text);
+    if (found < 0)
+        found = find_result(checker, node->text, &result);
     if (found < 0) {
         report_unknown(checker, node, layer);
         return false;
@@ -84,7 +126,7 @@ static bool resolve(Checker *checker, const Node *node, int layer, ValueReferenc
         report_later(checker, node, value, layer);
         return false;
     }
-    *reference = (ValueReference){value->input, value->layer, node->span};
+    *reference = (ValueReference){value->input, value->layer, node->span, result};
     return true;
 }
 
@@ -111,20 +153,47 @@ static void add_default(Checker *checker, Draft *draft, const ValueReference *va
 /* How many values an operator reads; the last of its operands may be absent. */
 typedef struct Arity {
     int required, most;
+    bool any;          /* the last operand is a list of them */
     const char *names; /* "x, target" */
 } Arity;
 
-static Arity operand_count(Checker *checker, const Operator *entry)
+/* Whether an operand is there as far as it depends on which settings are given: 1, 0, or -1 where
+   other things decide. */
+static int is_present(const OperatorUse *use, const Term *condition)
 {
+    if (condition == NULL)
+        return 1;
+    if (condition->kind != TERM_APPLY || condition->count != 1)
+        return -1;
+    if (string_equal(condition->name, "not")) {
+        const int other = is_present(use, condition->arguments[0]);
+        return other < 0 ? other : !other;
+    }
+    if (!string_equal(condition->name, "given"))
+        return -1;
+    for (int i = 0; i < use->settings.count; i++)
+        if (string_equal(use->settings.items[i].name, condition->arguments[0]->name))
+            return 1;
+    return 0;
+}
+
+static Arity operand_count(Checker *checker, const OperatorUse *use)
+{
+    const Operator *entry = use->operator;
     Arity arity = {0};
     Text names = text_new(checker->arena);
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind != TENSOR_OPERAND)
+        const int present = is_present(use, tensor->present);
+        if (tensor->kind != TENSOR_OPERAND || present == 0)
             continue;
-        text_format(&names, "%s%s", arity.most ? ", " : "", tensor->name);
+        const bool each = operator_is_each(tensor->name);
+        text_format(&names, "%s%.*s%s", arity.most ? ", " : "",
+                    (int)(strlen(tensor->name) - (each ? strlen(OPERATOR_EACH) : 0)), tensor->name,
+                    each ? ", ..." : "");
+        arity.any |= each;
         arity.most++;
-        arity.required += !tensor->has_initial;
+        arity.required += present > 0 && !tensor->has_initial;
     }
     arity.names = names.data;
     return arity;
@@ -132,6 +201,9 @@ static Arity operand_count(Checker *checker, const Operator *entry)
 
 static const char *values_text(Checker *checker, const Arity *arity)
 {
+    if (arity->any)
+        return arena_format(checker->arena, "%d or more values (%s)", arity->required,
+                            arity->names);
     const char *to =
         arity->most > arity->required ? arena_format(checker->arena, " to %d", arity->most) : "";
     return arena_format(checker->arena, "%d%s value%s (%s)", arity->required, to,
@@ -142,8 +214,8 @@ static void check_list_length(Checker *checker, const Draft *draft, const Node *
 {
     if (!draft->use.operator)
         return;
-    Arity arity = operand_count(checker, draft->use.operator);
-    if (list->count < arity.required || list->count > arity.most)
+    Arity arity = operand_count(checker, &draft->use);
+    if (list->count < arity.required || (list->count > arity.most && !arity.any))
         diagnose(checker->diagnostics, list->span, "'%s' reads %s, and %d %s given",
                  draft->use.operator->name, values_text(checker, &arity), list->count,
                  list->count == 1 ? "is" : "are");
@@ -177,9 +249,9 @@ static void connect_words(Checker *checker, Draft *draft, int layer, const Value
                           int count)
 {
     const Node *const named[] = {draft->word[WORD_INPUT], draft->word[WORD_TARGET]};
-    Arity arity = {count, count, ""};
+    Arity arity = {count, count, false, ""};
     if (draft->use.operator)
-        arity = operand_count(checker, draft->use.operator);
+        arity = operand_count(checker, &draft->use);
     for (int i = 0; i < 2; i++)
         if (named[i] && i >= arity.most)
             diagnose(checker->diagnostics, named[i]->span, "'%s' reads %s", draft->use.name,

@@ -131,6 +131,8 @@ static bool equals_default(const Setting *setting, const Term *value, int part)
 /* Saying the default, and saying one number for a tuple of it, says nothing. */
 static bool is_default(const Attribute *attribute, const Setting *setting)
 {
+    if (attribute->form != FORM_VALUE || attribute->need != NEED_DEFAULT)
+        return false;
     for (int i = 0; i < attribute->count; i++)
         if (attribute->binds || !attribute->value[i] ||
             !equals_default(setting, attribute->value[i], i))
@@ -148,7 +150,7 @@ static void add_setting(Printer *printer, const OperatorUse *use, const Setting 
     else if (setting->kind == VALUE_STRING)
         add_name(printer, setting->name, setting->string);
     else
-        add_numbers(printer, setting->name, setting->number, setting->count, setting->count > 1);
+        add_numbers(printer, setting->name, setting->number, setting->count, setting->is_list);
 }
 
 static const char *reference_name(const Printer *printer, const ValueReference *reference)
@@ -157,7 +159,10 @@ static const char *reference_name(const Printer *printer, const ValueReference *
     if (reference->input >= 0)
         return model->inputs.items[reference->input].name;
     const OperatorUse *layer = &model->layers.items[reference->layer];
-    return layer->as ? layer->as : layer->named ? layer->name : NULL;
+    const char *name = layer->as ? layer->as : layer->named ? layer->name : NULL;
+    if (name == NULL || reference->result == 0)
+        return name;
+    return arena_format(printer->out->arena, "%s.%d", name, reference->result);
 }
 
 /* What the description gives without being told: the previous value, or the ends. */
@@ -166,8 +171,8 @@ static bool is_chained(const OperatorUse *use, int layer)
     if (use->operator->kind != OPERATOR_LAYER)
         return false;
     const ValueReference *first = use->inputs.items;
-    return !use->inputs.count ||
-           (use->inputs.count == 1 && (layer ? first->layer == layer - 1 : first->input == 0));
+    return !use->inputs.count || (use->inputs.count == 1 && first->result == 0 &&
+                                  (layer ? first->layer == layer - 1 : first->input == 0));
 }
 
 /* Operands without a name are the default ones, and then all of them are. */
@@ -185,7 +190,8 @@ static void add_operands(Printer *printer, const OperatorUse *use, int layer)
         const ValueReference *reference = &use->inputs.items[i];
         text_add(printer->out, i ? ", " : "[");
         if (printer->hashed)
-            text_format(printer->out, "%d.%d", reference->input, reference->layer);
+            text_format(printer->out, reference->result ? "%d.%d.%d" : "%d.%d", reference->input,
+                        reference->layer, reference->result);
         else
             add_plain_name(printer, reference_name(printer, reference));
     }

@@ -184,59 +184,89 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
         hint_settings(checker, entry);
 }
 
-/* A size is at least 1. */
+/* A size is at least 1; -1 leaves an extent open. */
 static bool read_part(Checker *checker, const Operator *entry, const Attribute *attribute,
                       const Node *node, double *number)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
-    if (!notation_is_count(entry, attribute))
+    if (attribute->form == FORM_ARRAY || !notation_is_count(entry, attribute))
         return read_number(checker, node, what, number);
     int64_t value;
-    if (!read_integer(checker, node, what, attribute->binds ? 1 : -MAX_COUNT, MAX_COUNT, &value))
+    const bool extent = attribute->form == FORM_ELLIPSIS;
+    if (!read_integer(checker, node, what,
+                      attribute->binds ? 1
+                      : extent         ? -1
+                                       : -MAX_COUNT,
+                      MAX_COUNT, &value))
         return false;
+    if (extent && value == 0)
+        diagnose(checker->diagnostics, node->span, "%s: a dimension has at least 1 element", what);
     *number = (double)value;
-    return true;
+    return !extent || value != 0;
+}
+
+static bool check_list(Checker *checker, const Attribute *attribute, const Node *node)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    const bool any = attribute->form != FORM_VALUE;
+    if (node->kind == NODE_SEQUENCE && attribute->count == 1 && !any)
+        diagnose(checker->diagnostics, node->span, "%s takes a number, not a list", what);
+    else if (node->kind == NODE_SEQUENCE && node->count != attribute->count && !any)
+        diagnose(checker->diagnostics, node->span, "%s takes a number or a list of %d, not of %d",
+                 what, attribute->count, node->count);
+    else if (node->kind == NODE_SEQUENCE && node->count == 0)
+        diagnose(checker->diagnostics, node->span, "%s takes at least one number", what);
+    else if (node->kind == NODE_SEQUENCE && node->count > NOTATION_MAX_LIST &&
+             attribute->form != FORM_ARRAY)
+        diagnose(checker->diagnostics, node->span, "%s takes at most %d numbers", what,
+                 NOTATION_MAX_LIST);
+    else
+        return true;
+    return false;
 }
 
 /* One number, or a list of as many as the attribute has parts. */
 static bool read_numbers(Checker *checker, const Operator *entry, const Attribute *attribute,
                          const Node *node, Setting *setting)
 {
-    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    const bool list = node->kind == NODE_SEQUENCE;
     setting->kind = VALUE_NUMBERS;
-    setting->count = 1;
-    if (node->kind == NODE_SEQUENCE && attribute->count == 1) {
-        diagnose(checker->diagnostics, node->span, "%s takes a number, not a list", what);
+    setting->is_list = list;
+    setting->count = list ? node->count : 1;
+    if (!check_list(checker, attribute, node))
         return false;
-    }
-    if (node->kind == NODE_SEQUENCE && node->count != attribute->count) {
-        diagnose(checker->diagnostics, node->span, "%s takes a number or a list of %d, not of %d",
-                 what, attribute->count, node->count);
-        return false;
-    }
-    if (node->kind != NODE_SEQUENCE)
-        return read_part(checker, entry, attribute, node, &setting->number[0]);
-    setting->count = node->count;
-    for (int i = 0; i < node->count; i++)
-        if (!read_part(checker, entry, attribute, node->items[i], &setting->number[i]))
+    setting->number = ARENA_ARRAY(checker->arena, double, setting->count);
+    for (int i = 0; i < setting->count; i++)
+        if (!read_part(checker, entry, attribute, list ? node->items[i] : node,
+                       &setting->number[i]))
             return false;
     return true;
+}
+
+static bool read_string(Checker *checker, const Attribute *attribute, const Node *node,
+                        Setting *setting)
+{
+    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    setting->kind = VALUE_STRING;
+    if (attribute->choices > 0)
+        setting->string = read_choice(checker, node, what, attribute->choice, attribute->choices);
+    else
+        setting->string =
+            read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
+    return setting->string != NULL;
 }
 
 static bool read_value(Checker *checker, const Operator *entry, const Attribute *attribute,
                        const Node *node, Setting *setting)
 {
-    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     if (attribute->kind == ATTRIBUTE_BOOLEAN) {
         setting->kind = VALUE_BOOLEAN;
-        return read_boolean(checker, node, what, &setting->boolean);
+        return read_boolean(checker, node, arena_format(checker->arena, "'%s'", attribute->name),
+                            &setting->boolean);
     }
-    if (attribute->kind == ATTRIBUTE_STRING) {
-        setting->kind = VALUE_STRING;
-        setting->string =
-            read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
-        return setting->string != NULL;
-    }
+    const bool word = attribute->choices > 0 && node->kind == NODE_SCALAR && !is_number(node);
+    if (attribute->kind == ATTRIBUTE_STRING || word)
+        return read_string(checker, attribute, node, setting);
     return read_numbers(checker, entry, attribute, node, setting);
 }
 
@@ -250,6 +280,8 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         report_setting(checker, entry, key, value);
         return;
     }
+    if (attribute->need == NEED_NONE && node_is_empty(value))
+        return; /* null: as if it were not there */
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
     if (read_value(checker, entry, attribute, value, &setting))
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
@@ -291,9 +323,20 @@ static bool is_inferred(const Operator *entry, const char *size)
     return false;
 }
 
+/* Whether a rule tells the number of dimensions of an ellipsis. */
+static bool has_rank(const Operator *entry, const char *ellipsis)
+{
+    for (int i = 0; i < entry->ranks.count; i++)
+        if (string_equal(entry->ranks.items[i].name, ellipsis))
+            return true;
+    return false;
+}
+
 static bool is_required(const Operator *entry, const Attribute *attribute)
 {
-    return attribute->binds && !is_inferred(entry, attribute->value[0]->name);
+    return attribute->need == NEED_REQUIRED ||
+           (attribute->form == FORM_ELLIPSIS && !has_rank(entry, attribute->value[0]->name)) ||
+           (attribute->binds && !is_inferred(entry, attribute->value[0]->name));
 }
 
 /* The first setting that has to be given: neither a default nor the operands tell it. */

@@ -22,6 +22,8 @@ bool is_whole_size(double value);
 
 /* An operand's declared dimensions against its shape, which comes from a place. */
 void instance_unify(Instance *instance, BoundTensor *tensor, const LayerShape *shape, Span from);
+/* Extents that the description leaves open, and that equations give. */
+void instance_equations(Instance *instance);
 /* The shape of a parameter, buffer, state or result, all sizes being known. */
 void instance_shape(Instance *instance, BoundTensor *tensor);
 

@@ -6,6 +6,7 @@
    exact unless the forward pass reduces over the batch (ir/batch.h). */
 #include "ir/build.h"
 #include "ir/batch.h"
+#include "ir/binding.h"
 #include "ir/builder.h"
 #include "ir/kept.h"
 #include "ir/recurrence.h"
@@ -121,7 +122,8 @@ static void bind_scalars(Builder *builder, Instance *instance, const char *prefi
 
 static Tensor *tensor_of_value(const Builder *builder, const ValueReference *value)
 {
-    return value->layer >= 0 ? builder->value[value->layer] : builder->input[value->input];
+    return value->layer >= 0 ? instance_result(builder->layer[value->layer], value->result)->tensor
+                             : builder->input[value->input];
 }
 
 static bool is_integer(Dtype dtype)
@@ -144,6 +146,24 @@ static void check_operand(Builder *builder, Instance *instance, const BoundTenso
     instance->failed = true;
 }
 
+/* The numbers of a setting, as a tensor that both programs share. */
+static void bind_array(Builder *builder, const Instance *instance, BoundTensor *bound)
+{
+    const char *name = bound->declaration->name;
+    const Setting *setting = instance_setting(instance, name);
+    const char *full = arena_format(arena_of(builder), "%s.%s", instance->use->label, name);
+    bound->tensor = module_tensor(builder->module, full);
+    if (bound->tensor != NULL)
+        return;
+    const int64_t count = bound->extent[0];
+    double *numbers = ARENA_ARRAY(arena_of(builder), double, count);
+    for (int64_t i = 0; i < count; i++)
+        numbers[i] = setting->number[setting->count > 1 ? i : 0];
+    bound->tensor = tensor_new(builder->module, NULL, full, DTYPE_F32, ROLE_CONSTANT, bound->rank,
+                               bound->extent, instance_origin(instance->use));
+    bound->tensor->constant = numbers;
+}
+
 static void bind_tensors(Builder *builder, Instance *instance)
 {
     int operand = 0;
@@ -161,6 +181,10 @@ static void bind_tensors(Builder *builder, Instance *instance)
             if (bound->present)
                 kept_bind(builder->context, builder->module, builder->model, builder->shapes,
                           instance, bound);
+            break;
+        case TENSOR_CONSTANT:
+            if (bound->present)
+                bind_array(builder, instance, bound);
             break;
         default:
             break;
@@ -219,10 +243,8 @@ double elements_per_sample(const Tensor *t)
 
 Tensor *named_result(const Instance *instance, int number)
 {
-    for (int i = 0; i < instance->tensors.count; i++)
-        if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT && number-- == 0)
-            return instance->tensors.items[i].tensor;
-    return NULL;
+    const BoundTensor *result = instance_result(instance, number);
+    return result == NULL ? NULL : result->tensor;
 }
 
 static Tensor *scalar_value(Builder *builder, const char *name, const Expr *value, Origin origin)
@@ -310,9 +332,9 @@ static void build_program(Builder *builder, Program **place, const char *name, D
         const Instance *instance = lower_use(builder, &model->layers.items[i]);
         if (instance == NULL)
             return;
-        builder->value[i] = named_result(instance, 0);
+        builder->layer[i] = instance;
     }
-    program->output = builder->results[0] = builder->value[model->output];
+    program->output = builder->results[0] = named_result(builder->layer[model->output], 0);
     add_loss(builder);
     for (int i = 0; i < model->metrics.count; i++)
         build_metric(builder, &model->metrics.items[i]);
@@ -337,7 +359,7 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
                        .shapes = shapes,
                        .streams = FIRST_STREAM};
     builder.input = ARENA_ARRAY(context->arena, Tensor *, model->inputs.count);
-    builder.value = ARENA_ARRAY(context->arena, Tensor *, model->layers.count);
+    builder.layer = ARENA_ARRAY(context->arena, const Instance *, model->layers.count);
     for (int i = 0; i < model->inputs.count; i++)
         add_input(&builder, &model->inputs.items[i]);
     builder.valid = lower_scalar(module, "valid", (double)module->batch, (Origin){0, NULL, NULL});

@@ -15,6 +15,7 @@ typedef struct LayerShape {
 typedef struct Shapes {
     int count;
     LayerShape *layer;
+    LayerShape **more; /* of all results of a layer, by number, as far as others read them */
 } Shapes;
 
 /* Binds every operator's attributes and unifies its signature with the shapes of its operands:

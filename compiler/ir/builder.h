@@ -12,7 +12,8 @@ typedef struct Builder {
     int streams;
     Program *program; /* that is being built, in this mode: */
     DefinitionMode mode;
-    Tensor **input, **value; /* what layers read, by input and by layer */
+    Tensor **input;         /* what layers read */
+    const Instance **layer; /* their results */
     Tensor *valid;
     Tensor *results[3]; /* the output; the loss of each element and its weight, or NULL */
 } Builder;

@@ -62,7 +62,7 @@ Constant instance_name(const Instance *instance, const char *name)
     int part;
     const BoundAttribute *a = instance_attribute(instance, name, &part);
     if (a != NULL)
-        return a->known ? (Constant){true, a->number[part], a->string} : unknown;
+        return a->known && part < a->count ? (Constant){true, a->number[part], a->string} : unknown;
     if (string_equal(name, "rank"))
         return number(instance->first_rank);
     if (string_equal(name, "inf"))
@@ -78,12 +78,12 @@ static Constant product_constant(const Instance *instance, const Term *term)
     double product = 1;
     for (int d = 0; d < e->rank; d++)
         product *= (double)e->extent[d];
-    return number(product);
+    return product == 0 ? unknown : number(product); /* an extent that is left open */
 }
 
 static Constant compare_strings(const Term *term, Constant a, Constant b)
 {
-    const bool equal = string_equal(a.string, b.string);
+    const bool equal = a.string != NULL && b.string != NULL && string_equal(a.string, b.string);
     return number(string_equal(term->name, "==") ? equal : !equal);
 }
 
@@ -126,6 +126,41 @@ static Constant binary_constant(const char *name, double a, double b, bool integ
     }
 }
 
+/* given(size), and length(dims) of a list or of the ellipsis that an attribute gives. */
+static Constant about_attribute(const Instance *instance, const Term *term)
+{
+    int part;
+    const BoundAttribute *a = instance_attribute(instance, term->arguments[0]->name, &part);
+    if (a == NULL)
+        return unknown;
+    if (string_equal(term->name, "given"))
+        return number(instance_setting(instance, a->attribute->name) != NULL);
+    if (a->attribute->form != FORM_ELLIPSIS)
+        return number(a->all ? instance->first_rank : a->count);
+    const Ellipsis *e = instance_ellipsis(instance, a->attribute->value[0]->name);
+    return e == NULL || e->rank < 0 ? unknown : number(e->rank);
+}
+
+/* The best rational number with a denominator below 2^20: that of a decimal number is found, and of
+   1/3 in double precision. */
+static Constant ratio_constant(double a, bool numerator)
+{
+    enum { MOST = 1 << 20 };
+    double p[2] = {1, floor(a)}, q[2] = {0, 1}, rest = a - floor(a);
+    while (fabs(p[1] / q[1] - a) > fabs(a) * 1e-12 && rest > 0) {
+        const double next = 1 / rest, whole = floor(next);
+        const double above = whole * p[1] + p[0], below = whole * q[1] + q[0];
+        if (below > MOST)
+            break;
+        p[0] = p[1];
+        q[0] = q[1];
+        p[1] = above;
+        q[1] = below;
+        rest = next - whole;
+    }
+    return number(numerator ? p[1] : q[1]);
+}
+
 static Constant unary_constant(const Instance *instance, const char *name, double a)
 {
     if (string_equal(name, "neg"))
@@ -142,6 +177,8 @@ static Constant unary_constant(const Instance *instance, const char *name, doubl
         return number(fabs(a));
     if (string_equal(name, "floor"))
         return number(floor(a));
+    if (string_equal(name, "numerator") || string_equal(name, "denominator"))
+        return ratio_constant(a, name[0] == 'n');
     if (string_equal(name, "axis"))
         return number(a < 0 ? a + instance->first_rank : a);
     return unknown;
@@ -169,6 +206,8 @@ static Constant apply_constant(const Instance *instance, const Term *term, bool 
 {
     if (string_equal(term->name, "product"))
         return product_constant(instance, term);
+    if (string_equal(term->name, "given") || string_equal(term->name, "length"))
+        return about_attribute(instance, term);
     if (string_equal(term->name, "and") || string_equal(term->name, "or") ||
         string_equal(term->name, "select"))
         return lazy_constant(instance, term, integer);
@@ -182,7 +221,7 @@ static Constant apply_constant(const Instance *instance, const Term *term, bool 
     const Constant b = instance_constant(instance, term->arguments[1], integer);
     if (!b.known)
         return unknown;
-    if (a.string != NULL && b.string != NULL)
+    if (a.string != NULL || b.string != NULL)
         return compare_strings(term, a, b);
     return binary_constant(term->name, a.number, b.number, integer);
 }

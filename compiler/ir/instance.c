@@ -1,5 +1,6 @@
 /* One use of an operator: attributes bound, requirements checked, shapes unified (ir/unify.c). */
 #include "ir/binding.h"
+#include "operators/specialise.h"
 #include <math.h>
 #include <string.h>
 
@@ -56,28 +57,64 @@ static void learn_size(Instance *instance, const char *name, double given)
 
 /* ---- Attributes ---- */
 
+/* One number stands for all parts of a tuple. */
+static void bind_given(Instance *instance, BoundAttribute *bound, const Setting *setting)
+{
+    const Attribute *attribute = bound->attribute;
+    double *number = ARENA_ARRAY(instance->context->arena, double, bound->count);
+    for (int i = 0; i < bound->count; i++)
+        number[i] = setting->kind == VALUE_BOOLEAN   ? setting->boolean
+                    : setting->kind != VALUE_NUMBERS ? 0
+                                                     : setting->number[setting->count > 1 ? i : 0];
+    bound->known = true;
+    bound->number = number;
+    bound->string = setting->kind == VALUE_STRING ? setting->string : NULL;
+    for (int i = 0; i < attribute->count && attribute->binds; i++)
+        learn_size(instance, attribute->value[i]->name, number[i]);
+}
+
+static void bind_default(Instance *instance, BoundAttribute *bound)
+{
+    const Attribute *attribute = bound->attribute;
+    double *number = ARENA_ARRAY(instance->context->arena, double, bound->count);
+    bound->number = number;
+    bound->known = true;
+    bound->all = bound->count == 1 && attribute->value[0]->kind == TERM_ELLIPSIS;
+    for (int i = 0; i < bound->count && !bound->all; i++) {
+        const Constant value = instance_constant(instance, attribute->value[i], false);
+        bound->known &= value.known;
+        number[i] = value.number;
+        bound->string = value.string;
+    }
+}
+
+static void bind_extents(Instance *instance, const Attribute *attribute, const Setting *setting)
+{
+    Ellipsis *e = instance_ellipsis(instance, attribute->value[0]->name);
+    if (e == NULL || setting == NULL)
+        return;
+    if (setting->count > TENSOR_MAX_RANK) {
+        instance_refuse(instance, setting->value_span, "more than %d dimensions", TENSOR_MAX_RANK);
+        return;
+    }
+    e->known = e->given = true;
+    e->rank = setting->count;
+    for (int i = 0; i < e->rank; i++)
+        e->extent[i] = setting->number[i] < 0 ? 0 : (int64_t)setting->number[i];
+}
+
 static void bind_attribute(Instance *instance, const Attribute *attribute)
 {
-    BoundAttribute bound = {.attribute = attribute};
     const Setting *setting = instance_setting(instance, attribute->name);
-    if (setting != NULL) {
-        bound.known = true;
-        for (int i = 0; i < attribute->count; i++)
-            bound.number[i] = setting->kind == VALUE_BOOLEAN ? setting->boolean
-                              : setting->count > 1           ? setting->number[i]
-                                                             : setting->number[0];
-        bound.string = setting->kind == VALUE_STRING ? setting->string : NULL;
-        for (int i = 0; i < attribute->count && attribute->binds; i++)
-            learn_size(instance, attribute->value[i]->name, bound.number[i]);
-    } else if (!attribute->binds) {
-        bound.known = true;
-        for (int i = 0; i < attribute->count; i++) {
-            const Constant value = instance_constant(instance, attribute->value[i], false);
-            bound.known &= value.known;
-            bound.number[i] = value.number;
-            bound.string = value.string;
-        }
-    }
+    BoundAttribute bound = {.attribute = attribute, .count = attribute->count};
+    if (attribute->form == FORM_LIST && setting != NULL)
+        bound.count = setting->count;
+    if (attribute->form == FORM_ELLIPSIS)
+        bind_extents(instance, attribute, setting);
+    else if (setting != NULL)
+        bind_given(instance, &bound, setting);
+    else if (!attribute->binds)
+        bind_default(instance, &bound);
     LIST_PUSH(instance->context->arena, &instance->attributes, bound);
 }
 
@@ -86,16 +123,12 @@ static void settle_attributes(Instance *instance)
 {
     for (int i = 0; i < instance->attributes.count; i++) {
         BoundAttribute *bound = &instance->attributes.items[i];
-        if (bound->known)
+        const Attribute *attribute = bound->attribute;
+        if (bound->known || attribute->need == NEED_NONE || attribute->form == FORM_ELLIPSIS)
             continue;
-        bound->known = true;
-        for (int k = 0; k < bound->attribute->count; k++) {
-            const Constant value = instance_constant(instance, bound->attribute->value[k], false);
-            bound->known &= value.known;
-            bound->number[k] = value.number;
-        }
+        bind_default(instance, bound);
         if (!bound->known && !instance->failed)
-            instance_refuse(instance, nowhere, "'%s' is required", bound->attribute->name);
+            instance_refuse(instance, nowhere, "'%s' is required", attribute->name);
     }
 }
 
@@ -184,15 +217,18 @@ static void add_names(Instance *instance, const Term *term)
         LIST_PUSH(instance->context->arena, &instance->sizes, size);
     }
     if (term->kind == TERM_ELLIPSIS && instance_ellipsis(instance, term->name) == NULL) {
-        const Ellipsis e = {term->name, false, -1, {0}};
+        const Ellipsis e = {.name = term->name, .rank = -1};
         LIST_PUSH(instance->context->arena, &instance->ellipses, e);
     }
-    for (int i = 0; i < term->count; i++)
+    for (int i = 0; i < term->count && term->kind != TERM_ELLIPSIS; i++)
         add_names(instance, term->arguments[i]);
 }
 
 static void declare(Instance *instance)
 {
+    for (int i = 0; i < instance->operator->attributes.count; i++)
+        if (instance->operator->attributes.items[i].form == FORM_ELLIPSIS)
+            add_names(instance, instance->operator->attributes.items[i].value[0]);
     for (int i = 0; i < instance->operator->tensors.count; i++) {
         const TensorDeclaration *t = &instance->operator->tensors.items[i];
         BoundTensor bound = {.declaration = t, .present = true};
@@ -206,40 +242,165 @@ static void declare(Instance *instance)
         const SizeRule *rule = &instance->operator->ranks.items[i];
         Ellipsis *e = instance_ellipsis(instance, rule->name);
         const Constant rank = instance_constant(instance, rule->value, true);
-        if (e != NULL && rank.known && rank.number >= 0 && rank.number <= TENSOR_MAX_RANK)
+        if (e != NULL && !e->given && rank.known && rank.number >= 0 &&
+            rank.number <= TENSOR_MAX_RANK)
             e->rank = (int)rank.number;
     }
 }
 
-Instance *instance_new(Context *context, const OperatorUse *use, int operands,
-                       const LayerShape *operand, const Span *from)
+/* Whether an operand is there is decided by attributes alone. */
+static bool is_present(const Instance *instance, const BoundTensor *t)
 {
-    Instance *instance = ARENA_NEW(context->arena, Instance);
-    instance->context = context;
-    instance->operator= use->operator;
-    instance->use = use;
-    instance->first_rank = operands > 0 ? operand[0].rank : 0;
-    declare(instance);
-    check_requirements(instance);
+    const TensorDeclaration *declaration = t->declaration;
+    if (declaration->kind == TENSOR_CONSTANT)
+        return instance_setting(instance, declaration->name) != NULL;
+    return declaration->present == NULL ||
+           instance_constant(instance, declaration->present, false).number != 0;
+}
+
+/* What an instance is made of. */
+typedef struct Operands {
+    int count;
+    const LayerShape *shape;
+    const Span *from;
+} Operands;
+
+static void unify_operands(Instance *instance, const Operands *operands, bool probe)
+{
     int next = 0;
     for (int i = 0; i < instance->tensors.count && !instance->failed; i++) {
         BoundTensor *t = &instance->tensors.items[i];
         if (t->declaration->kind != TENSOR_OPERAND)
             continue;
-        t->present = next < operands;
-        if (t->present)
-            instance_unify(instance, t, &operand[next], from[next]);
+        t->present = t->declaration->has_initial ? next < operands->count : is_present(instance, t);
+        if (!t->present)
+            continue;
+        if (next < operands->count)
+            instance_unify(instance, t, &operands->shape[next], operands->from[next]);
+        else if (t->declaration->present != NULL)
+            instance_refuse(instance, nowhere, "it reads '%s' too, which 'inputs' does not name",
+                            t->declaration->name);
         next++;
     }
+    if (!instance->failed && next < operands->count && !probe)
+        instance_refuse(instance, nowhere, "with these settings it reads %d value%s, not %d", next,
+                        next == 1 ? "" : "s", operands->count);
+}
+
+/* What the operands tell: of an entry with lists before these are written out, and of any other. */
+static Instance *begin(Context *context, const OperatorUse *use, const Operator *entry,
+                       const Operands *operands, bool probe)
+{
+    Instance *instance = ARENA_NEW(context->arena, Instance);
+    instance->context = context;
+    instance->operator= entry;
+    instance->use = use;
+    instance->first_rank = operands->count > 0 ? operands->shape[0].rank : 0;
+    declare(instance);
+    if (!probe)
+        check_requirements(instance);
+    if (!instance->failed)
+        unify_operands(instance, operands, probe);
     apply_rules(instance);
+    if (!instance->failed)
+        instance_equations(instance);
+    return instance;
+}
+
+/* ---- Lists ---- */
+
+static int rank_of_ellipsis(void *user, const char *name)
+{
+    const Ellipsis *e = instance_ellipsis(user, name);
+    return e == NULL ? -1 : e->rank;
+}
+
+static int items_of_list(void *user, const char *name, const double **items)
+{
+    const Instance *instance = user;
+    for (int i = 0; i < instance->attributes.count; i++) {
+        const BoundAttribute *bound = &instance->attributes.items[i];
+        if (bound->attribute->form != FORM_LIST || !string_equal(bound->attribute->name, name))
+            continue;
+        *items = bound->number;
+        return bound->all ? LIST_OF_ALL : bound->count;
+    }
+    return LIST_NONE;
+}
+
+static bool condition_holds(void *user, const Term *condition)
+{
+    return instance_constant(user, condition, false).number != 0;
+}
+
+static void refuse_list(void *user, const char *name, const char *message)
+{
+    Instance *instance = user;
+    const Setting *setting = instance_setting(instance, name);
+    instance_refuse(instance, setting == NULL ? nowhere : setting->value_span, "'%s': %s", name,
+                    message);
+}
+
+/* How many operands or results the list of an entry has; 0 after an error. */
+static int length_of_list(Instance *probe, const Operands *operands)
+{
+    int others = 0;
+    for (int i = 0; i < probe->tensors.count; i++) {
+        const TensorDeclaration *t = probe->tensors.items[i].declaration;
+        others += t->kind == TENSOR_OPERAND && !operator_is_each(t->name);
+    }
+    const SizeRule *each = &probe->operator->each;
+    const Constant results = each->value ? instance_constant(probe, each->value, true)
+                                         : (Constant){true, operands->count - others, NULL};
+    if (results.known && results.number >= 1 && results.number <= NOTATION_MAX_EACH)
+        return (int)results.number;
+    instance_refuse(probe, nowhere, "it would have %g %s; 1 to %d are possible",
+                    results.known ? results.number : NAN, each->value ? "results" : "operands",
+                    NOTATION_MAX_EACH);
+    return 0;
+}
+
+/* The entry with its lists written out for this use; NULL after an error. */
+static const Operator *specialised(Context *context, const OperatorUse *use,
+                                   const Operands *operands, Instance **probe)
+{
+    const Operator *entry = use->operator;
+    *probe = begin(context, use, entry, operands, true);
+    Given given = {.user = *probe,
+                   .rank = rank_of_ellipsis,
+                   .list = items_of_list,
+                   .holds = condition_holds,
+                   .refuse = refuse_list};
+    if (!(*probe)->failed && operator_has_lists(entry))
+        given.each = length_of_list(*probe, operands);
+    if ((*probe)->failed)
+        return NULL;
+    const Operator *out = operator_specialise(context->arena, entry, &given);
+    if (out == NULL && !(*probe)->failed)
+        instance_refuse(*probe, nowhere, "the number of dimensions cannot be found");
+    return out;
+}
+
+Instance *instance_new(Context *context, const OperatorUse *use, int operands,
+                       const LayerShape *operand, const Span *from)
+{
+    const Operands all = {operands, operand, from};
+    const Operator *entry = use->operator;
+    Instance *instance = NULL;
+    if (operator_has_lists(entry) || operator_has_selections(entry))
+        entry = specialised(context, use, &all, &instance);
+    if (entry == NULL)
+        return instance;
+    instance = begin(context, use, entry, &all, false);
     settle_attributes(instance);
     if (!instance->failed)
         check_requirements(instance);
     for (int i = 0; i < instance->tensors.count && !instance->failed; i++) {
         BoundTensor *t = &instance->tensors.items[i];
-        if (t->declaration->present != NULL)
-            t->present = instance_constant(instance, t->declaration->present, false).number != 0;
-        if (t->declaration->kind != TENSOR_OPERAND && t->present)
+        if (t->declaration->kind == TENSOR_OPERAND)
+            continue;
+        t->present = is_present(instance, t);
+        if (t->present)
             instance_shape(instance, t);
     }
     return instance;

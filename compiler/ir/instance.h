@@ -15,6 +15,7 @@ typedef struct Bound { /* a size */
 typedef struct Ellipsis {
     const char *name; /* "A", or NULL for "..." */
     bool known;       /* its extents; the rank may be known before */
+    bool given;       /* by an attribute; an extent of 0 is what the description leaves open, -1 */
     int rank;         /* -1: unknown */
     int64_t extent[TENSOR_MAX_RANK];
 } Ellipsis;
@@ -32,7 +33,9 @@ typedef struct BoundTensor {
 typedef struct BoundAttribute {
     const Attribute *attribute;
     bool known;
-    double number[NOTATION_MAX_PARTS];
+    int count; /* of numbers: the parts of a tuple, the items of a list */
+    bool all;  /* a list of all dimensions */
+    const double *number;
     const char *string;
     Tensor *scalar[NOTATION_MAX_PARTS]; /* ATTRIBUTE_SCALAR, set by the lowering */
 } BoundAttribute;
@@ -71,8 +74,8 @@ Instance *instance_of_use(Context *context, const Model *model, const Shapes *sh
 /* Where all that a use makes comes from. */
 Origin instance_origin(const OperatorUse *use);
 
-/* The first result; NULL for an optimizer. */
-const BoundTensor *instance_result(const Instance *instance);
+/* The results by number: 0 is the value; NULL: there is none. */
+const BoundTensor *instance_result(const Instance *instance, int number);
 
 BoundTensor *instance_tensor(const Instance *instance, const char *name);
 /* The ellipsis that "A..." in a signature or "a..." in a subscript names; NULL when there is none.

@@ -196,9 +196,24 @@ static const Affine *lower_affine_binary(const Scope *scope, const Term *term)
     return NULL;
 }
 
+/* ravel(a...): the row-major number of the indices of an ellipsis. */
+static const Affine *lower_ravel(const Scope *scope, const Term *term)
+{
+    Arena *arena = scope_arena(scope);
+    const Binding *b = scope_find(scope, term->arguments[0]->name, true);
+    const Affine *number = b == NULL ? NULL : affine_constant(arena, 0);
+    for (int d = 0; number != NULL && d < b->count; d++)
+        number = affine_add(arena, affine_scale(arena, number, b->index[d]->extent),
+                            affine_index(arena, b->index[d]));
+    return number;
+}
+
 const Affine *lower_affine(const Scope *scope, const Term *term)
 {
     Arena *arena = scope_arena(scope);
+    if (term->kind == TERM_APPLY && string_equal(term->name, "ravel") && term->count == 1 &&
+        term->arguments[0]->kind == TERM_ELLIPSIS)
+        return lower_ravel(scope, term);
     const Binding *b = term->kind == TERM_NAME ? scope_find(scope, term->name, false) : NULL;
     if (b != NULL)
         return affine_index(arena, b->index[0]);

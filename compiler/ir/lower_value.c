@@ -134,18 +134,36 @@ static int64_t binder_extent(const Scope *scope, const Term *reduction, const Bi
 
 static bool bind_binders(Scope *scope, const Term *term, Reduced *out)
 {
-    if (term->binder_count > TENSOR_MAX_RANK) {
-        scope_report(scope, term->span, "a reduction has at most %d indices", TENSOR_MAX_RANK);
-        return false;
-    }
     for (int i = 0; i < term->binder_count; i++) {
-        const int64_t extent = binder_extent(scope, term, &term->binders[i]);
+        const Term *ellipsis = term->binders[i].ellipsis;
+        const int64_t extent = ellipsis != NULL ? 1 : binder_extent(scope, term, &term->binders[i]);
         if (extent < 1)
             return false;
-        scope_bind(scope, term->binders[i].name, extent);
-        out->index[out->count++] = scope->bindings.items[scope->bindings.count - 1].index[0];
+        if (ellipsis != NULL)
+            scope_bind_ellipsis(scope, ellipsis->name);
+        else
+            scope_bind(scope, term->binders[i].name, extent);
+        const Binding *bound = &scope->bindings.items[scope->bindings.count - 1];
+        if (out->count + bound->count > TENSOR_MAX_RANK) {
+            scope_report(scope, term->span, "a reduction has at most %d indices", TENSOR_MAX_RANK);
+            return false;
+        }
+        for (int k = 0; k < bound->count; k++)
+            out->index[out->count++] = bound->index[k];
     }
     return true;
+}
+
+/* Over no index, as over the dimensions of an empty list, a reduction is its body. */
+static void reduce_one(const Scope *scope, Reduction reduction, Reduced *out)
+{
+    Arena *arena = scope_arena(scope);
+    const Constraints *where = &out->conditions.where;
+    const Expr *body = reduction == REDUCE_ARGMAX ? expr_number(arena, 0) : out->body;
+    if (where->count > 0)
+        body = expr_select(arena, condition_expr(arena, where->count, where->items), body,
+                           expr_number(arena, neutral_of(reduction)));
+    *out = (Reduced){.body = body};
 }
 
 bool lower_reduction(Scope *scope, const Term *term, Reduced *out)
@@ -161,6 +179,8 @@ bool lower_reduction(Scope *scope, const Term *term, Reduced *out)
         return false;
     }
     out->body = lower_body(scope, term->arguments[0], reduction, &out->conditions.where);
+    if (out->count == 0 && !out->conditions.never)
+        reduce_one(scope, reduction, out);
     if (out->conditions.never) {
         const double empty = reduction == REDUCE_ARGMAX ? 0 : neutral_of(reduction);
         *out = (Reduced){.body = expr_number(scope_arena(scope), empty)};

@@ -20,14 +20,21 @@ static Span span_of_value(const Model *model, const ValueReference *value)
                              : model->inputs.items[value->input].span;
 }
 
+static LayerShape shape_of_value(const Model *model, const Shapes *shapes,
+                                 const ValueReference *value)
+{
+    return value->layer < 0     ? shape_of_input(model, value->input)
+           : value->result == 0 ? shapes->layer[value->layer]
+                                : shapes->more[value->layer][value->result];
+}
+
 /* False when the shape of an operand is unknown, because of an error that is reported. */
 static bool operand_shapes(const Model *model, const Shapes *shapes, const OperatorUse *use,
                            LayerShape *operand, Span *from)
 {
     for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        operand[i] =
-            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
+        operand[i] = shape_of_value(model, shapes, value);
         from[i] = span_of_value(model, value);
         if (operand[i].rank < 0)
             return false;
@@ -50,19 +57,19 @@ Origin instance_origin(const OperatorUse *use)
     return (Origin){use->line, use->label, use->operator->name };
 }
 
-const BoundTensor *instance_result(const Instance *instance)
+const BoundTensor *instance_result(const Instance *instance, int number)
 {
     for (int i = 0; i < instance->tensors.count; i++)
-        if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT)
+        if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT && number-- == 0)
             return &instance->tensors.items[i];
     return NULL;
 }
 
-static LayerShape result_shape(const Instance *instance)
+static LayerShape result_shape(const Instance *instance, int number)
 {
     LayerShape shape = {.rank = -1};
     const BoundTensor *result =
-        instance == NULL || instance->failed ? NULL : instance_result(instance);
+        instance == NULL || instance->failed ? NULL : instance_result(instance, number);
     if (result == NULL)
         return shape;
     shape.rank = result->rank;
@@ -71,20 +78,78 @@ static LayerShape result_shape(const Instance *instance)
     return shape;
 }
 
+static void count_results(int *count, const OperatorUse *use)
+{
+    for (int k = 0; k < use->inputs.count; k++) {
+        const ValueReference *value = &use->inputs.items[k];
+        if (value->layer >= 0 && value->result >= count[value->layer])
+            count[value->layer] = value->result + 1;
+    }
+}
+
+/* One more than the greatest result of each layer that another one reads. */
+static int *results_read(Context *context, const Model *model)
+{
+    int *count = ARENA_ARRAY(context->arena, int, model->layers.count);
+    for (int i = 0; i < model->layers.count; i++)
+        count_results(count, &model->layers.items[i]);
+    count_results(count, &model->loss);
+    for (int i = 0; i < model->metrics.count; i++)
+        count_results(count, &model->metrics.items[i]);
+    return count;
+}
+
+/* The shapes of the results beside the value, as far as they are read. */
+static void add_results(Context *context, Shapes *shapes, int layer, const Instance *instance,
+                        int count)
+{
+    shapes->more[layer] = ARENA_ARRAY(context->arena, LayerShape, count);
+    for (int i = 0; i < count; i++)
+        shapes->more[layer][i] = result_shape(instance, i);
+}
+
+/* A list of results is as long as the shapes say: what reads one that is not there is wrong. */
+static bool check_results(Context *context, const Model *model, const Shapes *shapes,
+                          const OperatorUse *use)
+{
+    bool all = true;
+    for (int k = 0; k < use->inputs.count; k++) {
+        const ValueReference *value = &use->inputs.items[k];
+        if (value->layer < 0 || value->result == 0 || shapes->layer[value->layer].rank < 0 ||
+            shapes->more[value->layer][value->result].rank >= 0)
+            continue;
+        int count = 0;
+        while (shapes->more[value->layer][count].rank >= 0)
+            count++;
+        diagnose(context->diagnostics, value->span, "'%s' has %d result%s: the last is %s.%d",
+                 model->layers.items[value->layer].name, count, count == 1 ? "" : "s",
+                 model->layers.items[value->layer].name, count - 1);
+        all = false;
+    }
+    return all;
+}
+
 Shapes *build_shapes(Context *context, const Model *model)
 {
     Shapes *shapes = ARENA_NEW(context->arena, Shapes);
     shapes->layer = ARENA_ARRAY(context->arena, LayerShape, model->layers.count);
+    shapes->more = ARENA_ARRAY(context->arena, LayerShape *, model->layers.count);
+    const int *results = results_read(context, model);
     const Instance **layer = ARENA_ARRAY(context->arena, const Instance *, model->layers.count);
     for (int i = 0; i < model->layers.count; i++) {
-        layer[i] = instance_of_use(context, model, shapes, &model->layers.items[i]);
-        shapes->layer[i] = result_shape(layer[i]);
+        const OperatorUse *use = &model->layers.items[i];
+        if (check_results(context, model, shapes, use))
+            layer[i] = instance_of_use(context, model, shapes, use);
+        shapes->layer[i] = result_shape(layer[i], 0);
+        add_results(context, shapes, i, layer[i], results[i]);
         shapes->count++;
     }
     kept_check(model, layer);
-    instance_of_use(context, model, shapes, &model->loss);
+    if (check_results(context, model, shapes, &model->loss))
+        instance_of_use(context, model, shapes, &model->loss);
     for (int i = 0; i < model->metrics.count; i++)
-        instance_of_use(context, model, shapes, &model->metrics.items[i]);
+        if (check_results(context, model, shapes, &model->metrics.items[i]))
+            instance_of_use(context, model, shapes, &model->metrics.items[i]);
     const LayerShape number = {.rank = 0};
     instance_new(context, &model->optimizer, 2, (const LayerShape[]){number, number},
                  (const Span[]){{0}, {0}});
@@ -108,8 +173,7 @@ static void dot_edges(Text *out, const Model *model, const Shapes *shapes, const
 {
     for (int i = 0; i < use->inputs.count; i++) {
         const ValueReference *value = &use->inputs.items[i];
-        const LayerShape shape =
-            value->layer >= 0 ? shapes->layer[value->layer] : shape_of_input(model, value->input);
+        const LayerShape shape = shape_of_value(model, shapes, value);
         if (value->layer >= 0)
             text_format(out, "  l%d -> %s [label=\"", value->layer, to);
         else

@@ -8,7 +8,8 @@ static const char *shape_text(const Instance *instance, const LayerShape *shape)
 {
     Text text = text_new(instance->context->arena);
     for (int d = 0; d < shape->rank; d++)
-        text_format(&text, "%s%" PRId64, d > 0 ? "," : "[", shape->extent[d]);
+        text_format(&text, "%s%" PRId64, d > 0 ? "," : "[",
+                    shape->extent[d] > 0 ? shape->extent[d] : INT64_C(-1)); /* left open */
     text_add(&text, shape->rank > 0 ? "]" : "[]");
     return text.data;
 }
@@ -125,7 +126,8 @@ static void unify_dim(Instance *instance, const BoundTensor *tensor, const Term 
     }
 }
 
-/* PyTorch's rule: aligned at the right, an extent of 1 is repeated. */
+/* PyTorch's rule: aligned at the right, an extent of 1 is repeated. What an attribute gives does
+   not change by it, but where it is left open. */
 static bool broadcast_into(Ellipsis *e, const int64_t *extent, int rank)
 {
     int64_t merged[TENSOR_MAX_RANK];
@@ -133,9 +135,12 @@ static bool broadcast_into(Ellipsis *e, const int64_t *extent, int rank)
     for (int d = 0; d < longest; d++) {
         const int64_t a = d < e->rank ? e->extent[e->rank - 1 - d] : 1;
         const int64_t b = d < rank ? extent[rank - 1 - d] : 1;
-        if (a != b && a != 1 && b != 1)
+        const bool open = e->given && a == 0;
+        if (a != b && a != 1 && b != 1 && !open)
             return false;
-        merged[longest - 1 - d] = a == 1 ? b : a;
+        if (e->given && (longest > e->rank || (a == 1 && b != 1) || (open && d >= rank)))
+            return false;
+        merged[longest - 1 - d] = a == 1 || open ? b : a;
     }
     e->rank = longest;
     memcpy(e->extent, merged, sizeof merged[0] * (size_t)longest);
@@ -152,7 +157,62 @@ static bool unify_ellipsis(Instance *instance, Ellipsis *e, const int64_t *exten
     }
     if (instance->operator->broadcast)
         return broadcast_into(e, extent, rank);
+    for (int d = 0; d < rank && d < e->rank; d++)
+        if (e->extent[d] == 0)
+            e->extent[d] = extent[d];
     return e->rank == rank && memcmp(e->extent, extent, sizeof *extent * (size_t)rank) == 0;
+}
+
+static const Setting *setting_of_ellipsis(const Instance *instance, const Ellipsis *e)
+{
+    for (int i = 0; i < instance->operator->attributes.count; i++) {
+        const Attribute *a = &instance->operator->attributes.items[i];
+        if (a->form == FORM_ELLIPSIS && e == instance_ellipsis(instance, a->value[0]->name))
+            return instance_setting(instance, a->name);
+    }
+    return NULL;
+}
+
+static void solve_equation(Instance *instance, const SizeRule *rule)
+{
+    Ellipsis *e = instance_ellipsis(instance, rule->name);
+    const Constant wanted = instance_constant(instance, rule->value, true);
+    if (e == NULL || !e->known || !wanted.known)
+        return;
+    const Setting *setting = setting_of_ellipsis(instance, e);
+    const Span span = setting == NULL ? nowhere : setting->value_span;
+    double product = 1;
+    int open = -1, count = 0;
+    for (int d = 0; d < e->rank; d++) {
+        if (e->extent[d] == 0) {
+            open = d;
+            count++;
+        } else {
+            product *= (double)e->extent[d];
+        }
+    }
+    const double rest = wanted.number / product;
+    if (count > 1)
+        instance_refuse(instance, span, "only one dimension can be -1");
+    else if (count == 1 ? rest != floor(rest) : rest != 1)
+        instance_refuse(instance, span, "these are %s%g elements, and the input has %g",
+                        count == 1 ? "a multiple of " : "", product, wanted.number);
+    else if (count == 1)
+        e->extent[open] = (int64_t)rest;
+}
+
+void instance_equations(Instance *instance)
+{
+    for (int i = 0; i < instance->operator->equations.count && !instance->failed; i++)
+        solve_equation(instance, &instance->operator->equations.items[i]);
+    for (int i = 0; i < instance->ellipses.count && !instance->failed; i++) {
+        const Ellipsis *e = &instance->ellipses.items[i];
+        const Setting *setting = e->given ? setting_of_ellipsis(instance, e) : NULL;
+        for (int d = 0; d < e->rank && setting != NULL && !instance->failed; d++)
+            if (e->extent[d] == 0)
+                instance_refuse(instance, setting->value_span,
+                                "the dimension that is -1 cannot be found");
+    }
 }
 
 /* The shape that a declaration asks for, "[4,6,10]"; NULL where something of it is unknown. */
@@ -286,6 +346,12 @@ void instance_shape(Instance *instance, BoundTensor *tensor)
     }
     for (int d = 0; d < tensor->rank; d++)
         elements *= (double)tensor->extent[d];
+    const Setting *array = tensor->declaration->kind == TENSOR_CONSTANT
+                               ? instance_setting(instance, tensor->declaration->name)
+                               : NULL;
+    if (array != NULL && array->count != 1 && array->count != (int)elements)
+        instance_refuse(instance, array->value_span, "'%s' has %d numbers, not %g",
+                        tensor->declaration->name, array->count, elements);
     if (elements > 0x1p40)
         instance_refuse(instance, nowhere, "'%s' would have %.3g elements",
                         tensor->declaration->name, elements);

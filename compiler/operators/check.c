@@ -3,6 +3,7 @@
 #include "operators/check.h"
 #include "operators/lexer.h"
 #include "operators/limits.h"
+#include "operators/specialise.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -102,8 +103,12 @@ static void collect_attributes(Checker *c)
         Symbol *symbol = add_new(c, SYMBOL_ATTRIBUTE, attribute->name, attribute->span);
         if (symbol) {
             symbol->attribute = attribute;
-            symbol->used = attribute->binds;
+            symbol->used = attribute->binds || attribute->form == FORM_ELLIPSIS ||
+                           attribute->form == FORM_ARRAY;
         }
+        if (attribute->form == FORM_ELLIPSIS)
+            add_symbol(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, attribute->value[0]),
+                       attribute->span);
         for (int j = 0; j < attribute->count && attribute->binds; j++)
             if (attribute->value[j]->kind == TERM_NAME)
                 add_symbol(c, SYMBOL_SIZE, attribute->value[j]->name, attribute->value[j]->span);
@@ -113,13 +118,18 @@ static void collect_attributes(Checker *c)
 /* The capitals of a dimension are sizes; other names must be attributes. */
 static void collect_sizes(Checker *c, const Term *term)
 {
-    if (term->kind == TERM_NAME && is_size_name(term->name) &&
+    /* I.0 is the size of an operand of a list. */
+    size_t length = 0;
+    const bool part =
+        c->lists && term->kind == TERM_NAME && notation_part(term->name, &length) >= 0;
+    const char *stem = part ? arena_substring(c->context->arena, term->name, length) : term->name;
+    if (term->kind == TERM_NAME && is_size_name(stem) &&
         !check_find(c, SYMBOL_ATTRIBUTE, term->name)) {
         Symbol *size = add_symbol(c, SYMBOL_SIZE, term->name, term->span);
         if (size)
             size->used = true;
     }
-    for (int i = 0; i < term->count; i++)
+    for (int i = 0; i < term->count && term->kind != TERM_ELLIPSIS; i++)
         collect_sizes(c, term->arguments[i]);
 }
 
@@ -197,6 +207,12 @@ static bool has_rank(Checker *c, const Term *ellipsis)
     for (int i = 0; i < c->entry->ranks.count && ellipsis->name; i++)
         if (string_equal(c->entry->ranks.items[i].name, ellipsis->name))
             return true;
+    for (int i = 0; i < c->entry->attributes.count && ellipsis->name; i++) {
+        const Attribute *attribute = &c->entry->attributes.items[i];
+        if (attribute->form == FORM_ELLIPSIS &&
+            string_equal(attribute->value[0]->name, ellipsis->name))
+            return true;
+    }
     return false;
 }
 
@@ -210,6 +226,7 @@ static void check_ellipses(Checker *c, const TensorDeclaration *tensor)
             continue;
         for (int j = 0; j < i; j++)
             if (tensor->dims[j]->kind == TERM_ELLIPSIS &&
+                tensor->dims[j]->selection == dim->selection &&
                 string_equal(check_ellipsis_name(c, tensor->dims[j]), check_ellipsis_name(c, dim)))
                 check_error(c, dim->span, "this ellipsis is there twice: name them (A..., B...)");
         if (has_rank(c, dim) || tensor->kind == TENSOR_RESULT)
@@ -243,13 +260,22 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
         check_error(c, tensor->span, "a result is always there: it cannot have an 'if'");
 }
 
+static void check_dim(Checker *c, const TensorDeclaration *tensor, const Term *dim)
+{
+    if (dim->kind != TERM_ELLIPSIS)
+        check_term(c, dim, PLACE_SIZE, TYPE_NUMBER);
+    else if (dim->selection != SELECT_ALL && tensor->kind == TENSOR_OPERAND)
+        check_error(c, dim->span, "an operand has all dimensions of its ellipses");
+    else
+        check_ellipsis(c, dim, PLACE_SIZE);
+}
+
 static void check_tensor(Checker *c, const TensorDeclaration *tensor)
 {
     check_kind(c, tensor);
     check_ellipses(c, tensor);
     for (int i = 0; i < tensor->rank; i++)
-        if (tensor->dims[i]->kind != TERM_ELLIPSIS)
-            check_term(c, tensor->dims[i], PLACE_SIZE, TYPE_NUMBER);
+        check_dim(c, tensor, tensor->dims[i]);
     if (tensor->present)
         check_term(c, tensor->present, PLACE_CONDITION, TYPE_BOOLEAN);
 }
@@ -289,7 +315,8 @@ static void check_attributes(Checker *c)
 {
     for (int i = 0; i < c->entry->attributes.count; i++) {
         const Attribute *attribute = &c->entry->attributes.items[i];
-        for (int j = 0; j < attribute->count; j++)
+        const bool value = attribute->form == FORM_VALUE && attribute->need == NEED_DEFAULT;
+        for (int j = 0; j < attribute->count && value; j++)
             if (attribute->value[j]->kind == TERM_NAME && !attribute->binds)
                 check_term(c, attribute->value[j], PLACE_CONDITION,
                            attribute->kind == ATTRIBUTE_BOOLEAN  ? TYPE_BOOLEAN
@@ -313,6 +340,14 @@ static void check_rules(Checker *c)
                 check_error(c, rule->span, "the rank of '%s...' is given twice", rule->name);
         check_term(c, rule->value, PLACE_RANK, TYPE_NUMBER);
     }
+    for (int i = 0; i < c->entry->equations.count; i++) {
+        const SizeRule *rule = &c->entry->equations.items[i];
+        const Term named = {.kind = TERM_ELLIPSIS, .name = rule->name, .span = rule->span};
+        check_ellipsis(c, &named, PLACE_SIZE);
+        check_term(c, rule->value, PLACE_SIZE, TYPE_NUMBER);
+    }
+    if (c->entry->each.value)
+        check_term(c, c->entry->each.value, PLACE_SIZE, TYPE_NUMBER);
 }
 
 /* "{groups}" in a message stands for a value. */
@@ -407,8 +442,10 @@ static void bind_subscripts(Checker *c, const Definition *definition)
             check_bind(c, subscript->name, subscript->span);
         else if (subscript->kind != TERM_ELLIPSIS)
             check_error(c, subscript->span, "on the left a subscript is an index or an ellipsis");
-        else if (!check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, subscript)))
-            check_error(c, subscript->span, "no operand has the dimensions of this ellipsis");
+        else if (subscript->selection == SELECT_MAPPED)
+            check_error(c, subscript->span, "on the left a subscript is an index or an ellipsis");
+        else
+            check_ellipsis(c, subscript, PLACE_SUBSCRIPT);
     }
 }
 
@@ -559,6 +596,12 @@ bool notation_check_with(Context *context, const Operator *entry, const Library 
     Checker c = {.context = context, .entry = entry, .library = library};
     if (!notation_plain_name(entry->name) || strchr(entry->name, '.'))
         check_error(&c, entry->span, "'%s' cannot be the name of an operator", entry->name);
+    check_each(&c);
+    /* What is true of a list of two is true of any. */
+    if (!c.reported.count && operator_has_lists(entry)) {
+        c.lists = true;
+        c.entry = operator_specialise(context->arena, entry, &(Given){.each = 2});
+    }
     collect(&c);
     if (!c.fatal)
         check_all(&c);

@@ -45,6 +45,8 @@ typedef struct Checker {
     LIST(Symbol) symbols;
     ScopedIndex scope[MAX_INDICES]; /* indices bound around the term that is checked */
     int indices;
+    bool lists;          /* the entry had lists, which are written out */
+    const char *mapped;  /* the ellipsis whose dimensions, one by one, the term is about; or NULL */
     LIST(Span) reported; /* so that a term that is checked twice is reported once */
     bool is_value;       /* of a metric: its attributes are used there or here */
     bool fatal;          /* beyond a bound above: no use in looking further */
@@ -89,5 +91,20 @@ bool check_bind(Checker *c, const char *name, Span span);
 void check_order(Checker *c);
 /* Whether every size can be solved for. */
 void check_sizes(Checker *c);
+
+/* --- check_lists.c: lists of dimensions, of operands and of results -------------------------- */
+
+/* The name of an attribute that stands for itself: given(size), length(dims), a[dims]... */
+Symbol *check_attribute_name(Checker *c, const Term *term);
+/* An ellipsis in a subscript, a dimension, a reduction or product(...). */
+void check_ellipsis(Checker *c, const Term *term, Place place);
+/* Whether a subscript stands for the dimensions of an ellipsis as they are declared. */
+bool check_same_ellipsis(const Checker *c, const Term *dim, const Term *subscript);
+/* given(NAME), length(NAME), ravel(a...), product(A...); false where it is none of these. */
+bool check_about_names(Checker *c, const Term *term, Place place);
+/* `padding == "same"`; false where the left side is no attribute with a choice. */
+bool check_choice(Checker *c, const Term *term);
+/* The results of a list have a number. */
+void check_each(Checker *c);
 
 #endif

@@ -1,7 +1,9 @@
 /* Checks of expressions: names, numbers of arguments, types, subscripts. */
 #include "operators/check.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 static bool in_definition(Place place)
 {
@@ -30,6 +32,17 @@ static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, in
 {
     symbol->used = true;
     const int parts = symbol->attribute->count;
+    const AttributeForm form = symbol->attribute->form;
+    if (form == FORM_LIST && (part >= 0 || c->mapped))
+        return;
+    if (form != FORM_VALUE) {
+        check_error(c, term->span,
+                    form == FORM_LIST    ? "'%s' is a list: write %s.0, length(%s) or a[%s]..."
+                    : form == FORM_ARRAY ? "'%s' is an array: write %s[i], or given(%s)"
+                                         : "'%s' binds an ellipsis: use that, or given(%s)",
+                    term->name, term->name, term->name, term->name);
+        return;
+    }
     bool scalar = symbol->attribute->kind == ATTRIBUTE_SCALAR;
     if (parts > 1 && part < 0)
         check_error(c, term->span, "'%s' has %d parts: write %s.0 to %s.%d", term->name, parts,
@@ -60,6 +73,8 @@ static bool is_rank(const Term *term, Place place)
 static void check_name(Checker *c, const Term *term, Place place)
 {
     if (in_definition(place) && use_index(c, term->name))
+        return;
+    if (c->mapped && strcasecmp(c->mapped, term->name) == 0)
         return;
     int part;
     Symbol *symbol = find_attribute(c, term->name, &part);
@@ -108,7 +123,8 @@ ValueType check_type_of(Checker *c, const Term *term)
     if (term->kind == TERM_NUMBER)
         return term->name ? TYPE_BOOLEAN : TYPE_NUMBER;
     if (term->kind == TERM_APPLY)
-        return is_one_of(term->name, comparisons) || is_one_of(term->name, connectives)
+        return is_one_of(term->name, comparisons) || is_one_of(term->name, connectives) ||
+                       string_equal(term->name, "given")
                    ? TYPE_BOOLEAN
                    : TYPE_NUMBER;
     int part;
@@ -154,6 +170,8 @@ static const Builtin builtins[] = {
     {"stop_gradient", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"unravel", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"axis", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"numerator", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"denominator", 1, TYPE_NUMBER, TYPE_NUMBER},
 };
 
 static const Builtin *find_builtin(const char *name)
@@ -199,25 +217,12 @@ static void check_call(Checker *c, const Term *term, Place place)
         check_term(c, term->arguments[i], place, TYPE_NUMBER);
 }
 
-/* product(A...): the product of the extents of an ellipsis. */
-static void check_product(Checker *c, const Term *term)
-{
-    const Term *argument = term->count == 1 ? term->arguments[0] : NULL;
-    if (!argument || argument->kind != TERM_ELLIPSIS) {
-        check_error(c, term->span,
-                    "product takes an ellipsis, as product(A...); "
-                    "the reduction is called prod");
-        return;
-    }
-    Symbol *symbol = check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, argument));
-    if (!symbol)
-        check_error(c, argument->span, "no operand has this ellipsis");
-}
-
 static void check_equality(Checker *c, const Term *term, Place place)
 {
+    if (check_arity(c, term, 2) && check_choice(c, term))
+        return;
     ValueType type = check_type_of(c, term->arguments[0]);
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < term->count; i++)
         check_term(c, term->arguments[i], place, type);
 }
 
@@ -238,8 +243,8 @@ static bool check_allowed(Checker *c, const Term *term, Place place)
 static void check_apply(Checker *c, const Term *term, Place place)
 {
     const Builtin *builtin = find_builtin(term->name);
-    if (string_equal(term->name, "product")) {
-        check_product(c, term);
+    if (check_about_names(c, term, place)) {
+        return;
     } else if (string_equal(term->name, "==") || string_equal(term->name, "!=")) {
         check_equality(c, term, place);
     } else if (!builtin) {
@@ -282,6 +287,10 @@ static void check_reduction(Checker *c, const Term *term, Place place)
     for (int i = 0; i < term->binder_count; i++) {
         if (term->binders[i].extent)
             check_term(c, term->binders[i].extent, PLACE_SIZE, TYPE_NUMBER);
+        if (term->binders[i].ellipsis) {
+            check_ellipsis(c, term->binders[i].ellipsis, PLACE_VALUE);
+            continue;
+        }
         if (!check_bind(c, term->binders[i].name, term->binders[i].span)) {
             c->indices = outer;
             return;
@@ -290,8 +299,8 @@ static void check_reduction(Checker *c, const Term *term, Place place)
     if (term->condition)
         check_term(c, term->condition, PLACE_VALUE, TYPE_BOOLEAN);
     check_term(c, term->arguments[0], PLACE_VALUE, TYPE_NUMBER);
-    for (int i = 0; i < term->binder_count; i++)
-        if (!c->scope[outer + i].used)
+    for (int i = 0, index = outer; i < term->binder_count; i++)
+        if (!term->binders[i].ellipsis && !c->scope[index++].used)
             check_error(c, term->binders[i].span, "the index '%s' is not used",
                         term->binders[i].name);
     c->indices = outer;
@@ -306,18 +315,24 @@ static void check_subscript(Checker *c, const Symbol *tensor, const Term *dim,
                             const Term *subscript)
 {
     bool ellipsis = subscript->kind == TERM_ELLIPSIS, dims = dim->kind == TERM_ELLIPSIS;
-    const char *name = dims ? check_ellipsis_name(c, dim) : "";
-    if (dims && is_unravel(subscript))
+    if (dims && is_unravel(subscript)) {
         check_term(c, subscript->arguments[0], PLACE_SUBSCRIPT, TYPE_NUMBER);
-    else if (dims && !(ellipsis && string_equal(subscript->name ? subscript->name : "", name)))
+    } else if (dims && !check_same_ellipsis(c, dim, subscript)) {
+        Text expected = text_new(c->context->arena);
+        notation_print_term(&expected, dim);
+        for (char *at = expected.data; dim->selection == SELECT_ALL && *at; at++)
+            *at = (char)tolower((unsigned char)*at);
         check_error(c, subscript->span,
-                    "expected '%s...' here: these are dimensions of '%s' that "
+                    "expected '%s' here: these are dimensions of '%s' that "
                     "an ellipsis stands for",
-                    name, tensor->name);
-    else if (ellipsis && !dims)
+                    expected.data, tensor->name);
+    } else if (dims) {
+        check_ellipsis(c, subscript, PLACE_SUBSCRIPT);
+    }
+    if (ellipsis && !dims)
         check_error(c, subscript->span, "'%s' has one dimension here, not an ellipsis",
                     tensor->name);
-    else if (!ellipsis)
+    else if (!ellipsis && !dims)
         check_term(c, subscript, PLACE_SUBSCRIPT, TYPE_NUMBER);
 }
 

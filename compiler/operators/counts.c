@@ -20,10 +20,22 @@ static bool is_named(const char *name, const char *attribute)
     return length == strlen(attribute) && strncmp(name, attribute, length) == 0;
 }
 
-/* Whether a term reads the attribute at all. */
+/* numerator(scale) and denominator(scale) make whole numbers of others. */
+static bool is_ratio(const Term *term)
+{
+    return term->kind == TERM_APPLY &&
+           (string_equal(term->name, "numerator") || string_equal(term->name, "denominator"));
+}
+
+static bool is_given(const Term *term)
+{
+    return term->kind == TERM_APPLY && string_equal(term->name, "given");
+}
+
+/* Whether a term reads the attribute at all, but for given(size). */
 static bool reads(const Term *term, const char *attribute)
 {
-    if (term == NULL)
+    if (term == NULL || is_ratio(term) || is_given(term))
         return false;
     if (term->kind == TERM_NAME && is_named(term->name, attribute))
         return true;
@@ -43,7 +55,8 @@ static bool counts_in_value(const Term *term, const char *attribute)
             counts_in_value(term->arguments[i], attribute))
             return true;
     for (int i = 0; i < term->binder_count; i++)
-        if (reads(term->binders[i].extent, attribute))
+        if (reads(term->binders[i].extent, attribute) ||
+            reads(term->binders[i].ellipsis, attribute))
             return true;
     return counts_in_value(term->fallback, attribute) || reads(term->condition, attribute);
 }
@@ -56,6 +69,11 @@ static bool counts_in_rules(const Operator *entry, const char *attribute)
     for (int i = 0; i < entry->ranks.count; i++)
         if (reads(entry->ranks.items[i].value, attribute))
             return true;
+    for (int i = 0; i < entry->equations.count; i++)
+        if (reads(entry->equations.items[i].value, attribute))
+            return true;
+    if (reads(entry->each.value, attribute))
+        return true;
     for (int i = 0; i < entry->tensors.count; i++)
         for (int d = 0; d < entry->tensors.items[i].rank; d++)
             if (reads(entry->tensors.items[i].dims[d], attribute))
@@ -67,6 +85,8 @@ bool notation_is_count(const Operator *entry, const Attribute *attribute)
 {
     if (attribute->kind != ATTRIBUTE_NUMBER)
         return false;
+    if (attribute->form == FORM_ELLIPSIS || attribute->form == FORM_LIST)
+        return true; /* dimensions, extents, parts of them */
     if (attribute->binds || counts_in_rules(entry, attribute->name))
         return true;
     for (int i = 0; i < entry->definitions.count; i++)

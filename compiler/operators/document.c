@@ -51,16 +51,57 @@ static bool is_inferred(const Operator *entry, const Attribute *attribute)
     return false;
 }
 
+static bool has_rank(const Operator *entry, const Attribute *attribute)
+{
+    for (int i = 0; i < entry->ranks.count; i++)
+        if (string_equal(entry->ranks.items[i].name, attribute->value[0]->name))
+            return true;
+    return false;
+}
+
 static void add_default(Text *out, const Attribute *attribute)
 {
-    Text text = text_new(out->arena);
-    notation_print_attribute(&text, attribute);
-    text_format(out, "`%s`", strstr(text.data, " = ") + 3);
+    if (attribute->need == NEED_NONE && attribute->form != FORM_ARRAY) {
+        text_add(out, "none");
+        return;
+    }
+    text_add(out, "`");
+    if (attribute->form == FORM_VALUE && attribute->choices == 0)
+        notation_print_default(out, attribute);
+    else
+        notation_print_value(out, attribute);
+    text_add(out, "`");
+}
+
+/* What the entry does not say of an attribute by its default. */
+static void add_remark(Text *out, const Attribute *attribute, bool inferred)
+{
+    static const char *const counts[] = {"", "", "two", "three", "four", "five", "six"};
+    if (attribute->form == FORM_LIST) {
+        text_add(out, "a list of any length");
+    } else if (attribute->form == FORM_ELLIPSIS) {
+        text_add(out, "a list: the extents ");
+        add_default(out, attribute);
+    } else if (attribute->form == FORM_ARRAY) {
+        text_add(out, "an array: a number for each of them, or one for all");
+    } else if (attribute->binds) {
+        text_add(out, inferred ? "checked to be " : "gives ");
+        add_default(out, attribute);
+    } else if (attribute->kind == ATTRIBUTE_SCALAR) {
+        text_add(out, "may change while training");
+    } else if (attribute->count > 1) {
+        text_format(out, "one number or %s", counts[attribute->count]);
+    }
+    for (int i = 0; i < attribute->choices; i++)
+        text_format(out, "%s`%s`",
+                    i > 0                  ? ", "
+                    : attribute->count > 1 ? "; or "
+                                           : "",
+                    attribute->choice[i]);
 }
 
 static void add_attributes(Text *out, const Operator *entry)
 {
-    static const char *const counts[] = {"", "", "two", "three", "four", "five", "six"};
     if (!entry->attributes.count)
         return;
     text_add(out, "\n| argument | default | |\n|---|---|---|\n");
@@ -68,19 +109,14 @@ static void add_attributes(Text *out, const Operator *entry)
         const Attribute *attribute = &entry->attributes.items[i];
         bool inferred = attribute->binds && is_inferred(entry, attribute);
         text_format(out, "| `%s` | ", attribute->name);
-        if (!attribute->binds)
+        if (attribute->form == FORM_ELLIPSIS)
+            text_add(out, has_rank(entry, attribute) ? "inferred" : "required");
+        else if (attribute->need != NEED_REQUIRED && !attribute->binds)
             add_default(out, attribute);
         else
             text_add(out, inferred ? "inferred" : "required");
         text_add(out, " | ");
-        if (attribute->binds) {
-            text_add(out, inferred ? "checked to be " : "gives ");
-            add_default(out, attribute);
-        } else if (attribute->kind == ATTRIBUTE_SCALAR) {
-            text_add(out, "may change while training");
-        } else if (attribute->count > 1) {
-            text_format(out, "one number or %s", counts[attribute->count]);
-        }
+        add_remark(out, attribute, inferred);
         text_add(out, " |\n");
     }
 }
@@ -110,7 +146,8 @@ static void add_kept(Text *out, const Operator *entry)
     bool first = true;
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind == TENSOR_OPERAND || tensor->kind == TENSOR_RESULT)
+        if (tensor->kind == TENSOR_OPERAND || tensor->kind == TENSOR_RESULT ||
+            tensor->kind == TENSOR_CONSTANT)
             continue;
         if (first)
             text_add(out, "\n| kept | | initial value | present |\n|---|---|---|---|\n");
@@ -142,11 +179,15 @@ static void add_rules(Text *out, const char *format, const SizeRule *rules, int 
 
 static void add_shapes(Text *out, const Operator *entry)
 {
-    if (!entry->sizes.count && !entry->ranks.count && !entry->requirements.count)
+    if (!entry->sizes.count && !entry->ranks.count && !entry->requirements.count &&
+        !entry->equations.count && !entry->each.value)
         return;
     text_add(out, "\nShapes:\n\n");
     add_rules(out, "- `%s = ", entry->sizes.items, entry->sizes.count);
     add_rules(out, "- number of dimensions of `%s...`: `", entry->ranks.items, entry->ranks.count);
+    add_rules(out, "- elements of `%s...`: `", entry->equations.items, entry->equations.count);
+    if (entry->each.value)
+        add_rules(out, "- number of results `%s`: `", &entry->each, 1);
     for (int i = 0; i < entry->requirements.count; i++) {
         text_add(out, "- requires ");
         add_term(out, entry->requirements.items[i].condition);

@@ -25,8 +25,10 @@ static Term *finish(Parser *p, Term *term)
 {
     for (int i = 0; i < term->count; i++)
         raise_height(term, term->arguments[i]);
-    for (int i = 0; i < term->binder_count; i++)
+    for (int i = 0; i < term->binder_count; i++) {
         raise_height(term, term->binders[i].extent);
+        raise_height(term, term->binders[i].ellipsis);
+    }
     raise_height(term, term->fallback);
     raise_height(term, term->condition);
     if (term->height > p->most_height)
@@ -62,6 +64,12 @@ static bool enter(Parser *p)
     return false;
 }
 
+static Term *leave(Parser *p, Term *term)
+{
+    p->nesting--;
+    return term;
+}
+
 static Term *error_term(Parser *p)
 {
     return new_term(p, TERM_NUMBER, NULL, parser_peek(p)->span);
@@ -76,6 +84,44 @@ static const char *next_sign(Parser *p, const char *const *signs)
     return NULL;
 }
 
+static bool at_selection(const Parser *p)
+{
+    const Token *bracket = parser_peek_second(p);
+    return token_is_sign(bracket, "[") && bracket->match >= 0 && bracket->match + 1 < p->count &&
+           token_is_sign(&p->tokens[bracket->match + 1], "...");
+}
+
+/* The list of a selection: its name, or "..." for all dimensions. */
+static void read_list_name(Parser *p, Term *selection)
+{
+    const Token *token = parser_peek(p);
+    if (parser_take_sign(p, "..."))
+        selection->arguments[selection->count++] = new_term(p, TERM_ELLIPSIS, NULL, token->span);
+    else if (parser_expect(p, TOKEN_NAME, "an attribute that lists dimensions"))
+        selection->arguments[selection->count++] = new_term(p, TERM_NAME, token->text, token->span);
+}
+
+/* a[dims]..., a[-dims]..., a[-dims, keepdim]... or a[dims: e]... */
+static Term *read_selection(Parser *p)
+{
+    const Token *name = parser_advance(p);
+    Term *term = new_term(p, TERM_ELLIPSIS, name->text, name->span);
+    parser_expect_sign(p, "[", "before the selection");
+    term->selection = parser_take_sign(p, "-") ? SELECT_OTHERS : SELECT_LISTED;
+    term->arguments = ARENA_ARRAY(p->context->arena, Term *, 2);
+    read_list_name(p, term);
+    if (term->selection == SELECT_OTHERS && parser_take_sign(p, ",")) {
+        term->arguments[term->count++] = parser_expression(p);
+    } else if (term->selection == SELECT_LISTED && parser_take_sign(p, ":")) {
+        term->selection = SELECT_MAPPED;
+        term->arguments[term->count++] = parser_expression(p);
+    }
+    parser_expect_sign(p, "]", "after the selection");
+    parser_expect_sign(p, "...", "after the selection");
+    term->span = parser_span(p, name->span);
+    return finish(p, term);
+}
+
 Term *parser_ellipsis(Parser *p)
 {
     const Token *first = parser_peek(p);
@@ -83,6 +129,8 @@ Term *parser_ellipsis(Parser *p)
         parser_advance(p);
         return new_term(p, TERM_ELLIPSIS, NULL, first->span);
     }
+    if (first->kind == TOKEN_NAME && at_selection(p))
+        return enter(p) ? leave(p, read_selection(p)) : NULL;
     if (first->kind != TOKEN_NAME || !token_is_sign(parser_peek_second(p), "..."))
         return NULL;
     parser_advance(p);
@@ -131,7 +179,7 @@ static Term *read_call(Parser *p)
     TermList list = {0};
     parser_expect_sign(p, "(", "before the arguments");
     if (!parser_at_sign(p, ")")) /* product(A...) is the product of the extents of A */
-        read_terms(p, &list, token_is_word(name, "product"));
+        read_terms(p, &list, token_is_word(name, "product") || token_is_word(name, "ravel"));
     parser_expect_sign(p, ")", "after the arguments");
     term->count = list.count;
     term->arguments = list.items;
@@ -171,6 +219,12 @@ typedef LIST(Binder) BinderList;
 
 static void read_binder(Parser *p, BinderList *list)
 {
+    const Term *ellipsis = parser_ellipsis(p);
+    if (ellipsis) {
+        Binder all = {.name = "...", .ellipsis = ellipsis, .span = ellipsis->span};
+        LIST_PUSH(p->context->arena, list, all);
+        return;
+    }
     const Token *name = parser_expect(p, TOKEN_NAME, "an index to reduce over");
     if (!name)
         return;

@@ -9,19 +9,28 @@
      signature  = "(" tensor {"," tensor} ")" ["->" tensor {"," tensor}] ["broadcast"]
      tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
                   ["=" number] ["if" condition ["else" number]]
-     dim        = [NAME] "..." | expression of sizes and attributes
-     clause     = "attr" NAME "=" default {"," NAME "=" default}
+                                                   # a NAME that ends in ".each" is a list of them
+     dim        = ellipsis | expression of sizes and attributes
+     ellipsis   = [NAME] "..."
+                | NAME "[" NAME "]" "..."                   # those that the attribute lists
+                | NAME "[" "-" NAME ["," condition] "]" "..."  # the others; kept as 1 if ...
+                | NAME "[" (NAME | "...") ":" expression "]" "..."  # all, those being expressions
+     clause     = "attr" attribute {"," attribute}
                 | "scalar" NAME "=" default {"," NAME "=" default}
                 | "where" SIZE "=" expression {"," SIZE "=" expression}
                 | "rank" NAME "=" expression {"," NAME "=" expression}  # dims of an ellipsis
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
+                | "each" NAME "=" expression                            # results of a list
                 | "unit" STRING | "scale" number                        # of a metric
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
                 | "value" signature             # of a metric; the clauses that follow are its own
+     attribute  = NAME ["=" default {"|" STRING}] | NAME "=" NAME "..."
+                | NAME "[" "]" ["=" "[" ("..." | number {"," number}) "]"]
+                | NAME "[" SIZE "]" ["=" number]
      default    = value | "(" value "," value {"," value} ")"
-     value      = number | "true" | "false" | STRING | NAME
+     value      = "none" | number | "true" | "false" | STRING | NAME
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
      expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
                   select(c, a, b); random(); stop_gradient(e); NAME "(" arguments ")";
@@ -29,9 +38,9 @@
      reduction  = ("sum" | "max" | "min" | "prod" | "argmax")
                   "(" binder {"," binder} [":" condition] ")" product
                                  # sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1
-     binder     = NAME [":" expression]
+     binder     = NAME [":" expression] | ellipsis
      access     = NAME "[" [subscript {"," subscript}] ["|" expression] "]"
-     subscript  = expression | [NAME] "..." | "unravel" "(" expression ")"
+     subscript  = expression | ellipsis | "unravel" "(" expression ")"
 
    A name has dotted parts (stride.0); one that begins with a digit is written '0.weight'. */
 #ifndef DLC_OPERATORS_NOTATION_H
@@ -60,10 +69,21 @@ typedef enum TermKind {
     TERM_ELLIPSIS, /* "..." or "a..." as a subscript or dimension; name is NULL or "a" */
 } TermKind;
 
+/* Which dimensions of an ellipsis are meant. All but the first have the name of the attribute that
+   lists them as arguments[0]. */
+typedef enum Selection {
+    SELECT_ALL,    /* a... */
+    SELECT_LISTED, /* a[dims]...: in the order of the list */
+    SELECT_OTHERS, /* a[-dims]...; with arguments[1], a condition, the listed ones stay as 1 */
+    SELECT_MAPPED, /* a[dims: e]...: all, arguments[1] standing for the listed ones; "..." lists all
+                    */
+} Selection;
+
 typedef struct Term Term;
 typedef struct Binder {
     const char *name;
-    const Term *extent; /* NULL: found from the accesses */
+    const Term *ellipsis; /* NULL: one index */
+    const Term *extent;   /* NULL: found from the accesses */
     Span span;
 } Binder;
 
@@ -74,6 +94,7 @@ struct Term {
     int height;    /* of the tree: 1 for a leaf; bounded by the parser */
     double number; /* true and false: 1 and 0, with their names */
     const char *string;
+    Selection selection; /* ellipsis */
     int count;
     Term **arguments;
     Term *fallback; /* access: the value outside the tensor */
@@ -101,7 +122,8 @@ typedef enum TensorKind {
     TENSOR_PARAMETER,
     TENSOR_BUFFER,
     TENSOR_STATE,
-    TENSOR_RESULT
+    TENSOR_RESULT,
+    TENSOR_CONSTANT /* an attribute that is an array, under its name */
 } TensorKind;
 
 typedef struct TensorDeclaration {
@@ -124,15 +146,37 @@ typedef enum AttributeKind {
     ATTRIBUTE_SCALAR /* a number that the trainer may change from step to step */
 } AttributeKind;
 
+/* What an attribute is beside one value or a tuple of them. */
+typedef enum AttributeForm {
+    FORM_VALUE,    /* kernel_size = (R, S) */
+    FORM_LIST,     /* dims[] = [-1]: any number of them */
+    FORM_ELLIPSIS, /* shape = S...: the extents of an ellipsis */
+    FORM_ARRAY     /* weight[C] = 1: a tensor of numbers, declared as TENSOR_CONSTANT */
+} AttributeForm;
+
+/* Whether a description has to give it. */
+typedef enum AttributeNeed {
+    NEED_DEFAULT,  /* it has a default, or binds a size */
+    NEED_REQUIRED, /* no default */
+    NEED_NONE      /* it may be absent: its default is none */
+} AttributeNeed;
+
 typedef struct Attribute {
     Span span;
     const char *name;
     AttributeKind kind;
-    int count; /* 1, or the parts of a tuple */
+    AttributeForm form;
+    AttributeNeed need;
+    int count; /* 1, the parts of a tuple, or the items of a list's default */
     /* The default: a number, boolean or string; an attribute declared before (a pair `stride =
-       kernel_size` has the values kernel_size.0 and kernel_size.1); or a SIZE that it binds. */
+       kernel_size` has the values kernel_size.0 and kernel_size.1); or a SIZE or ellipsis that it
+       binds. The name "none" where there is none; an ellipsis, in a list, for all dimensions. */
     Term *value[NOTATION_MAX_PARTS];
     bool binds; /* value is a size: the attribute is required unless the size can be inferred */
+    /* The words that it may be: a string's, of which the first is the default, or others than the
+       numbers. */
+    int choices;
+    const char *choice[NOTATION_MAX_CHOICES];
 } Attribute;
 
 typedef struct Requirement {
@@ -178,6 +222,8 @@ struct Operator {
     LIST(TensorDeclaration) tensors; /* operands, parameters, buffers, states, then results */
     LIST(Attribute) attributes;
     LIST(SizeRule) sizes, ranks;
+    LIST(SizeRule) equations; /* where product(S...) = ...: gives the extent of S that is -1 */
+    SizeRule each;            /* the number of results of a list; value NULL: there is none */
     LIST(Requirement) requirements;
     LIST(Initializer) initializers;
     LIST(Definition) definitions;

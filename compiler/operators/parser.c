@@ -84,125 +84,19 @@ static void read_signature(Parser *p, Operator *entry)
     entry->broadcast = parser_take_word(p, "broadcast");
 }
 
-/* --- Attributes ------------------------------------------------------------------------------- */
-
-static const Attribute *find_attribute(const Operator *entry, const char *name)
-{
-    for (int i = 0; i < entry->attributes.count; i++)
-        if (string_equal(entry->attributes.items[i].name, name))
-            return &entry->attributes.items[i];
-    return NULL;
-}
-
-/* The attribute that "stride" or, in a tuple, "stride.1" belongs to. */
-static const Attribute *find_owner(Parser *p, const Operator *entry, const char *name)
-{
-    size_t length;
-    const int part = notation_part(name, &length);
-    const Attribute *owner = find_attribute(entry, arena_substring(arena_of(p), name, length));
-    return owner && part >= 0 && (owner->count == 1 || part >= owner->count) ? NULL : owner;
-}
-
-static Term *name_term(Parser *p, const Token *token, const char *name)
-{
-    Term *term = ARENA_NEW(arena_of(p), Term);
-    *term = (Term){.kind = TERM_NAME, .span = token->span, .name = name, .height = 1};
-    return term;
-}
-
-/* Copies kind and shape from the attribute that the default names: `stride = kernel_size`. */
-static void read_named_default(Parser *p, const Operator *entry, Attribute *attribute, int position)
-{
-    const Token *token = parser_advance(p);
-    const char *name = token->text;
-    const Attribute *owner = find_owner(p, entry, name);
-    attribute->value[position] = name_term(p, token, name);
-    if (owner)
-        attribute->kind = owner->kind;
-    else if (isupper((unsigned char)name[0]) && !strchr(name, '.'))
-        attribute->binds = true;
-    else
-        parser_error(p, token->span, "'%s' is no attribute declared before this one", name);
-    if (!owner || owner->count < 2 || strchr(name, '.'))
-        return;
-    if (position > 0 || attribute->count > 1)
-        parser_error(p, token->span, "a tuple inside a tuple");
-    attribute->count = owner->count;
-    for (int i = 0; i < owner->count; i++) {
-        const char *part = arena_format(arena_of(p), "%s.%d", name, i);
-        attribute->value[i] = name_term(p, token, part);
-    }
-}
-
-static void read_default(Parser *p, const Operator *entry, Attribute *attribute, int position)
-{
-    const Token *token = parser_peek(p);
-    bool truth = token_is_word(token, "true") || token_is_word(token, "false");
-    if (token->kind == TOKEN_NAME && !truth) {
-        read_named_default(p, entry, attribute, position);
-        return;
-    }
-    Term *value;
-    if (truth || token->kind == TOKEN_STRING) {
-        attribute->kind = truth ? ATTRIBUTE_BOOLEAN : ATTRIBUTE_STRING;
-        value = parser_expression(p);
-    } else {
-        value = parser_signed_number(p);
-    }
-    attribute->value[position] = value;
-}
-
-static void read_tuple(Parser *p, const Operator *entry, Attribute *attribute)
-{
-    parser_advance(p);
-    int count = 0;
-    do {
-        if (count == NOTATION_MAX_PARTS) {
-            parser_error(p, parser_peek(p)->span, "more than %d parts", NOTATION_MAX_PARTS);
-            return;
-        }
-        read_default(p, entry, attribute, count++);
-        if (attribute->count > 1)
-            parser_error(p, attribute->value[0]->span, "a tuple inside a tuple");
-    } while (parser_take_sign(p, ",") || (count < 2 && parser_expect_sign(p, ",", "in a tuple")));
-    parser_expect_sign(p, ")", "after the tuple");
-    attribute->count = count;
-}
-
-static void read_attribute(Parser *p, Operator *entry, bool scalar)
-{
-    const Token *name = parser_expect(p, TOKEN_NAME, "the name of an attribute");
-    if (!name || !parser_expect_sign(p, "=", "and a default after the name"))
-        return;
-    if (!notation_plain_name(name->text) || strchr(name->text, '.'))
-        parser_error(p, name->span, "'%s' cannot be the name of an attribute", name->text);
-    Attribute attribute = {.name = name->text, .count = 1, .kind = ATTRIBUTE_NUMBER};
-    if (parser_at_sign(p, "("))
-        read_tuple(p, entry, &attribute);
-    else
-        read_default(p, entry, &attribute, 0);
-    attribute.span = parser_span(p, name->span);
-    if (scalar && attribute.kind != ATTRIBUTE_NUMBER && attribute.kind != ATTRIBUTE_SCALAR)
-        parser_error(p, attribute.span, "a scalar is a number; this belongs to 'attr'");
-    if (scalar)
-        attribute.kind = ATTRIBUTE_SCALAR;
-    if (!p->panic)
-        LIST_PUSH(arena_of(p), &entry->attributes, attribute);
-}
-
 /* --- Clauses ---------------------------------------------------------------------------------- */
 
 static void read_attributes(Parser *p, Operator *entry)
 {
     do {
-        read_attribute(p, entry, false);
+        parser_attribute(p, entry, false);
     } while (parser_take_sign(p, ","));
 }
 
 static void read_scalars(Parser *p, Operator *entry)
 {
     do {
-        read_attribute(p, entry, true);
+        parser_attribute(p, entry, true);
     } while (parser_take_sign(p, ","));
 }
 
@@ -218,13 +112,43 @@ static SizeRule read_rule(Parser *p)
     return rule;
 }
 
+/* product(S...) = expression */
+static void read_equation(Parser *p, Operator *entry)
+{
+    SizeRule rule = {.span = parser_advance(p)->span};
+    parser_expect_sign(p, "(", "after product");
+    const Term *ellipsis = parser_ellipsis(p);
+    if (!ellipsis)
+        parser_error(p, parser_peek(p)->span, "product takes an ellipsis, as product(A...)");
+    else
+        rule.name = ellipsis->name;
+    parser_expect_sign(p, ")", "after the ellipsis");
+    parser_expect_sign(p, "=", "after the product");
+    rule.value = parser_expression(p);
+    if (!p->panic)
+        LIST_PUSH(arena_of(p), &entry->equations, rule);
+}
+
 static void read_sizes(Parser *p, Operator *entry)
 {
     do {
+        if (parser_at_word(p, "product") && token_is_sign(parser_peek_second(p), "(")) {
+            read_equation(p, entry);
+            continue;
+        }
         SizeRule rule = read_rule(p);
         if (!p->panic)
             LIST_PUSH(arena_of(p), &entry->sizes, rule);
     } while (parser_take_sign(p, ","));
+}
+
+static void read_each(Parser *p, Operator *entry)
+{
+    const Token *first = parser_peek(p);
+    SizeRule rule = read_rule(p);
+    if (entry->each.value)
+        parser_error(p, first->span, "this clause is here twice");
+    entry->each = rule;
 }
 
 static void read_ranks(Parser *p, Operator *entry)
@@ -353,7 +277,7 @@ static const ClauseKind clauses[] = {
     {"attr", read_attributes},     {"scalar", read_scalars}, {"where", read_sizes},
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
-    {"scale", read_scale},
+    {"scale", read_scale},         {"each", read_each},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
@@ -411,9 +335,10 @@ static void read_clause(Parser *p, Operator *entry, DefinitionMode mode)
     if (definition)
         read_definition(p, entry, mode);
     else
-        parser_error(p, token->span,
-                     "expected a clause: attr, scalar, where, rank, require, init, torch, about, "
-                     "train:, eval:, update or a definition like y[i] = ...");
+        parser_error(
+            p, token->span,
+            "expected a clause: attr, scalar, where, rank, each, require, init, torch, about, "
+            "train:, eval:, update or a definition like y[i] = ...");
 }
 
 static bool at_entry_end(Parser *p, bool library)

@@ -59,5 +59,7 @@ Term *parser_signed_number(Parser *p);
 Term **parser_subscripts(Parser *p, int *count, Term **fallback);
 /* The "..." or "a..." that is next, or NULL. */
 Term *parser_ellipsis(Parser *p);
+/* One attribute of an "attr" or a "scalar" clause. */
+void parser_attribute(Parser *p, Operator *entry, bool scalar);
 
 #endif

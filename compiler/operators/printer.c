@@ -146,7 +146,10 @@ static void print_reduction(Text *out, const Term *term)
     text_format(out, "%s(", term->name);
     for (int i = 0; i < term->binder_count; i++) {
         text_add(out, i ? ", " : "");
-        notation_print_name(out, term->binders[i].name);
+        if (term->binders[i].ellipsis)
+            notation_print_term(out, term->binders[i].ellipsis);
+        else
+            notation_print_name(out, term->binders[i].name);
         if (term->binders[i].extent) {
             text_add(out, ": ");
             notation_print_term(out, term->binders[i].extent);
@@ -195,6 +198,22 @@ static void print_number(Text *out, const Term *term)
         text_number(out, term->number);
 }
 
+static void print_ellipsis(Text *out, const Term *term)
+{
+    if (term->name)
+        notation_print_name(out, term->name);
+    if (term->selection != SELECT_ALL) {
+        text_add(out, term->selection == SELECT_OTHERS ? "[-" : "[");
+        notation_print_term(out, term->arguments[0]);
+        if (term->count > 1) {
+            text_add(out, term->selection == SELECT_OTHERS ? ", " : ": ");
+            notation_print_term(out, term->arguments[1]);
+        }
+        text_add(out, "]");
+    }
+    text_add(out, "...");
+}
+
 void notation_print_term(Text *out, const Term *term)
 {
     switch (term->kind) {
@@ -218,9 +237,7 @@ void notation_print_term(Text *out, const Term *term)
         print_reduction(out, term);
         break;
     case TERM_ELLIPSIS:
-        if (term->name)
-            notation_print_name(out, term->name);
-        text_add(out, "...");
+        print_ellipsis(out, term);
         break;
     }
 }
@@ -242,7 +259,7 @@ void notation_print_definition(Text *out, const Definition *definition)
 
 static void print_tensor(Text *out, const TensorDeclaration *tensor)
 {
-    static const char *const kinds[] = {"", "parameter ", "buffer ", "state ", ""};
+    static const char *const kinds[] = {"", "parameter ", "buffer ", "state ", "", ""};
     text_add(out, kinds[tensor->kind]);
     notation_print_name(out, tensor->name);
     if (tensor->dtype)
@@ -268,6 +285,8 @@ void notation_print_signature(Text *out, const Operator *entry)
     bool results = false;
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind == TENSOR_CONSTANT)
+            continue;
         bool first_result = tensor->kind == TENSOR_RESULT && !results;
         text_add(out, first_result ? ") -> " : i ? ", " : "");
         print_tensor(out, tensor);
@@ -291,18 +310,53 @@ static bool is_whole_tuple(const Attribute *attribute)
     return attribute->count > 1;
 }
 
-void notation_print_attribute(Text *out, const Attribute *attribute)
+/* The dimension of an attribute that is an array. */
+static const Term *array_dim(const Operator *entry, const Attribute *attribute)
 {
-    notation_print_name(out, attribute->name);
-    text_add(out, " = ");
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind == TENSOR_CONSTANT && string_equal(tensor->name, attribute->name))
+            return tensor->dims[0];
+    }
+    FAULT("'%s' is no array", attribute->name);
+}
+
+void notation_print_value(Text *out, const Attribute *attribute)
+{
+    const bool list = attribute->form == FORM_LIST;
     if (is_whole_tuple(attribute)) {
         const char *name = attribute->value[0]->name;
         text_add_bytes(out, name, strlen(name) - 2);
-        return;
+    } else {
+        const bool tuple = attribute->count > 1;
+        text_add(out, list ? "[" : tuple ? "(" : "");
+        print_terms(out, attribute->value, attribute->count);
+        text_add(out, list ? "]" : tuple ? ")" : "");
     }
-    text_add(out, attribute->count > 1 ? "(" : "");
-    print_terms(out, attribute->value, attribute->count);
-    text_add(out, attribute->count > 1 ? ")" : "");
+}
+
+void notation_print_default(Text *out, const Attribute *attribute)
+{
+    notation_print_value(out, attribute);
+    const bool string = attribute->kind == ATTRIBUTE_STRING;
+    for (int i = string; i < attribute->choices; i++)
+        text_format(out, " | \"%s\"", attribute->choice[i]);
+}
+
+static void print_attribute(Text *out, const Operator *entry, const Attribute *attribute)
+{
+    notation_print_name(out, attribute->name);
+    if (attribute->form == FORM_LIST)
+        text_add(out, "[]");
+    if (attribute->form == FORM_ARRAY) {
+        text_add(out, "[");
+        notation_print_term(out, array_dim(entry, attribute));
+        text_add(out, "]");
+    }
+    if (attribute->need == NEED_REQUIRED)
+        return;
+    text_add(out, " = ");
+    notation_print_default(out, attribute);
 }
 
 static void print_attributes(Text *out, const Operator *entry)
@@ -312,7 +366,7 @@ static void print_attributes(Text *out, const Operator *entry)
         bool scalar = attribute->kind == ATTRIBUTE_SCALAR;
         bool more = i && (attribute[-1].kind == ATTRIBUTE_SCALAR) == scalar;
         text_add(out, more ? ", " : scalar ? "\n  scalar " : "\n  attr ");
-        notation_print_attribute(out, attribute);
+        print_attribute(out, entry, attribute);
     }
 }
 
@@ -323,6 +377,18 @@ static void print_rules(Text *out, const char *word, const SizeRule *rules, int 
         notation_print_name(out, rules[i].name);
         text_add(out, " = ");
         notation_print_term(out, rules[i].value);
+    }
+}
+
+static void print_equations(Text *out, const Operator *entry)
+{
+    for (int i = 0; i < entry->equations.count; i++) {
+        const SizeRule *rule = &entry->equations.items[i];
+        text_add(out, i ? ", product(" : "\n  where product(");
+        if (rule->name)
+            notation_print_name(out, rule->name);
+        text_add(out, "...) = ");
+        notation_print_term(out, rule->value);
     }
 }
 
@@ -402,7 +468,10 @@ void notation_print(Text *out, const Operator *entry)
     }
     print_attributes(out, entry);
     print_rules(out, "\n  where ", entry->sizes.items, entry->sizes.count);
+    print_equations(out, entry);
     print_rules(out, "\n  rank ", entry->ranks.items, entry->ranks.count);
+    if (entry->each.value)
+        print_rules(out, "\n  each ", &entry->each, 1);
     print_requirements(out, entry);
     print_initializers(out, entry);
     print_definitions(out, entry);

@@ -6,7 +6,9 @@
 
 /* "(x[N, C], parameter weight[C]) -> y[N, C]" */
 void notation_print_signature(Text *out, const Operator *entry);
-/* "kernel_size = (R, S)" */
-void notation_print_attribute(Text *out, const Attribute *attribute);
+/* "(R, S)", and "..." with the words that it may be, as an entry says it. */
+void notation_print_default(Text *out, const Attribute *attribute);
+/* The default alone. */
+void notation_print_value(Text *out, const Attribute *attribute);
 
 #endif

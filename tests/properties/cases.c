@@ -1,4 +1,5 @@
 #include "properties/cases.h"
+#include "operators/specialise.h"
 
 #include <string.h>
 
@@ -48,10 +49,45 @@ static void add_counts(Spread *spread, const Attribute *attribute)
     }
 }
 
+/* Dimensions, shifts, sections; only some go with a shape and with each other. */
+static void add_lists(Spread *spread)
+{
+    static const char *const lists[] = {"1",         "-1",        "[1, -1]",       "[2, 1]",
+                                        "[0, 2, 1]", "[0, 1]",    "[0, -1, 1, 2]", "[1, 3]",
+                                        "[1, 1, 2]", "[1, 2, 2]", "[-2]",          "[1, 4]"};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        add_value(spread, lists[i]);
+}
+
+/* Extents of the operands that variants have, and -1. */
+static void add_extents(Spread *spread)
+{
+    static const char *const lists[] = {"[3, -1]",       "7",       "5",          "[3, 5]",
+                                        "[5, 4]",        "[-1, 7]", "[-1, 2]",    "[-1, 2, 2]",
+                                        "[-1, -1, -1]",  "[2, 3]",  "[-1, 3, 2]", "[3, 3]",
+                                        "[-1, -1, 3, 7]"};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        add_value(spread, lists[i]);
+}
+
+static void add_choices(Spread *spread, const Attribute *attribute)
+{
+    for (int i = 0; i < attribute->choices; i++)
+        add_value(spread, attribute->choice[i]);
+}
+
 static Spread spread_of(const Operator *entry, const Attribute *attribute)
 {
     Spread spread = {1, {NULL}};
-    if (attribute->kind == ATTRIBUTE_BOOLEAN) {
+    add_choices(&spread, attribute);
+    if (attribute->form == FORM_ARRAY) {
+        add_value(&spread, "0.5");
+        add_value(&spread, "[0.5, 1, 2]");
+    } else if (attribute->form == FORM_LIST) {
+        add_lists(&spread);
+    } else if (attribute->form == FORM_ELLIPSIS) {
+        add_extents(&spread);
+    } else if (attribute->kind == ATTRIBUTE_BOOLEAN) {
         add_value(&spread, "true");
         add_value(&spread, "false");
     } else if (attribute->kind == ATTRIBUTE_STRING) {
@@ -81,6 +117,12 @@ Plan plan_new(Arena *arena, const Operator *entry)
 bool plan_requires(const Plan *plan, int attribute)
 {
     const Attribute *a = &plan->entry->attributes.items[attribute];
+    if (a->form == FORM_ELLIPSIS)
+        for (int i = 0; i < plan->entry->ranks.count; i++)
+            if (string_equal(plan->entry->ranks.items[i].name, a->value[0]->name))
+                return false;
+    if (a->need == NEED_REQUIRED || a->form == FORM_ELLIPSIS)
+        return true;
     for (int i = 0; i < plan->entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &plan->entry->tensors.items[i];
         for (int d = 0; d < tensor->rank && tensor->kind == TENSOR_OPERAND; d++)
@@ -140,24 +182,43 @@ static bool is_integer(const TensorDeclaration *tensor)
     return tensor->dtype != NULL && tensor->dtype[0] == 'i';
 }
 
+/* Whether the settings say that an operand is there: "not given(other)". */
+static bool is_present(const Plan *plan, const Term *condition, const int *choice)
+{
+    if (condition == NULL)
+        return true;
+    if (string_equal(condition->name, "not"))
+        return !is_present(plan, condition->arguments[0], choice);
+    for (int i = 0; i < plan->entry->attributes.count; i++)
+        if (string_equal(condition->name, "given") &&
+            string_equal(condition->arguments[0]->name, plan->entry->attributes.items[i].name))
+            return plan->spread[i].value[choice[i]] != NULL;
+    return true;
+}
+
 /* "  a: {shape: [5, 7]}" for each operand; for a loss, another one of the first operand's shape. */
-static void add_inputs(const Plan *plan, Text *out, int variant, Names *operands)
+static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int variant,
+                       const int *choice, Names *operands)
 {
     Shapes shapes = {.variant = variant};
-    for (int i = 0; i < plan->entry->tensors.count; i++) {
-        const TensorDeclaration *tensor = &plan->entry->tensors.items[i];
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
         int dims[MAX_DIMS];
-        if (tensor->kind != TENSOR_OPERAND)
+        if (tensor->kind != TENSOR_OPERAND || !is_present(plan, tensor->present, choice))
             continue;
+        char *name = arena_string(plan->arena, tensor->name);
+        for (char *dot = strchr(name, '.'); dot != NULL; dot = NULL)
+            *dot = '_'; /* x.0 of a list */
         const int rank = dims_of(plan, &shapes, tensor, dims);
         Text shape = text_new(plan->arena);
         for (int d = 1; d < rank; d++)
             text_format(&shape, "%s%d", d > 1 ? ", " : "", dims[d]);
-        text_format(out, "  %s: {shape: [%s]%s}\n", tensor->name, shape.data,
+        text_format(out, "  %s: {shape: [%s]%s}\n", name, shape.data,
                     is_integer(tensor) ? ", classes: 3" : "");
+
         if (operands->count == 0 && plan->entry->kind == OPERATOR_LOSS)
             text_format(out, "  other: {shape: [%s]}\n", shape.data);
-        LIST_PUSH(plan->arena, operands, tensor->name);
+        LIST_PUSH(plan->arena, operands, name);
     }
 }
 
@@ -186,6 +247,21 @@ static const char *domain_of(const Operator *entry)
     return NULL;
 }
 
+/* No gradient goes through a condition: what it reads is added to its result. */
+static void add_bypass(const Plan *plan, Text *out, const Names *operands)
+{
+    static const char *const conditions[] = {"eq", "ne", "lt",    "le",
+                                             "gt", "ge", "where", "masked_fill"};
+    const char *sum = "op";
+    for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
+        for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
+             k++) {
+            text_format(out, "  - add: {name: sum%d, inputs: [%s, %s]}\n", k, sum,
+                        operands->items[k]);
+            sum = arena_format(plan->arena, "sum%d", k);
+        }
+}
+
 static void add_layer(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
     const char *domain = domain_of(plan->entry);
@@ -196,8 +272,9 @@ static void add_layer(const Plan *plan, Text *out, const Names *operands, const 
         text_format(out, "%s%s", i > 0 ? ", " : "", domain != NULL ? "domain" : operands->items[i]);
     text_add(out, "]");
     add_settings(plan, out, choice, ", ");
-    text_add(out, "}\n"
-                  "  - flatten: {start_dim: 1}\n"
+    text_add(out, "}\n");
+    add_bypass(plan, out, operands);
+    text_add(out, "  - flatten: {start_dim: 1}\n"
                   "  - linear: {name: fc, out_features: 3}\n"
                   "loss: {cross_entropy: {target: label}}\n");
 }
@@ -219,7 +296,10 @@ const char *plan_description(const Plan *plan, const int *choice, int variant)
     const bool layer = plan->entry->kind == OPERATOR_LAYER;
     Text inputs = text_new(plan->arena), out = text_new(plan->arena);
     Names operands = {0};
-    add_inputs(plan, &inputs, variant, &operands);
+    const Operator *entry = plan->entry;
+    if (operator_has_lists(entry)) /* of two operands */
+        entry = operator_specialise(plan->arena, entry, &(Given){.each = 2});
+    add_inputs(plan, entry, &inputs, variant, choice, &operands);
     text_format(&out, "data: {format: synthetic}\ninputs:\n%s", inputs.data);
     if (layer)
         text_add(&out, "  label: {classes: 3}\n");

@@ -5,7 +5,7 @@
 
 #include "operators/library.h"
 
-enum { MAX_ATTRIBUTES = 16, MAX_VALUES = 12, SHAPE_VARIANTS = 4 };
+enum { MAX_ATTRIBUTES = 16, MAX_VALUES = 20, SHAPE_VARIANTS = 4 };
 
 /* What an attribute is set to, as YAML. NULL, the first one: it is left out. */
 typedef struct Spread {
@@ -22,7 +22,7 @@ typedef struct Plan {
 /* For layers and losses. */
 Plan plan_new(Arena *arena, const Operator *entry);
 
-/* Whether an attribute must be set: it binds a size that no operand tells. */
+/* Whether an attribute must be set: it has no default, and no operand tells it. */
 bool plan_requires(const Plan *plan, int attribute);
 
 /* The description with value[choice[i]] of each attribute; the shapes differ by variant. A layer's

@@ -80,6 +80,14 @@ class Case:
         return self.optimizer == ("sgd", {"lr": LEARNING_RATE})
 
 
+def keep(values, names, result):
+    """Of several results the first is the value, and NAME.1 is the second."""
+    results = result if isinstance(result, (tuple, list)) else [result]
+    for name in names:
+        values[name] = results[0]
+        values.update({f"{name}.{i}": value for i, value in enumerate(results)})
+
+
 class Network(nn.Module):
     """The layers of a case, each with the name that it has in the model file."""
 
@@ -103,7 +111,7 @@ class Network(nn.Module):
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
             self.wiring.append((name, alias, sources))
-            values[alias] = values[name] = module(*[values[source] for source in sources])
+            keep(values, (name, alias), module(*[values[source] for source in sources]))
             previous = name
         self.owners = {}  # names of shared parameters, as dlc has them
         for module, parameter, owner in ties:
@@ -115,7 +123,7 @@ class Network(nn.Module):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
-            values[name] = values[alias] = module(*[values[source] for source in sources])
+            keep(values, (name, alias), module(*[values[source] for source in sources]))
         return values[name]
 
 
@@ -193,6 +201,8 @@ def cases():
     norms(one, sum_of)
     pools(one)
     shapes(one, sum_of, table)
+    lists(chain, sum_of, table)
+    conditions(chain, table)
     elementwise(one)
     activations(one, sum_of)
     functions(sum_of)
@@ -281,6 +291,10 @@ def norms(one, sum_of):
     sum_of("layer_norm_sequence", "Layer normalisation of each step", (5, 7),
            [("layer_norm", {"eps": 0.1}), ("layer_norm", {"bias": False}),
             ("layer_norm", {"elementwise_affine": False})])
+    sum_of("layer_norm_dims", "Normalisation over several dimensions", (4, 3, 5),
+           [("layer_norm", {"normalized_shape": [3, 5]}),
+            ("layer_norm", {"normalized_shape": [4, 3, 5], "bias": False}),
+            ("rms_norm", {"normalized_shape": [3, 5], "eps": 0.01})])
     one("rms_norm", "Division by the root of the mean square", "rms_norm", (19,))
     sum_of("rms_norm_sequence", "Division by the root of the mean square, of each step", (5, 7),
            [("rms_norm", {"eps": 0.1}), ("rms_norm", {"elementwise_affine": False})])
@@ -373,6 +387,51 @@ def shapes(one, sum_of, table):
     along = lambda dim: [(name, {"dim": dim, **settings}) for name, settings in reductions]
     sum_of("reductions", "Over the last dimension", (19,), along(-1))
     sum_of("reductions_channels", "Over channels", (5, 3, 2), along(1))
+
+
+def lists(chain, sum_of, table):
+    """Attributes that are lists, operators that read or give any number of values."""
+    chain("lists_values", "Values that are joined and parted", (5, 7),
+          [("split", {"name": "s", "split_size_or_sections": 3, "dim": 2}),
+           ("split", {"name": "t", "split_size_or_sections": [1, 4], "dim": 1, "input": "s.1"}),
+           ("cat", {"name": "c", "inputs": ["s.1", "t", "t.1", "s"], "dim": 1}),
+           ("chunk", {"name": "k", "chunks": 4, "dim": 1}),
+           ("stack", {"name": "st", "inputs": ["k.1", "k", "k.2"], "dim": 2}),
+           ("unbind", {"name": "u", "dim": -2}), ("mul", {"inputs": ["u.1", "u.2"]}),
+           ("linear", {"out_features": 3})])
+    chain("lists_dims", "Dimensions in other orders, forms and numbers", (4, 6, 5),
+          [("permute", {"dims": [0, -1, 1, 2]}), ("reshape", {"shape": [-1, 10, 4, 3]}),
+           ("roll", {"shifts": [2, -1], "dims": [1, 3]}), ("linear", {"out_features": 7}),
+           ("flip", {"dims": [1, -1]}), ("unflatten", {"dim": 1, "unflattened_size": [1, 2, -1]}),
+           ("expand", {"size": [-1, 3, 2, 5, 4, 7]}),
+           ("tile", {"dims": [1, 1, 1, 1, 2, 1]}), ("narrow", {"dim": 3, "start": -4, "length": 3}),
+           ("view", {"shape": [-1, 18, 8, 7]}), ("slice", {"dim": 1, "start": -15, "end": 30, "step": 2}),
+           ("select", {"dim": 2, "index": -2}), ("repeat_interleave", {"repeats": 3, "dim": 1})])
+    dims = [("sum", {"dim": [1, -1]}), ("mean", {"dim": [2]}), ("amax", {"dim": [3, 1, 2]}),
+            ("amin", {"dim": [1, 3]}), ("var", {"dim": [1, 2], "correction": 0}),
+            ("std", {"dim": [-1, -2]}), ("logsumexp", {"dim": [3, 2]}), ("prod", {"dim": 2}),
+            ("max", {"dim": 1}), ("min", {"dim": -1}), ("norm", {"dim": [1, 3]}),
+            ("norm", {"dim": [2], "p": 1}), ("vector_norm", {"dim": [1, 2, 3], "ord": 3})]
+    sum_of("reductions_dims", "Over several dimensions, which stay", (4, 3, 5),
+           [(name, {**settings, "keepdim": True}) for name, settings in dims])
+    sum_of("reductions_ties", "Equal extrema share the gradient", (4, 3, 5),
+           [("amax", {"dim": [1, 3]}), ("amin", {"dim": [3, 1]})], "ties")
+
+
+def conditions(chain, table):
+    chain("conditions", "Comparisons, masks and numbers", (6, 7),
+          [("gt", {"name": "g", "input": "input", "other": 0.3}),
+           ("mul", {"name": "d", "input": "input", "other": 2.5}),
+           ("sub", {"name": "h", "other": 0.7, "alpha": 3}),
+           ("where", {"name": "w", "inputs": ["g", "d", "input"]}),
+           ("le", {"name": "l", "inputs": ["h", "d"]}), ("lt", {"name": "m", "inputs": ["h", "w"]}),
+           ("masked_fill", {"name": "f", "inputs": ["w", "m"], "value": -1.5}),
+           ("where", {"name": "v", "inputs": ["l", "f"], "other": 0.25}),
+           ("ne", {"name": "n", "inputs": ["v", "w"]}), ("eq", {"name": "e", "inputs": ["v"], "other": 0.25}),
+           ("ge", {"name": "q", "inputs": ["d"], "other": -1}), ("add", {"name": "o", "inputs": ["n", "e"], "alpha": 0.5}),
+           ("add", {"inputs": ["o", "q"]}), ("div", {"other": 3}), ("add", {"name": "p", "other": 1.25}),
+           ("mul", {"inputs": ["p", "v"]}), ("abs", {"name": "a"}), ("add", {"name": "b", "other": 0.1}),
+           ("pow", {"inputs": ["b", "w"]})])
 
 
 def elementwise(one):

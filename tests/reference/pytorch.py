@@ -24,12 +24,34 @@ class Function(nn.Module):
 
 def function(call):
     """A layer that is a function of PyTorch, with its settings."""
-    return lambda shape, **settings: Function(call, **settings)
+    return lambda shape, /, **settings: Function(call, **settings)
+
+
+def of_values(call):
+    """A function of a list of values."""
+    return lambda shape, /, **settings: Function(lambda *values: call(values, **settings))
+
+
+def second(call, name="other"):
+    """A function of two values, of which the second may be a number: the setting `name`."""
+    def layer(shape, /, **settings):
+        number = [settings.pop(name)] if name in settings else []
+        return Function(lambda *values: call(*values, *number, **settings))
+    return layer
+
+
+def condition(call):
+    """A comparison, whose result is 1 or 0."""
+    return second(lambda *values: call(*values).to(values[0].dtype))
+
+
+def slice_of(x, dim, start=0, end=None, step=1):
+    return x[(slice(None),) * dim + (slice(start, end, step),)]
 
 
 def module(kind):
     """A layer that is a module of PyTorch, whatever the shape of its input."""
-    return lambda shape, **settings: kind(**settings)
+    return lambda shape, /, **settings: kind(**settings)
 
 
 class DropPath(nn.Module):
@@ -92,8 +114,9 @@ LAYERS = {
     "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
     "batch_norm3d": lambda shape, **settings: nn.BatchNorm3d(shape[1], **settings),
     "instance_norm2d": lambda shape, **settings: nn.InstanceNorm2d(shape[1], **settings),
-    "layer_norm": lambda shape, **settings: nn.LayerNorm(shape[-1], **settings),
-    "rms_norm": lambda shape, **settings: nn.RMSNorm(shape[-1], **settings),
+    "layer_norm": lambda shape, **settings: nn.LayerNorm(
+        **{"normalized_shape": shape[-1], **settings}),
+    "rms_norm": lambda shape, **settings: nn.RMSNorm(**{"normalized_shape": shape[-1], **settings}),
     "group_norm": lambda shape, num_groups, **settings: nn.GroupNorm(
         num_groups, shape[1], **settings),
     "local_response_norm": module(nn.LocalResponseNorm),
@@ -109,15 +132,43 @@ LAYERS = {
     "pad": function(nn.functional.pad),
     "pixel_shuffle": module(nn.PixelShuffle),
     "pixel_unshuffle": module(nn.PixelUnshuffle),
-    "cat": lambda shape, **settings: Function(lambda *values: torch.cat(values, **settings)),
+    "cat": of_values(torch.cat),
+    "stack": of_values(torch.stack),
+    "split": function(torch.split),
+    "chunk": function(torch.chunk),
+    "unbind": function(torch.unbind),
+    "permute": function(torch.permute),
+    "reshape": function(torch.reshape),
+    "view": function(lambda x, shape: x.reshape(shape)),
+    "expand": function(lambda x, size: x.expand(size)),
+    "flip": function(torch.flip),
+    "roll": function(torch.roll),
+    "tile": function(torch.tile),
+    "repeat_interleave": function(torch.repeat_interleave),
+    "narrow": function(torch.narrow),
+    "slice": function(slice_of),
+    "select": function(torch.select),
+    "eq": condition(torch.eq),
+    "ne": condition(torch.ne),
+    "lt": condition(torch.lt),
+    "le": condition(torch.le),
+    "gt": condition(torch.gt),
+    "ge": condition(torch.ge),
+    "where": second(lambda condition, *values: torch.where(condition != 0, *values)),
+    "masked_fill": function(lambda x, mask, value: x.masked_fill(mask != 0, value)),
     "transpose": function(torch.transpose),
     "unsqueeze": function(torch.unsqueeze),
     "squeeze": function(torch.squeeze),
     "unflatten": module(nn.Unflatten),
     "sum": function(torch.sum),
     "mean": function(torch.mean),
-    "max": function(lambda x, dim: torch.max(x, dim).values),
-    "min": function(lambda x, dim: torch.min(x, dim).values),
+    "max": function(lambda x, dim, keepdim=False: torch.max(x, dim, keepdim).values),
+    "min": function(lambda x, dim, keepdim=False: torch.min(x, dim, keepdim).values),
+    "prod": function(torch.prod),
+    "amax": function(torch.amax),
+    "amin": function(torch.amin),
+    "std": function(torch.std),
+    "norm": function(torch.norm),
     "var": function(torch.var),
     "logsumexp": function(torch.logsumexp),
     "vector_norm": function(torch.linalg.vector_norm),
@@ -159,12 +210,12 @@ LAYERS = {
     "rsqrt": function(torch.rsqrt),
     "sin": function(torch.sin),
     "cos": function(torch.cos),
-    "pow": function(torch.pow),
+    "pow": second(torch.pow, "exponent"),
     "clamp": function(torch.clamp),
-    "add": function(torch.add),
-    "mul": function(torch.mul),
-    "sub": function(torch.sub),
-    "div": function(torch.div),
+    "add": second(torch.add),
+    "mul": second(torch.mul),
+    "sub": second(torch.sub),
+    "div": second(torch.div),
     "maximum": function(torch.maximum),
     "minimum": function(torch.minimum),
 }

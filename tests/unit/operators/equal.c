@@ -17,7 +17,8 @@ static bool binders_equal(const Term *a, const Term *b)
 {
     for (int i = 0; i < a->binder_count; i++)
         if (!name_equal(a->binders[i].name, b->binders[i].name) ||
-            !term_equal(a->binders[i].extent, b->binders[i].extent))
+            !term_equal(a->binders[i].extent, b->binders[i].extent) ||
+            !term_equal(a->binders[i].ellipsis, b->binders[i].ellipsis))
             return false;
     return true;
 }
@@ -27,8 +28,8 @@ bool term_equal(const Term *a, const Term *b)
     if (!a || !b)
         return a == b;
     return a->kind == b->kind && name_equal(a->name, b->name) && a->number == b->number &&
-           name_equal(a->string, b->string) && a->height == b->height && a->count == b->count &&
-           a->binder_count == b->binder_count &&
+           name_equal(a->string, b->string) && a->selection == b->selection &&
+           a->height == b->height && a->count == b->count && a->binder_count == b->binder_count &&
            terms_equal(a->arguments, b->arguments, a->count) && binders_equal(a, b) &&
            term_equal(a->fallback, b->fallback) && term_equal(a->condition, b->condition);
 }
@@ -41,10 +42,19 @@ static bool tensor_equal(const TensorDeclaration *a, const TensorDeclaration *b)
            term_equal(a->present, b->present) && a->absent == b->absent;
 }
 
+static bool choices_equal(const Attribute *a, const Attribute *b)
+{
+    for (int i = 0; i < a->choices && i < b->choices; i++)
+        if (!name_equal(a->choice[i], b->choice[i]))
+            return false;
+    return a->choices == b->choices;
+}
+
 static bool attribute_equal(const Attribute *a, const Attribute *b)
 {
     return name_equal(a->name, b->name) && a->kind == b->kind && a->count == b->count &&
-           a->binds == b->binds && terms_equal(a->value, b->value, a->count);
+           a->binds == b->binds && a->form == b->form && a->need == b->need &&
+           choices_equal(a, b) && terms_equal(a->value, b->value, a->count);
 }
 
 static bool rule_equal(const SizeRule *a, const SizeRule *b)
@@ -85,10 +95,11 @@ bool operator_equal(const Operator *a, const Operator *b)
     LISTS_EQUAL(attributes, attribute_equal);
     LISTS_EQUAL(sizes, rule_equal);
     LISTS_EQUAL(ranks, rule_equal);
+    LISTS_EQUAL(equations, rule_equal);
     LISTS_EQUAL(requirements, requirement_equal);
     LISTS_EQUAL(initializers, initializer_equal);
     LISTS_EQUAL(definitions, definition_equal);
     return a->kind == b->kind && name_equal(a->name, b->name) && name_equal(a->torch, b->torch) &&
            name_equal(a->about, b->about) && name_equal(a->unit, b->unit) && a->scale == b->scale &&
-           a->broadcast == b->broadcast;
+           a->broadcast == b->broadcast && rule_equal(&a->each, &b->each);
 }

@@ -72,8 +72,8 @@ Test(notation_errors, signature)
 
 Test(notation_errors, several_at_once)
 {
-    expect_messages("(x[N]) -> y[N]\n attr a\n y[i] = (x[i]\n where = 3\n y[i] = + 2\n z = 1\n",
-                    "2:8: expected '=' and a default after the name, but the clause ends\n"
+    expect_messages("(x[N]) -> y[N]\n attr 3\n y[i] = (x[i]\n where = 3\n y[i] = + 2\n z = 1\n",
+                    "2:7: expected the name of an attribute, not a number\n"
                     "4:2: expected ')' to close the parenthesis, not 'where'\n"
                     "5:9: expected an expression, not '+'\n");
 }
@@ -81,8 +81,8 @@ Test(notation_errors, several_at_once)
 Test(notation_errors, clauses)
 {
     expect_messages("(x[N]) -> y[N]\n atr a = 1\n y[i] = x[i]\n",
-                    "2:2: expected a clause: attr, scalar, where, rank, require, init, torch, "
-                    "about, train:, eval:, update or a definition like y[i] = ...\n");
+                    "2:2: expected a clause: attr, scalar, where, rank, each, require, init, "
+                    "torch, about, train:, eval:, update or a definition like y[i] = ...\n");
     expect_messages("(x[N]) -> y[N]\n require N > 1\n y[i] = x[i] y[i]\n",
                     "2:15: expected ',' and a message after the condition, but the clause ends\n"
                     "3:14: expected the end of the clause (a new line or ';'), not 'y'\n");
@@ -188,7 +188,7 @@ Test(notation_errors, attributes)
                     "4:15: expected a condition, not a number\n");
     expect_messages("(x[N]) -> y[N]\n attr a = (1, (2, 3))\n scalar s = true\n y[i] = x[i]\n",
                     "2:15: expected a number, not '('\n"
-                    "3:9: a scalar is a number; this belongs to 'attr'\n");
+                    "3:9: a scalar is a number with a default; this belongs to 'attr'\n");
 }
 
 /* Definitions. */
@@ -322,4 +322,57 @@ Test(notation_errors, recovery_in_a_library)
     cr_expect(strstr(messages, "'g' has 1 arguments and 0 derivatives"), "%s", messages);
     cr_expect(strstr(messages, "'h' has 1 arguments and 2 derivatives"), "%s", messages);
     fixture_free(fixture);
+}
+
+/* Lists: of dimensions, of operands, of results. */
+
+Test(notation_errors, lists_of_dimensions)
+{
+    expect_messages("(x[A...]) -> y[A[dim]...]\n attr dim = 1\n y[a[dim]...] = x[a...]\n",
+                    "1:18: 'dim' is no list: attr dim[] = ...\n"
+                    "3:6: 'dim' is no list: attr dim[] = ...\n");
+    expect_messages("(x[A...]) -> y[A[-dim]...]\n attr dim[]\n y[a[dim]...] = x[a...]\n",
+                    "3:4: expected 'A[-dim]...' here: these are dimensions of 'y' that an ellipsis "
+                    "stands for\n");
+    expect_messages("(x[A...]) -> y[A...]\n attr dim[] = [-1]\n y[a...] = x[a[dim: i]...] + dim\n",
+                    "3:21: 'i' is not defined: no index, size or attribute has this name\n"
+                    "3:30: 'dim' is a list: write dim.0, length(dim) or a[dim]...\n");
+    expect_messages("(x[A..., A0]) -> y[A[-dim]...]\n attr dim[] = [...]\n"
+                    " y[a[-dim]...] = sum(a[dim]..., i) x[a..., i]\n",
+                    "1:20: 'A0' is the name of a dimension of 'A...'\n"
+                    "3:4: 'A0' is the name of a dimension of 'a...'\n"
+                    "3:22: 'A0' is the name of a dimension of 'a...'\n");
+    expect_messages("(x[A...]) -> y[S...]\n attr shape = S...\n where product(T...) = 2\n"
+                    " y[s...] = x[unravel(ravel(t...))]\n",
+                    "3:8: no operand has the dimensions of this ellipsis\n"
+                    "4:28: no operand has the dimensions of this ellipsis\n");
+}
+
+Test(notation_errors, lists_of_values)
+{
+    expect_messages("(x.each[N]) -> y[total(1), N]\n y[k, i] = x.each[i] for k == before(1)\n", "");
+    expect_messages("(x[N]) -> y.each[N]\n y.each[i] = x[i]\n",
+                    "1:11: how many results are these? a clause says it: each y = ...\n");
+    expect_messages("(x[N]) -> y[N]\n each y = 2\n y[i] = x[i]\n",
+                    "2:7: 'y' is no list of results: -> y.each[...]\n");
+    expect_messages("(x.each[N], z.each[N]) -> y[N]\n y[i] = x.each[i] + z.each[i]\n",
+                    "1:13: an operator has one list, of operands or of results\n");
+    expect_messages("(x.each[N.each]) -> y[total(N.each)]\n"
+                    " y[i] = x.each[j] for i == before(N.each)\n",
+                    "2:16: 'j' is not defined: no index, size or attribute has this name\n");
+}
+
+Test(notation_errors, forms_of_attributes)
+{
+    expect_messages(
+        "(x[N]) -> y[N]\n attr m = \"a\" | \"b\"\n y[i] = select(m == \"c\", x[i], 0)\n",
+        "3:21: 'm' is never \"c\"\n");
+    expect_messages(
+        "(x[N]) -> y[N]\n attr b = true | \"b\", w[N] = 1\n y[i] = select(b, x[i], w)\n",
+        "2:7: only a string, or numbers, can have a choice of words\n");
+    expect_messages("(x[N]) -> y[N]\n attr w[N] = 1, s[] = [1, 2]\n y[i] = x[i]*w + s\n",
+                    "3:14: 'w' is an array: write w[i], or given(w)\n"
+                    "3:18: 's' is a list: write s.0, length(s) or a[s]...\n");
+    expect_messages("(x[N]) -> y[N]\n attr s\n scalar t\n y[i] = x[i]*given(s)*length(u)\n",
+                    "3:9: a scalar is a number with a default; this belongs to 'attr'\n");
 }
