@@ -252,10 +252,10 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
         check_error(c, tensor->span, "initial values of parameters are given by an 'init' clause");
     else if (tensor->has_initial && !kept && tensor->kind != TENSOR_OPERAND)
         check_error(c, tensor->span, "only buffers and states have an initial value");
-    else if (tensor->kind == TENSOR_OPERAND && tensor->present)
+    else if (tensor->kind == TENSOR_OPERAND && tensor->present && tensor->has_initial)
         check_error(c, tensor->span,
-                    "an operand is there where it is given: say what it is else, "
-                    "as in x[...] = 0");
+                    "either a condition says whether an operand is given, or a "
+                    "number stands for it");
     else if (tensor->kind == TENSOR_RESULT && tensor->present && kind != OPERATOR_SCHEDULE)
         check_error(c, tensor->span, "a result is always there: it cannot have an 'if'");
 }

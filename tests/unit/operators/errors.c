@@ -97,9 +97,9 @@ Test(notation_errors, optional_operands)
 {
     expect_messages("(x[N], u[N] = 0, v[N]) -> y[N]\n y[i] = x[i] + u[i] + v[i]\n",
                     "1:18: an operand that must be given stands behind one that need not be\n");
-    expect_messages("(x[N], u[N] if true) -> y[N]\n y[i] = x[i] + u[i]\n",
-                    "1:8: an operand is there where it is given: say what it is else, as in "
-                    "x[...] = 0\n");
+    expect_messages("(x[N], u[N] = 0 if true) -> y[N]\n y[i] = x[i] + u[i]\n",
+                    "1:8: either a condition says whether an operand is given, or a number stands "
+                    "for it\n");
 }
 
 /* Names. */
