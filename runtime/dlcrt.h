@@ -95,6 +95,7 @@ struct dlcrt_run {
     uint64_t step; /* steps of training done before this one */
     double epoch;  /* epochs done before this one */
     double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
+    double mixed;  /* share of the other sample in each, where they are mixed; 0: not at all */
     double steps, epochs; /* of the whole run, for schedules that are as long as it */
     double reductions;    /* how often a plateau was found, for a schedule that waits for it */
 };
@@ -145,6 +146,21 @@ struct dlcrt_reference {
     int64_t loss;
 };
 
+/* A change of the samples of training, made at random before each step (augment.h). */
+enum dlcrt_augmentation {
+    DLCRT_RANDOM_CROP,            /* padding left, top, right, bottom; fill */
+    DLCRT_RANDOM_HORIZONTAL_FLIP, /* p */
+    DLCRT_RANDOM_VERTICAL_FLIP,   /* p */
+    DLCRT_RANDOM_ERASING,         /* p; scale from, to; ratio from, to; value */
+    DLCRT_CUTOUT,                 /* size; value */
+    DLCRT_MIXUP                   /* alpha */
+};
+struct dlcrt_augment {
+    enum dlcrt_augmentation kind;
+    double number[8];     /* see above */
+    int inputs, input[4]; /* changed alike; the last two dimensions are an image's */
+};
+
 /* Where the data come from unless the command line says otherwise. */
 struct dlcrt_data {
     const char *format; /* "cifar10", "cifar100", "idx", "csv", "npy", "synthetic" */
@@ -156,6 +172,8 @@ struct dlcrt_data {
     int64_t label_column; /* csv: the label's column, negative from the end */
     bool header;          /* csv: skip the first line */
     int64_t samples;      /* synthetic: how many; 0: 64 batches */
+    int augments;
+    const struct dlcrt_augment *augment; /* one after the other */
 };
 
 struct dlcrt_defaults {
@@ -186,6 +204,9 @@ struct dlcrt_model {
     struct dlcrt_tensor *gradient;
     int inputs;
     struct dlcrt_input *input;
+    /* Where samples are mixed: the labels of those mixed in, beside input[mixed_label]; or NULL. */
+    struct dlcrt_input *other;
+    int mixed_label;
     int scalars;
     const struct dlcrt_scalar *scalar;
     int metrics;

@@ -15,6 +15,7 @@
    A difference tells nothing across a kink of the loss (of a rectifier, of a maximum), and the more
    samples the loss has, the denser its kinks. Parameters of which too little can be compared are
    taken again with a quarter of the samples in the loss, down to one. */
+#include "augment.h"
 #include "convert.h"
 #include "difference.h"
 #include "trainer.h"
@@ -104,6 +105,8 @@ static bool fill_inputs(struct gradcheck *check)
     model->run->step = 0;
     model->run->epoch = 0;
     check->samples = count;
+    mix_labels(model, count);
+    model->run->mixed = model->other ? 0.25 : 0; /* a loss of two labels is checked as one */
     model->run->valid = (double)count;
     printf("gradcheck of %s: %" PRId64 " samples, %s\n", model->name, count, check->data.source);
     return true;

@@ -6,7 +6,13 @@
 #include "tensor.h"
 
 /* The runtime's streams; a program's begin at 16. */
-enum { STREAM_INITIAL = 0, STREAM_ORDER = 1, STREAM_SYNTHETIC = 2, STREAM_SAMPLE = 3 };
+enum {
+    STREAM_INITIAL = 0,
+    STREAM_ORDER = 1,
+    STREAM_SYNTHETIC = 2,
+    STREAM_SAMPLE = 3,
+    STREAM_AUGMENT = 4
+};
 
 /* A permutation of [0, count), evaluated at one point with no memory: a Feistel network over the
    next even power of two, walked along its cycle until it falls below `count` (Black and Rogaway,

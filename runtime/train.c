@@ -1,4 +1,5 @@
 /* The command train: what can fail is checked first, then the loop allocates nothing. */
+#include "augment.h"
 #include "log.h"
 #include "progress.h"
 #include "signals.h"
@@ -24,6 +25,7 @@ struct run {
     struct log log;
     struct tensorboard board;
     struct progress progress;
+    struct augmenter augmenter;
     struct metrics metrics; /* of the steps since the last record */
 };
 
@@ -112,6 +114,7 @@ static bool start(struct run *run)
         return false;
     }
     if (!open_data(run) || !metrics_make(&run->metrics, run->model, run->report) ||
+        !augmenter_make(&run->augmenter, run->model, run->report) ||
         !model_start(run->model, run->trainer->layouts, options->seed, run->report))
         return false;
     run->position.sum = run->metrics.sum;
@@ -278,6 +281,7 @@ static bool step(struct run *run, struct permutation *order, uint64_t *ordered_e
     }
     const struct permutation *place = position->shuffle ? order : NULL;
     data_fill(&run->data, &run->data.train, place, begin, count);
+    augment(&run->augmenter, position->seed, epoch, place, begin, count);
     model->run->step = position->step;
     model->run->epoch = (double)position->step / (double)per_epoch;
     model->run->valid = (double)count;
@@ -381,6 +385,7 @@ int command_train(struct trainer *trainer)
     tensorboard_close(&run.board);
     writer_free(&run.writer);
     metrics_free(&run.metrics);
+    augmenter_free(&run.augmenter);
     data_close(&run.data);
     return code;
 }

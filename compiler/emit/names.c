@@ -51,7 +51,8 @@ static const char taken_by_math[] =
 
 /* Identifiers of the templates. */
 static const char taken_by_templates[] =
-    "run probe arena model tensors gradients inputs scalars metrics blocks output train_kernels "
+    "run augments other probe arena model tensors gradients inputs scalars metrics blocks output "
+    "train_kernels "
     "eval_kernels train_outputs eval_outputs reference reference_forward reference_backward "
     "reference_run reference_value reference_gradient memory backward train_step evaluate done "
     "bind_values kernel argc argv "

@@ -134,6 +134,7 @@ static const char *run_scalar(const Tensor *tensor)
     } numbers[] = {{"step", "(double)(run.step + 1)"},
                    {"epoch", "run.epoch"},
                    {"valid", "run.valid"},
+                   {"mixed", "run.mixed"},
                    {"steps", "run.steps"},
                    {"epochs", "run.epochs"},
                    {"reductions", "run.reductions"}};

@@ -177,11 +177,17 @@ int tables_gradient(const Emitter *emitter, const Tensor *tensor)
     FAULT("'%s' is no gradient of the program", tensor->name);
 }
 
-static int count_role(const Module *module, Role role)
+/* What the data fill. */
+static bool is_input(const Tensor *tensor)
+{
+    return tensor->role == ROLE_INPUT && tensor->mixes == NULL;
+}
+
+static int count_inputs(const Module *module)
 {
     int count = 0;
     for (int i = 0; i < module->tensors.count; i++)
-        count += module->tensors.items[i]->role == role;
+        count += is_input(module->tensors.items[i]);
     return count;
 }
 
@@ -204,27 +210,50 @@ static const bool *output_needs(const Emitter *emitter)
     return needed;
 }
 
+static const char *input_row(const Emitter *emitter, const Tensor *tensor, bool predicts)
+{
+    Text row = text_new(emitter->arena);
+    text_add(&row, "{");
+    add_field_string(&row, "name", tensor->name);
+    text_format(&row, ".dtype = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
+                tensor->rank - 1);
+    add_shape(&row, tensor->rank - 1, tensor->extent + 1);
+    text_format(&row, ", .classes = %lld, .data = %s%s}", (long long)tensor->classes,
+                storage_address(emitter, tensor), predicts ? ", .predicts = true" : "");
+    return row.data;
+}
+
 static void write_inputs(const Emitter *emitter, Text *out)
 {
     const Module *module = emitter->module;
     const bool *predicts = output_needs(emitter);
-    begin_table(out, "static struct dlcrt_input", "inputs", count_role(module, ROLE_INPUT));
+    begin_table(out, "static struct dlcrt_input", "inputs", count_inputs(module));
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
-        if (tensor->role != ROLE_INPUT)
-            continue;
-        Text row = text_new(emitter->arena);
-        text_add(&row, "{");
-        add_field_string(&row, "name", tensor->name);
-        text_format(&row, ".dtype = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
-                    tensor->rank - 1);
-        add_shape(&row, tensor->rank - 1, tensor->extent + 1);
-        text_format(&row, ", .classes = %lld, .data = %s%s},", (long long)tensor->classes,
-                    storage_address(emitter, tensor),
-                    predicts[tensor->id] ? ", .predicts = true" : "");
-        write_line(out, 1, row.data);
+        if (is_input(tensor))
+            write_line(out, 1,
+                       arena_format(emitter->arena, "%s,",
+                                    input_row(emitter, tensor, predicts[tensor->id])));
     }
     text_add(out, "};\n");
+}
+
+/* The labels of the samples that are mixed in, or NULL. */
+static const Tensor *find_other(const Module *module)
+{
+    for (int i = 0; i < module->tensors.count; i++)
+        if (module->tensors.items[i]->mixes != NULL)
+            return module->tensors.items[i];
+    return NULL;
+}
+
+static void write_other(const Emitter *emitter, Text *out)
+{
+    const Tensor *other = find_other(emitter->module);
+    if (other != NULL)
+        write_line(out, 0,
+                   arena_format(emitter->arena, "static struct dlcrt_input other = %s;",
+                                input_row(emitter, other, false)));
 }
 
 static bool is_flag(const Emitter *emitter, const Tensor *tensor)
@@ -401,6 +430,27 @@ static void field_string(Text *out, const char *name, const char *value)
     text_add(out, ",\n");
 }
 
+/* {DLCRT_RANDOM_CROP, {4, 4, 4, 4}, 1, {0}}, */
+static void write_augments(Text *out, const DataSpec *data)
+{
+    if (data->augment.count == 0)
+        return;
+    text_format(out, "static const struct dlcrt_augment augments[%d] = {\n", data->augment.count);
+    for (int i = 0; i < data->augment.count; i++) {
+        const AugmentSpec *spec = &data->augment.items[i];
+        text_format(out, "    {%s, {", augment_kind(spec->kind)->constant);
+        for (int k = 0; k < AUGMENT_NUMBERS; k++) {
+            text_add(out, k > 0 ? ", " : "");
+            tables_double(out, spec->number[k]);
+        }
+        text_format(out, "}, %d, {", spec->inputs);
+        for (int k = 0; k < spec->inputs; k++)
+            text_format(out, "%s%d", k > 0 ? ", " : "", spec->input[k]);
+        text_add(out, "}},\n");
+    }
+    text_add(out, "};\n");
+}
+
 static void write_data(Text *out, const DataSpec *data)
 {
     Text line = text_new(out->arena);
@@ -408,9 +458,12 @@ static void write_data(Text *out, const DataSpec *data)
     add_field_string(&line, "format", data->format);
     add_field_string(&line, "path", data->path);
     add_field_string(&line, "test", data->test);
-    text_format(&line, ".test_every = %lld, .label_column = %lld, .header = %s, .samples = %lld},",
+    text_format(&line, ".test_every = %lld, .label_column = %lld, .header = %s, .samples = %lld",
                 (long long)data->test_every, (long long)data->label_column,
                 data->header ? "true" : "false", (long long)data->samples);
+    if (data->augment.count > 0)
+        text_format(&line, ", .augments = %d, .augment = augments", data->augment.count);
+    text_add(&line, "},");
     write_line(out, 1, line.data);
 }
 
@@ -447,8 +500,12 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     field(out, "tensor", "tensors");
     field_integer(out, "gradients", counts.gradients);
     field(out, "gradient", "gradients");
-    field_integer(out, "inputs", count_role(module, ROLE_INPUT));
+    field_integer(out, "inputs", count_inputs(module));
     field(out, "input", "inputs");
+    if (find_other(module) != NULL) {
+        field(out, "other", "&other");
+        field_integer(out, "mixed_label", emitter->model->data.mixed_label);
+    }
     field_integer(out, "scalars", count_flags(emitter));
     field(out, "scalar", "scalars");
     field_integer(out, "metrics", module->train->metrics.count);
@@ -492,6 +549,7 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
     write_tensor_table(emitter, out, "tensors", counts.tensors, tensors);
     write_tensor_table(emitter, out, "gradients", counts.gradients, gradients);
     write_inputs(emitter, out);
+    write_other(emitter, out);
     write_scalars(emitter, out);
     metrics_write(emitter, out);
     write_kernels(emitter, out, "train", train);
@@ -501,6 +559,7 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
                arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
                             tables_row(emitter, output->name, output)));
     counts.blocks = write_blocks(emitter, out, train);
+    write_augments(out, &emitter->model->data);
     write_model(emitter, out, train, eval, counts);
 }
 

@@ -51,6 +51,7 @@ typedef struct Checker {
     Map value_of_name; /* -> values */
     Map labels;
     LIST(OwnOperator) own_operators;
+    const Node *augment;              /* of the data, or NULL */
     const Node *blocks;               /* the section, or NULL */
     const Node *own_blocks;           /* dlc's own: own_blocks.h */
     LIST(const Node *) unused_blocks; /* their keys */
@@ -132,6 +133,8 @@ void check_layers(Checker *checker, const Node *node);
 void check_initials(Checker *checker, const Node *node);
 void check_loss(Checker *checker, const Node *node);
 void check_metrics(Checker *checker, const Node *node);
+/* `augment` of the data, once the inputs are known. */
+void check_augment(Checker *checker);
 void check_optimizer(Checker *checker, const Node *node);
 void check_schedule(Checker *checker, const Node *node);
 /* What is defined and never read. */

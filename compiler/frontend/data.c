@@ -7,7 +7,7 @@
 
 typedef struct DataNodes {
     DataSpec spec;
-    const Node *format;
+    const Node *format, *augment;
 } DataNodes;
 
 static const Field data_fields[] = {
@@ -18,6 +18,7 @@ static const Field data_fields[] = {
     {"label_column", FIELD_INTEGER, offsetof(DataNodes, spec.label_column), -1000000, 1000000},
     {"header", FIELD_BOOLEAN, offsetof(DataNodes, spec.header), 0, 0},
     {"samples", FIELD_INTEGER, offsetof(DataNodes, spec.samples), 1, INT64_C(1) << 40},
+    {"augment", FIELD_NODE, offsetof(DataNodes, augment), 0, 0},
 };
 const Section data_section = {"data", data_fields, sizeof data_fields / sizeof *data_fields};
 
@@ -73,7 +74,7 @@ static bool takes_key(const Format *format, const char *key)
     for (int i = 0; format->takes[i]; i++)
         if (string_equal(format->takes[i], key))
             return true;
-    return string_equal(key, "format");
+    return string_equal(key, "format") || string_equal(key, "augment");
 }
 
 /* Keys that are known but mean nothing for the format. */
@@ -102,7 +103,8 @@ void check_data(Checker *checker, const Node *node)
 {
     if (!check_mapping(checker, node, "'data'"))
         return;
-    DataNodes data = {.spec = {.label_column = -1, .samples = 1000, .span = node->span}};
+    DataNodes data = {
+        .spec = {.label_column = -1, .samples = 1000, .mixed_label = -1, .span = node->span}};
     read_section(checker, &data_section, node, &data);
     const Format *format = read_format(checker, node, data.format);
     if (format) {
@@ -110,6 +112,7 @@ void check_data(Checker *checker, const Node *node)
         check_format_keys(checker, format, node);
     }
     checker->model->data = data.spec;
+    checker->augment = data.augment;
 }
 
 static const char *shape_text(Checker *checker, const int64_t *extent, int rank)

@@ -134,6 +134,7 @@ static void check_file(Checker *checker)
             model->model_span = checker->tree->keys[i]->span;
     check_parts(checker, &top);
     check_data_fits(checker);
+    check_augment(checker);
     if (!checker->doubtful)
         check_unused(checker);
 }

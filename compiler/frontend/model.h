@@ -97,12 +97,43 @@ typedef struct InputSpec {
     int64_t classes; /* > 0: labels in [0, classes) */
 } InputSpec;
 
+/* A change of the samples of training, made at random before each step. */
+enum { AUGMENT_NUMBERS = 8, AUGMENT_INPUTS = 4 };
+typedef struct AugmentSpec {
+    int kind; /* of augment_kind() */
+    Span span;
+    double number[AUGMENT_NUMBERS]; /* as runtime/dlcrt.h has them */
+    int inputs, input[AUGMENT_INPUTS];
+} AugmentSpec;
+
 typedef struct DataSpec {
     const char *format, *path, *test;
     int64_t test_every, label_column, samples;
     bool header;
+    LIST(AugmentSpec) augment;
+    int mixed_label; /* input whose classes are mixed by a mixup: the target of the loss; or -1 */
     Span span;
 } DataSpec;
+
+/* The settings of an augmentation and where their numbers are. */
+typedef struct AugmentArgument {
+    const char *name;
+    int position, count; /* of its numbers */
+    int most;            /* of the list that gives them; 1: a number */
+    double value[4];     /* default */
+    double minimum, maximum;
+    bool whole;
+} AugmentArgument;
+
+typedef struct AugmentKind {
+    const char *name;     /* "random_crop" */
+    const char *constant; /* of runtime/dlcrt.h */
+    int arguments;
+    AugmentArgument argument[4];
+} AugmentKind;
+
+/* The kind with this number; NULL behind the last one. */
+const AugmentKind *augment_kind(int kind);
 
 /* How the learning rate changes: parts one after the other, each from its milestone on. */
 typedef struct Schedule {

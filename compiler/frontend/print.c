@@ -371,6 +371,33 @@ static void add_metrics(Printer *printer)
     }
 }
 
+static void add_augments(Printer *printer, const DataSpec *data)
+{
+    const int outer = printer->fields;
+    add_key(printer, "augment");
+    for (int i = 0; i < data->augment.count; i++) {
+        const AugmentSpec *spec = &data->augment.items[i];
+        const AugmentKind *kind = augment_kind(spec->kind);
+        text_format(printer->out, "%s{%s: ", i ? ", " : "[", kind->name);
+        open_mapping(printer);
+        for (int k = 0; k < kind->arguments; k++) {
+            const AugmentArgument *argument = &kind->argument[k];
+            add_numbers(printer, argument->name, spec->number + argument->position, argument->count,
+                        argument->count > 1);
+        }
+        add_key(printer, "inputs");
+        for (int k = 0; k < spec->inputs; k++) {
+            text_add(printer->out, k ? ", " : "[");
+            add_plain_name(printer, printer->model->inputs.items[spec->input[k]].name);
+        }
+        text_add(printer->out, "]");
+        close_mapping(printer);
+        text_add(printer->out, "}");
+    }
+    text_add(printer->out, "]");
+    printer->fields = outer;
+}
+
 /* The keys that the format takes are those without which it would not read back. */
 static void add_data(Printer *printer)
 {
@@ -390,6 +417,8 @@ static void add_data(Printer *printer)
     }
     if (!data->path)
         add_integer(printer, "samples", data->samples);
+    if (data->augment.count > 0)
+        add_augments(printer, data);
     close_mapping(printer);
     text_add(printer->out, "\n");
 }

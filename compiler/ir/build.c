@@ -34,6 +34,21 @@ static void add_input(Builder *builder, const InputSpec *spec)
     t->classes = spec->classes;
 }
 
+/* The labels of the samples that are mixed in, beside those of an input. */
+static void add_other(Builder *builder)
+{
+    const int label = builder->model->data.mixed_label;
+    if (label < 0)
+        return;
+    Tensor *own = module_tensor(builder->module, builder->model->inputs.items[label].name);
+    const char *name = arena_format(arena_of(builder), "%s.other", own->name);
+    builder->other = tensor_new(builder->module, NULL, name, own->dtype, ROLE_INPUT, own->rank,
+                                own->extent, own->origin);
+    builder->other->classes = own->classes;
+    builder->other->mixes = own;
+    builder->mixed = lower_scalar(builder->module, "mixed", 0, (Origin){0, NULL, NULL});
+}
+
 static bool all_equal(int count, const double *numbers)
 {
     for (int i = 1; i < count; i++)
@@ -255,6 +270,45 @@ static Tensor *scalar_value(Builder *builder, const char *name, const Expr *valu
     return t;
 }
 
+/* (1 - mixed)*a + mixed*b, element by element. */
+static Tensor *mixture(Builder *builder, const char *name, Tensor *a, Tensor *b, Origin origin)
+{
+    Arena *arena = arena_of(builder);
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < a->rank; d++) {
+        index[d] = index_new(builder->module, d == 0 ? "n" : arena_format(arena, "i%d", d - 1),
+                             a->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    const Expr *share = expr_read(arena, builder->mixed, NULL);
+    const Expr *own = expr_binary(arena, FUNCTION_SUB, expr_number(arena, 1), share);
+    const Expr *value =
+        expr_binary(arena, FUNCTION_ADD,
+                    expr_binary(arena, FUNCTION_MUL, own, expr_read_affine(arena, a, subscript)),
+                    expr_binary(arena, FUNCTION_MUL, share, expr_read_affine(arena, b, subscript)));
+    Tensor *t = tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, a->rank,
+                           a->extent, origin);
+    statement_pointwise(builder->module, builder->program, t, index, value, origin);
+    return t;
+}
+
+/* Where samples are mixed, the loss is that of both labels, each with its share. */
+static void mix_loss(Builder *builder, const OperatorUse *use, Tensor **each, Tensor **weight)
+{
+    const Origin origin = instance_origin(use);
+    const int label = builder->model->data.mixed_label;
+    Tensor *own = builder->input[label];
+    builder->input[label] = builder->other;
+    const Instance *other = lower_use(builder, use);
+    builder->input[label] = own;
+    if (other == NULL)
+        return;
+    *each = mixture(builder, "loss.mixed", *each, named_result(other, 0), origin);
+    if (*weight != NULL)
+        *weight = mixture(builder, "loss.mixed_weight", *weight, named_result(other, 1), origin);
+}
+
 /* loss = sum of the losses / sum of their weights; without weights each element counts 1. */
 static void add_loss(Builder *builder)
 {
@@ -271,6 +325,8 @@ static void add_loss(Builder *builder)
                  use->operator->name);
         return;
     }
+    if (builder->other != NULL && builder->mode == MODE_TRAIN)
+        mix_loss(builder, use, &each, &weight);
     builder->results[1] = each;
     builder->results[2] = weight;
     Tensor *sum = sum_valid(builder, "loss.sum", each, NULL, origin);
@@ -362,6 +418,7 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     builder.layer = ARENA_ARRAY(context->arena, const Instance *, model->layers.count);
     for (int i = 0; i < model->inputs.count; i++)
         add_input(&builder, &model->inputs.items[i]);
+    add_other(&builder);
     builder.valid = lower_scalar(module, "valid", (double)module->batch, (Origin){0, NULL, NULL});
     build_program(&builder, &module->train, "train", MODE_TRAIN);
     if (diagnostics_errors(context->diagnostics) == 0)

@@ -15,7 +15,8 @@ typedef struct Builder {
     Tensor **input;         /* what layers read */
     const Instance **layer; /* their results */
     Tensor *valid;
-    Tensor *results[3]; /* the output; the loss of each element and its weight, or NULL */
+    Tensor *other, *mixed; /* labels of the samples that are mixed in, and their share; or NULL */
+    Tensor *results[3];    /* the output; the loss of each element and its weight, or NULL */
 } Builder;
 
 /* Lowers a layer, loss or metric; NULL after an error. */

@@ -15,7 +15,7 @@
        metric NAME STRING [scale X] NAME[, NAME] [value NAME]
        forward N                               # statements; all of them where it is missing
 
-     properties = [frozen] [classes N] [replaces NAME] [gradient of NAME] [late]
+     properties = [frozen] [classes N] [mixes NAME] [replaces NAME] [gradient of NAME] [late]
                   [layout {d0[+shift][/divisor]%modulus*stride} {halo d0 N N} of N [clean]]
                   [at N] origin
      origin     = [@ LINE (LAYER | -) [OPERATOR]]

@@ -105,6 +105,10 @@ static void print_tensor(Text *out, const Tensor *t)
     }
     if (t->classes > 0)
         text_format(out, " classes %" PRId64, t->classes);
+    if (t->mixes != NULL) {
+        text_add(out, " mixes ");
+        notation_print_name(out, t->mixes->name);
+    }
     if (t->replaces != NULL) {
         text_add(out, " replaces ");
         notation_print_name(out, t->replaces->name);

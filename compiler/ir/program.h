@@ -62,6 +62,7 @@ struct Tensor {
     int64_t extent[TENSOR_MAX_RANK];
     Origin origin;
     Tensor *replaces;    /* ROLE_UPDATE */
+    Tensor *mixes;       /* ROLE_INPUT: of the samples that are mixed in, what this input is */
     Tensor *gradient_of; /* the parameter whose whole gradient this is, or NULL */
     Tensor *schedule_of; /* the scalar that this value takes the place of, or NULL */
     bool late;           /* to be computed where its statement stands and not before: it would only

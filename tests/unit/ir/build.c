@@ -82,6 +82,33 @@ Test(build, a_short_batch_is_exact)
     expect_short_batch_is_exact(regression, "t", 3);
 }
 
+/* The loss of two labels, each with its share. */
+Test(build, the_loss_of_mixed_samples)
+{
+    static const char description[] =
+        "data: {format: synthetic, augment: [mixup]}\n"
+        "inputs: {x: {shape: [5]}, label: {classes: 3}}\n" NETWORK
+        "loss: {cross_entropy: {ignore_index: 1}}\noptimizer: sgd\ntrain: {batch_size: %d}\n";
+    const Run run = new_run(description, 7);
+    double *mixed = values(&run, "mixed"), *own = values(&run, "label"),
+           *other = values(&run, "label.other"), sum[3], weight[3];
+    static const double shares[] = {0, 1, 0.3};
+    for (int i = 0; i < 3; i++) {
+        *mixed = shares[i];
+        step(&run);
+        weight[i] = *values(&run, "loss.weight");
+        sum[i] = *values(&run, "loss") * weight[i];
+    }
+    cr_expect_float_eq(sum[2], 0.7 * sum[0] + 0.3 * sum[1], 1e-6);
+    cr_expect_float_eq(weight[2], 0.7 * weight[0] + 0.3 * weight[1], 1e-6);
+    cr_expect(sum[0] != sum[1]);
+    memcpy(own, other, 7 * sizeof *own);
+    *mixed = 0;
+    step(&run);
+    cr_expect_float_eq(*values(&run, "loss") * *values(&run, "loss.weight"), sum[1], 1e-6);
+    session_free(run.session);
+}
+
 Test(build, metrics_count_valid_samples)
 {
     const Run run = new_run(classifier, 5);

@@ -72,6 +72,7 @@ static void compare_tensors(Pair *pair, const Tensor *a, const Tensor *b)
         if (!SAME(pair, a->extent[d] == b->extent[d], a->name))
             return;
     SAME(pair, same_origin(a->origin, b->origin), a->name);
+    SAME(pair, same_tensor(a->mixes, b->mixes), a->name);
     SAME(pair, same_tensor(a->replaces, b->replaces), a->name);
     SAME(pair, same_tensor(a->gradient_of, b->gradient_of), a->name);
     SAME(pair, same_tensor(a->schedule_of, b->schedule_of), a->name);
