@@ -87,9 +87,11 @@ static void recompute(Compilation *c)
         c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, c->fit.target);
 }
 
+/* Vectors are of floats: a program in doubles is compiled in plain loops, which the C compiler
+   makes more of than of tiles without vectors. */
 static void form_groups(Compilation *c)
 {
-    if (c->context.options->level > 0)
+    if (c->context.options->level > 0 && !c->module->in_double)
         c->plan = group_form(&c->context, c->module);
 }
 

@@ -106,11 +106,14 @@ struct dlcrt_metric {
     const char *name;
     const char *unit; /* "%" or "" */
     double scale;
-    const float *sum; /* over the valid samples, set by each step; NULL: there is a formula */
+    /* Over the valid samples, set by each step, in the type of the program; NULL both: there is a
+       formula. */
+    const float *sum;
+    const double *sum_f64;
     /* The formula reads the sums of a whole split, one after the other, from the begin of its
        `doubles` numbers of memory, and leaves its value, of this shape, from `at` on. */
     int parts;
-    const struct dlcrt_tensor *part; /* f32: the sums over the valid samples, set by each step */
+    const struct dlcrt_tensor *part; /* the sums over the valid samples, set by each step */
     void (*value)(double *memory);
     int64_t doubles, at;
     int rank;
@@ -211,9 +214,10 @@ struct dlcrt_model {
     const struct dlcrt_scalar *scalar;
     int metrics;
     const struct dlcrt_metric *metric;
-    const float *loss;                 /* mean over the valid samples */
-    const float *loss_weight;          /* what the mean was divided by */
-    const struct dlcrt_tensor *output; /* what `predict` writes: [batch, ...] */
+    const float *loss;                        /* mean over the valid samples */
+    const float *loss_weight;                 /* what the mean was divided by */
+    const double *loss_f64, *loss_weight_f64; /* those of a program with dtype: f64, instead */
+    const struct dlcrt_tensor *output;        /* what `predict` writes: [batch, ...] */
 
     /* One step of training on the input arrays. Returns false, with nothing updated, when the loss
        is not finite. */

@@ -14,9 +14,9 @@ double evaluate(struct metrics *metrics, const struct dataset *data, const struc
         model->run->valid = (double)count;
         model->evaluate();
         /* A batch whose weights are all zero has no mean loss. */
-        const double batch_weight = (double)*model->loss_weight;
+        const double batch_weight = model_loss_weight(model);
         if (batch_weight != 0)
-            loss += (double)*model->loss * batch_weight;
+            loss += model_loss(model) * batch_weight;
         weight += batch_weight;
         metrics_add(metrics);
     }
@@ -49,12 +49,12 @@ static bool write_result(const struct metrics *metrics, double loss, const char 
     struct text text;
     if (!text_make(&text, 64 + metrics_text_size(model), report))
         return false;
-    text_add(&text, "{\"loss\":%.9g", loss);
+    text_add(&text, "{\"loss\":%.*g", model_digits(model), loss);
     for (int i = 0; i < model->metrics; value += metric_values(&model->metric[i++])) {
         text_add(&text, ",");
         text_json(&text, model->metric[i].name);
         text_add(&text, ":");
-        metric_json(&text, &model->metric[i], value);
+        metric_json(&text, &model->metric[i], value, model_digits(model));
     }
     text_add(&text, "}\n");
     bool good = output_open(&output, path, report);

@@ -1,6 +1,7 @@
 #include "log.h"
 #include "file.h"
 #include "metrics.h"
+#include "tensor.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -129,11 +130,12 @@ static double learning_rate(const struct dlcrt_model *model)
 static void format_record(struct log *log, const struct record *record)
 {
     struct text *line = &log->line;
+    const int digits = model_digits(log->model);
     text_clear(line);
     text_add(line,
-             log->csv ? "%" PRIu64 ",%" PRIu64 ",%.9g,%.9g"
-                      : "{\"step\":%" PRIu64 ",\"epoch\":%" PRIu64 ",\"loss\":%.9g,\"lr\":%.9g",
-             record->step, record->epoch, record->loss, learning_rate(log->model));
+             log->csv ? "%" PRIu64 ",%" PRIu64 ",%.*g,%.9g"
+                      : "{\"step\":%" PRIu64 ",\"epoch\":%" PRIu64 ",\"loss\":%.*g,\"lr\":%.9g",
+             record->step, record->epoch, digits, record->loss, learning_rate(log->model));
     const double *value = record->metric;
     for (int i = 0; i < log->model->metrics; i++) {
         const struct dlcrt_metric *metric = &log->model->metric[i];
@@ -141,10 +143,10 @@ static void format_record(struct log *log, const struct record *record)
             text_add(line, ",");
             text_json(line, metric->name);
             text_add(line, ":");
-            metric_json(line, metric, value);
+            metric_json(line, metric, value, digits);
         }
         for (int64_t k = 0; log->csv && k < metric_values(metric); k++)
-            text_add(line, ",%.9g", value[k]);
+            text_add(line, ",%.*g", digits, value[k]);
         value += metric_values(metric);
     }
     text_add(line, log->csv ? "\n" : "}\n");

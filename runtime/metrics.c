@@ -1,4 +1,5 @@
 #include "metrics.h"
+#include "convert.h"
 #include "tensor.h"
 #include <inttypes.h>
 #include <math.h>
@@ -48,11 +49,11 @@ void metrics_free(struct metrics *metrics)
 /* Adds the logical elements of a tensor, row-major. */
 static void add_part(double *sum, const struct dlcrt_tensor *part)
 {
-    const float *data = part->data;
     const int64_t elements = shape_elements(part->rank, part->shape);
     int64_t index[DLCRT_MAX_RANK] = {0};
     for (int64_t i = 0; i < elements; i++) {
-        sum[i] += (double)data[part->digits ? dlcrt_offset(part, index) : i];
+        sum[i] +=
+            element_value(part->dtype, part->data, part->digits ? dlcrt_offset(part, index) : i);
         for (int d = part->rank - 1; d >= 0 && ++index[d] == part->shape[d]; d--)
             index[d] = 0;
     }
@@ -64,7 +65,7 @@ void metrics_add(struct metrics *metrics)
     for (int i = 0; i < metrics->model->metrics; i++) {
         const struct dlcrt_metric *metric = &metrics->model->metric[i];
         if (metric->value == NULL)
-            *sum++ += (double)*metric->sum;
+            *sum++ += metric->sum_f64 ? *metric->sum_f64 : (double)*metric->sum;
         for (int k = 0; k < metric->parts; k++) {
             add_part(sum, &metric->part[k]);
             sum += shape_elements(metric->part[k].rank, metric->part[k].shape);
@@ -99,15 +100,16 @@ void metric_text(char *text, size_t size, const struct dlcrt_metric *metric, dou
 }
 
 /* JSON has no NaN and no infinity. */
-static void add_number(struct text *text, double value)
+static void add_number(struct text *text, double value, int digits)
 {
     if (isfinite(value))
-        text_add(text, "%.9g", value);
+        text_add(text, "%.*g", digits, value);
     else
         text_add(text, "null");
 }
 
-void metric_json(struct text *text, const struct dlcrt_metric *metric, const double *value)
+void metric_json(struct text *text, const struct dlcrt_metric *metric, const double *value,
+                 int digits)
 {
     const int64_t values = metric_values(metric);
     for (int64_t i = 0; i < values; i++) {
@@ -115,7 +117,7 @@ void metric_json(struct text *text, const struct dlcrt_metric *metric, const dou
         text_add(text, i > 0 ? "," : "");
         for (int d = metric->rank - 1; d >= 0 && i % (row *= metric->shape[d]) == 0; d--)
             text_add(text, "[");
-        add_number(text, value[i]);
+        add_number(text, value[i], digits);
         row = 1;
         for (int d = metric->rank - 1; d >= 0 && (i + 1) % (row *= metric->shape[d]) == 0; d--)
             text_add(text, "]");

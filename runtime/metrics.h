@@ -29,7 +29,8 @@ void metrics_compute(struct metrics *metrics, double samples);
 /* "accuracy 54.72 %": a metric that shows one number. */
 void metric_text(char *text, size_t size, const struct dlcrt_metric *metric, double value);
 /* Its value as JSON: a number, or lists of numbers; null where it is none. */
-void metric_json(struct text *text, const struct dlcrt_metric *metric, const double *value);
+void metric_json(struct text *text, const struct dlcrt_metric *metric, const double *value,
+                 int digits);
 /* The name of a number that it shows: "accuracy", "confusion_matrix.0.2". */
 enum { METRIC_NAME = 256 };
 void metric_name(char text[METRIC_NAME], const struct dlcrt_metric *metric, int64_t number);

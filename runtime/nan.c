@@ -181,7 +181,7 @@ void report_nan(struct trainer *trainer, const struct dataset *data,
         text_add(&samples, "%s%" PRIu64, i > begin ? ", " : "",
                  place ? permutation_at(place, (uint64_t)i) : (uint64_t)i);
     report_error(trainer->report, "the loss of step %" PRIu64 " is not finite (%s)",
-                 trainer->model->run->step + 1, value_text((double)*trainer->model->loss));
+                 trainer->model->run->step + 1, value_text(model_loss(trainer->model)));
     report_line(trainer->report, "its samples of the %s split: %s", data->train.name, samples.data);
     text_free(&samples);
     if (!blame_tensors(trainer) && !blame_inputs(trainer, place, begin, count))

@@ -178,11 +178,12 @@ bool npy_parse(struct npy *npy, const struct mapping *mapping, const char *path,
     return false;
 }
 
-size_t npy_header(char header[NPY_HEADER], int rank, const int64_t *shape)
+size_t npy_header(char header[NPY_HEADER], enum dlcrt_dtype dtype, int rank, const int64_t *shape)
 {
     char text[NPY_HEADER];
     size_t used =
-        (size_t)snprintf(text, sizeof text, "{'descr': '<f4', 'fortran_order': False, 'shape': (");
+        (size_t)snprintf(text, sizeof text, "{'descr': '<f%d', 'fortran_order': False, 'shape': (",
+                         dtype == DLCRT_F64 ? 8 : 4);
     for (int d = 0; d < rank; d++)
         used += (size_t)snprintf(text + used, sizeof text - used, "%s%" PRId64, d ? ", " : "",
                                  shape[d]);

@@ -17,8 +17,8 @@ struct npy {
 bool npy_parse(struct npy *npy, const struct mapping *mapping, const char *path,
                struct report *report);
 
-/* The header of a float32 array, padded to 64 bytes. Returns its size. */
+/* The header of an array of floats, f32 or f64, padded to 64 bytes. Returns its size. */
 enum { NPY_HEADER = 512 };
-size_t npy_header(char header[NPY_HEADER], int rank, const int64_t *shape);
+size_t npy_header(char header[NPY_HEADER], enum dlcrt_dtype dtype, int rank, const int64_t *shape);
 
 #endif

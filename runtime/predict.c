@@ -1,4 +1,4 @@
-/* The command predict: .npy samples in, .npy float32 output, any number of samples. */
+/* The command predict: .npy samples in, .npy output of floats, any number of samples. */
 #include "convert.h"
 #include "npy.h"
 #include "trainer.h"
@@ -14,7 +14,7 @@ struct predict {
     struct layout output;
     struct output file;
     void *chunk;   /* one batch of the output, logical */
-    float *floats; /* the same as float32 */
+    float *floats; /* the same as float32, unless the output is of doubles */
 };
 
 /* The input whose name stands before the first '=', or -1. */
@@ -108,6 +108,10 @@ static void write_batch(struct predict *predict, int64_t count)
     const struct dlcrt_tensor *output = predict->model->output;
     const int64_t elements = predict->output.elements / output->shape[0] * count;
     layout_read(&predict->output, output->data, 0, elements, predict->chunk);
+    if (output->dtype == DLCRT_F64) {
+        output_write(&predict->file, predict->chunk, (size_t)elements * predict->output.size);
+        return;
+    }
     for (int64_t i = 0; i < elements; i++)
         predict->floats[i] = (float)element_value(output->dtype, predict->chunk, i);
     output_write(&predict->file, predict->floats, (size_t)elements * sizeof *predict->floats);
@@ -121,7 +125,8 @@ static bool predict_all(struct predict *predict)
     int64_t shape[DLCRT_MAX_RANK];
     memcpy(shape, model->output->shape, sizeof shape);
     shape[0] = split->samples;
-    output_write(&predict->file, header, npy_header(header, model->output->rank, shape));
+    output_write(&predict->file, header,
+                 npy_header(header, model->output->dtype, model->output->rank, shape));
     for (int64_t begin = 0; begin < split->samples; begin += model->batch) {
         const int64_t left = split->samples - begin;
         const int64_t count = left < model->batch ? left : model->batch;

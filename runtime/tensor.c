@@ -20,6 +20,21 @@ const char *dtype_name(enum dlcrt_dtype dtype)
     return name[dtype];
 }
 
+double model_loss(const struct dlcrt_model *model)
+{
+    return model->loss_f64 ? *model->loss_f64 : (double)*model->loss;
+}
+
+int model_digits(const struct dlcrt_model *model)
+{
+    return model->loss_f64 ? 17 : 9;
+}
+
+double model_loss_weight(const struct dlcrt_model *model)
+{
+    return model->loss_weight_f64 ? *model->loss_weight_f64 : (double)*model->loss_weight;
+}
+
 int64_t shape_elements(int rank, const int64_t *shape)
 {
     int64_t elements = 1;

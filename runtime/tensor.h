@@ -8,6 +8,12 @@
 size_t dtype_size(enum dlcrt_dtype dtype);
 const char *dtype_name(enum dlcrt_dtype dtype); /* "f32" */
 
+/* The loss of the last step and its weight, whatever type the program computes in. */
+double model_loss(const struct dlcrt_model *model);
+double model_loss_weight(const struct dlcrt_model *model);
+/* Digits that are all of a number in the program's type. */
+int model_digits(const struct dlcrt_model *model);
+
 int64_t shape_elements(int rank, const int64_t *shape);
 /* Writes "[3, 32, 32]", cut to `size` bytes; returns `text`. */
 char *shape_text(char *text, size_t size, int rank, const int64_t *shape);

@@ -251,7 +251,7 @@ static void count_step(struct run *run, int64_t samples)
 {
     struct position *position = &run->position;
     position->step++;
-    position->loss += (double)*run->model->loss;
+    position->loss += model_loss(run->model);
     position->window_steps++;
     position->window_samples += samples;
     metrics_add(&run->metrics);

@@ -136,7 +136,8 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 
 Dtype c_dtype(const Scope *scope, Dtype dtype)
 {
-    return scope->memory != NULL && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
+    const bool in_double = scope->memory != NULL || scope->emitter->module->in_double;
+    return in_double && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
 }
 
 static void open_if(Text *out, bool needed)

@@ -43,7 +43,8 @@ void c_expression(const Scope *scope, Text *out, const Expr *e, Dtype as, int pr
 void c_address(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript);
 /* An element of a tensor, to read or to assign. */
 void c_element(const Scope *scope, Text *out, const Tensor *tensor, const Subscript *subscript);
-/* The type in which a value of this dtype is computed: floats are double in the reference. */
+/* The type in which a value of this dtype is computed: floats are double in the reference,
+   and in a module of doubles. */
 Dtype c_dtype(const Scope *scope, Dtype dtype);
 
 #endif

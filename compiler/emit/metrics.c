@@ -82,7 +82,8 @@ static const char *metric_row(Emitter *emitter, Text *out, const Metric *metric)
     tables_double(&row, metric->scale);
     text_add(&row, ", ");
     if (metric->value == NULL) {
-        text_format(&row, ".sum = %s", storage_address(emitter, metric->sums.items[0]));
+        text_format(&row, ".sum%s = %s", emitter->module->in_double ? "_f64" : "",
+                    storage_address(emitter, metric->sums.items[0]));
     } else {
         const char *name = metric->value->name;
         const char *table = names_take(emitter->names, arena_format(arena, "%s_sums", name));

@@ -510,8 +510,11 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     field(out, "scalar", "scalars");
     field_integer(out, "metrics", module->train->metrics.count);
     field(out, "metric", "metrics");
-    field(out, "loss", storage_address(emitter, module->train->loss));
-    field(out, "loss_weight", storage_address(emitter, module->train->loss_weight));
+    const char *type = module->in_double ? "_f64" : "";
+    field(out, arena_format(emitter->arena, "loss%s", type),
+          storage_address(emitter, module->train->loss));
+    field(out, arena_format(emitter->arena, "loss_weight%s", type),
+          storage_address(emitter, module->train->loss_weight));
     field(out, "output", "&output");
     field(out, "train", "train_step");
     field(out, "evaluate", "evaluate");

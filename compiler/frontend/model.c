@@ -7,7 +7,7 @@
 
 typedef struct TopNodes {
     const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *init, *loss,
-        *metrics, *optimizer, *schedule, *train;
+        *metrics, *optimizer, *schedule, *train, *dtype;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -18,7 +18,7 @@ typedef struct TopNodes {
 static const Field top_fields[] = {
     SECTION(name),      SECTION(parameters), SECTION(data),  SECTION(inputs), SECTION(operators),
     SECTION(blocks),    SECTION(model),      SECTION(init),  SECTION(loss),   SECTION(metrics),
-    SECTION(optimizer), SECTION(schedule),   SECTION(train),
+    SECTION(optimizer), SECTION(schedule),   SECTION(train), SECTION(dtype),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -78,6 +78,14 @@ void check_own_operators(Checker *checker, const Node *node)
         check_own_operator(checker, node->keys[i], node->items[i]);
 }
 
+/* What computations are in. */
+static void read_real(Checker *checker, const Node *node)
+{
+    static const char *const names[] = {"f32", "f64"};
+    const char *name = read_choice(checker, node, "'dtype'", names, 2);
+    checker->model->in_double = name && string_equal(name, "f64");
+}
+
 /* --- sections -------------------------------------------------------------------------------- */
 
 typedef struct Part {
@@ -129,6 +137,8 @@ static void check_file(Checker *checker)
     model->name = name_from_path(checker->arena, model->source->name);
     if (top.name)
         model->name = read_name(checker, top.name, "'name'", false);
+    if (top.dtype)
+        read_real(checker, top.dtype);
     for (int i = 0; i < checker->tree->count; i++)
         if (checker->tree->items[i] == top.model)
             model->model_span = checker->tree->keys[i]->span;

@@ -459,7 +459,7 @@ void model_print(Text *out, const Model *model)
 {
     Printer printer = {.out = out, .model = model};
     add_name(&printer, "name", model->name);
-    text_add(out, "\n");
+    text_add(out, model->in_double ? "\ndtype: f64\n" : "\n");
     add_data(&printer);
     add_inputs(&printer);
     add_section(&printer, "operators", model->operators);
@@ -493,6 +493,7 @@ uint64_t model_hash(Context *context, const Model *model)
     add_formulas(&printer);
     add_section_use(&printer, "loss", &model->loss);
     add_section_use(&printer, "optimizer", &model->optimizer);
+    text_add(&text, model->in_double ? "dtype: f64\n" : "");
     text_format(&text, "batch_size: %lld\n", (long long)model->train.batch_size);
     uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
     for (size_t i = 0; i < text.length; i++)

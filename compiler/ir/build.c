@@ -79,12 +79,13 @@ static bool is_normalised(const InputSpec *spec)
     return spec->scale != 1 || spec->mean_count > 0 || spec->std_count > 0;
 }
 
-/* What layers read: (value*scale - mean)/std in f32; integers as they are where nothing is to be
-   done to them, for they may be labels. */
+/* What layers read: (value*scale - mean)/std as a float; integers as they are where nothing is to
+   be done to them, for they may be labels. */
 static Tensor *input_value(Builder *builder, Tensor *input, const InputSpec *spec)
 {
     Arena *arena = arena_of(builder);
-    const bool as_it_is = input->dtype == DTYPE_F32 || input->dtype == DTYPE_I32 ||
+    const Dtype real = builder->module->in_double ? DTYPE_F64 : DTYPE_F32;
+    const bool as_it_is = input->dtype == real || input->dtype == DTYPE_I32 ||
                           input->dtype == DTYPE_I64 || input->classes > 0;
     if (as_it_is && !is_normalised(spec))
         return input;
@@ -409,6 +410,7 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     module->description = model->source;
     module->hash = model_hash(context, model);
     module->batch = model->train.batch_size;
+    module->in_double = model->in_double;
     Builder builder = {.context = context,
                        .module = module,
                        .model = model,

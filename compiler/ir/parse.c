@@ -316,6 +316,7 @@ static void read_module(Reader *r)
         if (*hash)
             parser_error(&r->parser, span, "a hash has hexadecimal digits");
     }
+    module->in_double = parser_take_word(&r->parser, "doubles");
     module->couples_batch = parser_take_word(&r->parser, "couples");
 }
 

@@ -3,7 +3,7 @@
    A line each; # begins a comment; names, numbers and expressions are the notation's
    (operators/notation.h):
 
-     module NAME [source STRING] [batch N] [hash STRING] [couples]
+     module NAME [source STRING] [batch N] [hash STRING] [doubles] [couples]
      input | scalar | parameter | buffer | state | constant
          NAME: TYPE[N, ...] [= numbers | uniform(a, b) | normal(a, b)] properties
      program train | eval | value NAME         # of a metric: its first values are given

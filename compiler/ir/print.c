@@ -252,7 +252,8 @@ void module_print(Text *out, const Module *module)
         text_add(out, " source ");
         print_string(out, module->source);
     }
-    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s\n", module->batch, module->hash,
+    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s%s\n", module->batch,
+                module->hash, module->in_double ? " doubles" : "",
                 module->couples_batch ? " couples" : "");
     for (int i = 0; i < module->tensors.count; i++)
         print_tensor(out, module->tensors.items[i]);

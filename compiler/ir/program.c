@@ -77,7 +77,7 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
     Tensor *t = ARENA_NEW(module->arena, Tensor);
     t->name = unique_name(module, program, name);
     t->id = module->ids++;
-    t->dtype = dtype;
+    t->dtype = module->in_double && dtype == DTYPE_F32 && role != ROLE_INPUT ? DTYPE_F64 : dtype;
     t->role = role;
     t->rank = rank;
     for (int d = 0; d < rank; d++)

@@ -144,6 +144,7 @@ typedef struct Module {
     const Source *description; /* its text, for messages; NULL: none */
     uint64_t hash;
     int64_t batch;
+    bool in_double;     /* what would be f32 is f64, but for inputs: see tensor_new */
     bool couples_batch; /* the forward pass of train reduces over the batch outside the loss */
     LIST(Tensor *)
     tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
@@ -153,7 +154,8 @@ typedef struct Module {
     int ids;                   /* next id of tensors, indices and statements */
 } Module;
 
-/* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix. */
+/* A tensor of the module (program NULL) or of a program. The name is made unique by a suffix.
+   In a module of doubles a value or a parameter that is asked for as f32 is f64. */
 Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dtype, Role role,
                    int rank, const int64_t *extent, Origin origin);
 /* How many numbers a distribution has. */

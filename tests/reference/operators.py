@@ -36,6 +36,10 @@ class Input:
     settings: dict = dataclasses.field(default_factory=dict)
 
     def draw(self, random, samples):
+        values = self.draw_float(random, samples)
+        return values.astype(numpy.float64) if self.settings.get("dtype") == "f64" else values
+
+    def draw_float(self, random, samples):
         shape = (samples, *self.shape)
         if self.values == "normal":
             return random.standard_normal(shape).astype(numpy.float32)
@@ -72,6 +76,7 @@ class Case:
     samples: int = 3
     steps: int = 1
     target: Input = None
+    dtype: str = "f32"  # what dlc computes in; the case is recorded in double in any case
 
     def seed(self):
         return zlib.crc32(self.name.encode())
@@ -156,6 +161,7 @@ def model_file(case, target):
     inputs = {name: describe(values) for name, values in case.inputs.items()}
     inputs["target"] = describe(target)
     lines = [f"# {case.about}. Written by tests/reference/record.py.", f"name: {case.name}"]
+    lines += ["dtype: f64"] if case.dtype == "f64" else []
     lines += ["data: {format: npy, path: .}", "inputs:"]
     lines += [f"  {name}: {value}" for name, value in inputs.items()]
     if any(operator == "shift" for operator, _ in case.layers):
@@ -209,6 +215,7 @@ def cases():
     two_values(table)
     losses(table)
     metrics(table)
+    doubles(table)
     networks(chain, table)
     optimizers(table)
     attention(table)
@@ -669,6 +676,22 @@ def attention(table):
              {"x": Input((6, 10)), "memory": Input((7, 10)), "values": Input((7, 10)),
               "mask": Input((1, 6, 7))})
     )
+
+
+def doubles(table):
+    """Compared to 1e-11: see operators.sh."""
+    image = {"dtype": "f64", "scale": 0.7, "mean": [0.4, 0.5, 0.6], "std": [0.2, 0.25, 0.3]}
+    layers = [("conv2d", {"out_channels": 5, "kernel_size": 3, "padding": 1, "bias": False}),
+              ("batch_norm2d", {}), ("gelu", {}), ("max_pool2d", {"kernel_size": 2}),
+              ("conv2d", {"out_channels": 7, "kernel_size": 3, "stride": 2}), ("tanh", {}),
+              ("flatten", {}), ("linear", {"out_features": 4})]
+    inputs = {"x": Input((3, 11, 9), "normal", image)}
+    classes = {"loss": ("cross_entropy", {"label_smoothing": 0.1}), "target": Input((), "4"),
+               "metrics": ["accuracy", "perplexity"], "dtype": "f64"}
+    table.append(Case("f64_gradients", "Doubles: values and gradients", layers, inputs, **classes,
+                      batch=5, samples=5))
+    table.append(Case("f64_steps", "Doubles: fifty steps", layers, inputs, **classes, batch=5,
+                      samples=10, steps=50, optimizer=("adamw", {"lr": 0.01})))
 
 
 def optimizers(table):

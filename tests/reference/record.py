@@ -61,10 +61,11 @@ def unsettle(network, seed):
             norm.out_proj.bias.data.uniform_(-0.5, 0.5, generator=random)
 
 
-def arrays(tensors):
-    """As NumPy arrays; numbers in float."""
+def arrays(tensors, dtype="f32"):
+    """As NumPy arrays, numbers in float or double."""
+    real = torch.float64 if dtype == "f64" else torch.float32
     return {
-        name: (tensor.float() if tensor.is_floating_point() else tensor).detach().numpy().copy()
+        name: (tensor.to(real) if tensor.is_floating_point() else tensor).detach().numpy().copy()
         for name, tensor in tensors.items()
     }
 
@@ -78,7 +79,8 @@ class Recorder:
         self.target = case.target or Input(tuple(self.network.output_shape))
         self.data = draw_data(case, self.target)
         unsettle(self.network, case.seed())
-        self.initial = arrays(self.network.state_dict())
+        self.network.to(dtype if case.dtype == "f64" else torch.float32)
+        self.initial = arrays(self.network.state_dict(), case.dtype)
         self.network.to(dtype)
         loss, settings = case.loss
         self.loss = LOSSES[loss](**settings)
@@ -98,7 +100,8 @@ class Recorder:
         self.network.eval()
         with torch.no_grad():
             output = self.network(inputs)
-        self.recorded["output"] = output.contiguous().numpy().astype(numpy.float32)
+        self.recorded["output"] = output.contiguous().numpy().astype(
+            numpy.float64 if self.case.dtype == "f64" else numpy.float32)
         self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
         for name, value in measure(self.case.metrics, output, target).items():
             self.recorded[f"test.{name}"] = numpy.atleast_1d(value)
@@ -133,7 +136,7 @@ class Recorder:
             for key, state in self.optimizer.state[parameter].items():
                 if key != "step" and state is not None:
                     final[f"final.optimizer.{name}.{key}"] = state
-        self.recorded.update(arrays(final))
+        self.recorded.update(arrays(final, self.case.dtype))
 
     def write(self, folder):
         (folder / f"{self.case.name}.yaml").write_text(model_file(self.case, self.target))

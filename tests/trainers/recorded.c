@@ -14,6 +14,7 @@
    A difference is relative to a scale. For values of steps and tests that is the value itself, for
    shares in per cent the whole. The elements of a tensor are sums in which terms cancel: theirs is
    at least the root mean square of the tensor. */
+#include "convert.h"
 #include "file.h"
 #include "npy.h"
 #include "safetensors.h"
@@ -77,11 +78,8 @@ static Values read_output(const Comparison *c, struct report *report)
     if (path && file_map(&mapping, path, report)) {
         if (npy_parse(&npy, &mapping, path, report))
             values = values_new(shape_elements(npy.rank, npy.shape), report);
-        for (int64_t i = 0; values.value && i < values.count; i++) {
-            float element;
-            memcpy(&element, npy.data + (size_t)i * sizeof element, sizeof element);
-            values.value[i] = (double)element;
-        }
+        for (int64_t i = 0; values.value && i < values.count; i++)
+            values.value[i] = element_value(npy.dtype, npy.data, i);
         file_unmap(&mapping);
     }
     free(path);
@@ -265,7 +263,8 @@ static bool write_array(const struct stored_tensor *tensor, const char *name, co
     if (!stream)
         return false;
     const size_t bytes = (size_t)(tensor->end - tensor->begin);
-    fwrite(header, npy_header(header, tensor->rank, tensor->shape), 1, stream);
+    const enum dlcrt_dtype dtype = strcmp(tensor->type->name, "F64") == 0 ? DLCRT_F64 : DLCRT_F32;
+    fwrite(header, npy_header(header, dtype, tensor->rank, tensor->shape), 1, stream);
     fwrite(tensor->data, bytes, 1, stream);
     return fclose(stream) == 0;
 }

@@ -76,12 +76,12 @@ Test(metrics, as_json)
     struct metrics metrics = after_two_batches();
     struct text text;
     cr_assert(text_make(&text, metrics_text_size(&model), &report));
-    metric_json(&text, &three[0], metrics.value);
+    metric_json(&text, &three[0], metrics.value, 9);
     text_add(&text, " ");
-    metric_json(&text, &three[1], metrics.value + 1);
+    metric_json(&text, &three[1], metrics.value + 1, 9);
     text_add(&text, " ");
     metrics.value[7] = (double)NAN;
-    metric_json(&text, &three[2], metrics.value + 7);
+    metric_json(&text, &three[2], metrics.value + 7, 9);
     cr_expect_str_eq(text.data, "50 [[1,2,3],[4,5,6]] null");
     text_free(&text);
     metrics_free(&metrics);

@@ -47,7 +47,7 @@ Test(npy, what_is_written_is_read)
     for (int rank = 0; rank <= DLCRT_MAX_RANK; rank++) {
         char header[NPY_HEADER + 4];
         struct npy npy;
-        const size_t size = npy_header(header, rank, shape);
+        const size_t size = npy_header(header, DLCRT_F32, rank, shape);
         cr_expect(size % 64 == 0 && header[size - 1] == '\n');
         const size_t data = rank == 0 ? 4 : rank == 1 ? 12 : 0;
         cr_assert(parses(&npy, header, size + data), "%s", said());
@@ -113,7 +113,7 @@ Test(npy, cut_anywhere)
 {
     char bytes[NPY_HEADER + 12];
     struct npy npy;
-    const size_t size = npy_header(bytes, 1, (int64_t[]){3}) + 12;
+    const size_t size = npy_header(bytes, DLCRT_F32, 1, (int64_t[]){3}) + 12;
     for (size_t cut = 0; cut < size; cut++) {
         char *copy = malloc(cut ? cut : 1);
         memcpy(copy, bytes, cut);

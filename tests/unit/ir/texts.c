@@ -105,8 +105,9 @@ Test(module_text, everything_that_a_program_can_have)
 
 Test(module_text, the_value_of_a_metric)
 {
-    expect_same("module m batch 1 hash \"0000000000000000\"\n"
-                "parameter w: f32[2] = 0\n"
+    expect_same("module m batch 1 hash \"0000000000000000\" doubles\n"
+                "input x: f32[1, 2]\n"
+                "parameter w: f64[2] = 0\n"
                 "\n"
                 "program value mean\n"
                 "  value s: f64[2]\n"
@@ -117,8 +118,8 @@ Test(module_text, the_value_of_a_metric)
                 "  forward 1\n"
                 "\n"
                 "program train\n"
-                "  value a: f32[2]\n"
-                "  value b: f32[]\n"
+                "  value a: f64[2]\n"
+                "  value b: f64[]\n"
                 "  S1: {i:2} a[i] = w[i]\n"
                 "  S2: {} b[] = 1\n"
                 "  metric mean \"\" scale 1 a, b value mean\n"
