@@ -287,14 +287,21 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
+/* 'init' is a mapping of every layer's, and a number of prelu's. */
+static bool is_own_setting(const Operator *entry, const Node *key, const Node *value)
+{
+    return entry && value->kind != NODE_MAPPING && find_attribute(entry, key->text);
+}
+
 static void read_settings(Checker *checker, OperatorKind kind, const Node *settings, Draft *draft)
 {
     for (int i = 0; i < settings->count; i++) {
-        int word = find_word(kind, settings->keys[i]->text);
-        if (word >= 0)
-            draft->word[word] = settings->items[i];
+        const Node *key = settings->keys[i], *value = settings->items[i];
+        int word = find_word(kind, key->text);
+        if (word >= 0 && !is_own_setting(draft->use.operator, key, value))
+            draft->word[word] = value;
         else if (draft->use.operator)
-            read_setting(checker, draft, settings->keys[i], settings->items[i]);
+            read_setting(checker, draft, key, value);
     }
 }
 
