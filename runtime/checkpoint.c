@@ -238,17 +238,21 @@ static double note_named(struct notes *notes, const char *prefix, const char *na
     return number;
 }
 
-/* The sums of a metric, parted by spaces. */
+/* The sums of a metric, parted by spaces. As note_named, it keeps the prefix as what is bad. */
 static void note_sums(struct notes *notes, int metric, int64_t sums, double *sum)
 {
+    static const char prefix[] = "dlc.window.metric.";
     char key[64];
-    snprintf(key, sizeof key, "dlc.window.metric.%d", metric);
+    const bool good = notes->bad == NULL;
+    snprintf(key, sizeof key, "%s%d", prefix, metric);
     const char *at = note_text(notes, key);
+    if (good && notes->bad)
+        notes->bad = prefix;
     for (int64_t i = 0; i < sums; i++) {
         char *end;
         sum[i] = strtod(at, &end);
         if ((end == at || *end != (i + 1 < sums ? ' ' : '\0') || !isfinite(sum[i])) && !notes->bad)
-            notes->bad = "dlc.window.metric.";
+            notes->bad = prefix;
         at = end;
     }
 }
