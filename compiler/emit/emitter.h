@@ -21,6 +21,7 @@ typedef struct Place {
                          it lives in registers */
     Storage storage;
     int64_t offset; /* STORAGE_ARENA: bytes */
+    int gradient;   /* the position of a gradient in the table `gradients` */
 } Place;
 
 typedef struct Emitter {
@@ -33,6 +34,7 @@ typedef struct Emitter {
     const char *remarks;      /* lines for the comment at the head of the file */
     Names *names;
     Place *place;        /* by tensor id */
+    const bool *local;   /* by tensor id: lives in registers */
     size_t arena_bytes;  /* 0: none */
     bool arena_static;   /* an array of the program, not allocated at start */
     size_t static_bytes; /* of the values of a step that are static arrays */

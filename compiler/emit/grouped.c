@@ -320,7 +320,7 @@ static const char *argument_of(const Emitter *emitter, const Tensor *t)
 {
     const Place *place = &emitter->place[t->id];
     if (place->storage == STORAGE_LENT)
-        return arena_format(emitter->arena, "gradients[%d].data", tables_gradient(emitter, t));
+        return arena_format(emitter->arena, "gradients[%d].data", place->gradient);
     if (place->storage != STORAGE_ARRAY)
         return place->name;
     if (t->rank == 0)

@@ -80,11 +80,11 @@ static const Tensor *shared_with_train(const Emitter *emitter, const Tensor *ten
 {
     const Program *train = emitter->module->train;
     const Tensor *same = same_result(emitter->module, tensor);
-    for (int i = 0; same == NULL && emitter->plan == NULL && i < train->tensors.count; i++)
-        if (is_alike(tensor, train->tensors.items[i]) &&
-            emitter->place[train->tensors.items[i]->id].name != NULL)
-            same = train->tensors.items[i];
-    return same;
+    if (same != NULL || emitter->plan != NULL)
+        return same;
+    same = program_tensor(emitter->module, train, tensor->name);
+    return same != NULL && is_alike(tensor, same) && emitter->place[same->id].name != NULL ? same
+                                                                                           : NULL;
 }
 
 /* The runtime holds a pointer to it. */
@@ -144,30 +144,49 @@ static const char *run_scalar(const Tensor *tensor)
     return NULL;
 }
 
-static void place_static(Emitter *emitter, const Tensor *tensor)
+static void set_place(Place *place, const char *name, Storage storage)
 {
-    Place *place = &emitter->place[tensor->id];
-    place->storage = STORAGE_ARRAY;
-    place->name = names_take(emitter->names, tensor->name);
+    place->name = name;
+    place->storage = storage;
 }
 
-static bool lives_in_registers(const Emitter *emitter, const Tensor *tensor)
+static void place_static(Emitter *emitter, const Tensor *tensor)
 {
+    set_place(&emitter->place[tensor->id], names_take(emitter->names, tensor->name), STORAGE_ARRAY);
+}
+
+static void number_gradients(Emitter *emitter)
+{
+    const Program *train = emitter->module->train;
+    int count = 0;
+    for (int i = 0; i < train->tensors.count; i++)
+        if (train->tensors.items[i]->gradient_of != NULL)
+            emitter->place[train->tensors.items[i]->id].gradient = count++;
+}
+
+/* By tensor id: what lives in registers. */
+static bool *find_locals(const Emitter *emitter)
+{
+    bool *local = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
+    if (emitter->plan == NULL)
+        return local;
     const ProgramPlan *plans[] = {&emitter->plan->train, &emitter->plan->eval};
     for (int p = 0; p < 2; p++)
-        for (int g = 0; g < plans[p]->groups.count; g++)
-            if (tensors_have(&plans[p]->groups.items[g]->locals, tensor))
-                return true;
-    return false;
+        for (int g = 0; g < plans[p]->groups.count; g++) {
+            const Tensors *locals = &plans[p]->groups.items[g]->locals;
+            for (int i = 0; i < locals->count; i++)
+                local[locals->items[i]->id] = true;
+        }
+    return local;
 }
 
 /* Where the memory plan put it; what it put nowhere is an array. */
 static void place_planned(Emitter *emitter, const Tensor *tensor)
 {
     Place *place = &emitter->place[tensor->id];
-    if (lives_in_registers(emitter, tensor)) {
+    if (emitter->local[tensor->id]) {
         if (tensor->gradient_of != NULL)
-            *place = (Place){names_take(emitter->names, tensor->name), STORAGE_LENT, 0};
+            set_place(place, names_take(emitter->names, tensor->name), STORAGE_LENT);
         return;
     }
     place_static(emitter, tensor);
@@ -249,12 +268,14 @@ void storage_assign(Emitter *emitter)
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
         if (run_scalar(tensor) != NULL) {
-            emitter->place[tensor->id] = (Place){run_scalar(tensor), STORAGE_RUN, 0};
+            set_place(&emitter->place[tensor->id], run_scalar(tensor), STORAGE_RUN);
         } else {
             place_static(emitter, tensor);
             emitter->kept_bytes += kept_bytes(emitter, tensor);
         }
     }
+    number_gradients(emitter);
+    emitter->local = find_locals(emitter);
     const bool *used = used_tensors(emitter);
     const bool arena = values_bytes(module, used) > (size_t)static_limit;
     if (emitter->plan != NULL)

@@ -167,16 +167,6 @@ static const Tensor **gradients_of(const Emitter *emitter, int *count)
     return table;
 }
 
-int tables_gradient(const Emitter *emitter, const Tensor *tensor)
-{
-    int count;
-    const Tensor **table = gradients_of(emitter, &count);
-    for (int i = 0; i < count; i++)
-        if (table[i] == tensor)
-            return i;
-    FAULT("'%s' is no gradient of the program", tensor->name);
-}
-
 /* What the data fill. */
 static bool is_input(const Tensor *tensor)
 {

@@ -7,8 +7,6 @@
 /* The tensors that outlive a step, in the order of model.tensor. */
 const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
-/* The position of a gradient in the table `gradients`. */
-int tables_gradient(const Emitter *emitter, const Tensor *tensor);
 
 /* The row of a tensor: "{.name = ..., ...}". */
 const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor);

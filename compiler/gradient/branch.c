@@ -257,8 +257,8 @@ void branch_finish(Reversal *reversal, Branch *branch)
         piece.subscript[d] = branch->result[d];
     piece.of = branch->of;
     piece.where = branch->where;
-    if (branch->fills || !proof_prune(reversal->context->isl, piece.outer + piece.reduced,
-                                      piece.index, &piece.where))
+    if (branch->fills ||
+        !proof_prune(reversal->proofs, piece.outer + piece.reduced, piece.index, &piece.where))
         make_zero(reversal, &piece);
     else
         piece.value = piece_value(reversal, &piece);

@@ -32,7 +32,7 @@ typedef struct Branch {
 } Branch;
 
 typedef struct Reversal {
-    Context *context;
+    struct Proofs *proofs;
     Module *module;
     const Access *access;
     bool simple; /* by equations only: right, if slow */

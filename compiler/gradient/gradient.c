@@ -7,6 +7,7 @@
    they or later ones define, are passed as one: their gradients refer to each other. */
 #include "gradient/gradient.h"
 #include "gradient/derivative.h"
+#include "gradient/proof.h"
 #include "gradient/reverse.h"
 #include "ir/recurrence.h"
 
@@ -40,6 +41,7 @@ typedef struct Sweep {
     int forward; /* statements before the sweep */
     int flows;
     Flow *flow; /* by id of the tensor */
+    Proofs proofs;
 } Sweep;
 
 static Flow *flow_of(const Sweep *sweep, const Tensor *tensor)
@@ -318,7 +320,7 @@ static void contribute(Sweep *sweep, const Statement *statement, const Partial *
         LIST_PUSH(arena, &access.where, partial->where.items[i]);
     access.value = without_guard(arena, partial->adjoint, &access.where);
     Contribution contribution = {.origin = statement->origin};
-    contribution.pieces = reverse_access(sweep->context, sweep->module, &access);
+    contribution.pieces = reverse_access(&sweep->proofs, sweep->module, &access);
     contribution.same = same_tensor(&contribution.pieces, tensor);
     LIST_PUSH(arena, &flow_of(sweep, tensor)->contributions, contribution);
 }
@@ -603,8 +605,14 @@ static void report_all_missing(const Sweep *sweep)
 
 void gradient_derive(Context *context, Module *module, const Library *library)
 {
-    Sweep sweep = {context,     module, library, module->train, module->train->statements.count,
-                   module->ids, NULL};
+    Sweep sweep = {context,
+                   module,
+                   library,
+                   module->train,
+                   module->train->statements.count,
+                   module->ids,
+                   NULL,
+                   proofs_new(context)};
     sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
     note_positions(&sweep);
     find_paths_to_loss(&sweep);

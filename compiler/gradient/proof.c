@@ -3,9 +3,93 @@
    element, needs no case of its own. */
 #include "gradient/proof.h"
 #include "poly/relation.h"
+#include <inttypes.h>
 #include <isl/ctx.h>
 #include <isl/space.h>
 #include <isl/val.h>
+
+/* ---- Questions as texts ---- */
+
+Proofs proofs_new(Context *context)
+{
+    return (Proofs){.context = context, .asked = {.arena = context->arena}};
+}
+
+static void add_affine(Text *out, const Affine *affine, int count, const Index *const *index)
+{
+    text_format(out, " %" PRId64, affine->constant);
+    for (int t = 0; t < affine->count; t++) {
+        const AffineTerm *term = &affine->term[t];
+        int i = 0;
+        while (i < count && index[i] != term->index)
+            i++;
+        text_format(out, "%+" PRId64, term->coefficient);
+        if (term->index != NULL) {
+            text_format(out, "i%d", i);
+            continue;
+        }
+        text_add(out, "(");
+        add_affine(out, term->dividend, count, index);
+        text_format(out, ")/%" PRId64, term->divisor);
+    }
+}
+
+static void add_indices(Text *out, int count, const Index *const *index)
+{
+    for (int i = 0; i < count; i++)
+        text_format(out, " %" PRId64, index[i]->extent);
+    text_add(out, ";");
+}
+
+static void add_constraints(Text *out, const Constraints *where, int count,
+                            const Index *const *index)
+{
+    for (int i = 0; i < where->count; i++) {
+        text_add(out, where->items[i].equality ? " =" : " >");
+        add_affine(out, where->items[i].value, count, index);
+    }
+}
+
+static const char *access_question(Arena *arena, const Access *access, const Pieces *pieces)
+{
+    const int rank = access->tensor->rank;
+    Text out = text_new(arena);
+    add_indices(&out, access->count, access->index);
+    for (int d = 0; d < rank; d++) {
+        text_format(&out, " of %" PRId64 ":", access->tensor->extent[d]);
+        if (access->subscript[d].affine != NULL)
+            add_affine(&out, access->subscript[d].affine, access->count, access->index);
+    }
+    add_constraints(&out, &access->where, access->count, access->index);
+    for (int i = 0; i < pieces->count; i++) {
+        const Piece *piece = &pieces->items[i];
+        const int count = piece->outer + piece->reduced;
+        text_format(&out, "\n%d", piece->outer);
+        add_indices(&out, count, piece->index);
+        for (int d = 0; d < rank; d++)
+            add_affine(&out, piece->subscript[d], count, piece->index);
+        add_constraints(&out, &piece->where, count, piece->index);
+        text_add(&out, piece->of != NULL ? " of" : "");
+        for (int k = 0; piece->of != NULL && k < access->count; k++)
+            add_affine(&out, piece->of[k], count, piece->index);
+    }
+    return out.data;
+}
+
+static const Answer *known_answer(const Proofs *proofs, const char *question)
+{
+    const int at = map_get(&proofs->asked, question);
+    return at < 0 ? NULL : &proofs->answers.items[at];
+}
+
+static bool remember(Proofs *proofs, const char *question, Answer answer)
+{
+    map_set(&proofs->asked, question, proofs->answers.count);
+    LIST_PUSH(proofs->context->arena, &proofs->answers, answer);
+    return answer.holds;
+}
+
+/* ---- Sets ---- */
 
 static __isl_give isl_set *constraint_set(isl_ctx *ctx, int count, const Index *const *index,
                                           const Constraint *constraint)
@@ -127,7 +211,7 @@ static __isl_give isl_map *piece_elements(isl_ctx *ctx, const Access *access, co
     return isl_map_intersect_domain(map, box(ctx, piece->outer, piece->index));
 }
 
-bool proof_reversal(isl_ctx *ctx, const Access *access, const Pieces *pieces)
+static bool is_reversal(isl_ctx *ctx, const Access *access, const Pieces *pieces)
 {
     const Tensor *tensor = access->tensor;
     Image points = image_empty(ctx, access->count + tensor->rank);
@@ -141,6 +225,16 @@ bool proof_reversal(isl_ctx *ctx, const Access *access, const Pieces *pieces)
     const bool exact = image_is(&points, access_set(ctx, access));
     const bool covers = image_is(&elements, whole);
     return exact && covers;
+}
+
+bool proof_reversal(Proofs *proofs, const Access *access, const Pieces *pieces)
+{
+    const char *question = access_question(proofs->context->arena, access, pieces);
+    const Answer *known = known_answer(proofs, question);
+    if (known != NULL)
+        return known->holds;
+    const bool holds = is_reversal(proofs->context->isl, access, pieces);
+    return remember(proofs, question, (Answer){holds, NULL});
 }
 
 /* ---- Constraints ---- */
@@ -169,32 +263,72 @@ static bool follows(isl_ctx *ctx, int count, const Index *const *index, const Co
     return subset;
 }
 
-static void drop(Constraints *where, int which)
+/* Marks those of the constraints that are left. */
+static bool prune(isl_ctx *ctx, int count, const Index *const *index, const Constraints *all,
+                  bool *kept)
 {
-    for (int i = which + 1; i < where->count; i++)
-        where->items[i - 1] = where->items[i];
-    where->count--;
+    Arena *arena = arena_new();
+    Constraints where = {0};
+    LIST(int) position = {0};
+    for (int i = 0; i < all->count; i++) {
+        LIST_PUSH(arena, &where, all->items[i]);
+        LIST_PUSH(arena, &position, i);
+    }
+    for (int i = where.count - 1; i >= 0; i--) {
+        if (!follows(ctx, count, index, &where, i))
+            continue;
+        where.count--;
+        for (int k = i; k < where.count; k++) {
+            where.items[k] = where.items[k + 1];
+            position.items[k] = position.items[k + 1];
+        }
+    }
+    for (int i = 0; i < where.count; i++)
+        kept[position.items[i]] = true;
+    isl_set *rest = domain(ctx, count, index, &where);
+    const bool empty = isl_set_is_empty(rest) == isl_bool_true;
+    isl_set_free(rest);
+    arena_free(arena);
+    return !empty;
 }
 
-bool proof_prune(isl_ctx *ctx, int count, const Index *const *index, Constraints *where)
+static Answer ask_prune(Proofs *proofs, int count, const Index *const *index,
+                        const Constraints *where)
+{
+    Text question = text_new(proofs->context->arena);
+    text_add(&question, "where");
+    add_indices(&question, count, index);
+    add_constraints(&question, where, count, index);
+    const Answer *known = known_answer(proofs, question.data);
+    if (known != NULL)
+        return *known;
+    bool *kept = ARENA_ARRAY(proofs->context->arena, bool, where->count);
+    const bool holds = prune(proofs->context->isl, count, index, where, kept);
+    const Answer answer = {holds, kept};
+    remember(proofs, question.data, answer);
+    return answer;
+}
+
+bool proof_prune(Proofs *proofs, int count, const Index *const *index, Constraints *where)
 {
     bool floors = false;
-    for (int i = where->count - 1; i >= 0; i--) {
+    int open = 0;
+    for (int i = 0; i < where->count; i++) {
         const int decided = verdict(&where->items[i]);
         if (decided < 0)
             return false;
         if (decided > 0)
-            drop(where, i);
-        else
-            floors = floors || affine_has_floor(where->items[i].value) || where->items[i].equality;
+            continue;
+        floors = floors || affine_has_floor(where->items[i].value) || where->items[i].equality;
+        where->items[open++] = where->items[i];
     }
-    if (where->count == 0 || (where->count == 1 && !floors))
+    where->count = open;
+    if (open == 0 || (open == 1 && !floors))
         return true;
-    for (int i = where->count - 1; i >= 0; i--)
-        if (follows(ctx, count, index, where, i))
-            drop(where, i);
-    isl_set *rest = domain(ctx, count, index, where);
-    const bool empty = isl_set_is_empty(rest) == isl_bool_true;
-    isl_set_free(rest);
-    return !empty;
+    const Answer answer = ask_prune(proofs, count, index, where);
+    where->count = 0;
+    for (int i = 0; i < open; i++)
+        if (answer.kept[i])
+            where->items[where->count++] = where->items[i];
+    return answer.holds;
 }

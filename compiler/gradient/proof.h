@@ -4,12 +4,27 @@
 
 #include "gradient/reverse.h"
 
-struct isl_ctx;
+#include "support/map.h"
 
-bool proof_reversal(struct isl_ctx *ctx, const Access *access, const Pieces *pieces);
+/* What isl said to one question. */
+typedef struct Answer {
+    bool holds;
+    const bool *kept; /* which constraints are left; NULL: it was not asked about them */
+} Answer;
+
+/* What it has been asked, as texts in which an index is its position: equal layers ask the same. */
+typedef struct Proofs {
+    Context *context;
+    Map asked; /* -> answers */
+    LIST(Answer) answers;
+} Proofs;
+
+Proofs proofs_new(Context *context);
+
+bool proof_reversal(Proofs *proofs, const Access *access, const Pieces *pieces);
 
 /* Drops the constraints that follow from the others and the extents. False when nothing is left of
    the domain. */
-bool proof_prune(struct isl_ctx *ctx, int count, const Index *const *index, Constraints *where);
+bool proof_prune(Proofs *proofs, int count, const Index *const *index, Constraints *where);
 
 #endif

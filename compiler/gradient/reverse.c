@@ -453,9 +453,9 @@ static void order_dimensions(Reversal *reversal, const Branch *branch)
         }
 }
 
-static Pieces reverse_by(Context *context, Module *module, const Access *access, bool simple)
+static Pieces reverse_by(Proofs *proofs, Module *module, const Access *access, bool simple)
 {
-    Reversal reversal = {context, module, access, simple, {0}, {0}};
+    Reversal reversal = {proofs, module, access, simple, {0}, {0}};
     Branch *branch = branch_new(&reversal);
     if (!simple)
         split_digits(&reversal, branch);
@@ -464,13 +464,13 @@ static Pieces reverse_by(Context *context, Module *module, const Access *access,
     return reversal.pieces;
 }
 
-Pieces reverse_access(Context *context, Module *module, const Access *access)
+Pieces reverse_access(Proofs *proofs, Module *module, const Access *access)
 {
-    Pieces pieces = reverse_by(context, module, access, false);
-    if (proof_reversal(context->isl, access, &pieces))
+    Pieces pieces = reverse_by(proofs, module, access, false);
+    if (proof_reversal(proofs, access, &pieces))
         return pieces;
-    pieces = reverse_by(context, module, access, true);
-    if (!proof_reversal(context->isl, access, &pieces))
+    pieces = reverse_by(proofs, module, access, true);
+    if (!proof_reversal(proofs, access, &pieces))
         FAULT("the reversed access of '%s' is not exact", access->tensor->name);
     return pieces;
 }

@@ -31,9 +31,11 @@ typedef struct Piece {
 
 typedef LIST(Piece) Pieces;
 
+struct Proofs;
+
 /* The pieces that together define every element of the tensor once. Proven with isl: the points of
    the pieces are those of the access, one to one, and what they define is disjoint and covers. */
-Pieces reverse_access(Context *context, Module *module, const Access *access);
+Pieces reverse_access(struct Proofs *proofs, Module *module, const Access *access);
 
 /* True when a piece alone defines the tensor, by plain subscripts and without a sum. */
 bool piece_is_pointwise(const Piece *piece, const Tensor *tensor);

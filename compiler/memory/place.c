@@ -92,28 +92,25 @@ static int larger(const void *a, const void *b)
     return x->tensor->id - y->tensor->id;
 }
 
-static int lower(const void *a, const void *b)
+static bool is_lower(const Placement *a, const Placement *b)
 {
-    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
-    if (x->offset != y->offset)
-        return x->offset < y->offset ? -1 : 1;
-    return x->tensor->id - y->tensor->id;
+    return a->offset != b->offset ? a->offset < b->offset : a->tensor->id < b->tensor->id;
 }
 
-/* The lowest gap that holds `one` among those placed that are live with it. */
-static void place_one(Placement *one, Placement *const *placed, int count, Placement **live)
+/* The lowest gap that holds `one` among those placed that are live with it; they are in the order
+   of their offsets, which it joins. */
+static void place_one(Placement *one, Placement **placed, int count)
 {
-    int lives = 0;
-    for (int i = 0; i < count; i++)
-        if (placed[i]->first <= one->last && one->first <= placed[i]->last)
-            live[lives++] = placed[i];
-    if (lives > 0)
-        qsort(live, (size_t)lives, sizeof *live, lower);
     size_t end = 0;
-    for (int i = 0; i < lives && live[i]->offset < end + one->bytes; i++)
-        if (live[i]->offset + live[i]->bytes > end)
-            end = live[i]->offset + live[i]->bytes;
+    for (int i = 0; i < count && placed[i]->offset < end + one->bytes; i++)
+        if (placed[i]->first <= one->last && one->first <= placed[i]->last &&
+            placed[i]->offset + placed[i]->bytes > end)
+            end = placed[i]->offset + placed[i]->bytes;
     one->offset = end;
+    int at = count;
+    for (; at > 0 && is_lower(one, placed[at - 1]); at--)
+        placed[at] = placed[at - 1];
+    placed[at] = one;
 }
 
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
@@ -125,14 +122,14 @@ static size_t place_program(Context *context, const Module *module, ProgramPlan 
     find_peak(arena, plan);
     const int count = plan->placements.count;
     Placement **order = ARENA_ARRAY(arena, Placement *, count + 1);
-    Placement **live = ARENA_ARRAY(arena, Placement *, count + 1);
+    Placement **placed = ARENA_ARRAY(arena, Placement *, count + 1);
     for (int i = 0; i < count; i++)
         order[i] = &plan->placements.items[i];
     qsort(order, (size_t)count, sizeof *order, larger);
     size_t bytes = 0;
     for (int i = 0; i < count; i++) {
         Placement *one = order[i];
-        place_one(one, order, i, live);
+        place_one(one, placed, i);
         one->tensor->offset = (int64_t)one->offset;
         if (one->offset + one->bytes > bytes)
             bytes = one->offset + one->bytes;

@@ -129,14 +129,6 @@ static void find_loops(Copier *copier)
     }
 }
 
-static int position_of(const Program *program, const Statement *s)
-{
-    for (int i = 0; i < program->statements.count; i++)
-        if (program->statements.items[i] == s)
-            return i;
-    FAULT("a statement is not of its program");
-}
-
 /* The statements in their order, each copy before the first one that may read it: the groups have
    been visited in order, but a group's later members can stand far behind its first. */
 static void merge_statements(Copier *copier, int group_count, const int *copies_before)
@@ -144,14 +136,14 @@ static void merge_statements(Copier *copier, int group_count, const int *copies_
     Program *program = copier->program;
     Arena *arena = copier->context->arena;
     LIST(Statement *) all = {0};
-    int *first = ARENA_ARRAY(arena, int, program->statements.count + 1), forward = 0;
-    /* first[i]: one more than the number of the group whose head is statement i */
+    /* By the id of a statement: one more than the number of the group whose head it is. */
+    int *heads = ARENA_ARRAY(arena, int, copier->module->ids + 1), forward = 0;
     for (int g = 0; g < group_count; g++)
-        first[position_of(program, copier->plan->groups.items[g]->members.items[0].statement)] =
-            g + 1;
+        heads[copier->plan->groups.items[g]->members.items[0].statement->id] = g + 1;
     for (int i = 0; i < program->statements.count; i++) {
-        for (int c = first[i] > 0 ? copies_before[first[i] - 1] : 0;
-             first[i] > 0 && c < copies_before[first[i]]; c++)
+        const int head = heads[program->statements.items[i]->id];
+        for (int c = head > 0 ? copies_before[head - 1] : 0; head > 0 && c < copies_before[head];
+             c++)
             LIST_PUSH(arena, &all, copier->statements.items[c]);
         LIST_PUSH(arena, &all, program->statements.items[i]);
         if (i + 1 == program->forward)

@@ -10,6 +10,7 @@
 #include "poly/copies.h"
 #include "poly/digits.h"
 #include "poly/lanes.h"
+#include "support/map.h"
 #include <stdlib.h>
 
 enum { SWEEPS = 4, MAX_DEMANDS = 16 };
@@ -31,7 +32,22 @@ typedef struct Seat {
     Choice choice;
     double weight;
     int order;
+    int class;       /* seats of equal groups have the same */
+    Tensors tensors; /* that the group touches, by number */
 } Seat;
+
+/* That a group would have a tensor lie so. */
+typedef struct Wish {
+    int number; /* of the tensor */
+    Innermost innermost;
+} Wish;
+
+/* What is known of the groups of a class whose tensors lie in some way. */
+typedef struct Known {
+    Choice best;
+    LIST(Wish) wishes; /* for any of its lanes */
+    bool wished;       /* they are there */
+} Known;
 
 typedef struct Users {
     LIST(int) seats;
@@ -48,6 +64,8 @@ typedef struct Choices {
     Seat *seat;
     int seats;
     Accesses accesses;
+    LIST(Known *) known;
+    Map of_state; /* class and innermost dimensions -> known */
 } Choices;
 
 /* An update lies where the tensor it replaces lies. */
@@ -156,7 +174,7 @@ static int axis_splits(const Choices *choices, const Group *group, int axis,
     return count;
 }
 
-static Choice best_choice(const Choices *choices, const Group *group)
+static Choice find_best(const Choices *choices, const Group *group)
 {
     Choice best = {-1, 1, group_cost(choices, group, -1, 1)};
     for (int a = group->axes.count - 1; a >= group_step_axes(group); a--) {
@@ -169,6 +187,31 @@ static Choice best_choice(const Choices *choices, const Group *group)
         }
     }
     return best;
+}
+
+/* Groups of a class whose tensors lie alike have the same best choice and the same wishes: what one
+   has been asked, the others know. */
+static Known *known_of(Choices *choices, const Seat *seat)
+{
+    Text state = text_new(choices->context->arena);
+    text_format(&state, "%d", seat->class);
+    for (int i = 0; i < seat->tensors.count; i++) {
+        const Innermost innermost = chosen(choices, seat->tensors.items[i]);
+        text_format(&state, " %d/%lld", innermost.dim, (long long)innermost.split);
+    }
+    const int at = map_get(&choices->of_state, state.data);
+    if (at >= 0)
+        return choices->known.items[at];
+    Known *known = ARENA_NEW(choices->context->arena, Known);
+    known->best = find_best(choices, seat->group);
+    map_set(&choices->of_state, state.data, choices->known.count);
+    LIST_PUSH(choices->context->arena, &choices->known, known);
+    return known;
+}
+
+static Choice best_choice(Choices *choices, const Seat *seat)
+{
+    return known_of(choices, seat)->best;
 }
 
 /* ---- What groups demand of tensors ---- */
@@ -228,7 +271,7 @@ static void settle(void *user, const Tensor *tensor, Innermost demand)
 static bool choose_lanes(Choices *choices, Seat *seat)
 {
     const Choice before = seat->choice;
-    seat->choice = best_choice(choices, seat->group);
+    seat->choice = best_choice(choices, seat);
     for_each_demand(choices, seat->group, seat->choice.axis, seat->choice.split, settle, choices);
     return seat->choice.axis != before.axis || seat->choice.split != before.split;
 }
@@ -253,26 +296,61 @@ static void collect(void *user, const Tensor *tensor, Innermost demand)
         demands->demand[demands->count++] = demand;
 }
 
-static double users_cost(const Choices *choices, const Users *users)
+static double users_cost(Choices *choices, const Users *users)
 {
     double cost = 0;
     for (int i = 0; i < users->seats.count; i++) {
         const Seat *seat = &choices->seat[users->seats.items[i]];
-        cost += seat->weight * best_choice(choices, seat->group).cost;
+        cost += seat->weight * best_choice(choices, seat).cost;
     }
     return cost;
 }
 
-static void collect_demands(const Choices *choices, const Users *users, struct Demands *demands)
+struct Wishing {
+    Arena *arena;
+    const Seat *seat;
+    Known *known;
+};
+
+static void wish(void *user, const Tensor *tensor, Innermost demand)
+{
+    const struct Wishing *wishing = user;
+    Known *known = wishing->known;
+    int number = 0;
+    while (wishing->seat->tensors.items[number] != tensor)
+        number++;
+    for (int i = 0; i < known->wishes.count; i++) {
+        const Wish *other = &known->wishes.items[i];
+        if (other->number == number && other->innermost.dim == demand.dim &&
+            other->innermost.split == demand.split)
+            return;
+    }
+    const Wish own = {number, demand};
+    LIST_PUSH(wishing->arena, &known->wishes, own);
+}
+
+static const Known *wishes_of(Choices *choices, const Seat *seat)
+{
+    Known *known = known_of(choices, seat);
+    struct Wishing wishing = {choices->context->arena, seat, known};
+    for (int a = 0; a < seat->group->axes.count && !known->wished; a++) {
+        int64_t split[LANE_SPLITS];
+        const int count = axis_splits(choices, seat->group, a, split);
+        for (int k = 0; k < count; k++)
+            for_each_demand(choices, seat->group, a, split[k], wish, &wishing);
+    }
+    known->wished = true;
+    return known;
+}
+
+static void collect_demands(Choices *choices, const Users *users, struct Demands *demands)
 {
     for (int i = 0; i < users->seats.count; i++) {
-        const Group *group = choices->seat[users->seats.items[i]].group;
-        for (int a = group_step_axes(group); a < group->axes.count; a++) {
-            int64_t split[LANE_SPLITS];
-            const int count = axis_splits(choices, group, a, split);
-            for (int k = 0; k < count; k++)
-                for_each_demand(choices, group, a, split[k], collect, demands);
-        }
+        const Seat *seat = &choices->seat[users->seats.items[i]];
+        const Known *known = wishes_of(choices, seat);
+        for (int w = 0; w < known->wishes.count; w++)
+            collect(demands, seat->tensors.items[known->wishes.items[w].number],
+                    known->wishes.items[w].innermost);
     }
 }
 
@@ -341,7 +419,10 @@ static void take_seats(Choices *choices, const ProgramPlan *plan, double weight)
 {
     for (int g = 0; g < plan->groups.count; g++) {
         Seat *seat = &choices->seat[choices->seats];
-        *seat = (Seat){plan->groups.items[g], {-1, 1, 0}, weight, choices->seats};
+        *seat = (Seat){.group = plan->groups.items[g],
+                       .choice = {-1, 1, 0},
+                       .weight = weight,
+                       .order = choices->seats};
         choices->seats++;
     }
 }
@@ -370,6 +451,24 @@ static void find_users(Choices *choices, const Module *module)
                                    toucher.producer[t->id] != NULL &&
                                    (t->gradient_of != NULL || !program_observes(program[p], t));
         }
+}
+
+/* Requires: what is held. */
+static void find_classes(Choices *choices)
+{
+    Arena *arena = choices->context->arena;
+    Map classes = {.arena = arena};
+    for (int i = 0; i < choices->seats; i++) {
+        Seat *seat = &choices->seat[i];
+        Signature signature = group_signature(arena, seat->group);
+        for (int t = 0; t < signature.tensors.count; t++) {
+            LIST_PUSH(arena, &seat->tensors, signature.tensors.items[t]);
+            text_add(&signature.text, is_held(choices, signature.tensors.items[t]) ? "h" : "-");
+        }
+        seat->class = map_get(&classes, signature.text.data);
+        if (seat->class < 0)
+            map_set(&classes, signature.text.data, seat->class = i);
+    }
 }
 
 static int heavier(const void *a, const void *b)
@@ -421,6 +520,7 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan)
             choices->seat[i].weight * group_cost(choices, choices->seat[i].group, -1, 1);
     qsort(choices->seat, (size_t)choices->seats, sizeof *choices->seat, heavier);
     find_users(choices, module);
+    find_classes(choices);
 }
 
 /* ---- Results ---- */
@@ -466,7 +566,7 @@ static void descend(Choices *choices, const Module *module)
 
 void layout_choose(Context *context, Module *module, Plan *plan)
 {
-    Choices choices = {.context = context};
+    Choices choices = {.context = context, .of_state = {.arena = context->arena}};
     set_up(&choices, module, plan);
     descend(&choices, module);
     for (int i = 0; i < choices.seats; i++)
