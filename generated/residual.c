@@ -234,6 +234,11 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
+}
+
 static inline int larger(int a, int b)
 {
     return a > b ? a : b;
@@ -242,11 +247,6 @@ static inline int larger(int a, int b)
 static inline int smaller(int a, int b)
 {
     return a < b ? a : b;
-}
-
-static inline double rsqrt(double x)
-{
-    return 1.0 / sqrt(x);
 }
 
 static inline double choose(bool c, double a, double b)
@@ -3571,6 +3571,372 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
+/* For stem (line 15), conv1 (line 19), conv2 (line 22) */
+static void reference_stem_y(const double *restrict stem_sum_3, double *restrict stem_y)
+{
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 16; k++)
+            for (int p = 0; p < 8; p++)
+                for (int q = 0; q < 8; q++)
+                    stem_y[1024 * n + 64 * k + 8 * p + q] =
+                        stem_sum_3[1024 * n + 64 * k + 8 * p + q];
+}
+
+/* bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w] */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
+static void reference_bn0_sum(const double *restrict stem_y, double *restrict bn0_sum)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += stem_y[64 * c + 1024 * n + 8 * h + w];
+        bn0_sum[c] = sum;
+    }
+}
+
+/* bn0.m[c] = bn0.sum[c]/2048 */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
+static void reference_bn0_m(const double *restrict bn0_sum, double *restrict bn0_m_2)
+{
+    for (int c = 0; c < 16; c++)
+        bn0_m_2[c] = bn0_sum[c] / 2048.0;
+}
+
+/* bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c] */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
+static void reference_bn0_d(const double *restrict stem_y, const double *restrict bn0_m_2,
+    double *restrict bn0_d)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 16; c++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    bn0_d[1024 * n + 64 * c + 8 * h + w] = stem_y[1024 * n + 64 * c + 8 * h + w] -
+                        bn0_m_2[c];
+}
+
+/* bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w] */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
+static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict bn0_sum_2)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += bn0_d[64 * c + 1024 * n + 8 * h + w] *
+                        bn0_d[64 * c + 1024 * n + 8 * h + w];
+        bn0_sum_2[c] = sum;
+    }
+}
+
+/* conv3.y[n, k, p, q] = conv3.sum[n, k, p, q] */
+/* For conv3 (line 27), conv4 (line 30), shortcut (line 32) */
+static void reference_conv3_y(const double *restrict conv3_sum_3, double *restrict conv3_y)
+{
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 32; k++)
+            for (int p = 0; p < 4; p++)
+                for (int q = 0; q < 4; q++)
+                    conv3_y[512 * n + 16 * k + 4 * p + q] =
+                        conv3_sum_3[512 * n + 16 * k + 4 * p + q];
+}
+
+/* bn3.sum[c] = sum(n, h, w) conv3.y[n, c, h, w] */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn3_sum(const double *restrict conv3_y, double *restrict bn3_sum)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += conv3_y[16 * c + 512 * n + 4 * h + w];
+        bn3_sum[c] = sum;
+    }
+}
+
+/* bn3.m[c] = bn3.sum[c]/512 */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn3_m(const double *restrict bn3_sum, double *restrict bn3_m_2)
+{
+    for (int c = 0; c < 32; c++)
+        bn3_m_2[c] = bn3_sum[c] / 512.0;
+}
+
+/* bn3.d[n, c, h, w] = conv3.y[n, c, h, w] - bn3.m[c] */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn3_d(const double *restrict conv3_y, const double *restrict bn3_m_2,
+    double *restrict bn3_d)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 32; c++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    bn3_d[512 * n + 16 * c + 4 * h + w] = conv3_y[512 * n + 16 * c + 4 * h + w] -
+                        bn3_m_2[c];
+}
+
+/* bn3.sum.2[c] = sum(n, h, w) bn3.d[n, c, h, w]*bn3.d[n, c, h, w] */
+/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn3_sum_2(const double *restrict bn3_d, double *restrict bn3_sum_2)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += bn3_d[16 * c + 512 * n + 4 * h + w] *
+                        bn3_d[16 * c + 512 * n + 4 * h + w];
+        bn3_sum_2[c] = sum;
+    }
+}
+
+/* bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h,
+   w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_v_grad(const double *restrict add17_y_grad_2,
+    const double *restrict bn5_weight_2, const double *restrict bn5_d,
+    const double *restrict bn5_v_2, double *restrict bn5_v_grad)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += -0.5 * (add17_y_grad_2[512 * n + 16 * c + 4 * h + w] * bn5_weight_2[c] *
+                        bn5_d[512 * n + 16 * c + 4 * h + w] *
+                        (rsqrt(bn5_v_2[c] + 1e-05) * rsqrt(bn5_v_2[c] + 1e-05) *
+                        rsqrt(bn5_v_2[c] + 1e-05)));
+        bn5_v_grad[c] = sum;
+    }
+}
+
+/* bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn5.d[n, c, h, w]*rsqrt(bn5.v[c] +
+   1e-05)) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_weight_grad(const double *restrict add17_y_grad_2,
+    const double *restrict bn5_d, const double *restrict bn5_v_2,
+    double *restrict bn5_weight_grad_2)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += add17_y_grad_2[512 * n + 16 * c + 4 * h + w] *
+                        (bn5_d[512 * n + 16 * c + 4 * h + w] * rsqrt(bn5_v_2[c] + 1e-05));
+        bn5_weight_grad_2[c] = sum;
+    }
+}
+
+/* bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_bias_grad(const double *restrict add17_y_grad_2,
+    double *restrict bn5_bias_grad_2)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += add17_y_grad_2[512 * n + 16 * c + 4 * h + w];
+        bn5_bias_grad_2[c] = sum;
+    }
+}
+
+/* bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_d_grad_1(const double *restrict add17_y_grad_2,
+    const double *restrict bn5_weight_2, const double *restrict bn5_v_2,
+    double *restrict bn5_d_grad_1)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 32; c++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    bn5_d_grad_1[512 * n + 16 * c + 4 * h + w] =
+                        add17_y_grad_2[512 * n + 16 * c + 4 * h + w] * bn5_weight_2[c] *
+                        rsqrt(bn5_v_2[c] + 1e-05);
+}
+
+/* bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h, w]) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_d_grad_2(const double *restrict bn5_sum_2_grad,
+    const double *restrict bn5_d, double *restrict bn5_d_grad_2)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 32; c++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    bn5_d_grad_2[16 * c + 512 * n + 4 * h + w] = 2.0 *
+                        (bn5_sum_2_grad[c] * bn5_d[16 * c + 512 * n + 4 * h + w]);
+}
+
+/* bn5.d.grad[n, c, h, w] = bn5.d.grad.2[n, c, h, w] + bn5.d.grad.1[n, c, h, w] */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_d_grad(const double *restrict bn5_d_grad_2,
+    const double *restrict bn5_d_grad_1, double *restrict bn5_d_grad_3)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 32; c++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    bn5_d_grad_3[512 * n + 16 * c + 4 * h + w] =
+                        bn5_d_grad_2[512 * n + 16 * c + 4 * h + w] +
+                        bn5_d_grad_1[512 * n + 16 * c + 4 * h + w];
+}
+
+/* bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_bn5_m_grad(const double *restrict bn5_d_grad_2, double *restrict bn5_m_grad)
+{
+    for (int c = 0; c < 32; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    sum += -bn5_d_grad_2[512 * n + 16 * c + 4 * h + w];
+        bn5_m_grad[c] = sum;
+    }
+}
+
+/* shortcut.y.grad.1[n, c, h, w] = bn5.sum.grad[c] */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+static void reference_shortcut_y_grad_1(const double *restrict bn5_sum_grad,
+    double *restrict shortcut_y_grad_1)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 32; c++)
+            for (int h = 0; h < 4; h++)
+                for (int w = 0; w < 4; w++)
+                    shortcut_y_grad_1[16 * c + 512 * n + 4 * h + w] = bn5_sum_grad[c];
+}
+
+/* bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h, w]*bn2.weight[c]*bn2.d[n, c, h,
+   w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05))) */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_v_grad(const double *restrict add8_y_grad_2,
+    const double *restrict bn2_weight_2, const double *restrict bn2_d,
+    const double *restrict bn2_v_2, double *restrict bn2_v_grad)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += -0.5 * (add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] * bn2_weight_2[c] *
+                        bn2_d[1024 * n + 64 * c + 8 * h + w] *
+                        (rsqrt(bn2_v_2[c] + 1e-05) * rsqrt(bn2_v_2[c] + 1e-05) *
+                        rsqrt(bn2_v_2[c] + 1e-05)));
+        bn2_v_grad[c] = sum;
+    }
+}
+
+/* bn2.weight.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w]*(bn2.d[n, c, h, w]*rsqrt(bn2.v[c] +
+   1e-05)) */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_weight_grad(const double *restrict add8_y_grad_2,
+    const double *restrict bn2_d, const double *restrict bn2_v_2,
+    double *restrict bn2_weight_grad_2)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] *
+                        (bn2_d[1024 * n + 64 * c + 8 * h + w] * rsqrt(bn2_v_2[c] + 1e-05));
+        bn2_weight_grad_2[c] = sum;
+    }
+}
+
+/* bn2.bias.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w] */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_bias_grad(const double *restrict add8_y_grad_2,
+    double *restrict bn2_bias_grad_2)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += add8_y_grad_2[1024 * n + 64 * c + 8 * h + w];
+        bn2_bias_grad_2[c] = sum;
+    }
+}
+
+/* bn2.d.grad.1[n, c, h, w] = add8.y.grad[n, c, h, w]*bn2.weight[c]*rsqrt(bn2.v[c] + 1e-05) */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_d_grad_1(const double *restrict add8_y_grad_2,
+    const double *restrict bn2_weight_2, const double *restrict bn2_v_2,
+    double *restrict bn2_d_grad_1)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 16; c++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    bn2_d_grad_1[1024 * n + 64 * c + 8 * h + w] =
+                        add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] * bn2_weight_2[c] *
+                        rsqrt(bn2_v_2[c] + 1e-05);
+}
+
+/* bn2.d.grad.2[n, c, h, w] = 2*(bn2.sum.2.grad[c]*bn2.d[n, c, h, w]) */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_d_grad_2(const double *restrict bn2_sum_2_grad,
+    const double *restrict bn2_d, double *restrict bn2_d_grad_2)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 16; c++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    bn2_d_grad_2[64 * c + 1024 * n + 8 * h + w] = 2.0 *
+                        (bn2_sum_2_grad[c] * bn2_d[64 * c + 1024 * n + 8 * h + w]);
+}
+
+/* bn2.d.grad[n, c, h, w] = bn2.d.grad.2[n, c, h, w] + bn2.d.grad.1[n, c, h, w] */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_d_grad(const double *restrict bn2_d_grad_2,
+    const double *restrict bn2_d_grad_1, double *restrict bn2_d_grad_3)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 16; c++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    bn2_d_grad_3[1024 * n + 64 * c + 8 * h + w] =
+                        bn2_d_grad_2[1024 * n + 64 * c + 8 * h + w] +
+                        bn2_d_grad_1[1024 * n + 64 * c + 8 * h + w];
+}
+
+/* bn2.m.grad[c] = sum(n, h, w) -bn2.d.grad[n, c, h, w] */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn2_m_grad(const double *restrict bn2_d_grad_2, double *restrict bn2_m_grad)
+{
+    for (int c = 0; c < 16; c++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    sum += -bn2_d_grad_2[1024 * n + 64 * c + 8 * h + w];
+        bn2_m_grad[c] = sum;
+    }
+}
+
+/* conv2.y.grad.1[n, c, h, w] = bn2.sum.grad[c] */
+/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_conv2_y_grad_1(const double *restrict bn2_sum_grad,
+    double *restrict conv2_y_grad_1)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 16; c++)
+            for (int h = 0; h < 8; h++)
+                for (int w = 0; w < 8; w++)
+                    conv2_y_grad_1[64 * c + 1024 * n + 8 * h + w] = bn2_sum_grad[c];
+}
+
 static void reference_forward(double *memory)
 {
     /* image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -3593,45 +3959,12 @@ static void reference_forward(double *memory)
                                     memory[9 * k + 9 * c + 3 * r + s];
                     memory[1024 * n + 64 * k + 8 * p + q + 41754] = sum;
                 }
-    /* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    memory[1024 * n + 64 * k + 8 * p + q + 74522] =
-                        memory[1024 * n + 64 * k + 8 * p + q + 41754];
-    /* bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 74522];
-        memory[c + 107290] = sum;
-    }
-    /* bn0.m[c] = bn0.sum[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 107306] = memory[c + 107290] / 2048.0;
-    /* bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 107322] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 74522] - memory[c + 107306];
-    /* bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 107322] *
-                        memory[64 * c + 1024 * n + 8 * h + w + 107322];
-        memory[c + 140090] = sum;
-    }
-    /* bn0.v[c] = bn0.sum.2[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 140106] = memory[c + 140090] / 2048.0;
+    reference_stem_y(memory + 41754, memory + 74522); /* stem.y */
+    reference_bn0_sum(memory + 74522, memory + 107290); /* bn0.sum */
+    reference_bn0_m(memory + 107290, memory + 107306); /* bn0.m */
+    reference_bn0_d(memory + 74522, memory + 107306, memory + 107322); /* bn0.d */
+    reference_bn0_sum_2(memory + 107322, memory + 140090); /* bn0.sum.2 */
+    reference_bn0_m(memory + 140090, memory + 140106); /* bn0.v */
     /* bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -3664,45 +3997,12 @@ static void reference_forward(double *memory)
                                     memory[144 * k + 9 * c + 3 * r + s + 209];
                     memory[1024 * n + 64 * k + 8 * p + q + 205658] = sum;
                 }
-    /* conv1.y[n, k, p, q] = conv1.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    memory[1024 * n + 64 * k + 8 * p + q + 238426] =
-                        memory[1024 * n + 64 * k + 8 * p + q + 205658];
-    /* bn1.sum[c] = sum(n, h, w) conv1.y[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 238426];
-        memory[c + 271194] = sum;
-    }
-    /* bn1.m[c] = bn1.sum[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 271210] = memory[c + 271194] / 2048.0;
-    /* bn1.d[n, c, h, w] = conv1.y[n, c, h, w] - bn1.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 271226] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 238426] - memory[c + 271210];
-    /* bn1.sum.2[c] = sum(n, h, w) bn1.d[n, c, h, w]*bn1.d[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 271226] *
-                        memory[64 * c + 1024 * n + 8 * h + w + 271226];
-        memory[c + 303994] = sum;
-    }
-    /* bn1.v[c] = bn1.sum.2[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 304010] = memory[c + 303994] / 2048.0;
+    reference_stem_y(memory + 205658, memory + 238426); /* conv1.y */
+    reference_bn0_sum(memory + 238426, memory + 271194); /* bn1.sum */
+    reference_bn0_m(memory + 271194, memory + 271210); /* bn1.m */
+    reference_bn0_d(memory + 238426, memory + 271210, memory + 271226); /* bn1.d */
+    reference_bn0_sum_2(memory + 271226, memory + 303994); /* bn1.sum.2 */
+    reference_bn0_m(memory + 303994, memory + 304010); /* bn1.v */
     /* bn1.y[n, c, h, w] = bn1.d[n, c, h, w]*rsqrt(bn1.v[c] + 1e-05)*bn1.weight[c] + bn1.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -3735,45 +4035,12 @@ static void reference_forward(double *memory)
                                     memory[144 * k + 9 * c + 3 * r + s + 2578];
                     memory[1024 * n + 64 * k + 8 * p + q + 369562] = sum;
                 }
-    /* conv2.y[n, k, p, q] = conv2.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    memory[1024 * n + 64 * k + 8 * p + q + 402330] =
-                        memory[1024 * n + 64 * k + 8 * p + q + 369562];
-    /* bn2.sum[c] = sum(n, h, w) conv2.y[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 402330];
-        memory[c + 435098] = sum;
-    }
-    /* bn2.m[c] = bn2.sum[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 435114] = memory[c + 435098] / 2048.0;
-    /* bn2.d[n, c, h, w] = conv2.y[n, c, h, w] - bn2.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 435130] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 402330] - memory[c + 435114];
-    /* bn2.sum.2[c] = sum(n, h, w) bn2.d[n, c, h, w]*bn2.d[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[64 * c + 1024 * n + 8 * h + w + 435130] *
-                        memory[64 * c + 1024 * n + 8 * h + w + 435130];
-        memory[c + 467898] = sum;
-    }
-    /* bn2.v[c] = bn2.sum.2[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 467914] = memory[c + 467898] / 2048.0;
+    reference_stem_y(memory + 369562, memory + 402330); /* conv2.y */
+    reference_bn0_sum(memory + 402330, memory + 435098); /* bn2.sum */
+    reference_bn0_m(memory + 435098, memory + 435114); /* bn2.m */
+    reference_bn0_d(memory + 402330, memory + 435114, memory + 435130); /* bn2.d */
+    reference_bn0_sum_2(memory + 435130, memory + 467898); /* bn2.sum.2 */
+    reference_bn0_m(memory + 467898, memory + 467914); /* bn2.v */
     /* bn2.y[n, c, h, w] = bn2.d[n, c, h, w]*rsqrt(bn2.v[c] + 1e-05)*bn2.weight[c] + bn2.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -3814,45 +4081,12 @@ static void reference_forward(double *memory)
                                     533457] * memory[144 * k + 9 * c + 3 * r + s + 4947];
                     memory[512 * n + 16 * k + 4 * p + q + 566234] = sum;
                 }
-    /* conv3.y[n, k, p, q] = conv3.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    memory[512 * n + 16 * k + 4 * p + q + 582618] =
-                        memory[512 * n + 16 * k + 4 * p + q + 566234];
-    /* bn3.sum[c] = sum(n, h, w) conv3.y[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 582618];
-        memory[c + 599002] = sum;
-    }
-    /* bn3.m[c] = bn3.sum[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 599034] = memory[c + 599002] / 512.0;
-    /* bn3.d[n, c, h, w] = conv3.y[n, c, h, w] - bn3.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 599066] =
-                        memory[512 * n + 16 * c + 4 * h + w + 582618] - memory[c + 599034];
-    /* bn3.sum.2[c] = sum(n, h, w) bn3.d[n, c, h, w]*bn3.d[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 599066] *
-                        memory[16 * c + 512 * n + 4 * h + w + 599066];
-        memory[c + 615450] = sum;
-    }
-    /* bn3.v[c] = bn3.sum.2[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 615482] = memory[c + 615450] / 512.0;
+    reference_conv3_y(memory + 566234, memory + 582618); /* conv3.y */
+    reference_bn3_sum(memory + 582618, memory + 599002); /* bn3.sum */
+    reference_bn3_m(memory + 599002, memory + 599034); /* bn3.m */
+    reference_bn3_d(memory + 582618, memory + 599034, memory + 599066); /* bn3.d */
+    reference_bn3_sum_2(memory + 599066, memory + 615450); /* bn3.sum.2 */
+    reference_bn3_m(memory + 615450, memory + 615482); /* bn3.v */
     /* bn3.y[n, c, h, w] = bn3.d[n, c, h, w]*rsqrt(bn3.v[c] + 1e-05)*bn3.weight[c] + bn3.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -3885,45 +4119,12 @@ static void reference_forward(double *memory)
                                     memory[288 * k + 9 * c + 3 * r + s + 9684];
                     memory[512 * n + 16 * k + 4 * p + q + 648282] = sum;
                 }
-    /* conv4.y[n, k, p, q] = conv4.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    memory[512 * n + 16 * k + 4 * p + q + 664666] =
-                        memory[512 * n + 16 * k + 4 * p + q + 648282];
-    /* bn4.sum[c] = sum(n, h, w) conv4.y[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 664666];
-        memory[c + 681050] = sum;
-    }
-    /* bn4.m[c] = bn4.sum[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 681082] = memory[c + 681050] / 512.0;
-    /* bn4.d[n, c, h, w] = conv4.y[n, c, h, w] - bn4.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 681114] =
-                        memory[512 * n + 16 * c + 4 * h + w + 664666] - memory[c + 681082];
-    /* bn4.sum.2[c] = sum(n, h, w) bn4.d[n, c, h, w]*bn4.d[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 681114] *
-                        memory[16 * c + 512 * n + 4 * h + w + 681114];
-        memory[c + 697498] = sum;
-    }
-    /* bn4.v[c] = bn4.sum.2[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 697530] = memory[c + 697498] / 512.0;
+    reference_conv3_y(memory + 648282, memory + 664666); /* conv4.y */
+    reference_bn3_sum(memory + 664666, memory + 681050); /* bn4.sum */
+    reference_bn3_m(memory + 681050, memory + 681082); /* bn4.m */
+    reference_bn3_d(memory + 664666, memory + 681082, memory + 681114); /* bn4.d */
+    reference_bn3_sum_2(memory + 681114, memory + 697498); /* bn4.sum.2 */
+    reference_bn3_m(memory + 697498, memory + 697530); /* bn4.v */
     /* bn4.y[n, c, h, w] = bn4.d[n, c, h, w]*rsqrt(bn4.v[c] + 1e-05)*bn4.weight[c] + bn4.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -3946,45 +4147,12 @@ static void reference_forward(double *memory)
                                     533466] * memory[16 * k + c + r + s + 19029];
                     memory[512 * n + 16 * k + 4 * p + q + 713946] = sum;
                 }
-    /* shortcut.y[n, k, p, q] = shortcut.sum[n, k, p, q] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    memory[512 * n + 16 * k + 4 * p + q + 730330] =
-                        memory[512 * n + 16 * k + 4 * p + q + 713946];
-    /* bn5.sum[c] = sum(n, h, w) shortcut.y[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 730330];
-        memory[c + 746714] = sum;
-    }
-    /* bn5.m[c] = bn5.sum[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 746746] = memory[c + 746714] / 512.0;
-    /* bn5.d[n, c, h, w] = shortcut.y[n, c, h, w] - bn5.m[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 746778] =
-                        memory[512 * n + 16 * c + 4 * h + w + 730330] - memory[c + 746746];
-    /* bn5.sum.2[c] = sum(n, h, w) bn5.d[n, c, h, w]*bn5.d[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[16 * c + 512 * n + 4 * h + w + 746778] *
-                        memory[16 * c + 512 * n + 4 * h + w + 746778];
-        memory[c + 763162] = sum;
-    }
-    /* bn5.v[c] = bn5.sum.2[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 763194] = memory[c + 763162] / 512.0;
+    reference_conv3_y(memory + 713946, memory + 730330); /* shortcut.y */
+    reference_bn3_sum(memory + 730330, memory + 746714); /* bn5.sum */
+    reference_bn3_m(memory + 746714, memory + 746746); /* bn5.m */
+    reference_bn3_d(memory + 730330, memory + 746746, memory + 746778); /* bn5.d */
+    reference_bn3_sum_2(memory + 746778, memory + 763162); /* bn5.sum.2 */
+    reference_bn3_m(memory + 763162, memory + 763194); /* bn5.v */
     /* bn5.y[n, c, h, w] = bn5.d[n, c, h, w]*rsqrt(bn5.v[c] + 1e-05)*bn5.weight[c] + bn5.bias[c] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4177,84 +4345,20 @@ static void reference_backward(double *memory)
                         memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] *
                         exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
                         779610] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610])));
-    /* bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h,
-       w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5 * (memory[512 * n + 16 * c + 4 * h + w + 837128] *
-                        memory[c + 19541] * memory[512 * n + 16 * c + 4 * h + w + 746778] *
-                        (rsqrt(memory[c + 763194] + 1e-05) * rsqrt(memory[c + 763194] + 1e-05) *
-                        rsqrt(memory[c + 763194] + 1e-05)));
-        memory[c + 853512] = sum;
-    }
-    /* bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn5.d[n, c, h,
-       w]*rsqrt(bn5.v[c] + 1e-05)) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 837128] *
-                        (memory[512 * n + 16 * c + 4 * h + w + 746778] *
-                        rsqrt(memory[c + 763194] + 1e-05));
-        memory[c + 853544] = sum;
-    }
-    /* bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 837128];
-        memory[c + 853576] = sum;
-    }
-    /* bn5.sum.2.grad[c] = bn5.v.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 853608] = memory[c + 853512] / 512.0;
-    /* bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 853640] =
-                        memory[512 * n + 16 * c + 4 * h + w + 837128] * memory[c + 19541] *
-                        rsqrt(memory[c + 763194] + 1e-05);
-    /* bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 870024] = 2.0 *
-                        (memory[c + 853608] * memory[16 * c + 512 * n + 4 * h + w + 746778]);
-    /* bn5.d.grad[n, c, h, w] = bn5.d.grad.2[n, c, h, w] + bn5.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 886408] =
-                        memory[512 * n + 16 * c + 4 * h + w + 870024] +
-                        memory[512 * n + 16 * c + 4 * h + w + 853640];
-    /* bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -memory[512 * n + 16 * c + 4 * h + w + 886408];
-        memory[c + 902792] = sum;
-    }
-    /* bn5.sum.grad[c] = bn5.m.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 902824] = memory[c + 902792] / 512.0;
-    /* shortcut.y.grad.1[n, c, h, w] = bn5.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 902856] = memory[c + 902824];
+    /* bn5.v.grad */
+    reference_bn5_v_grad(memory + 837128, memory + 19541, memory + 746778, memory + 763194, memory +
+        853512);
+    /* bn5.weight.grad */
+    reference_bn5_weight_grad(memory + 837128, memory + 746778, memory + 763194, memory + 853544);
+    reference_bn5_bias_grad(memory + 837128, memory + 853576); /* bn5.bias.grad */
+    reference_bn3_m(memory + 853512, memory + 853608); /* bn5.sum.2.grad */
+    /* bn5.d.grad.1 */
+    reference_bn5_d_grad_1(memory + 837128, memory + 19541, memory + 763194, memory + 853640);
+    reference_bn5_d_grad_2(memory + 853608, memory + 746778, memory + 870024); /* bn5.d.grad.2 */
+    reference_bn5_d_grad(memory + 870024, memory + 853640, memory + 886408); /* bn5.d.grad */
+    reference_bn5_m_grad(memory + 886408, memory + 902792); /* bn5.m.grad */
+    reference_bn3_m(memory + 902792, memory + 902824); /* bn5.sum.grad */
+    reference_shortcut_y_grad_1(memory + 902824, memory + 902856); /* shortcut.y.grad.1 */
     /* shortcut.y.grad[n, c, h, w] = shortcut.y.grad.1[n, c, h, w] + bn5.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4277,84 +4381,20 @@ static void reference_backward(double *memory)
                                     memory[1024 * n + 16 * p + 2 * q + 64 * c + 8 * r + s + 533466];
                     memory[16 * k + c + r + s + 935624] = sum;
                 }
-    /* bn4.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn4.weight[c]*bn4.d[n, c, h,
-       w]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05))) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5 * (memory[512 * n + 16 * c + 4 * h + w + 837128] *
-                        memory[c + 18900] * memory[512 * n + 16 * c + 4 * h + w + 681114] *
-                        (rsqrt(memory[c + 697530] + 1e-05) * rsqrt(memory[c + 697530] + 1e-05) *
-                        rsqrt(memory[c + 697530] + 1e-05)));
-        memory[c + 936136] = sum;
-    }
-    /* bn4.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn4.d[n, c, h,
-       w]*rsqrt(bn4.v[c] + 1e-05)) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 837128] *
-                        (memory[512 * n + 16 * c + 4 * h + w + 681114] *
-                        rsqrt(memory[c + 697530] + 1e-05));
-        memory[c + 936168] = sum;
-    }
-    /* bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 837128];
-        memory[c + 936200] = sum;
-    }
-    /* bn4.sum.2.grad[c] = bn4.v.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 936232] = memory[c + 936136] / 512.0;
-    /* bn4.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn4.weight[c]*rsqrt(bn4.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 936264] =
-                        memory[512 * n + 16 * c + 4 * h + w + 837128] * memory[c + 18900] *
-                        rsqrt(memory[c + 697530] + 1e-05);
-    /* bn4.d.grad.2[n, c, h, w] = 2*(bn4.sum.2.grad[c]*bn4.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 952648] = 2.0 *
-                        (memory[c + 936232] * memory[16 * c + 512 * n + 4 * h + w + 681114]);
-    /* bn4.d.grad[n, c, h, w] = bn4.d.grad.2[n, c, h, w] + bn4.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 969032] =
-                        memory[512 * n + 16 * c + 4 * h + w + 952648] +
-                        memory[512 * n + 16 * c + 4 * h + w + 936264];
-    /* bn4.m.grad[c] = sum(n, h, w) -bn4.d.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -memory[512 * n + 16 * c + 4 * h + w + 969032];
-        memory[c + 985416] = sum;
-    }
-    /* bn4.sum.grad[c] = bn4.m.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 985448] = memory[c + 985416] / 512.0;
-    /* conv4.y.grad.1[n, c, h, w] = bn4.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 985480] = memory[c + 985448];
+    /* bn4.v.grad */
+    reference_bn5_v_grad(memory + 837128, memory + 18900, memory + 681114, memory + 697530, memory +
+        936136);
+    /* bn4.weight.grad */
+    reference_bn5_weight_grad(memory + 837128, memory + 681114, memory + 697530, memory + 936168);
+    reference_bn5_bias_grad(memory + 837128, memory + 936200); /* bn4.bias.grad */
+    reference_bn3_m(memory + 936136, memory + 936232); /* bn4.sum.2.grad */
+    /* bn4.d.grad.1 */
+    reference_bn5_d_grad_1(memory + 837128, memory + 18900, memory + 697530, memory + 936264);
+    reference_bn5_d_grad_2(memory + 936232, memory + 681114, memory + 952648); /* bn4.d.grad.2 */
+    reference_bn5_d_grad(memory + 952648, memory + 936264, memory + 969032); /* bn4.d.grad */
+    reference_bn5_m_grad(memory + 969032, memory + 985416); /* bn4.m.grad */
+    reference_bn3_m(memory + 985416, memory + 985448); /* bn4.sum.grad */
+    reference_shortcut_y_grad_1(memory + 985448, memory + 985480); /* conv4.y.grad.1 */
     /* conv4.y.grad[n, c, h, w] = conv4.y.grad.1[n, c, h, w] + bn4.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4409,84 +4449,20 @@ static void reference_backward(double *memory)
                         memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514] *
                         exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
                         615514] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514])));
-    /* bn3.v.grad[c] = sum(n, h, w) (-0.5)*(bn3.y.grad[n, c, h, w]*bn3.weight[c]*bn3.d[n, c, h,
-       w]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05))) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5 * (memory[512 * n + 16 * c + 4 * h + w + 1043848] *
-                        memory[c + 9555] * memory[512 * n + 16 * c + 4 * h + w + 599066] *
-                        (rsqrt(memory[c + 615482] + 1e-05) * rsqrt(memory[c + 615482] + 1e-05) *
-                        rsqrt(memory[c + 615482] + 1e-05)));
-        memory[c + 1060232] = sum;
-    }
-    /* bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(bn3.d[n, c, h, w]*rsqrt(bn3.v[c]
-       + 1e-05)) */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 1043848] *
-                        (memory[512 * n + 16 * c + 4 * h + w + 599066] *
-                        rsqrt(memory[c + 615482] + 1e-05));
-        memory[c + 1060264] = sum;
-    }
-    /* bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += memory[512 * n + 16 * c + 4 * h + w + 1043848];
-        memory[c + 1060296] = sum;
-    }
-    /* bn3.sum.2.grad[c] = bn3.v.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 1060328] = memory[c + 1060232] / 512.0;
-    /* bn3.d.grad.1[n, c, h, w] = bn3.y.grad[n, c, h, w]*bn3.weight[c]*rsqrt(bn3.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 1060360] =
-                        memory[512 * n + 16 * c + 4 * h + w + 1043848] * memory[c + 9555] *
-                        rsqrt(memory[c + 615482] + 1e-05);
-    /* bn3.d.grad.2[n, c, h, w] = 2*(bn3.sum.2.grad[c]*bn3.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 1076744] = 2.0 *
-                        (memory[c + 1060328] * memory[16 * c + 512 * n + 4 * h + w + 599066]);
-    /* bn3.d.grad[n, c, h, w] = bn3.d.grad.2[n, c, h, w] + bn3.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 1093128] =
-                        memory[512 * n + 16 * c + 4 * h + w + 1076744] +
-                        memory[512 * n + 16 * c + 4 * h + w + 1060360];
-    /* bn3.m.grad[c] = sum(n, h, w) -bn3.d.grad[n, c, h, w] */
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -memory[512 * n + 16 * c + 4 * h + w + 1093128];
-        memory[c + 1109512] = sum;
-    }
-    /* bn3.sum.grad[c] = bn3.m.grad[c]/512 */
-    for (int c = 0; c < 32; c++)
-        memory[c + 1109544] = memory[c + 1109512] / 512.0;
-    /* conv3.y.grad.1[n, c, h, w] = bn3.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[16 * c + 512 * n + 4 * h + w + 1109576] = memory[c + 1109544];
+    /* bn3.v.grad */
+    reference_bn5_v_grad(memory + 1043848, memory + 9555, memory + 599066, memory + 615482, memory +
+        1060232);
+    /* bn3.weight.grad */
+    reference_bn5_weight_grad(memory + 1043848, memory + 599066, memory + 615482, memory + 1060264);
+    reference_bn5_bias_grad(memory + 1043848, memory + 1060296); /* bn3.bias.grad */
+    reference_bn3_m(memory + 1060232, memory + 1060328); /* bn3.sum.2.grad */
+    /* bn3.d.grad.1 */
+    reference_bn5_d_grad_1(memory + 1043848, memory + 9555, memory + 615482, memory + 1060360);
+    reference_bn5_d_grad_2(memory + 1060328, memory + 599066, memory + 1076744); /* bn3.d.grad.2 */
+    reference_bn5_d_grad(memory + 1076744, memory + 1060360, memory + 1093128); /* bn3.d.grad */
+    reference_bn5_m_grad(memory + 1093128, memory + 1109512); /* bn3.m.grad */
+    reference_bn3_m(memory + 1109512, memory + 1109544); /* bn3.sum.grad */
+    reference_shortcut_y_grad_1(memory + 1109544, memory + 1109576); /* conv3.y.grad.1 */
     /* conv3.y.grad[n, c, h, w] = conv3.y.grad.1[n, c, h, w] + bn3.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4622,84 +4598,20 @@ static void reference_backward(double *memory)
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] *
                         exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
                         500698] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698])));
-    /* bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h, w]*bn2.weight[c]*bn2.d[n, c, h,
-       w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05))) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5 * (memory[1024 * n + 64 * c + 8 * h + w + 1245256] *
-                        memory[c + 4882] * memory[1024 * n + 64 * c + 8 * h + w + 435130] *
-                        (rsqrt(memory[c + 467914] + 1e-05) * rsqrt(memory[c + 467914] + 1e-05) *
-                        rsqrt(memory[c + 467914] + 1e-05)));
-        memory[c + 1278024] = sum;
-    }
-    /* bn2.weight.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w]*(bn2.d[n, c, h,
-       w]*rsqrt(bn2.v[c] + 1e-05)) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1245256] *
-                        (memory[1024 * n + 64 * c + 8 * h + w + 435130] *
-                        rsqrt(memory[c + 467914] + 1e-05));
-        memory[c + 1278040] = sum;
-    }
-    /* bn2.bias.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1245256];
-        memory[c + 1278056] = sum;
-    }
-    /* bn2.sum.2.grad[c] = bn2.v.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1278072] = memory[c + 1278024] / 2048.0;
-    /* bn2.d.grad.1[n, c, h, w] = add8.y.grad[n, c, h, w]*bn2.weight[c]*rsqrt(bn2.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1278088] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1245256] * memory[c + 4882] *
-                        rsqrt(memory[c + 467914] + 1e-05);
-    /* bn2.d.grad.2[n, c, h, w] = 2*(bn2.sum.2.grad[c]*bn2.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1310856] = 2.0 *
-                        (memory[c + 1278072] * memory[64 * c + 1024 * n + 8 * h + w + 435130]);
-    /* bn2.d.grad[n, c, h, w] = bn2.d.grad.2[n, c, h, w] + bn2.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1343624] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1310856] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1278088];
-    /* bn2.m.grad[c] = sum(n, h, w) -bn2.d.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -memory[1024 * n + 64 * c + 8 * h + w + 1343624];
-        memory[c + 1376392] = sum;
-    }
-    /* bn2.sum.grad[c] = bn2.m.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1376408] = memory[c + 1376392] / 2048.0;
-    /* conv2.y.grad.1[n, c, h, w] = bn2.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1376424] = memory[c + 1376408];
+    /* bn2.v.grad */
+    reference_bn2_v_grad(memory + 1245256, memory + 4882, memory + 435130, memory + 467914, memory +
+        1278024);
+    /* bn2.weight.grad */
+    reference_bn2_weight_grad(memory + 1245256, memory + 435130, memory + 467914, memory + 1278040);
+    reference_bn2_bias_grad(memory + 1245256, memory + 1278056); /* bn2.bias.grad */
+    reference_bn0_m(memory + 1278024, memory + 1278072); /* bn2.sum.2.grad */
+    /* bn2.d.grad.1 */
+    reference_bn2_d_grad_1(memory + 1245256, memory + 4882, memory + 467914, memory + 1278088);
+    reference_bn2_d_grad_2(memory + 1278072, memory + 435130, memory + 1310856); /* bn2.d.grad.2 */
+    reference_bn2_d_grad(memory + 1310856, memory + 1278088, memory + 1343624); /* bn2.d.grad */
+    reference_bn2_m_grad(memory + 1343624, memory + 1376392); /* bn2.m.grad */
+    reference_bn0_m(memory + 1376392, memory + 1376408); /* bn2.sum.grad */
+    reference_conv2_y_grad_1(memory + 1376408, memory + 1376424); /* conv2.y.grad.1 */
     /* conv2.y.grad[n, c, h, w] = conv2.y.grad.1[n, c, h, w] + bn2.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -4753,84 +4665,20 @@ static void reference_backward(double *memory)
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026] *
                         exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
                         304026] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026])));
-    /* bn1.v.grad[c] = sum(n, h, w) (-0.5)*(bn1.y.grad[n, c, h, w]*bn1.weight[c]*bn1.d[n, c, h,
-       w]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05))) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5 * (memory[1024 * n + 64 * c + 8 * h + w + 1477032] *
-                        memory[c + 2513] * memory[1024 * n + 64 * c + 8 * h + w + 271226] *
-                        (rsqrt(memory[c + 304010] + 1e-05) * rsqrt(memory[c + 304010] + 1e-05) *
-                        rsqrt(memory[c + 304010] + 1e-05)));
-        memory[c + 1509800] = sum;
-    }
-    /* bn1.weight.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h, w]*(bn1.d[n, c, h, w]*rsqrt(bn1.v[c]
-       + 1e-05)) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1477032] *
-                        (memory[1024 * n + 64 * c + 8 * h + w + 271226] *
-                        rsqrt(memory[c + 304010] + 1e-05));
-        memory[c + 1509816] = sum;
-    }
-    /* bn1.bias.grad[c] = sum(n, h, w) bn1.y.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1477032];
-        memory[c + 1509832] = sum;
-    }
-    /* bn1.sum.2.grad[c] = bn1.v.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1509848] = memory[c + 1509800] / 2048.0;
-    /* bn1.d.grad.1[n, c, h, w] = bn1.y.grad[n, c, h, w]*bn1.weight[c]*rsqrt(bn1.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1509864] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1477032] * memory[c + 2513] *
-                        rsqrt(memory[c + 304010] + 1e-05);
-    /* bn1.d.grad.2[n, c, h, w] = 2*(bn1.sum.2.grad[c]*bn1.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1542632] = 2.0 *
-                        (memory[c + 1509848] * memory[64 * c + 1024 * n + 8 * h + w + 271226]);
-    /* bn1.d.grad[n, c, h, w] = bn1.d.grad.2[n, c, h, w] + bn1.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1575400] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1542632] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1509864];
-    /* bn1.m.grad[c] = sum(n, h, w) -bn1.d.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -memory[1024 * n + 64 * c + 8 * h + w + 1575400];
-        memory[c + 1608168] = sum;
-    }
-    /* bn1.sum.grad[c] = bn1.m.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1608184] = memory[c + 1608168] / 2048.0;
-    /* conv1.y.grad.1[n, c, h, w] = bn1.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1608200] = memory[c + 1608184];
+    /* bn1.v.grad */
+    reference_bn2_v_grad(memory + 1477032, memory + 2513, memory + 271226, memory + 304010, memory +
+        1509800);
+    /* bn1.weight.grad */
+    reference_bn2_weight_grad(memory + 1477032, memory + 271226, memory + 304010, memory + 1509816);
+    reference_bn2_bias_grad(memory + 1477032, memory + 1509832); /* bn1.bias.grad */
+    reference_bn0_m(memory + 1509800, memory + 1509848); /* bn1.sum.2.grad */
+    /* bn1.d.grad.1 */
+    reference_bn2_d_grad_1(memory + 1477032, memory + 2513, memory + 304010, memory + 1509864);
+    reference_bn2_d_grad_2(memory + 1509848, memory + 271226, memory + 1542632); /* bn1.d.grad.2 */
+    reference_bn2_d_grad(memory + 1542632, memory + 1509864, memory + 1575400); /* bn1.d.grad */
+    reference_bn2_m_grad(memory + 1575400, memory + 1608168); /* bn1.m.grad */
+    reference_bn0_m(memory + 1608168, memory + 1608184); /* bn1.sum.grad */
+    reference_conv2_y_grad_1(memory + 1608184, memory + 1608200); /* conv1.y.grad.1 */
     /* conv1.y.grad[n, c, h, w] = conv1.y.grad.1[n, c, h, w] + bn1.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -4893,84 +4741,20 @@ static void reference_backward(double *memory)
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122] *
                         exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
                         140122] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122])));
-    /* bn0.v.grad[c] = sum(n, h, w) (-0.5)*(bn0.y.grad[n, c, h, w]*bn0.weight[c]*bn0.d[n, c, h,
-       w]*(rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05))) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5 * (memory[1024 * n + 64 * c + 8 * h + w + 1741576] *
-                        memory[c + 144] * memory[1024 * n + 64 * c + 8 * h + w + 107322] *
-                        (rsqrt(memory[c + 140106] + 1e-05) * rsqrt(memory[c + 140106] + 1e-05) *
-                        rsqrt(memory[c + 140106] + 1e-05)));
-        memory[c + 1774344] = sum;
-    }
-    /* bn0.weight.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h, w]*(bn0.d[n, c, h, w]*rsqrt(bn0.v[c]
-       + 1e-05)) */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1741576] *
-                        (memory[1024 * n + 64 * c + 8 * h + w + 107322] *
-                        rsqrt(memory[c + 140106] + 1e-05));
-        memory[c + 1774360] = sum;
-    }
-    /* bn0.bias.grad[c] = sum(n, h, w) bn0.y.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += memory[1024 * n + 64 * c + 8 * h + w + 1741576];
-        memory[c + 1774376] = sum;
-    }
-    /* bn0.sum.2.grad[c] = bn0.v.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1774392] = memory[c + 1774344] / 2048.0;
-    /* bn0.d.grad.1[n, c, h, w] = bn0.y.grad[n, c, h, w]*bn0.weight[c]*rsqrt(bn0.v[c] + 1e-05) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1774408] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1741576] * memory[c + 144] *
-                        rsqrt(memory[c + 140106] + 1e-05);
-    /* bn0.d.grad.2[n, c, h, w] = 2*(bn0.sum.2.grad[c]*bn0.d[n, c, h, w]) */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1807176] = 2.0 *
-                        (memory[c + 1774392] * memory[64 * c + 1024 * n + 8 * h + w + 107322]);
-    /* bn0.d.grad[n, c, h, w] = bn0.d.grad.2[n, c, h, w] + bn0.d.grad.1[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1839944] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1807176] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1774408];
-    /* bn0.m.grad[c] = sum(n, h, w) -bn0.d.grad[n, c, h, w] */
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -memory[1024 * n + 64 * c + 8 * h + w + 1839944];
-        memory[c + 1872712] = sum;
-    }
-    /* bn0.sum.grad[c] = bn0.m.grad[c]/2048 */
-    for (int c = 0; c < 16; c++)
-        memory[c + 1872728] = memory[c + 1872712] / 2048.0;
-    /* stem.y.grad.1[n, c, h, w] = bn0.sum.grad[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[64 * c + 1024 * n + 8 * h + w + 1872744] = memory[c + 1872728];
+    /* bn0.v.grad */
+    reference_bn2_v_grad(memory + 1741576, memory + 144, memory + 107322, memory + 140106, memory +
+        1774344);
+    /* bn0.weight.grad */
+    reference_bn2_weight_grad(memory + 1741576, memory + 107322, memory + 140106, memory + 1774360);
+    reference_bn2_bias_grad(memory + 1741576, memory + 1774376); /* bn0.bias.grad */
+    reference_bn0_m(memory + 1774344, memory + 1774392); /* bn0.sum.2.grad */
+    /* bn0.d.grad.1 */
+    reference_bn2_d_grad_1(memory + 1741576, memory + 144, memory + 140106, memory + 1774408);
+    reference_bn2_d_grad_2(memory + 1774392, memory + 107322, memory + 1807176); /* bn0.d.grad.2 */
+    reference_bn2_d_grad(memory + 1807176, memory + 1774408, memory + 1839944); /* bn0.d.grad */
+    reference_bn2_m_grad(memory + 1839944, memory + 1872712); /* bn0.m.grad */
+    reference_bn0_m(memory + 1872712, memory + 1872728); /* bn0.sum.grad */
+    reference_conv2_y_grad_1(memory + 1872728, memory + 1872744); /* stem.y.grad.1 */
     /* stem.y.grad[n, c, h, w] = stem.y.grad.1[n, c, h, w] + bn0.d.grad[n, c, h, w] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)

@@ -125,9 +125,11 @@ static const char *integer_type(const Scope *scope)
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory)
 {
     const int count = statement->outer + statement->reduced;
-    Scope scope = {emitter, statement, ARENA_ARRAY(emitter->arena, const char *, count + 1),
-                   "int",   memory,    NULL,
-                   NULL,    NULL};
+    Scope scope = {.emitter = emitter,
+                   .statement = statement,
+                   .index = ARENA_ARRAY(emitter->arena, const char *, count + 1),
+                   .integer = "int",
+                   .memory = memory};
     for (int i = 0; i < count; i++)
         scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
     scope.integer = integer_type(&scope);
@@ -297,7 +299,7 @@ void c_element(const Scope *scope, Text *out, const Tensor *tensor, const Subscr
 {
     const Place *place = &scope->emitter->place[tensor->id];
     if (scope->memory != NULL && scope->memory[tensor->id] >= 0) {
-        text_add(out, "memory[");
+        text_format(out, "%s[", scope->part != NULL ? scope->part[tensor->id] : "memory");
         c_flat(scope, out, tensor, subscript, scope->memory[tensor->id]);
         text_add(out, "]");
         return;

@@ -12,7 +12,9 @@ typedef struct Scope {
     const char *integer;        /* type of index arithmetic: "int" or "int64_t" */
     const int64_t *memory; /* NULL; or for the reference, which computes in double: offsets of the
                               tensors in `memory` by tensor id, -1 where they are arrays */
-    const char *guard;     /* NULL; or the condition under which reads may be out of bounds else */
+    /* NULL; or by tensor id the pointer to the tensor's part of `memory`, whose offset is 0. */
+    const char *const *part;
+    const char *guard; /* NULL; or the condition under which reads may be out of bounds else */
     /* NULL; or the text of a read in a kernel that is called with pointers; `user` is its own. */
     const char *(*read)(void *user, const Expr *read);
     void *user;

@@ -3,6 +3,7 @@
 #include "emit/ast.h"
 #include "emit/formula.h"
 #include "emit/level.h"
+#include "emit/served.h"
 #include "emit/tables.h"
 #include "ir/cost.h"
 #include "poly/plan.h"
@@ -81,54 +82,12 @@ static void write_member_comment(const Emitter *emitter, Text *out, const Statem
     write_comment(out, 0, text.data);
 }
 
-/* The layers of one line of the description for which a function is called. */
-typedef struct Served {
-    int line;
-    LIST(const char *) layers;
-} Served;
-
-typedef LIST(Served) Lines;
-
-static void serve(Arena *arena, Lines *lines, const Origin *origin)
-{
-    Served *served = NULL;
-    for (int i = 0; i < lines->count; i++)
-        if (lines->items[i].line == origin->line)
-            served = &lines->items[i];
-    if (served == NULL) {
-        const Served first = {.line = origin->line};
-        LIST_PUSH(arena, lines, first);
-        served = &lines->items[lines->count - 1];
-    }
-    for (int i = 0; i < served->layers.count; i++)
-        if (string_equal(served->layers.items[i], origin->layer))
-            return;
-    LIST_PUSH(arena, &served->layers, origin->layer);
-}
-
-/* "For conv2, conv3 (line 20), b1.conv and 7 more (line 27)": where a function serves several
-   layers. */
 static void write_served(const Emitter *emitter, Text *out, const Routine *function)
 {
-    enum { NAMED = 4 };
-    Lines lines = {0};
-    Text text = text_new(emitter->arena);
-    for (int g = 0; g < function->groups.count; g++) {
-        const Origin *origin = &function->groups.items[g]->members.items[0].statement->origin;
-        if (origin->layer != NULL)
-            serve(emitter->arena, &lines, origin);
-    }
-    if (lines.count == 0 || (lines.count == 1 && lines.items[0].layers.count == 1))
-        return;
-    for (int l = 0; l < lines.count; l++) {
-        const Served *served = &lines.items[l];
-        for (int i = 0; i < served->layers.count && i < NAMED; i++)
-            text_format(&text, "%s%s", text.length == 0 ? "For " : ", ", served->layers.items[i]);
-        if (served->layers.count > NAMED)
-            text_format(&text, " and %d more", served->layers.count - NAMED);
-        text_format(&text, " (line %d)", served->line);
-    }
-    write_comment(out, 0, text.data);
+    Served served = {.arena = emitter->arena};
+    for (int g = 0; g < function->groups.count; g++)
+        served_add(&served, &function->groups.items[g]->members.items[0].statement->origin);
+    served_write(&served, out);
 }
 
 static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel *kernel,

@@ -280,6 +280,14 @@ Block loops_statement(Emitter *emitter, const Statement *s, const int64_t *memor
     return nest_block(&nest);
 }
 
+Block loops_of_parts(Emitter *emitter, const Statement *s, const int64_t *memory,
+                     const char *const *part)
+{
+    Nest nest = nest_new(emitter, s, 0, memory);
+    nest.scope.part = part;
+    return nest_block(&nest);
+}
+
 /* ---- Recurrences ---- */
 
 /* The statement with t - offset in place of the index that counts its steps, t as its first one. */

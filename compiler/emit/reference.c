@@ -3,7 +3,19 @@
 #include "emit/reference.h"
 #include "emit/formula.h"
 #include "emit/loops.h"
+#include "emit/served.h"
+#include "ir/signature.h"
+#include "support/map.h"
 #include <string.h>
+
+/* Statements that are equal but for where their tensors lie: from three on they share a function.
+ */
+enum { SHARED = 3 };
+
+typedef struct Shape {
+    const char *identifier; /* of the function; NULL: there is none */
+    LIST(int) statements;   /* by position */
+} Shape;
 
 typedef struct Reference {
     Emitter *emitter;
@@ -12,6 +24,8 @@ typedef struct Reference {
     int64_t doubles;
     bool *loss, *all; /* by position of the statement: the loss needs it; a gradient or it does */
     Recurrences recurrences;
+    LIST(Shape) shapes;
+    int *shape; /* by position of the statement; -1: none */
 } Reference;
 
 struct Needs {
@@ -84,6 +98,166 @@ static void find_needed(Reference *reference)
     reference->all = needed_statements(reference, tensor);
 }
 
+/* ---- Functions of equal statements ---- */
+
+/* Those of its tensors that lie in memory get their parts as arguments; others are called as they
+   are named. */
+static const char *shape_text(const Reference *reference, const Statement *s)
+{
+    Signature signature = signature_new(reference->emitter->arena);
+    signature_statement(&signature, s);
+    for (int t = 0; t < signature.tensors.count; t++) {
+        const Tensor *tensor = signature.tensors.items[t];
+        text_format(&signature.text, " %s", reference->memory[tensor->id] >= 0 ? "" : tensor->name);
+    }
+    return signature.text.data;
+}
+
+static void find_shapes(Reference *reference)
+{
+    Arena *arena = reference->emitter->arena;
+    const Program *program = reference->program;
+    Map known = {.arena = arena};
+    reference->shape = ARENA_ARRAY(arena, int, program->statements.count + 1);
+    for (int i = 0, count; i < program->statements.count; i += count) {
+        const Recurrence *recurrence = recurrence_at(&reference->recurrences, i);
+        count = recurrence != NULL ? recurrence->count : 1;
+        reference->shape[i] = -1;
+        if (!reference->all[i] || recurrence != NULL)
+            continue;
+        const char *text = shape_text(reference, program->statements.items[i]);
+        int shape = map_get(&known, text);
+        if (shape < 0) {
+            const Shape fresh = {.identifier = NULL};
+            shape = reference->shapes.count;
+            map_set(&known, text, shape);
+            LIST_PUSH(arena, &reference->shapes, fresh);
+        }
+        LIST_PUSH(arena, &reference->shapes.items[shape].statements, i);
+        reference->shape[i] = shape;
+    }
+}
+
+/* The tensors of a statement that lie in memory, each once. */
+typedef struct Parts {
+    const Reference *reference;
+    LIST(const Tensor *) tensors;
+} Parts;
+
+static void add_part(Parts *parts, const Tensor *tensor)
+{
+    for (int i = 0; i < parts->tensors.count; i++)
+        if (parts->tensors.items[i] == tensor)
+            return;
+    if (parts->reference->memory[tensor->id] >= 0)
+        LIST_PUSH(parts->reference->emitter->arena, &parts->tensors, tensor);
+}
+
+static void add_part_read(void *user, const Expr *read)
+{
+    add_part(user, read->tensor);
+}
+
+static Parts parts_of(const Reference *reference, const Statement *s)
+{
+    Parts parts = {.reference = reference};
+    expr_reads(s->value, add_part_read, &parts);
+    add_part(&parts, s->result);
+    if (s->argument != NULL)
+        add_part(&parts, s->argument);
+    return parts;
+}
+
+/* "double *restrict conv1_sum": parameters are called as the tensors of the first statement. */
+static const char *parameters_of(Reference *reference, const Statement *s, const char **part,
+                                 int64_t *memory)
+{
+    Emitter *emitter = reference->emitter;
+    const Parts parts = parts_of(reference, s);
+    Text text = text_new(emitter->arena);
+    LIST(const char *) taken = {0};
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        LIST_PUSH(emitter->arena, &taken, s->index[i]->name);
+    for (int i = 0; i < parts.tensors.count; i++) {
+        const Tensor *tensor = parts.tensors.items[i];
+        const bool written = tensor == s->result || tensor == s->argument;
+        part[tensor->id] = names_local(emitter->names, tensor->name, taken.count, taken.items);
+        memory[tensor->id] = 0;
+        LIST_PUSH(emitter->arena, &taken, part[tensor->id]);
+        text_format(&text, "%s%sdouble *restrict %s", i > 0 ? ", " : "", written ? "" : "const ",
+                    part[tensor->id]);
+    }
+    return text.data;
+}
+
+static void write_shape(Reference *reference, Text *out, Shape *shape, const char **part,
+                        int64_t *memory)
+{
+    Emitter *emitter = reference->emitter;
+    const Statement *s = reference->program->statements.items[shape->statements.items[0]];
+    Served served = {.arena = emitter->arena};
+    for (int i = 0; i < shape->statements.count; i++)
+        served_add(&served,
+                   &reference->program->statements.items[shape->statements.items[i]]->origin);
+    shape->identifier =
+        names_take(emitter->names, arena_format(emitter->arena, "reference_%s", s->result->name));
+    const char *parameters = parameters_of(reference, s, part, memory);
+    const Block block = loops_of_parts(emitter, s, memory, part);
+    write_comment(out, 0, formula_text(emitter->arena, s));
+    served_write(&served, out);
+    write_line(out, 0,
+               arena_format(emitter->arena, "static void %s(%s)", shape->identifier, parameters));
+    text_add(out, "{\n");
+    block_write(out, 1, &block);
+    text_add(out, "}\n\n");
+}
+
+static void write_shapes(Reference *reference, Text *out)
+{
+    Arena *arena = reference->emitter->arena;
+    const size_t ids = (size_t)reference->emitter->module->ids + 1;
+    const char **part = arena_array(arena, sizeof *part, ids);
+    int64_t *memory = arena_array(arena, sizeof *memory, ids);
+    for (size_t i = 0; i < ids; i++)
+        memory[i] = -1;
+    for (int i = 0; i < reference->shapes.count; i++)
+        if (reference->shapes.items[i].statements.count >= SHARED)
+            write_shape(reference, out, &reference->shapes.items[i], part, memory);
+}
+
+static const char *call_of(const Reference *reference, int statement)
+{
+    const Statement *s = reference->program->statements.items[statement];
+    const Parts parts = parts_of(reference, s);
+    Text text = text_new(reference->emitter->arena);
+    text_format(&text, "%s(", reference->shapes.items[reference->shape[statement]].identifier);
+    for (int i = 0; i < parts.tensors.count; i++)
+        text_format(&text, "%smemory + %lld", i > 0 ? ", " : "",
+                    (long long)reference->memory[parts.tensors.items[i]->id]);
+    text_add(&text, ");");
+    return text.data;
+}
+
+/* The call and what it computes, on a line if it is long enough. */
+static void write_call(const Reference *reference, Text *out, int statement)
+{
+    enum { LINE = 96 };
+    const char *call = call_of(reference, statement);
+    const char *name = reference->program->statements.items[statement]->result->name;
+    const char *line = arena_format(reference->emitter->arena, "%s /* %s */", call, name);
+    if (strlen(line) > LINE)
+        write_comment(out, 1, name);
+    write_line(out, 1, strlen(line) > LINE ? call : line);
+}
+
+static bool has_function(const Reference *reference, int statement)
+{
+    const int shape = reference->shape[statement];
+    return shape >= 0 && reference->shapes.items[shape].identifier != NULL;
+}
+
+/* ---- The whole ---- */
+
 static void write_part(Reference *reference, Text *out, const char *name, bool backward)
 {
     Emitter *emitter = reference->emitter;
@@ -95,6 +269,11 @@ static void write_part(Reference *reference, Text *out, const char *name, bool b
         if (!reference->all[i] || reference->loss[i] == backward)
             continue;
         Statement *const *s = reference->program->statements.items + i;
+        any = true;
+        if (has_function(reference, i)) {
+            write_call(reference, out, i);
+            continue;
+        }
         Block block = recurrence != NULL ? loops_recurrence(emitter, reference->program, recurrence,
                                                             reference->memory)
                                          : loops_statement(emitter, s[0], reference->memory);
@@ -102,7 +281,6 @@ static void write_part(Reference *reference, Text *out, const char *name, bool b
         for (int k = 0; k < count; k++)
             write_comment(out, 1, formula_text(emitter->arena, s[k]));
         block_write(out, 1, &block);
-        any = true;
     }
     text_add(out, any ? "}\n\n" : "    (void)memory;\n}\n\n");
 }
@@ -131,6 +309,8 @@ void reference_write(Emitter *emitter, Text *out, int count, const Tensor *const
     place_all(&reference, count, table);
     text_add(out, "/* The reference: the same mathematics in double and in plain loops, for "
                   "`gradcheck`.\n   memory holds every tensor but the inputs, row-major. */\n");
+    find_shapes(&reference);
+    write_shapes(&reference, out);
     write_part(&reference, out, "reference_forward", false);
     write_part(&reference, out, "reference_backward", true);
     text_add(out, "static void reference_run(double *memory, bool backward)\n"

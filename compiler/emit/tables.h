@@ -7,7 +7,6 @@
 /* The tensors that outlive a step, in the order of model.tensor. */
 const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
-
 /* The row of a tensor: "{.name = ..., ...}". */
 const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor);
 /* A number as a constant of C. */
