@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 /* Words of the language that stand among the settings of an operator. */
-typedef enum Word {
+typedef enum SettingWord {
     WORD_NAME,
     WORD_INPUT,
     WORD_INPUTS,
@@ -17,8 +17,9 @@ typedef enum Word {
     WORD_TARGET,
     WORD_TRAINABLE,
     WORD_INIT,
+    WORD_GROUPS,
     WORD_COUNT
-} Word;
+} SettingWord;
 
 /* An operator put to use, before its operands are known. */
 typedef struct Draft {
@@ -137,6 +138,8 @@ void check_metrics(Checker *checker, const Node *node);
 void check_augment(Checker *checker);
 void check_optimizer(Checker *checker, const Node *node);
 void check_schedule(Checker *checker, const Node *node);
+/* The optimizer's `groups`. */
+void check_groups(Checker *checker, const Node *node);
 /* What is defined and never read. */
 void check_unused(Checker *checker);
 

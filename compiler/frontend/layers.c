@@ -191,6 +191,8 @@ void check_optimizer(Checker *checker, const Node *node)
     if (draft.use.operator)
         draft.use.label = unique_label(checker, draft.use.operator->name);
     checker->model->optimizer = draft.use;
+    if (draft.word[WORD_GROUPS] && !draft.word[WORD_GROUPS]->is_broken)
+        check_groups(checker, draft.word[WORD_GROUPS]);
 }
 
 /* --- what is never used ---------------------------------------------------------------------- */

@@ -83,6 +83,26 @@ typedef struct OperatorUse {
     inputs; /* the operator's tensors that are neither parameter nor state, in order */
 } OperatorUse;
 
+/* A text of the description. */
+typedef struct Word {
+    const char *text;
+    Span span;
+} Word;
+
+/* Parameters that the optimizer treats in another way: PyTorch's parameter groups. */
+typedef struct ParameterGroup {
+    const char *name; /* in the names of its numbers: "group0" */
+    Span span;
+    /* It is for parameters that have one of the names, of one of the ranks, of layers of one of the
+       operators; an empty list says nothing. */
+    LIST(Word) patterns, operators;
+    LIST(int64_t) ranks;
+    Span ranks_span;
+    OperatorUse use; /* with the optimizer's settings where the group has none of its own */
+    int own;         /* the first settings of `use`, which are the group's own */
+    bool is_other;   /* another operator than the optimizer: all numbers are its own */
+} ParameterGroup;
+
 typedef struct InputSpec {
     const char *name;
     Span span;
@@ -165,6 +185,7 @@ typedef struct Model {
     LIST(OperatorUse) metrics;
     OperatorUse optimizer;
     Schedule schedule;
+    LIST(ParameterGroup) groups; /* a parameter is in the first that it fits */
     DataSpec data;
     TrainSpec train;
     Span model_span; /* of the `model:` key, for errors about the whole */

@@ -278,6 +278,62 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
     add_names(printer, use);
 }
 
+/* --- groups ---------------------------------------------------------------------------------- */
+
+static void open_list(Printer *printer, const char *key)
+{
+    add_key(printer, key);
+    text_add(printer->out, "[");
+}
+
+static void add_words(Printer *printer, const char *key, int count, const Word *words)
+{
+    if (!count)
+        return;
+    open_list(printer, key);
+    for (int i = 0; i < count; i++) {
+        text_add(printer->out, i ? ", " : "");
+        yaml_add_quoted(printer->out, words[i].text);
+    }
+    text_add(printer->out, "]");
+}
+
+static void add_use(Printer *printer, const OperatorUse *use, int layer);
+
+static void add_group(Printer *printer, const ParameterGroup *group)
+{
+    open_mapping(printer);
+    add_name(printer, "name", group->name);
+    add_words(printer, "parameters", group->patterns.count, group->patterns.items);
+    add_words(printer, "operators", group->operators.count, group->operators.items);
+    if (group->ranks.count)
+        open_list(printer, "rank");
+    for (int i = 0; i < group->ranks.count; i++)
+        text_format(printer->out, "%s%lld", i ? ", " : "", (long long)group->ranks.items[i]);
+    text_add(printer->out, group->ranks.count ? "]" : "");
+    if (group->is_other) {
+        add_key(printer, "optimizer");
+        text_add(printer->out, "{");
+        add_use(printer, &group->use, -1);
+        text_add(printer->out, "}");
+    } else {
+        for (int i = 0; i < group->own; i++)
+            add_setting(printer, &group->use, &group->use.settings.items[i]);
+    }
+    close_mapping(printer);
+}
+
+static void add_groups(Printer *printer)
+{
+    const Model *model = printer->model;
+    open_list(printer, "groups");
+    for (int i = 0; i < model->groups.count; i++) {
+        text_add(printer->out, i ? ", " : "");
+        add_group(printer, &model->groups.items[i]);
+    }
+    text_add(printer->out, "]");
+}
+
 static void add_use(Printer *printer, const OperatorUse *use, int layer)
 {
     text_format(printer->out, "%s: ", use->operator->name);
@@ -291,6 +347,8 @@ static void add_use(Printer *printer, const OperatorUse *use, int layer)
     for (int i = 0; i < use->settings.count; i++)
         add_setting(printer, use, &use->settings.items[i]);
     add_parameters(printer, use);
+    if (use == &printer->model->optimizer && printer->model->groups.count)
+        add_groups(printer);
     close_mapping(printer);
 }
 

@@ -115,16 +115,18 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 static const char *const words[] = {
     [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",     [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
-    [WORD_INIT] = "init", [WORD_NAMES] = "names",
+    [WORD_INIT] = "init", [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
 };
 
-static bool takes_word(OperatorKind kind, Word word)
+static bool takes_word(OperatorKind kind, SettingWord word)
 {
     if (word == WORD_NAME && kind == OPERATOR_METRIC)
         return true;
     if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
         word == WORD_INIT)
         return kind == OPERATOR_LAYER;
+    if (word == WORD_GROUPS)
+        return kind == OPERATOR_OPTIMIZER;
     if (word == WORD_TARGET)
         return kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
     return kind == OPERATOR_LAYER || kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
@@ -133,7 +135,7 @@ static bool takes_word(OperatorKind kind, Word word)
 static int find_word(OperatorKind kind, const char *key)
 {
     for (int i = 0; i < WORD_COUNT; i++)
-        if (string_equal(words[i], key) && takes_word(kind, (Word)i))
+        if (string_equal(words[i], key) && takes_word(kind, (SettingWord)i))
             return i;
     return -1;
 }
@@ -152,7 +154,7 @@ static const char *nearest_setting(Checker *checker, const Operator *entry, cons
     for (int i = 0; i < entry->attributes.count; i++)
         LIST_PUSH(checker->arena, &names, entry->attributes.items[i].name);
     for (int i = 0; i < WORD_COUNT; i++)
-        if (takes_word(entry->kind, (Word)i))
+        if (takes_word(entry->kind, (SettingWord)i))
             LIST_PUSH(checker->arena, &names, words[i]);
     return nearest_name(key, names.items, names.count);
 }

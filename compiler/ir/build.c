@@ -8,6 +8,7 @@
 #include "ir/batch.h"
 #include "ir/binding.h"
 #include "ir/builder.h"
+#include "ir/groups.h"
 #include "ir/kept.h"
 #include "ir/recurrence.h"
 #include "ir/schedule.h"
@@ -118,8 +119,11 @@ static Tensor *input_value(Builder *builder, Tensor *input, const InputSpec *spe
 
 /* ---- One use of an operator ---- */
 
-/* Numbers that the trainer may change: "lr", "betas.1", of a layer "drop.p". */
-static void bind_scalars(Builder *builder, Instance *instance, const char *prefix)
+/* Numbers that the trainer may change: "lr", "betas.1", of a group "group0.lr", of a layer
+ * "drop.p".
+ */
+static void bind_scalars(Builder *builder, Instance *instance, const char *prefix,
+                         const ParameterGroup *group)
 {
     for (int i = 0; i < instance->attributes.count; i++) {
         BoundAttribute *bound = &instance->attributes.items[i];
@@ -127,7 +131,8 @@ static void bind_scalars(Builder *builder, Instance *instance, const char *prefi
             continue;
         for (int k = 0; k < bound->attribute->count; k++) {
             const char *name =
-                arena_format(arena_of(builder), "%s%s", prefix, bound->attribute->name);
+                arena_format(arena_of(builder), "%s%s", prefix,
+                             groups_scalar(arena_of(builder), group, bound->attribute->name));
             if (bound->attribute->count > 1)
                 name = arena_format(arena_of(builder), "%s.%d", name, k);
             bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
@@ -213,7 +218,7 @@ const Instance *lower_use(Builder *builder, const OperatorUse *use)
     Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
     if (instance == NULL || instance->failed)
         return NULL;
-    bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label));
+    bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label), NULL);
     bind_tensors(builder, instance);
     Lowering lowering = {.context = builder->context,
                          .module = builder->module,
@@ -456,18 +461,18 @@ static void bind_update(Builder *builder, Instance *instance, Tensor *parameter,
     }
 }
 
-/* Numbers that are the same for all parameters, such as 1 - beta^step, are computed once: by the
-   first parameter's lowering, from the first one's state where it is a number too. */
+/* Numbers that are the same for all parameters of a group, such as 1 - beta^step, are computed
+   once: by the first parameter's lowering, from the first one's state where it is a number too. */
 static void update_parameter(Builder *builder, Scheduling *scheduling, Lowering *lowering,
-                             Tensor *parameter, Tensor *gradient)
+                             const ParameterGroup *group, Tensor *parameter, Tensor *gradient)
 {
-    const OperatorUse *use = &builder->model->optimizer;
+    const OperatorUse *use = group != NULL ? &group->use : &builder->model->optimizer;
     const LayerShape shape = shape_of(parameter);
     Instance *instance = instance_new(builder->context, use, 2, (const LayerShape[]){shape, shape},
                                       (const Span[]){{0}, {0}});
     if (instance->failed)
         return;
-    bind_scalars(builder, instance, "");
+    bind_scalars(builder, instance, "", group);
     schedule_scalars(scheduling, instance);
     bind_update(builder, instance, parameter, gradient);
     const bool first = lowering->instance == NULL;
@@ -511,23 +516,30 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                        .program = module->train,
                        .mode = MODE_TRAIN,
                        .streams = FIRST_STREAM};
-    Lowering lowering = {.context = context,
-                         .module = module,
-                         .program = module->train,
-                         .mode = MODE_TRAIN,
-                         .streams = &builder.streams};
+    /* One for each group, and one for the rest. */
+    Lowering *lowering = ARENA_ARRAY(context->arena, Lowering, model->groups.count + 1);
+    for (int i = 0; i <= model->groups.count; i++)
+        lowering[i] = (Lowering){.context = context,
+                                 .module = module,
+                                 .program = module->train,
+                                 .mode = MODE_TRAIN,
+                                 .streams = &builder.streams};
     check_learns(&builder);
     Scheduling scheduling = {.context = context,
                              .module = module,
                              .program = module->train,
                              .schedule = &model->schedule};
+    groups_check(context, module, model);
     Tensor *const *gradients = program_gradients(module, module->train);
     const int count = module->tensors.count;
     for (int i = 0; i < count; i++) {
         Tensor *parameter = module->tensors.items[i];
         Tensor *gradient = gradients[parameter->id];
-        if (gradient != NULL)
-            update_parameter(&builder, &scheduling, &lowering, parameter, gradient);
+        if (gradient == NULL)
+            continue;
+        const ParameterGroup *group = groups_find(model, parameter);
+        const int number = group != NULL ? (int)(group - model->groups.items) : model->groups.count;
+        update_parameter(&builder, &scheduling, &lowering[number], group, parameter, gradient);
     }
     schedule_check(&scheduling, &model->optimizer);
 }

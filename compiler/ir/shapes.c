@@ -155,6 +155,9 @@ Shapes *build_shapes(Context *context, const Model *model)
                  (const Span[]){{0}, {0}});
     for (int i = 0; i < model->schedule.parts.count; i++)
         schedule_instance(context, &model->schedule.parts.items[i]);
+    for (int i = 0; i < model->groups.count; i++)
+        instance_new(context, &model->groups.items[i].use, 2, (const LayerShape[]){number, number},
+                     (const Span[]){{0}, {0}});
     return shapes;
 }
 

@@ -139,7 +139,9 @@ def scalar(value):
         return f'"{value}"'
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(scalar(item) for item in value) + "]"
-    return str(value)
+    if isinstance(value, dict):
+        return mapping(value)
+    return f"'{value}'" if isinstance(value, str) and "*" in value else str(value)
 
 
 def mapping(settings):
@@ -642,7 +644,9 @@ def networks(chain, table):
     chain("network_shared", "Parameters that layers share, forwards and backwards, and frozen ones",
           (7,), [fc("a", bias=False, weight="d.weight"), "tanh", fc("b", trainable=False), "sigmoid",
                  fc("c", weight="a.weight", bias="b.bias"), "gelu", fc("d", bias="e.bias"), fc("e")],
-          optimizer=("adam", {"lr": 0.01}), steps=30)
+          optimizer=("adamw", {"lr": 0.01, "weight_decay": 0.1, "groups": [
+              {"parameters": ["*.bias", "input.*"], "lr": 0.003, "weight_decay": 0.0},
+              {"parameters": ["c.*"], "betas": (0.8, 0.95), "amsgrad": True}]}), steps=30)
     image = {"dtype": "u8", "scale": Fraction(1, 255), "mean": [0.4, 0.5, 0.6],
              "std": [0.2, 0.25, 0.3]}
     table.append(

@@ -18,6 +18,7 @@ module of PyTorch, as a user would, and evaluates it.
 """
 
 import argparse
+import fnmatch
 import pathlib
 
 import numpy
@@ -70,6 +71,20 @@ def arrays(tensors, dtype="f32"):
     }
 
 
+def parameter_groups(network, groups):
+    """What an optimizer of PyTorch takes: each parameter is in the first group with its name."""
+    names = {}
+    for name, parameter in network.named_parameters(remove_duplicate=False):
+        names.setdefault(id(parameter), (parameter, []))[1].append(name)
+    taken = [{"params": [], **group} for group in [*groups, {"parameters": ["*"]}]]
+    for parameter, aliases in names.values():
+        next(group for group in taken if any(
+            fnmatch.fnmatchcase(name, pattern)
+            for name in aliases for pattern in group["parameters"]))["params"].append(parameter)
+    return [{key: value for key, value in group.items() if key != "parameters"}
+            for group in taken if group["params"]]
+
+
 class Recorder:
     """The values of one case."""
 
@@ -109,7 +124,9 @@ class Recorder:
     def train(self):
         case, records = self.case, []
         kind, settings = case.optimizer
-        self.optimizer = OPTIMIZERS[kind](self.network.parameters(), **settings)
+        settings = dict(settings)
+        groups = parameter_groups(self.network, settings.pop("groups", ()))
+        self.optimizer = OPTIMIZERS[kind](groups, **settings)
         self.network.train()
         for step in range(case.steps):
             begin = step % -(-case.samples // case.batch) * case.batch
