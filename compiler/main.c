@@ -3,6 +3,7 @@
 #include "emit/emit.h"
 #include "emit/order.h"
 #include "emit/summary.h"
+#include "frontend/include.h"
 #include "frontend/own_blocks.h"
 #include "gradient/gradient.h"
 #include "ir/build.h"
@@ -44,6 +45,8 @@ static void read_tree(Compilation *c)
         c->tree = yaml_read(&c->context, &c->source);
     for (int i = 0; c->tree != NULL && i < c->context.options->overrides.count; i++)
         yaml_override(&c->context, c->tree, c->context.options->overrides.items[i]);
+    if (c->tree != NULL)
+        c->tree = include_files(&c->context, c->tree);
 }
 
 static void check_model(Compilation *c)

@@ -343,7 +343,7 @@ static void check_mentions(Expander *expander, const Node *parameters, const Nod
         map_set(&mentions.index, parameters->keys[i]->text, i);
     collect(&mentions, text, false);
     for (int i = 0; i < parameters->count; i++)
-        if (!mentions.mentioned[i])
+        if (!mentions.mentioned[i] && !is_included(expander->checker, parameters->keys[i]))
             diagnose(expander->diagnostics, parameters->keys[i]->span,
                      "the parameter '%s' is never used", parameters->keys[i]->text);
 }

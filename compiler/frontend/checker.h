@@ -140,6 +140,8 @@ void check_optimizer(Checker *checker, const Node *node);
 void check_schedule(Checker *checker, const Node *node);
 /* The optimizer's `groups`. */
 void check_groups(Checker *checker, const Node *node);
+/* Whether a definition is from an included file. */
+bool is_included(const Checker *checker, const Node *key);
 /* What is defined and never read. */
 void check_unused(Checker *checker);
 

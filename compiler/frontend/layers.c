@@ -214,11 +214,14 @@ void check_unused(Checker *checker)
         diagnose_hint(diagnostics, "the layer below reads another value; "
                                    "name this one with 'as' to read it later");
     }
+    /* A file that is included may define more than one model needs. */
     for (int i = 0; i < checker->unused_blocks.count; i++)
-        diagnose(diagnostics, checker->unused_blocks.items[i]->span, "the block '%s' is never used",
-                 checker->unused_blocks.items[i]->text);
+        if (!is_included(checker, checker->unused_blocks.items[i]))
+            diagnose(diagnostics, checker->unused_blocks.items[i]->span,
+                     "the block '%s' is never used", checker->unused_blocks.items[i]->text);
     for (int i = 0; i < checker->own_operators.count; i++)
-        if (!checker->own_operators.items[i].used)
+        if (!checker->own_operators.items[i].used &&
+            !is_included(checker, checker->own_operators.items[i].key))
             diagnose(diagnostics, checker->own_operators.items[i].key->span,
                      "the operator '%s' is never used", checker->own_operators.items[i].key->text);
 }

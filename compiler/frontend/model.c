@@ -6,8 +6,8 @@
 #include <string.h>
 
 typedef struct TopNodes {
-    const Node *name, *parameters, *data, *inputs, *operators, *blocks, *model, *init, *loss,
-        *metrics, *optimizer, *schedule, *train, *dtype;
+    const Node *name, *include, *parameters, *data, *inputs, *operators, *blocks, *model, *init,
+        *loss, *metrics, *optimizer, *schedule, *train, *dtype;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -16,9 +16,9 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(parameters), SECTION(data),  SECTION(inputs), SECTION(operators),
-    SECTION(blocks),    SECTION(model),      SECTION(init),  SECTION(loss),   SECTION(metrics),
-    SECTION(optimizer), SECTION(schedule),   SECTION(train), SECTION(dtype),
+    SECTION(name),      SECTION(include),   SECTION(parameters), SECTION(data),  SECTION(inputs),
+    SECTION(operators), SECTION(blocks),    SECTION(model),      SECTION(init),  SECTION(loss),
+    SECTION(metrics),   SECTION(optimizer), SECTION(schedule),   SECTION(train), SECTION(dtype),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -128,6 +128,25 @@ static void check_parts(Checker *checker, const TopNodes *top)
     }
 }
 
+/* Those of an included file that nothing uses are not of the model. */
+static void keep_used_operators(Checker *checker)
+{
+    Model *model = checker->model;
+    if (!model->operators)
+        return;
+    Node *kept = arena_copy(checker->arena, model->operators, sizeof *kept);
+    kept->keys = ARENA_ARRAY(checker->arena, Node *, kept->count + 1);
+    kept->items = ARENA_ARRAY(checker->arena, Node *, kept->count + 1);
+    kept->count = 0;
+    for (int i = 0; i < model->operators->count; i++) {
+        if (!checker->own_operators.items[i].used)
+            continue;
+        kept->keys[kept->count] = model->operators->keys[i];
+        kept->items[kept->count++] = model->operators->items[i];
+    }
+    model->operators = kept;
+}
+
 /* A key can be a duplicate of none, so that each section is read at most once. */
 static void check_file(Checker *checker)
 {
@@ -143,6 +162,7 @@ static void check_file(Checker *checker)
         if (checker->tree->items[i] == top.model)
             model->model_span = checker->tree->keys[i]->span;
     check_parts(checker, &top);
+    keep_used_operators(checker);
     check_data_fits(checker);
     check_augment(checker);
     if (!checker->doubtful)

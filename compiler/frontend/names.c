@@ -18,6 +18,11 @@ void add_value_name(Checker *checker, const char *name, Span span, int input, in
     map_set(&checker->labels, name, 0);
 }
 
+bool is_included(const Checker *checker, const Node *key)
+{
+    return diagnostics_inclusion(checker->diagnostics, key->span.source) != NULL;
+}
+
 const char *unique_label(Checker *checker, const char *wanted)
 {
     const char *label = wanted;

@@ -537,7 +537,7 @@ static void add_formulas(Printer *printer)
 {
     for (int i = 0; i < printer->model->layers.count; i++) {
         const Operator *entry = printer->model->layers.items[i].operator;
-        if (entry->span.source == printer->model->source)
+        if (entry->is_own)
             notation_print(printer->out, entry);
     }
 }

@@ -16,7 +16,7 @@ void scope_report(const Scope *scope, Span span, const char *format, ...)
     va_start(arguments, format);
     const char *message = arena_vformat(scope_arena(scope), format, arguments);
     va_end(arguments);
-    if (span.source == scope->lowering->module->description) {
+    if (instance->operator->is_own) {
         diagnose(diagnostics, span, "%s", message);
         diagnose_note(diagnostics, instance->use->span, "used here");
     } else { /* an entry of the library is right: it is put to a wrong use */

@@ -143,6 +143,7 @@ const Operator *library_add(Context *context, Library *library, const char *name
     if (!entry)
         return NULL;
     entry->span = name_span;
+    entry->is_own = true;
     if (!notation_check_with(context, entry, library))
         return NULL;
     LIST_PUSH(context->arena, &library->operators, (const Operator *)entry);

@@ -215,6 +215,7 @@ struct Operator {
     OperatorKind kind;
     const char *name;
     Span span;
+    bool is_own;                     /* defined by the description */
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
     const char *unit;                /* metric: "%", or NULL */
     double scale;                    /* metric: the mean is shown times this; 1 otherwise */

@@ -30,9 +30,11 @@ _Noreturn static void refuse(const Verifier *verifier, const char *what)
 static void refuse_definition(const Verifier *verifier, const char *what)
 {
     const Statement *s = verifier->statement;
-    if (verifier->pass != NULL || s == NULL || s->place.source != verifier->module->description)
-        refuse(verifier, what);
     Diagnostics *diagnostics = verifier->context->diagnostics;
+    const bool is_own = s != NULL && (s->place.source == verifier->module->description ||
+                                      diagnostics_inclusion(diagnostics, s->place.source) != NULL);
+    if (verifier->pass != NULL || !is_own)
+        refuse(verifier, what);
     diagnose(diagnostics, s->place, "%s", what);
     diagnose_note(diagnostics, origin_span(verifier->module, &s->origin), "used here");
 }

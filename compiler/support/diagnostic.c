@@ -28,8 +28,14 @@ typedef struct Message {
     LIST(Remark) remarks;
 } Message;
 
+typedef struct Inclusion {
+    const Source *source;
+    const Expansion *expansion;
+} Inclusion;
+
 struct Diagnostics {
     Arena *arena;
+    LIST(Inclusion) inclusions;
     int errors;
     LIST(Message) messages;
     LIST(const Source *) sources;
@@ -53,6 +59,20 @@ Span span_within(Span span, const Source *source)
     while (at.source != source && at.expansion)
         at = at.expansion->use;
     return at.source == source ? at : span;
+}
+
+void diagnostics_include(Diagnostics *diagnostics, const Source *source, const Expansion *expansion)
+{
+    const Inclusion inclusion = {source, expansion};
+    LIST_PUSH(diagnostics->arena, &diagnostics->inclusions, inclusion);
+}
+
+const Expansion *diagnostics_inclusion(const Diagnostics *diagnostics, const Source *source)
+{
+    for (int i = 0; i < diagnostics->inclusions.count; i++)
+        if (diagnostics->inclusions.items[i].source == source)
+            return diagnostics->inclusions.items[i].expansion;
+    return NULL;
 }
 
 /* --- collecting ------------------------------------------------------------------------------ */
@@ -199,22 +219,33 @@ static void print_remark(Arena *arena, const Remark *remark, FILE *out)
     fwrite(text.data, 1, text.length, out);
 }
 
-/* From the innermost on; of many, those in the middle are left out. */
-static void print_expansions(Arena *arena, const Expansion *expansion, FILE *out)
+/* Where a text is used; the place of a block's use says enough of the file that the block is in. */
+static const Expansion *expansion_of(const Diagnostics *diagnostics, const Span *span)
 {
-    for (int i = 0; expansion; expansion = expansion->use.expansion, i++)
-        if (i < MAX_EXPANSIONS || !expansion->use.expansion)
+    return span->expansion ? span->expansion : diagnostics_inclusion(diagnostics, span->source);
+}
+
+/* From the innermost on; of many, those in the middle are left out. */
+static void print_expansions(const Diagnostics *diagnostics, Arena *arena, const Span *span,
+                             FILE *out)
+{
+    const Expansion *expansion = expansion_of(diagnostics, span), *next = NULL;
+    for (int i = 0; expansion; expansion = next, i++) {
+        next = expansion_of(diagnostics, &expansion->use);
+        if (i < MAX_EXPANSIONS || !next)
             print_remark(arena, &(Remark){SEVERITY_NOTE, expansion->use, expansion->what}, out);
         else if (i == MAX_EXPANSIONS)
             fputs("note: ...\n", out);
+    }
 }
 
-static void print_message(Arena *arena, const Message *message, FILE *out)
+static void print_message(const Diagnostics *diagnostics, Arena *arena, const Message *message,
+                          FILE *out)
 {
     print_remark(arena, &message->remark, out);
     for (int i = 0; i < message->remarks.count; i++)
         print_remark(arena, &message->remarks.items[i], out);
-    print_expansions(arena, message->remark.span.expansion, out);
+    print_expansions(diagnostics, arena, &message->remark.span, out);
 }
 
 void diagnostics_print(const Diagnostics *diagnostics, FILE *out)
@@ -230,7 +261,7 @@ void diagnostics_print(const Diagnostics *diagnostics, FILE *out)
             hidden += sorted[i]->remark.severity == SEVERITY_ERROR;
         } else if (!is_repeated(sorted, i)) {
             errors += sorted[i]->remark.severity == SEVERITY_ERROR;
-            print_message(arena, sorted[i], out);
+            print_message(diagnostics, arena, sorted[i], out);
         }
     }
     if (hidden)

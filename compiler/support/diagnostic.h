@@ -35,6 +35,12 @@ typedef struct Diagnostics Diagnostics;
 
 Diagnostics *diagnostics_new(Arena *arena);
 
+/* Every message about a source is followed by the place that includes it. */
+void diagnostics_include(Diagnostics *diagnostics, const Source *source,
+                         const Expansion *expansion);
+/* That place; NULL for a source that no other includes. */
+const Expansion *diagnostics_inclusion(const Diagnostics *diagnostics, const Source *source);
+
 /* An error of the user's. Compilation goes on, to find more, until the pass ends. */
 void diagnose(Diagnostics *diagnostics, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
