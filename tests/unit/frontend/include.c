@@ -105,7 +105,7 @@ Test(include, files_are_counted)
 Test(include, what_is_no_model_file)
 {
     expect_message("include: .\n", "cannot read");
-    expect_message("include: -\n", "in the folder of this one, or below");
+    expect_message("include: ./-\n", "in the folder of this one, or below");
     write_file("list.yaml", "- relu\n");
     expect_message("include: list.yaml\n", "an included file has sections");
 }
