@@ -155,8 +155,9 @@ enum { BLOCK_FIELDS = sizeof block_fields / sizeof *block_fields, OWN_FIELDS = 2
 static const Section block_section = {"blocks", block_fields, BLOCK_FIELDS - OWN_FIELDS};
 static const Section own_block_section = {"blocks", block_fields, BLOCK_FIELDS};
 
-/* NULL where it is no list of names. */
-static const Node *check_names(Expander *expander, const Node *node, const char *what)
+/* NULL where it is no list of names; those of outputs may be expressions. */
+static const Node *check_names(Expander *expander, const Node *node, const char *what,
+                               bool is_output)
 {
     Checker *checker = expander->checker;
     if (!node)
@@ -167,7 +168,8 @@ static const Node *check_names(Expander *expander, const Node *node, const char 
     }
     bool fine = true;
     for (int i = 0; i < node->count; i++)
-        fine &= read_name(checker, node->items[i], what, true) != NULL;
+        fine &= (is_output && node_is_expression(node->items[i])) ||
+                read_name(checker, node->items[i], what, true) != NULL;
     return fine ? node : NULL;
 }
 
@@ -190,7 +192,7 @@ static bool check_default(Expander *expander, const Node *inputs, int at)
 static const Node *check_inputs_of(Expander *expander, const Node *node)
 {
     if (!node || node->kind != NODE_MAPPING || !node->count)
-        return check_names(expander, node, "'inputs'");
+        return check_names(expander, node, "'inputs'", false);
     bool fine = true;
     for (int i = 0; i < node->count; i++)
         fine &= read_name(expander->checker, node->keys[i], "an input", true) != NULL &&
@@ -250,7 +252,7 @@ static Block read_block(Expander *expander, const Section *section, const Node *
     read_section(expander->checker, section, node, &block);
     block.parameters = check_block_parameters(expander, block.parameters);
     block.inputs = check_inputs_of(expander, block.inputs);
-    block.outputs = check_names(expander, block.outputs, "'outputs'");
+    block.outputs = check_names(expander, block.outputs, "'outputs'", true);
     check_layers_of(expander, &block, node);
     return block;
 }

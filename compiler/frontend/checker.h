@@ -18,6 +18,7 @@ typedef enum SettingWord {
     WORD_TRAINABLE,
     WORD_INIT,
     WORD_GROUPS,
+    WORD_WEIGHT,
     WORD_COUNT
 } SettingWord;
 
@@ -132,6 +133,7 @@ void check_data_fits(Checker *checker);
 void check_own_operators(Checker *checker, const Node *node);
 void check_layers(Checker *checker, const Node *node);
 void check_initials(Checker *checker, const Node *node);
+void check_output(Checker *checker, const Node *node);
 void check_loss(Checker *checker, const Node *node);
 void check_metrics(Checker *checker, const Node *node);
 /* `augment` of the data, once the inputs are known. */
@@ -179,6 +181,8 @@ bool is_own_text(const Checker *checker, const Node *node);
 
 /* Reports a name that is taken. */
 void add_value_name(Checker *checker, const char *name, Span span, int input, int layer);
+/* The value that a node names, of those before a layer; reports what it does not. */
+bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference *reference);
 /* The values that a draft names as inputs, or the defaults; fills draft->use.inputs. `layer` is
    the draft's own position: later values are not defined yet. */
 void connect_operands(Checker *checker, Draft *draft, int layer, const ValueReference *defaults,

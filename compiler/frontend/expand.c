@@ -60,7 +60,7 @@ static void bind_inputs(Expander *expander, const Scope *scope, Scope *inner, co
     for (int i = 0; i < wanted; i++) {
         Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL};
         if (i > 0 && i < count)
-            value = scope_value(expander, scope, expander_copy(expander, scope, list->items[i]));
+            value = operand_value(expander, scope, list->items[i]);
         else if (i >= required_inputs(block) && i > 0)
             value = scope_value(expander, inner, inputs->items[i]);
         const Node *name = input_name(block, i);
@@ -74,8 +74,8 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
 {
     scope->chain = inner->chain;
     for (int i = 0; block->outputs && i < block->outputs->count; i++) {
-        const Node *node = expander_copy(expander, inner, block->outputs->items[i]);
-        if (!node)
+        const Node *node = operand_name(expander, inner, block->outputs->items[i]);
+        if (!node || node->is_broken)
             return;
         Value value = scope_value(expander, inner, node);
         const char *name = arena_format(expander->arena, "%s.%s", item->name, node->text);
@@ -198,17 +198,6 @@ static Node *finished_layer(Expander *expander, int position)
     return settings && !settings->count ? use->keys[0] : use;
 }
 
-static void check_output(Expander *expander, const Scope *scope, const Node *layers)
-{
-    if (expander->checker->doubtful || scope->chain.layer == expander->layers.count - 1)
-        return;
-    diagnose(expander->diagnostics, layers->items[layers->count - 1]->span,
-             "the network's result is not that of its last layer, but '%s'",
-             value_name(expander, scope->chain));
-    diagnose_hint(expander->diagnostics, "the layer that computes it must be the last one");
-    expander->checker->doubtful = true;
-}
-
 static Node *expand_model(Expander *expander, Scope *scope, const Node *layers)
 {
     const Node *inputs = network_inputs(expander);
@@ -220,13 +209,22 @@ static Node *expand_model(Expander *expander, Scope *scope, const Node *layers)
             scope->chain = value;
     }
     expand_chain(expander, scope, layers);
-    if (value_known(scope->chain))
-        check_output(expander, scope, layers);
     Node *model = arena_copy(expander->arena, layers, sizeof *layers);
     model->count = expander->layers.count;
     model->is_broken = !model->count && expander->checker->doubtful;
     model->items = ARENA_ARRAY(expander->arena, Node *, model->count + 1);
     return model;
+}
+
+/* Where the chain ends with the value of another layer than the last one, the network's result is
+   that. */
+static void add_output(Expander *expander, const Scope *scope, Node *result, const Node *model)
+{
+    if (!value_known(scope->chain) || scope->chain.layer == expander->layers.count - 1 ||
+        expander->checker->doubtful)
+        return;
+    expander_add_pair(expander, result, "output", model->span,
+                      expander_scalar(expander, model->span, value_name(expander, scope->chain)));
 }
 
 /* The values that the loss or a metric names. */
@@ -251,16 +249,21 @@ static Node *expand_section(Expander *expander, const Scope *scope, const char *
     Node *copy = substitute(expander, scope, node);
     if (!copy)
         return node;
-    if (string_equal(key, "loss"))
+    Value first;
+    const bool is_list = copy->kind == NODE_SEQUENCE;
+    if (string_equal(key, "output"))
+        copy = expand_operands(expander, scope, copy, &first);
+    if (string_equal(key, "loss") && !is_list)
         expand_use(expander, scope, copy);
-    for (int i = 0; string_equal(key, "metrics") && i < copy->count; i++)
-        expand_use(expander, scope, copy->items[i]);
-    return copy;
+    if (string_equal(key, "loss") || string_equal(key, "metrics"))
+        for (int i = 0; is_list && i < copy->count; i++)
+            expand_use(expander, scope, copy->items[i]);
+    return copy ? copy : node;
 }
 
 static const Node *expand_sections(Expander *expander, const Node *tree)
 {
-    Node *result = expander_mapping(expander, tree->span, tree->count);
+    Node *result = expander_mapping(expander, tree->span, tree->count + 1);
     Scope scope = {.prefix = "", .parameters = &expander->parameters, .chain = {VALUE_OPEN, NULL}};
     const Node *layers = yaml_get(tree, "model");
     Node *model = layers && layers->kind == NODE_SEQUENCE && layers->count
@@ -276,6 +279,8 @@ static const Node *expand_sections(Expander *expander, const Node *tree)
                 ? model
                 : expand_section(expander, &scope, key, tree->items[i]);
     }
+    if (model && !yaml_get(tree, "output"))
+        add_output(expander, &scope, result, layers);
     for (int i = 0; model && i < model->count; i++)
         model->items[i] = finished_layer(expander, i);
     return result;

@@ -94,6 +94,8 @@ void scope_define(Expander *expander, Scope *scope, ScopeName name);
 /* The value that a node names. An unknown one is reported in a block, and left open in the model.
  */
 Value scope_value(Expander *expander, const Scope *scope, const Node *node);
+/* Whether a text is "$x" for an operand x of the block. */
+bool is_operand(const Scope *scope, const char *text);
 /* The name by which a value is read in the expanded model. */
 const char *value_name(Expander *expander, Value value);
 bool value_known(Value value);
@@ -140,6 +142,10 @@ const Node *network_inputs(const Expander *expander);
 /* The names of `input: x` or `inputs: [x, y]` as the expanded model has them, in the same form;
    `first` is the first one's value. */
 Node *expand_operands(Expander *expander, const Scope *scope, const Node *node, Value *first);
+/* A name of a value with the values of its "$". */
+Node *operand_name(Expander *expander, const Scope *scope, const Node *node);
+/* The value that it names. */
+Value operand_value(Expander *expander, const Scope *scope, const Node *node);
 /* What an item reads first. */
 Value item_operand(Expander *expander, const Scope *scope, const Item *item);
 bool is_operand_word(const char *key);

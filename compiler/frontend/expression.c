@@ -446,15 +446,6 @@ static Constant condition(Evaluator *e)
 
 /* --- nodes ----------------------------------------------------------------------------------- */
 
-bool node_is_expression(const Node *node)
-{
-    if (node->kind != NODE_SCALAR || node->first_line)
-        return false;
-    size_t length = strlen(node->text);
-    bool braced = length > 2 && string_starts(node->text, "${") && node->text[length - 1] == '}';
-    return braced || (node->plain && strchr(node->text, '$'));
-}
-
 static bool evaluate(Context *context, const Environment *environment, const Node *node,
                      Constant *value)
 {
@@ -475,6 +466,8 @@ static bool evaluate(Context *context, const Environment *environment, const Nod
 const Node *expression_evaluate(Context *context, const Environment *environment, const Node *node)
 {
     Constant value;
+    if (node_is_template(node))
+        return template_evaluate(context, environment, node);
     if (!evaluate(context, environment, node, &value))
         return NULL;
     Node *result = arena_copy(context->arena, value.node ? value.node : node, sizeof *result);

@@ -16,7 +16,10 @@ struct Environment {
     LIST(Parameter) parameters;
 };
 
-/* Whether a scalar is to be evaluated: a plain one with a "$", or any that is "${...}". */
+bool environment_has(const Environment *environment, const char *name);
+
+/* Whether a scalar is to be evaluated: a plain one with a "$", any that is "${...}", or one that
+   has such pieces among other text: "conv$index", "layer${index + 1}.conv". */
 bool node_is_expression(const Node *node);
 
 /* The value of an expression:
@@ -30,9 +33,14 @@ bool node_is_expression(const Node *node);
      primary    = number | 'text' | "true" | "false" | ["$"] NAME | ["$"] "{" condition "}"
                 | "(" condition ")" | NAME "(" condition {"," condition} ")"
 
-   as in Python. A parameter by itself is its value, of whatever kind. NULL after an error, which is
+   as in Python. A parameter by itself is its value, of whatever kind. Pieces of a text are replaced
+   by their values; there "$$" is a "$". NULL after an error, which is
    reported at the node. */
 const Node *expression_evaluate(Context *context, const Environment *environment, const Node *node);
+
+/* The same for a text with pieces (template.c); it is a text, whatever it looks like. */
+bool node_is_template(const Node *node);
+const Node *template_evaluate(Context *context, const Environment *environment, const Node *node);
 
 /* The value of a condition: a boolean, with or without "$". */
 bool expression_holds(Context *context, const Environment *environment, const Node *node,

@@ -101,6 +101,24 @@ void check_layers(Checker *checker, const Node *node)
     checker->model->output = checker->drafts.count - 1;
 }
 
+void check_output(Checker *checker, const Node *node)
+{
+    ValueReference reference;
+    if (node->is_broken || !resolve_value(checker, node, checker->drafts.count, &reference)) {
+        checker->doubtful = true;
+        return;
+    }
+    if (reference.layer >= 0) {
+        checker->model->output = reference.layer;
+        checker->model->output_result = reference.result;
+        checker->model->output_span = node->span;
+        return;
+    }
+    diagnose(checker->diagnostics, node->span, "'%s' is an input of the network, not its output",
+             node->text);
+    checker->doubtful = true;
+}
+
 /* --- loss and metrics ------------------------------------------------------------------------ */
 
 /* The input with classes, or the last. */
@@ -117,7 +135,7 @@ static void connect_to_ends(Checker *checker, Draft *draft)
 {
     const Model *model = checker->model;
     ValueReference defaults[] = {
-        {-1, model->layers.count - 1, draft->use.span, 0},
+        {-1, model->output, draft->use.span, model->output_result},
         {target_input(model), -1, draft->use.span, 0},
     };
     bool has_ends = model->layers.count && model->inputs.count;
@@ -126,17 +144,8 @@ static void connect_to_ends(Checker *checker, Draft *draft)
         draft->use.label = unique_label(checker, draft->use.operator->name);
 }
 
-void check_loss(Checker *checker, const Node *node)
-{
-    Draft draft = {0};
-    if (!read_use(checker, node, OPERATOR_LOSS, &draft))
-        return;
-    connect_to_ends(checker, &draft);
-    checker->model->loss = draft.use;
-}
-
 /* What it is called in the log, which has other columns too. */
-static void name_metric(Checker *checker, Draft *draft)
+static void name_column(Checker *checker, Draft *draft)
 {
     static const char *const taken[] = {"step", "epoch", "loss", "lr"};
     const Node *node = draft->word[WORD_NAME];
@@ -150,23 +159,62 @@ static void name_metric(Checker *checker, Draft *draft)
     }
 }
 
+/* Reports a column that is there; several losses have a column each. */
+static bool check_column(Checker *checker, const Draft *draft, const char *what)
+{
+    const Model *model = checker->model;
+    for (int i = 0; i < model->losses.count + model->metrics.count; i++) {
+        const OperatorUse *other = i < model->losses.count
+                                       ? &model->losses.items[i]
+                                       : &model->metrics.items[i - model->losses.count];
+        if (!draft->use.operator|| !string_equal(other->name, draft->use.name))
+            continue;
+        diagnose(checker->diagnostics, draft->use.span, "the %s '%s' is given twice", what,
+                 draft->use.name);
+        diagnose_note(checker->diagnostics, other->span, "first given here");
+        diagnose_hint(checker->diagnostics, "'name' gives it another name");
+        return false;
+    }
+    return true;
+}
+
+static void check_one_loss(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_LOSS, &draft))
+        return;
+    connect_to_ends(checker, &draft);
+    name_column(checker, &draft);
+    const Node *weight = draft.word[WORD_WEIGHT];
+    draft.use.is_weighted =
+        weight && !weight->is_broken && read_number(checker, weight, "'weight'", &draft.use.weight);
+    if (draft.use.named)
+        draft.use.label = unique_label(checker, draft.use.name);
+    if (check_column(checker, &draft, "loss"))
+        LIST_PUSH(checker->arena, &checker->model->losses, draft.use);
+}
+
+void check_loss(Checker *checker, const Node *node)
+{
+    if (node->kind != NODE_SEQUENCE) {
+        check_one_loss(checker, node);
+        return;
+    }
+    if (!node->count)
+        diagnose(checker->diagnostics, node->span, "there is nothing to be minimised");
+    for (int i = 0; i < node->count; i++)
+        check_one_loss(checker, node->items[i]);
+}
+
 static void check_metric(Checker *checker, const Node *node)
 {
     Draft draft = {0};
     if (!read_use(checker, node, OPERATOR_METRIC, &draft))
         return;
     connect_to_ends(checker, &draft);
-    name_metric(checker, &draft);
-    for (int i = 0; i < checker->model->metrics.count; i++) {
-        const OperatorUse *other = &checker->model->metrics.items[i];
-        if (draft.use.operator&& string_equal(other->name, draft.use.name)) {
-            diagnose(checker->diagnostics, draft.use.span, "the metric '%s' is given twice",
-                     draft.use.name);
-            diagnose_note(checker->diagnostics, other->span, "first given here");
-            return;
-        }
-    }
-    LIST_PUSH(checker->arena, &checker->model->metrics, draft.use);
+    name_column(checker, &draft);
+    if (check_column(checker, &draft, "metric"))
+        LIST_PUSH(checker->arena, &checker->model->metrics, draft.use);
 }
 
 void check_metrics(Checker *checker, const Node *node)

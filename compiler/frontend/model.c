@@ -7,7 +7,7 @@
 
 typedef struct TopNodes {
     const Node *name, *include, *parameters, *data, *inputs, *operators, *blocks, *model, *init,
-        *loss, *metrics, *optimizer, *schedule, *train, *dtype;
+        *output, *loss, *metrics, *optimizer, *schedule, *train, *dtype;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -16,9 +16,10 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(include),   SECTION(parameters), SECTION(data),  SECTION(inputs),
-    SECTION(operators), SECTION(blocks),    SECTION(model),      SECTION(init),  SECTION(loss),
-    SECTION(metrics),   SECTION(optimizer), SECTION(schedule),   SECTION(train), SECTION(dtype),
+    SECTION(name),      SECTION(include),   SECTION(parameters), SECTION(data),
+    SECTION(inputs),    SECTION(operators), SECTION(blocks),     SECTION(model),
+    SECTION(init),      SECTION(output),    SECTION(loss),       SECTION(metrics),
+    SECTION(optimizer), SECTION(schedule),  SECTION(train),      SECTION(dtype),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -113,6 +114,7 @@ static void check_parts(Checker *checker, const TopNodes *top)
         {top->operators, "operators", "", check_own_operators, true},
         {top->model, "model", "a list of layers", check_layers, false},
         {top->init, "init", "", check_initials, true},
+        {top->output, "output", "", check_output, true},
         {top->loss, "loss", "the name of a loss", check_loss, false},
         {top->metrics, "metrics", "", check_metrics, true},
         {top->optimizer, "optimizer", "the name of an optimizer, with its settings",

@@ -79,6 +79,8 @@ typedef struct OperatorUse {
     LIST(Setting) settings;
     LIST(ParameterUse) parameters; /* of a layer: all that its operator declares, in order */
     bool frozen;                   /* trainable: false */
+    bool is_weighted;              /* of a loss among several: */
+    double weight;                 /* its part in the sum */
     LIST(ValueReference)
     inputs; /* the operator's tensors that are neither parameter nor state, in order */
 } OperatorUse;
@@ -180,8 +182,9 @@ typedef struct Model {
     const Node *initials;  /* the section `init`, whose rules are applied; NULL for none */
     LIST(InputSpec) inputs;
     LIST(OperatorUse) layers;
-    int output; /* the layer whose result is the network's: the last of the chain */
-    OperatorUse loss;
+    int output, output_result; /* the layer whose result is the network's, and which of its */
+    Span output_span;
+    LIST(OperatorUse) losses; /* of which the sum is minimised */
     LIST(OperatorUse) metrics;
     OperatorUse optimizer;
     Schedule schedule;

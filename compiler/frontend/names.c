@@ -110,7 +110,7 @@ static int find_result(Checker *checker, const char *name, int *result)
     return *result < 0 ? -1 : found;
 }
 
-static bool resolve(Checker *checker, const Node *node, int layer, ValueReference *reference)
+bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference *reference)
 {
     if (node->is_broken)
         return false;
@@ -139,7 +139,7 @@ static bool resolve(Checker *checker, const Node *node, int layer, ValueReferenc
 static void add_named(Checker *checker, Draft *draft, const Node *node, int layer)
 {
     ValueReference reference;
-    if (!resolve(checker, node, layer, &reference)) {
+    if (!resolve_value(checker, node, layer, &reference)) {
         checker->doubtful = true;
         return;
     }

@@ -8,12 +8,35 @@ enum { MAX_LAYERS = 10000 };
 
 /* --- operands -------------------------------------------------------------------------------- */
 
+/* "$x" is the operand x of a block, or, where there is no parameter x either, meant to be one. */
+static bool means_operand(const Scope *scope, const char *text)
+{
+    return is_operand(scope, text) || (*text == '$' && !strpbrk(text + 1, "$ {") &&
+                                       !environment_has(scope->parameters, text + 1));
+}
+
+Node *operand_name(Expander *expander, const Scope *scope, const Node *node)
+{
+    return node_is_expression(node) && !means_operand(scope, node->text)
+               ? substitute(expander, scope, node)
+               : expander_copy(expander, scope, node);
+}
+
+Value operand_value(Expander *expander, const Scope *scope, const Node *node)
+{
+    const Node *name = operand_name(expander, scope, node);
+    return name && !name->is_broken ? scope_value(expander, scope, name)
+                                    : (Value){VALUE_BROKEN, NULL};
+}
+
 /* A name of a value as the expanded model has it. */
 static Node *operand(Expander *expander, const Scope *scope, const Node *node, Value *value)
 {
-    Node *copy = expander_copy(expander, scope, node);
+    Node *copy = operand_name(expander, scope, node);
     if (!copy)
         return NULL;
+    if (copy->is_broken)
+        return copy;
     *value = scope_value(expander, scope, copy);
     copy->is_broken = value->layer == VALUE_BROKEN;
     if (value_known(*value)) {
@@ -49,7 +72,7 @@ Value item_operand(Expander *expander, const Scope *scope, const Item *item)
 {
     const Node *list = item_setting(item, "inputs"), *one = item_setting(item, "input");
     const Node *node = list && list->kind == NODE_SEQUENCE && list->count ? list->items[0] : one;
-    return node ? scope_value(expander, scope, expander_copy(expander, scope, node)) : scope->chain;
+    return node ? operand_value(expander, scope, node) : scope->chain;
 }
 
 /* --- plain layers ---------------------------------------------------------------------------- */

@@ -347,6 +347,8 @@ static void add_use(Printer *printer, const OperatorUse *use, int layer)
     for (int i = 0; i < use->settings.count; i++)
         add_setting(printer, use, &use->settings.items[i]);
     add_parameters(printer, use);
+    if (use->is_weighted && !printer->hashed)
+        add_numbers(printer, "weight", &use->weight, 1, false);
     if (use == &printer->model->optimizer && printer->model->groups.count)
         add_groups(printer);
     close_mapping(printer);
@@ -414,6 +416,34 @@ static void add_schedule(Printer *printer)
         text_format(printer->out, "%s%lld", i ? ", " : "",
                     (long long)schedule->milestones.items[i]);
     text_format(printer->out, "], interval: %s}}\n", schedule->per_step ? "step" : "epoch");
+}
+
+/* One loss stands by itself. */
+static void add_losses(Printer *printer)
+{
+    const Model *model = printer->model;
+    if (model->losses.count == 1) {
+        add_section_use(printer, "loss", &model->losses.items[0]);
+        return;
+    }
+    text_add(printer->out, "loss:\n");
+    for (int i = 0; i < model->losses.count; i++) {
+        text_add(printer->out, "  - ");
+        add_use(printer, &model->losses.items[i], -1);
+        text_add(printer->out, "\n");
+    }
+}
+
+static void add_output(Printer *printer)
+{
+    const Model *model = printer->model;
+    const ValueReference output = {-1, model->output, {0}, model->output_result};
+    if (model->output == model->layers.count - 1 && model->output_result == 0)
+        return;
+    if (printer->hashed)
+        text_format(printer->out, "output: %d.%d\n", model->output, model->output_result);
+    else
+        text_format(printer->out, "output: %s\n", reference_name(printer, &output));
 }
 
 static void add_metrics(Printer *printer)
@@ -523,7 +553,8 @@ void model_print(Text *out, const Model *model)
     add_section(&printer, "operators", model->operators);
     add_layers(&printer);
     add_section(&printer, "init", model->initials);
-    add_section_use(&printer, "loss", &model->loss);
+    add_output(&printer);
+    add_losses(&printer);
     add_metrics(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
     add_schedule(&printer);
@@ -549,7 +580,8 @@ uint64_t model_hash(Context *context, const Model *model)
     add_inputs(&printer);
     add_layers(&printer);
     add_formulas(&printer);
-    add_section_use(&printer, "loss", &model->loss);
+    add_output(&printer);
+    add_losses(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
     text_add(&text, model->in_double ? "dtype: f64\n" : "");
     text_format(&text, "batch_size: %lld\n", (long long)model->train.batch_size);

@@ -31,6 +31,11 @@ static const char *without_dollar(const Scope *scope, const char *text)
     return text;
 }
 
+bool is_operand(const Scope *scope, const char *text)
+{
+    return without_dollar(scope, text) != text;
+}
+
 static void report_unknown(Expander *expander, const Scope *scope, const Node *node)
 {
     LIST(const char *) names = {0};

@@ -113,15 +113,18 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
 #define MAX_COUNT (INT64_C(1) << 31)
 
 static const char *const words[] = {
-    [WORD_NAME] = "name", [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
-    [WORD_AS] = "as",     [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
-    [WORD_INIT] = "init", [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
+    [WORD_NAME] = "name",     [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
+    [WORD_AS] = "as",         [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
+    [WORD_INIT] = "init",     [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
+    [WORD_WEIGHT] = "weight",
 };
 
 static bool takes_word(OperatorKind kind, SettingWord word)
 {
-    if (word == WORD_NAME && kind == OPERATOR_METRIC)
+    if (word == WORD_NAME && (kind == OPERATOR_METRIC || kind == OPERATOR_LOSS))
         return true;
+    if (word == WORD_WEIGHT)
+        return kind == OPERATOR_LOSS;
     if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
         word == WORD_INIT)
         return kind == OPERATOR_LAYER;
@@ -289,10 +292,12 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
-/* 'init' is a mapping of every layer's, and a number of prelu's. */
-static bool is_own_setting(const Operator *entry, const Node *key, const Node *value)
+/* 'init' is a mapping of every layer's, and a number of prelu's; 'weight' is a number of every
+   loss's, and a list of those that weigh classes. */
+static bool is_own_setting(const Operator *entry, int word, const Node *key, const Node *value)
 {
-    return entry && value->kind != NODE_MAPPING && find_attribute(entry, key->text);
+    const bool is_own = word == WORD_WEIGHT ? !is_number(value) : value->kind != NODE_MAPPING;
+    return entry && is_own && find_attribute(entry, key->text);
 }
 
 static void read_settings(Checker *checker, OperatorKind kind, const Node *settings, Draft *draft)
@@ -300,7 +305,7 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     for (int i = 0; i < settings->count; i++) {
         const Node *key = settings->keys[i], *value = settings->items[i];
         int word = find_word(kind, key->text);
-        if (word >= 0 && !is_own_setting(draft->use.operator, key, value))
+        if (word >= 0 && !is_own_setting(draft->use.operator, word, key, value))
             draft->word[word] = value;
         else if (draft->use.operator)
             read_setting(checker, draft, key, value);

@@ -315,40 +315,75 @@ static void mix_loss(Builder *builder, const OperatorUse *use, Tensor **each, Te
         *weight = mixture(builder, "loss.mixed_weight", *weight, named_result(other, 1), origin);
 }
 
-/* loss = sum of the losses / sum of their weights; without weights each element counts 1. */
-static void add_loss(Builder *builder)
+/* How much all elements of the valid samples weigh. */
+static Tensor *sum_weights(Builder *builder, const char *name, const Tensor *each, Tensor *weight,
+                           Origin origin)
 {
     Arena *arena = arena_of(builder);
-    const OperatorUse *use = &builder->model->loss;
+    if (weight != NULL)
+        return sum_valid(builder, name, weight, NULL, origin);
+    return scalar_value(builder, name,
+                        expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
+                                    expr_number(arena, elements_per_sample(each))),
+                        origin);
+}
+
+/* sum of what the elements add / sum of their weights; without weights each element counts 1. The
+   only loss is called "loss". NULL after an error. */
+static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_only)
+{
+    Arena *arena = arena_of(builder);
     const Instance *instance = lower_use(builder, use);
     if (instance == NULL)
-        return;
+        return NULL;
     const Origin origin = instance_origin(use);
     Tensor *each = named_result(instance, 0), *weight = named_result(instance, 1);
     if (batch_dimension(builder->context, builder->module, builder->program, each) != 0) {
         diagnose(builder->context->diagnostics, use->span,
                  "%s: the first dimension of what it compares is not the batch",
                  use->operator->name);
-        return;
+        return NULL;
     }
     if (builder->other != NULL && builder->mode == MODE_TRAIN)
         mix_loss(builder, use, &each, &weight);
-    builder->results[1] = each;
-    builder->results[2] = weight;
-    Tensor *sum = sum_valid(builder, "loss.sum", each, NULL, origin);
-    Program *program = builder->program;
-    if (weight != NULL)
-        program->loss_weight = sum_valid(builder, "loss.weight", weight, NULL, origin);
+    LIST_PUSH(arena, &builder->results, each);
+    LIST_PUSH(arena, &builder->results, weight);
+    const char *label = is_only ? "loss" : use->label;
+    Tensor *sum = sum_valid(builder, arena_format(arena, "%s.sum", label), each, NULL, origin);
+    Tensor *weights =
+        sum_weights(builder, arena_format(arena, is_only ? "%s.weight" : "%s.weights", label), each,
+                    weight, origin);
+    if (is_only)
+        builder->program->loss_weight = weights;
     else
-        program->loss_weight =
-            scalar_value(builder, "loss.weight",
-                         expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
-                                     expr_number(arena, elements_per_sample(each))),
-                         origin);
-    program->loss = scalar_value(builder, "loss",
-                                 expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
-                                             expr_read(arena, program->loss_weight, NULL)),
-                                 origin);
+        build_loss_metric(builder, use, sum, weight != NULL ? weights : NULL,
+                          elements_per_sample(each));
+    const Expr *mean = expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
+                                   expr_read(arena, weights, NULL));
+    if (!use->is_weighted)
+        return mean;
+    const char *name = arena_format(arena, "%s.weight", use->label);
+    Tensor *factor = lower_scalar(builder->module, name, use->weight, origin);
+    return expr_binary(arena, FUNCTION_MUL, expr_read(arena, factor, NULL), mean);
+}
+
+/* Of several losses the sum. Over a split it is the mean over the batches, by their samples. */
+static void add_loss(Builder *builder)
+{
+    Arena *arena = arena_of(builder);
+    const Model *model = builder->model;
+    const Expr *total = NULL;
+    for (int i = 0; i < model->losses.count; i++) {
+        const Expr *mean = add_mean(builder, &model->losses.items[i], model->losses.count == 1);
+        if (mean == NULL)
+            return;
+        total = total == NULL ? mean : expr_binary(arena, FUNCTION_ADD, total, mean);
+    }
+    const Origin origin = instance_origin(&model->losses.items[0]);
+    if (model->losses.count > 1)
+        builder->program->loss_weight =
+            scalar_value(builder, "loss.weight", expr_read(arena, builder->valid, NULL), origin);
+    builder->program->loss = scalar_value(builder, "loss", total, origin);
 }
 
 /* ---- Programs ---- */
@@ -358,8 +393,9 @@ static void check_batch(Builder *builder)
 {
     Diagnostics *diagnostics = builder->context->diagnostics;
     const TrainSpec *train = &builder->model->train;
-    const Statement *mixes = batch_mixing_statement(builder->context, builder->module,
-                                                    builder->program, 3, builder->results);
+    const Statement *mixes =
+        batch_mixing_statement(builder->context, builder->module, builder->program,
+                               builder->results.count, builder->results.items);
     if (mixes == NULL)
         return;
     const Span span = origin_span(builder->module, &mixes->origin);
@@ -396,7 +432,9 @@ static void build_program(Builder *builder, Program **place, const char *name, D
             return;
         builder->layer[i] = instance;
     }
-    program->output = builder->results[0] = named_result(builder->layer[model->output], 0);
+    program->output = named_result(builder->layer[model->output], model->output_result);
+    builder->results.count = 0;
+    LIST_PUSH(arena_of(builder), &builder->results, program->output);
     add_loss(builder);
     for (int i = 0; i < model->metrics.count; i++)
         build_metric(builder, &model->metrics.items[i]);

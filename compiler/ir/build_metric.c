@@ -81,6 +81,27 @@ static void lower_metric_value(Builder *builder, const OperatorUse *use, const I
     LIST_PUSH(arena, &builder->module->values, program);
 }
 
+/* sum / weight, as a program. */
+static void add_quotient(Builder *builder, const OperatorUse *use)
+{
+    Arena *arena = builder->context->arena;
+    const Origin origin = instance_origin(use);
+    Program *program = ARENA_NEW(arena, Program);
+    Tensor *part[3];
+    static const char *const names[] = {"sum", "weight", "mean"};
+    program->name = use->label;
+    for (int i = 0; i < 3; i++)
+        part[i] =
+            tensor_new(builder->module, program, names[i], DTYPE_F64, ROLE_VALUE, 0, NULL, origin);
+    statement_pointwise(builder->module, program, part[2], NULL,
+                        expr_binary(arena, FUNCTION_DIV, expr_read(arena, part[0], NULL),
+                                    expr_read(arena, part[1], NULL)),
+                        origin);
+    program->output = part[2];
+    program->forward = program->statements.count;
+    LIST_PUSH(arena, &builder->module->values, program);
+}
+
 static const Program *metric_value(const Builder *builder, const OperatorUse *use)
 {
     for (int i = 0; i < builder->module->values.count; i++)
@@ -116,5 +137,20 @@ void build_metric(Builder *builder, const OperatorUse *use)
                                   summed_result(instance, entry->value->tensors.items[i].name),
                                   instance_origin(use)));
     metric.value = metric_value(builder, use);
+    LIST_PUSH(arena, &builder->program->metrics, metric);
+}
+
+void build_loss_metric(Builder *builder, const OperatorUse *use, Tensor *sum, Tensor *weight,
+                       double elements)
+{
+    Arena *arena = builder->context->arena;
+    Metric metric = {.name = use->name, .unit = "", .scale = weight != NULL ? 1 : 1 / elements};
+    LIST_PUSH(arena, &metric.sums, sum);
+    if (weight != NULL) {
+        LIST_PUSH(arena, &metric.sums, weight);
+        if (metric_value(builder, use) == NULL)
+            add_quotient(builder, use);
+        metric.value = metric_value(builder, use);
+    }
     LIST_PUSH(arena, &builder->program->metrics, metric);
 }

@@ -16,7 +16,8 @@ typedef struct Builder {
     const Instance **layer; /* their results */
     Tensor *valid;
     Tensor *other, *mixed; /* labels of the samples that are mixed in, and their share; or NULL */
-    Tensor *results[3];    /* the output; the loss of each element and its weight, or NULL */
+    /* The output; of each loss that of each element, and the element's weight or NULL. */
+    LIST(Tensor *) results;
 } Builder;
 
 /* Lowers a layer, loss or metric; NULL after an error. */
@@ -27,6 +28,10 @@ double elements_per_sample(const Tensor *t);
 /* sum over all of t[n, ...] of the valid samples n, times a factor (NULL: none). */
 Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin);
 
+/* A loss among several as a metric: the sum of what the elements add to it, and of their weights
+   (NULL: each sample has `elements`, which weigh 1). */
+void build_loss_metric(Builder *builder, const OperatorUse *use, Tensor *sum, Tensor *weight,
+                       double elements);
 /* Lowers a metric: its sums, and the formula over them. */
 void build_metric(Builder *builder, const OperatorUse *use);
 

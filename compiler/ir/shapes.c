@@ -78,6 +78,11 @@ static LayerShape result_shape(const Instance *instance, int number)
     return shape;
 }
 
+static ValueReference output_of(const Model *model)
+{
+    return (ValueReference){-1, model->output, model->output_span, model->output_result};
+}
+
 static void count_results(int *count, const OperatorUse *use)
 {
     for (int k = 0; k < use->inputs.count; k++) {
@@ -93,7 +98,10 @@ static int *results_read(Context *context, const Model *model)
     int *count = ARENA_ARRAY(context->arena, int, model->layers.count);
     for (int i = 0; i < model->layers.count; i++)
         count_results(count, &model->layers.items[i]);
-    count_results(count, &model->loss);
+    ValueReference output = output_of(model);
+    count_results(count, &(OperatorUse){.inputs = {&output, 1, 1}});
+    for (int i = 0; i < model->losses.count; i++)
+        count_results(count, &model->losses.items[i]);
     for (int i = 0; i < model->metrics.count; i++)
         count_results(count, &model->metrics.items[i]);
     return count;
@@ -145,8 +153,11 @@ Shapes *build_shapes(Context *context, const Model *model)
         shapes->count++;
     }
     kept_check(model, layer);
-    if (check_results(context, model, shapes, &model->loss))
-        instance_of_use(context, model, shapes, &model->loss);
+    ValueReference output = output_of(model);
+    check_results(context, model, shapes, &(OperatorUse){.inputs = {&output, 1, 1}});
+    for (int i = 0; i < model->losses.count; i++)
+        if (check_results(context, model, shapes, &model->losses.items[i]))
+            instance_of_use(context, model, shapes, &model->losses.items[i]);
     for (int i = 0; i < model->metrics.count; i++)
         if (check_results(context, model, shapes, &model->metrics.items[i]))
             instance_of_use(context, model, shapes, &model->metrics.items[i]);
@@ -186,6 +197,11 @@ static void dot_edges(Text *out, const Model *model, const Shapes *shapes, const
     }
 }
 
+static const char *loss_node(Arena *arena, const Model *model, int loss)
+{
+    return model->losses.count == 1 ? "loss" : arena_format(arena, "loss%d", loss);
+}
+
 /* Names are [A-Za-z0-9_.]+, so that they need no quoting. */
 void build_dot(Text *out, const Model *model, const Shapes *shapes)
 {
@@ -196,9 +212,12 @@ void build_dot(Text *out, const Model *model, const Shapes *shapes)
         const OperatorUse *use = &model->layers.items[i];
         text_format(out, "  l%d [label=\"%s\\n%s\"];\n", i, use->label, use->operator->name);
     }
-    text_format(out, "  loss [label=\"%s\", style=bold];\n", model->loss.operator->name);
+    for (int i = 0; i < model->losses.count; i++)
+        text_format(out, "  %s [label=\"%s\", style=bold];\n", loss_node(out->arena, model, i),
+                    model->losses.items[i].operator->name);
     for (int i = 0; i < model->layers.count; i++)
         dot_edges(out, model, shapes, &model->layers.items[i], arena_format(out->arena, "l%d", i));
-    dot_edges(out, model, shapes, &model->loss, "loss");
+    for (int i = 0; i < model->losses.count; i++)
+        dot_edges(out, model, shapes, &model->losses.items[i], loss_node(out->arena, model, i));
     text_add(out, "}\n");
 }

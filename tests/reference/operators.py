@@ -77,6 +77,8 @@ class Case:
     steps: int = 1
     target: Input = None
     dtype: str = "f32"  # what dlc computes in; the case is recorded in double in any case
+    further: tuple = ()  # losses beside the first; settings may have name, input, target, weight
+    output: str = None  # a layer; None: the last
 
     def seed(self):
         return zlib.crc32(self.name.encode())
@@ -122,14 +124,15 @@ class Network(nn.Module):
         for module, parameter, owner in ties:
             setattr(module, parameter, self.get_parameter(owner))
             self.owners.setdefault(id(self.get_parameter(owner)), owner)
-        self.output_shape = values[previous].shape[1:]
+        self.output_shape = values[case.output or previous].shape[1:]
 
     def forward(self, inputs):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
             keep(values, (name, alias), module(*[values[source] for source in sources]))
-        return values[name]
+        self.values = values
+        return values[self.case.output or name]
 
 
 def scalar(value):
@@ -170,7 +173,11 @@ def model_file(case, target):
         lines += ["operators:", SHIFT.rstrip()]
     lines += ["model:"] + [f"  - {use(*layer)}" for layer in case.layers]
     operator, settings = case.loss
-    lines += ["loss: " + (f"{{{use(operator, settings)}}}" if settings else operator)]
+    lines += [f"output: {case.output}"] if case.output else []
+    if case.further:
+        lines += ["loss:"] + [f"  - {use(*loss)}" for loss in (case.loss, *case.further)]
+    else:
+        lines += ["loss: " + (f"{{{use(operator, settings)}}}" if settings else operator)]
     if case.metrics:
         uses = [metric if isinstance(metric, str) else f"{{{use(*metric)}}}"
                 for metric in case.metrics]
@@ -647,6 +654,20 @@ def networks(chain, table):
           optimizer=("adamw", {"lr": 0.01, "weight_decay": 0.1, "groups": [
               {"parameters": ["*.bias", "input.*"], "lr": 0.003, "weight_decay": 0.0},
               {"parameters": ["c.*"], "betas": (0.8, 0.95), "amsgrad": True}]}), steps=30)
+    table.append(
+        Case("network_losses", "Several losses, an auxiliary head, and an output that is not the last",
+             [conv(4, 3, name="stem"), ("relu", {"as": "features"}), ("flatten", {}),
+              fc("fc"), ("tanh", {"as": "hidden"}), ("linear", {"name": "logits", "out_features": 5}),
+              ("linear", {"name": "turn", "out_features": 2, "input": "hidden"}),
+              ("flatten", {"input": "features"}),
+              ("linear", {"name": "aux", "out_features": 5})],
+             {"x": Input((2, 5, 4)), "angle": Input((2,))}, optimizer=("sgd", {"lr": 0.1}), steps=20,
+             samples=11, metrics=("accuracy",), output="logits", loss=("cross_entropy", {}),
+             further=(("cross_entropy", {"name": "early", "input": "aux", "weight": 0.3,
+                                         "label_smoothing": 0.1}),
+                      ("mse_loss", {"input": "turn", "target": "angle", "weight": 2.5})),
+             target=Input((), "5"))
+    )
     image = {"dtype": "u8", "scale": Fraction(1, 255), "mean": [0.4, 0.5, 0.6],
              "std": [0.2, 0.25, 0.3]}
     table.append(

@@ -97,9 +97,20 @@ class Recorder:
         self.network.to(dtype if case.dtype == "f64" else torch.float32)
         self.initial = arrays(self.network.state_dict(), case.dtype)
         self.network.to(dtype)
-        loss, settings = case.loss
-        self.loss = LOSSES[loss](**settings)
         self.recorded = {}
+
+    def losses(self, output, target):
+        """Their sum, and each by its name where they are several."""
+        total, each = 0, {}
+        for kind, settings in (self.case.loss, *self.case.further):
+            settings = dict(settings)
+            name, weight = settings.pop("name", kind), settings.pop("weight", 1)
+            values = [self.network.values.get(settings.pop(key, None), default)
+                      for key, default in (("input", output), ("target", target))]
+            each[name] = LOSSES[kind](**settings)(*values)
+            total = total + weight * each[name]
+        named = {name: value.item() for name, value in each.items()} if self.case.further else {}
+        return total, {"loss": total.item(), **named}
 
     def samples(self, split, begin, end):
         inputs = {
@@ -117,7 +128,8 @@ class Recorder:
             output = self.network(inputs)
         self.recorded["output"] = output.contiguous().numpy().astype(
             numpy.float64 if self.case.dtype == "f64" else numpy.float32)
-        self.recorded["test.loss"] = numpy.array([self.loss(output, target).item()])
+        for name, value in self.losses(output, target)[1].items():
+            self.recorded[f"test.{name}"] = numpy.array([value])
         for name, value in measure(self.case.metrics, output, target).items():
             self.recorded[f"test.{name}"] = numpy.atleast_1d(value)
 
@@ -133,10 +145,10 @@ class Recorder:
             inputs, target = self.samples("train", begin, begin + case.batch)
             self.optimizer.zero_grad()
             output = self.network(inputs)
-            loss = self.loss(output, target)
+            loss, each = self.losses(output, target)
             loss.backward()
             self.optimizer.step()
-            records.append({"loss": loss.item(), **measure(case.metrics, output, target)})
+            records.append({**each, **measure(case.metrics, output, target)})
         for name in (name for name, value in records[0].items() if numpy.ndim(value) == 0):
             self.recorded[f"steps.{name}"] = numpy.array([record[name] for record in records])
 

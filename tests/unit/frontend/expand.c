@@ -191,3 +191,26 @@ Test(expand, parameters_in_blocks)
         "  - relu: {name: r.0.1}\n"
         "  - linear: {name: a, out_features: 10}\n" TAIL);
 }
+
+/* The chain may end with the value of another layer than the last one. */
+Test(expand, output)
+{
+    expect_same(HEAD "blocks:\n"
+                     "  heads:\n"
+                     "    outputs: [main, aux]\n"
+                     "    layers:\n"
+                     "      - linear: {name: main, out_features: 10}\n"
+                     "      - linear: {name: aux, out_features: 10, input: $input}\n"
+                     "model:\n"
+                     "  - flatten: {as: flat}\n"
+                     "  - heads: {name: h}\n"
+                     "loss: [cross_entropy, cross_entropy: {name: aux, input: h.aux}]\n"
+                     "optimizer: sgd\ntrain: {batch_size: 4}\n",
+                HEAD "model:\n"
+                     "  - flatten: {as: flat}\n"
+                     "  - linear: {name: h.main, out_features: 10}\n"
+                     "  - linear: {name: h.aux, out_features: 10, input: flat}\n"
+                     "output: h.main\n"
+                     "loss: [cross_entropy, cross_entropy: {name: aux, input: h.aux}]\n"
+                     "optimizer: sgd\ntrain: {batch_size: 4}\n");
+}

@@ -10,8 +10,8 @@ static Node plain(const char *text)
     return (Node){.kind = NODE_SCALAR, .text = text, .plain = true};
 }
 
-/* The value of an expression with the parameters n = 6, half = 1/2, yes = true, act = relu. */
-static const char *value_of(Session *s, const char *text, bool is_plain)
+/* The value of a node with the parameters n = 6, half = 1/2, yes = true, act = relu. */
+static const Node *evaluated(Session *s, const Node *node)
 {
     static const Node six = {.kind = NODE_SCALAR, .text = "6", .plain = true},
                       half = {.kind = NODE_SCALAR, .text = "1/2", .plain = true},
@@ -23,11 +23,22 @@ static const char *value_of(Session *s, const char *text, bool is_plain)
     LIST_PUSH(s->context.arena, &outer.parameters, hidden);
     for (int i = 0; i < 4; i++)
         LIST_PUSH(s->context.arena, &inner.parameters, parameters[i]);
-    Node node = plain(text);
-    const Node *value = expression_evaluate(&s->context, &inner, &node);
-    cr_assert(value, "%s", text);
+    const Node *value = expression_evaluate(&s->context, &inner, node);
+    cr_assert(value, "%s", node->text);
+    return value;
+}
+
+static const char *value_of(Session *s, const char *text, bool is_plain)
+{
+    const Node node = plain(text), *value = evaluated(s, &node);
     cr_expect_eq(value->plain, is_plain, "%s", text);
     return value->text;
+}
+
+static const char *quoted_value_of(Session *s, const char *text)
+{
+    const Node node = {.kind = NODE_SCALAR, .text = text};
+    return evaluated(s, &node)->text;
 }
 
 Test(expression, values)
@@ -84,4 +95,49 @@ Test(expression, is_one)
     cr_expect_not(node_is_expression(&price));
     cr_expect_not(node_is_expression(&block));
     cr_expect_not(node_is_expression(&number));
+}
+
+/* Texts with values in them. */
+Test(expression, templates)
+{
+    static const struct {
+        const char *text, *value;
+        bool plain;
+    } cases[] = {
+        {"conv$n", "conv6", true},
+        {"conv${n - 1}.a", "conv5.a", true},
+        {"$act.$n", "relu.6", true},
+        {"$n$act", "6relu", true},
+        {"$n", "6", false},
+        {"$$n: $n $ 5", "$n: 6 $ 5", false},
+        {"a/${act}/b", "a/relu/b", false},
+        {"${act}_${half * 2}${yes}", "relu_1true", false},
+    };
+    Session *s = session_new("", 0);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Node node = plain(cases[i].text);
+        node.plain = cases[i].plain;
+        cr_expect(node_is_template(&node), "%s", cases[i].text);
+        cr_expect(node_is_expression(&node), "%s", cases[i].text);
+        if (cases[i].plain)
+            cr_expect_str_eq(value_of(s, cases[i].text, false), cases[i].value);
+        else
+            cr_expect_str_eq(quoted_value_of(s, cases[i].text), cases[i].value);
+    }
+    session_free(s);
+}
+
+Test(expression, no_templates)
+{
+    static const char *const plains[] = {"$n", "${n}", "4 * $n", "$n-1", "conv", "$", "a$"};
+    static const char *const quoted[] = {"${n}", "conv", "a$", "$5", "a $ b", "${n"};
+    for (size_t i = 0; i < sizeof plains / sizeof *plains; i++) {
+        const Node node = plain(plains[i]);
+        cr_expect(!node_is_template(&node), "%s", plains[i]);
+    }
+    for (size_t i = 0; i < sizeof quoted / sizeof *quoted; i++) {
+        Node node = plain(quoted[i]);
+        node.plain = false;
+        cr_expect(!node_is_template(&node), "%s", quoted[i]);
+    }
 }

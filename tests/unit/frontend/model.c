@@ -73,7 +73,7 @@ Test(model, layers)
 Test(model, loss_metrics_and_defaults)
 {
     Session *s = session_of(description, STAGE_MODEL);
-    const OperatorUse *loss = &s->model->loss;
+    const OperatorUse *loss = &s->model->losses.items[0];
     cr_assert_eq(loss->inputs.count, 2);
     cr_expect_eq(loss->inputs.items[0].layer, 4);
     cr_expect_eq(loss->inputs.items[1].input, 1);
