@@ -244,7 +244,23 @@ static void check_written(Checker *checker, const AugmentSpec *spec)
     }
 }
 
-/* The target of the loss is mixed too: numbers as they are, of classes the losses. */
+/* The target of a loss is mixed too: numbers as they are, of classes the losses. */
+static void mix_target(Checker *checker, AugmentSpec *spec, int target)
+{
+    Model *model = checker->model;
+    bool has = target < 0;
+    for (int i = 0; i < spec->inputs; i++)
+        has |= spec->input[i] == target;
+    if (target < 0 || !model->inputs.items[target].classes) {
+        if (!has && spec->inputs < AUGMENT_INPUTS)
+            spec->input[spec->inputs++] = target;
+    } else if (model->data.mixed_label >= 0 && model->data.mixed_label != target) {
+        diagnose(checker->diagnostics, spec->span, "only one input with classes can be mixed");
+    } else {
+        model->data.mixed_label = target;
+    }
+}
+
 static void check_mixup(Checker *checker, AugmentSpec *spec)
 {
     Model *model = checker->model;
@@ -254,15 +270,10 @@ static void check_mixup(Checker *checker, AugmentSpec *spec)
                      model->inputs.items[spec->input[i]].name);
             return;
         }
-    const int operands = model->loss.inputs.count;
-    const int target = operands > 1 ? model->loss.inputs.items[1].input : -1;
-    bool has = target < 0;
-    for (int i = 0; i < spec->inputs; i++)
-        has |= spec->input[i] == target;
-    if (target >= 0 && model->inputs.items[target].classes)
-        model->data.mixed_label = target;
-    else if (!has && spec->inputs < AUGMENT_INPUTS)
-        spec->input[spec->inputs++] = target;
+    for (int i = 0; i < model->losses.count; i++) {
+        const OperatorUse *loss = &model->losses.items[i];
+        mix_target(checker, spec, loss->inputs.count > 1 ? loss->inputs.items[1].input : -1);
+    }
 }
 
 static void check_values(Checker *checker)
