@@ -5,6 +5,7 @@
 #include "emit/summary.h"
 #include "frontend/include.h"
 #include "frontend/own_blocks.h"
+#include "frontend/schema.h"
 #include "gradient/gradient.h"
 #include "ir/build.h"
 #include "ir/simplify.h"
@@ -301,6 +302,15 @@ static int list_operators(Arena *arena, const Options *options)
     return 0;
 }
 
+static int print_schema(Arena *arena, const Options *options)
+{
+    Context context = {arena, diagnostics_new(arena), options, NULL};
+    Text out = text_new(arena);
+    schema_print(&context, &out, library_open(&context));
+    fputs(out.data, stdout);
+    return 0;
+}
+
 static int obey(Arena *arena, int argc, char **argv)
 {
     Options options;
@@ -313,6 +323,8 @@ static int obey(Arena *arena, int argc, char **argv)
         return compile(arena, &options);
     case REQUEST_LIST_OPERATORS:
         return list_operators(arena, &options);
+    case REQUEST_SCHEMA:
+        return print_schema(arena, &options);
     case REQUEST_HELP:
         options_help(&message, PASSES, stages);
         break;

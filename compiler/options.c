@@ -160,6 +160,13 @@ static bool apply_no_reference(Reader *reader, const char *value)
     return true;
 }
 
+static bool apply_schema(Reader *reader, const char *value)
+{
+    (void)value;
+    reader->request = REQUEST_SCHEMA;
+    return true;
+}
+
 static bool apply_list_operators(Reader *reader, const char *value)
 {
     (void)value;
@@ -191,6 +198,7 @@ static const OptionSpec specs[] = {
     {"--memory-limit", "SIZE", "of the values of a step: 512M, 2GiB", apply_memory_limit},
     {"--no-reference", NULL, "leave out what gradcheck runs", apply_no_reference},
     {"--emit", "STAGE", "stop after a stage and print it", apply_stage},
+    {"--schema", NULL, "print the JSON Schema of model files, for editors", apply_schema},
     {"--list-operators", NULL, "print the reference of the operators", apply_list_operators},
     {"--help", NULL, "print this", apply_help},
     {"--version", NULL, "print the version", apply_version},

@@ -7,6 +7,7 @@
 typedef enum Request {
     REQUEST_COMPILE,
     REQUEST_LIST_OPERATORS,
+    REQUEST_SCHEMA,
     REQUEST_HELP,
     REQUEST_VERSION,
     REQUEST_INVALID /* the message says why */

@@ -18,6 +18,7 @@ has() {
   compiler) command -v cc >/dev/null && links cc ;;
   libyaml) has_library yaml-0.1 ;;
   isl | criterion) has_library "$1" ;;
+  json-schema) python3 -c 'import jsonschema, yaml' 2>/dev/null ;;
   clang-openmp) links clang -fopenmp ;;
   clang-sanitizers) links clang -fsanitize=address,undefined ;;
   *) command -v "$1" >/dev/null ;; # cmake, ninja, pkg-config, clang, clang-format
@@ -32,6 +33,7 @@ package_of() {
   libyaml) echo libyaml-dev ;;
   isl) echo libisl-dev libgmp-dev ;;
   criterion) echo libcriterion-dev ;;
+  json-schema) echo python3-jsonschema python3-yaml ;;
   clang-openmp) echo libomp-dev ;;
   clang-sanitizers) echo libclang-rt-dev ;;
   *) echo "$1" ;;

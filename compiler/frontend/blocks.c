@@ -152,7 +152,7 @@ static const Field block_fields[] = {
     {"torch", FIELD_NODE, offsetof(Block, torch), 0, 0},
 };
 enum { BLOCK_FIELDS = sizeof block_fields / sizeof *block_fields, OWN_FIELDS = 2 };
-static const Section block_section = {"blocks", block_fields, BLOCK_FIELDS - OWN_FIELDS};
+const Section block_section = {"blocks", block_fields, BLOCK_FIELDS - OWN_FIELDS};
 static const Section own_block_section = {"blocks", block_fields, BLOCK_FIELDS};
 
 /* NULL where it is no list of names; those of outputs may be expressions. */

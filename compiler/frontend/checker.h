@@ -112,7 +112,16 @@ typedef struct Section {
     int count;
 } Section;
 
-extern const Section top_section, data_section, train_section, input_section;
+extern const Section top_section, data_section, train_section, input_section, block_section,
+    repetition_section, group_section;
+
+/* A format of the data and its keys beside `format`, of which it may need one; false: there are no
+   more. */
+typedef struct FormatKeys {
+    const char *name, *needs;
+    const char *const *takes; /* ended by NULL */
+} FormatKeys;
+bool data_format(int number, FormatKeys *keys);
 
 /* Reads what is given of a section into a record; the rest of the record stays as it is. */
 void read_section(Checker *checker, const Section *section, const Node *mapping, void *record);
@@ -149,6 +158,11 @@ void check_unused(Checker *checker);
 
 /* --- use.c: one operator and its settings ---------------------------------------------------- */
 
+/* A word of the language, and whether it stands among the settings of a kind of operators. */
+const char *setting_word(SettingWord word);
+bool takes_word(OperatorKind kind, SettingWord word);
+/* Whether a use has to give a setting. */
+bool setting_is_required(const Operator *entry, const Attribute *attribute);
 /* Reads "name" or "{name: settings}". Returns false when there is not even a name. */
 bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draft);
 

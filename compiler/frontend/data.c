@@ -51,6 +51,14 @@ static const Format *find_format(const char *name)
     return NULL;
 }
 
+bool data_format(int number, FormatKeys *keys)
+{
+    if (number >= FORMATS)
+        return false;
+    *keys = (FormatKeys){formats[number].name, formats[number].needs, formats[number].takes};
+    return true;
+}
+
 bool format_holds_bytes(const char *name)
 {
     const Format *format = find_format(name);

@@ -118,7 +118,7 @@ void own_blocks_document(Context *context, Text *out)
     const Node *blocks = own_blocks(context);
     text_add(out,
              "\n## Blocks\n\nChains of the operators above that dlc brings along, written in the "
-             "[model language](model-language.md#blocks)\nand used as operators are.\n\n");
+             "[model language](language.md#blocks)\nand used as operators are.\n\n");
     for (int i = 0; i < blocks->count; i++)
         text_format(out, "- [`%s`](#%s): %s\n", blocks->keys[i]->text, blocks->keys[i]->text,
                     text_of(blocks->items[i], "about"));

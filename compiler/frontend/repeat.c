@@ -17,8 +17,8 @@ static const Field repetition_fields[] = {
     {"times", FIELD_NODE, offsetof(Repetition, count), 0, 0},
     {"layers", FIELD_NODE, offsetof(Repetition, layers), 0, 0},
 };
-static const Section repetition_section = {"repeat", repetition_fields,
-                                           sizeof repetition_fields / sizeof *repetition_fields};
+const Section repetition_section = {"repeat", repetition_fields,
+                                    sizeof repetition_fields / sizeof *repetition_fields};
 
 static bool read_repetition(Expander *expander, const Scope *scope, const Item *item,
                             Repetition *repetition)

@@ -119,7 +119,12 @@ static const char *const words[] = {
     [WORD_WEIGHT] = "weight",
 };
 
-static bool takes_word(OperatorKind kind, SettingWord word)
+const char *setting_word(SettingWord word)
+{
+    return words[word];
+}
+
+bool takes_word(OperatorKind kind, SettingWord word)
 {
     if (word == WORD_NAME && (kind == OPERATOR_METRIC || kind == OPERATOR_LOSS))
         return true;
@@ -346,7 +351,7 @@ static bool has_rank(const Operator *entry, const char *ellipsis)
     return false;
 }
 
-static bool is_required(const Operator *entry, const Attribute *attribute)
+bool setting_is_required(const Operator *entry, const Attribute *attribute)
 {
     return attribute->need == NEED_REQUIRED ||
            (attribute->form == FORM_ELLIPSIS && !has_rank(entry, attribute->value[0]->name)) ||
@@ -357,7 +362,7 @@ static bool is_required(const Operator *entry, const Attribute *attribute)
 static const char *first_required(const Operator *entry)
 {
     for (int i = 0; entry && i < entry->attributes.count; i++)
-        if (is_required(entry, &entry->attributes.items[i]))
+        if (setting_is_required(entry, &entry->attributes.items[i]))
             return entry->attributes.items[i].name;
     return NULL;
 }
@@ -380,7 +385,7 @@ static void check_required(Checker *checker, const Draft *draft, const Node *set
         for (int k = 0; settings != NULL && k < settings->count && !given; k++)
             given = string_equal(nearest_setting(checker, entry, settings->keys[k]->text),
                                  attribute->name);
-        if (!given && is_required(entry, attribute))
+        if (!given && setting_is_required(entry, attribute))
             diagnose(checker->diagnostics, draft->use.span, "'%s' needs the setting '%s'",
                      entry->name, attribute->name);
     }

@@ -1,0 +1,379 @@
+/* Operators and blocks: an object for the settings of each, and their uses. */
+#include "frontend/schema.h"
+
+#include <math.h>
+
+static Arena *arena_of(const Schema *schema)
+{
+    return schema->context->arena;
+}
+
+static const struct {
+    const char *name; /* of the definition of a use */
+    const char *about;
+} kinds[] = {
+    [OPERATOR_LAYER] = {"layer", "An operator or a block, with its settings"},
+    [OPERATOR_LOSS] = {"loss", "A loss, with its settings"},
+    [OPERATOR_METRIC] = {"metric", "A metric, with its settings"},
+    [OPERATOR_OPTIMIZER] = {"optimizer", "An optimizer, with its settings"},
+    [OPERATOR_SCHEDULE] = {"schedule_part", "A schedule, with its settings"},
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+/* --- settings -------------------------------------------------------------------------------- */
+
+static bool is_literal(const Term *term)
+{
+    return term &&
+           (term->kind == TERM_STRING || (term->kind == TERM_NUMBER && isfinite(term->number)));
+}
+
+static void add_literal(Json *json, const char *key, const Attribute *attribute, const Term *term)
+{
+    if (term->kind == TERM_STRING)
+        json_string(json, key, term->string);
+    else if (attribute->kind == ATTRIBUTE_BOOLEAN)
+        json_boolean(json, key, term->number != 0);
+    else
+        json_number(json, key, term->number);
+}
+
+/* Where the default is a value. */
+static void add_default(Schema *schema, const Attribute *attribute)
+{
+    Json *json = &schema->json;
+    bool is_known = attribute->need == NEED_DEFAULT && attribute->count > 0 && !attribute->binds;
+    for (int i = 0; i < attribute->count && is_known; i++)
+        is_known = is_literal(attribute->value[i]);
+    if (!is_known)
+        return;
+    if (attribute->count == 1 && attribute->form == FORM_VALUE) {
+        add_literal(json, "default", attribute, attribute->value[0]);
+        return;
+    }
+    json_open(json, "default", '[');
+    for (int i = 0; i < attribute->count; i++)
+        add_literal(json, NULL, attribute, attribute->value[i]);
+    json_close(json, ']');
+}
+
+static const char *number_form(const Operator *entry, const Attribute *attribute)
+{
+    return !notation_is_count(entry, attribute) ? "number" : attribute->binds ? "count" : "whole";
+}
+
+static void add_numbers(Schema *schema, const Operator *entry, const Attribute *attribute)
+{
+    Json *json = &schema->json;
+    const char *form = number_form(entry, attribute);
+    const bool is_value = attribute->form == FORM_VALUE;
+    schema_reference(schema, NULL, form);
+    if (is_value && attribute->count == 1)
+        return;
+    json_open(json, NULL, '{');
+    json_string(json, "type", "array");
+    schema_reference(schema, "items", form);
+    json_number(json, "minItems", is_value ? attribute->count : 1);
+    if (is_value || attribute->form != FORM_ARRAY)
+        json_number(json, "maxItems", is_value ? attribute->count : NOTATION_MAX_LIST);
+    json_close(json, '}');
+}
+
+static void add_forms(Schema *schema, const Operator *entry, const Attribute *attribute)
+{
+    Json *json = &schema->json;
+    if (attribute->choices) {
+        json_open(json, NULL, '{');
+        json_strings(json, "enum", attribute->choices, attribute->choice);
+        json_close(json, '}');
+    }
+    if (attribute->need == NEED_NONE)
+        json_raw(json, NULL, "{\"const\": \"none\"}");
+    if (attribute->kind == ATTRIBUTE_BOOLEAN)
+        schema_reference(schema, NULL, "boolean");
+    else if (attribute->kind != ATTRIBUTE_STRING)
+        add_numbers(schema, entry, attribute);
+    else
+        schema_reference(schema, NULL, attribute->choices ? "expression" : "name");
+}
+
+/* A parameter may have the name of a setting: `bias: false`, `bias: other.bias`. */
+static bool declares(const Operator *entry, TensorKind kind, const char *name)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == kind &&
+            string_equal(entry->tensors.items[i].name, name))
+            return true;
+    return false;
+}
+
+static void add_setting(Schema *schema, const Operator *entry, const Attribute *attribute)
+{
+    Json *json = &schema->json;
+    json_open(json, attribute->name, '{');
+    add_default(schema, attribute);
+    json_open(json, "anyOf", '[');
+    add_forms(schema, entry, attribute);
+    if (entry->kind == OPERATOR_LAYER && declares(entry, TENSOR_PARAMETER, attribute->name))
+        schema_reference(schema, NULL, "shared");
+    if (entry->kind == OPERATOR_LOSS && string_equal(attribute->name, "weight"))
+        schema_reference(schema, NULL, "number");
+    json_close(json, ']');
+    json_close(json, '}');
+}
+
+/* --- words ----------------------------------------------------------------------------------- */
+
+static const char *word_form(SettingWord word)
+{
+    switch (word) {
+    case WORD_INPUTS:
+        return "values";
+    case WORD_INPUT:
+    case WORD_TARGET:
+        return "value";
+    case WORD_TRAINABLE:
+        return "boolean";
+    case WORD_WEIGHT:
+        return "number";
+    default:
+        return "name";
+    }
+}
+
+static const char *word_about(SettingWord word)
+{
+    static const char *const abouts[WORD_COUNT] = {
+        [WORD_NAME] = "Names the use, its value and its parameters",
+        [WORD_AS] = "A further name of the value",
+        [WORD_INPUT] = "The value that it reads, instead of the one above",
+        [WORD_INPUTS] = "The values that it reads",
+        [WORD_TARGET] = "What the input is compared with",
+        [WORD_TRAINABLE] = "false: its parameters keep their values",
+        [WORD_INIT] = "Initial values of its parameters",
+        [WORD_NAMES] = "Names of its parameters",
+        [WORD_WEIGHT] = "Its part in the sum of several losses",
+        [WORD_GROUPS] = "Parameters with settings of their own",
+    };
+    return abouts[word];
+}
+
+/* For each parameter of the operator a property. */
+static void add_by_parameter(Schema *schema, const Operator *entry, const char *form)
+{
+    Json *json = &schema->json;
+    json_string(json, "type", "object");
+    json_open(json, "properties", '{');
+    for (int i = 0; entry && i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER)
+            schema_reference(schema, entry->tensors.items[i].name, form);
+    json_close(json, '}');
+    json_boolean(json, "additionalProperties", entry == NULL);
+}
+
+static void add_groups(Schema *schema, const Operator *entry)
+{
+    Json *json = &schema->json;
+    json_string(json, "type", "array");
+    json_open(json, "items", '{');
+    json_string(json, "type", "object");
+    json_open(json, "properties", '{');
+    schema_fields(schema, &group_section);
+    for (int i = 0; i < entry->attributes.count; i++)
+        add_setting(schema, entry, &entry->attributes.items[i]);
+    json_close(json, '}');
+    json_boolean(json, "additionalProperties", false);
+    json_raw(json, "anyOf",
+             "[{\"required\": [\"parameters\"]}, {\"required\": [\"rank\"]}, {\"required\": "
+             "[\"operators\"]}]");
+    json_close(json, '}');
+}
+
+static bool has_attribute(const Operator *entry, const char *name)
+{
+    for (int i = 0; entry && i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, name))
+            return true;
+    return false;
+}
+
+static void add_word(Schema *schema, const Operator *entry, SettingWord word)
+{
+    Json *json = &schema->json;
+    json_open(json, setting_word(word), '{');
+    if (word_about(word))
+        json_string(json, "description", word_about(word));
+    if (word == WORD_INIT)
+        add_by_parameter(schema, entry, "initialiser");
+    else if (word == WORD_NAMES)
+        add_by_parameter(schema, entry, "name");
+    else if (word == WORD_GROUPS)
+        add_groups(schema, entry);
+    else
+        json_string(json, "$ref", arena_format(arena_of(schema), "#/$defs/%s", word_form(word)));
+    json_close(json, '}');
+}
+
+static void add_words(Schema *schema, OperatorKind kind, const Operator *entry)
+{
+    for (int i = 0; i < WORD_COUNT; i++)
+        if (takes_word(kind, (SettingWord)i) && !has_attribute(entry, setting_word((SettingWord)i)))
+            add_word(schema, entry, (SettingWord)i);
+    if (kind == OPERATOR_LAYER)
+        schema_reference(schema, "when", "condition");
+}
+
+/* --- operators and blocks -------------------------------------------------------------------- */
+
+static const char *about_of(const Schema *schema, const char *about, const char *torch)
+{
+    if (!about || !torch)
+        return about ? about : torch;
+    return arena_format(arena_of(schema), "%s (%s)", about, torch);
+}
+
+static void add_operator(Schema *schema, const Operator *entry)
+{
+    Json *json = &schema->json;
+    LIST(const char *) required = {0};
+    const char *about = about_of(schema, entry->about, entry->torch);
+    json_open(json, entry->name, '{');
+    if (about)
+        json_string(json, "description", about);
+    json_string(json, "type", "object");
+    json_open(json, "properties", '{');
+    for (int i = 0; i < entry->attributes.count; i++) {
+        add_setting(schema, entry, &entry->attributes.items[i]);
+        if (setting_is_required(entry, &entry->attributes.items[i]))
+            LIST_PUSH(arena_of(schema), &required, entry->attributes.items[i].name);
+    }
+    for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LAYER; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER &&
+            !has_attribute(entry, entry->tensors.items[i].name))
+            schema_reference(schema, entry->tensors.items[i].name, "shared");
+    add_words(schema, entry->kind, entry);
+    json_close(json, '}');
+    json_boolean(json, "additionalProperties", false);
+    if (required.count)
+        json_strings(json, "required", required.count, required.items);
+    json_close(json, '}');
+}
+
+static const char *text_of(const Node *block, const char *key)
+{
+    const Node *node = yaml_get(block, key);
+    return node && node->kind == NODE_SCALAR ? node->text : NULL;
+}
+
+static void add_block(Schema *schema, const char *name, const Node *block)
+{
+    Json *json = &schema->json;
+    const Node *parameters = yaml_get(block, "parameters");
+    LIST(const char *) required = {0};
+    json_open(json, name, '{');
+    json_string(json, "description",
+                about_of(schema, text_of(block, "about"), text_of(block, "torch")));
+    json_string(json, "type", "object");
+    json_open(json, "properties", '{');
+    for (int i = 0; parameters && i < parameters->count; i++) {
+        json_raw(json, parameters->keys[i]->text, "{}");
+        if (node_is_empty(parameters->items[i]))
+            LIST_PUSH(arena_of(schema), &required, parameters->keys[i]->text);
+    }
+    add_words(schema, OPERATOR_LAYER, NULL);
+    json_close(json, '}');
+    json_boolean(json, "additionalProperties", false);
+    if (required.count)
+        json_strings(json, "required", required.count, required.items);
+    json_close(json, '}');
+}
+
+/* --- uses ------------------------------------------------------------------------------------ */
+
+static bool is_last(const Schema *schema, int position)
+{
+    const Operator *entry = schema->library->operators.items[position];
+    return library_find(schema->library, entry->kind, entry->name) == entry;
+}
+
+static NameList names_of(Schema *schema, OperatorKind kind)
+{
+    NameList names = {0};
+    for (int i = 0; i < schema->library->operators.count; i++) {
+        const Operator *entry = schema->library->operators.items[i];
+        if (entry->kind == kind && is_last(schema, i))
+            LIST_PUSH(arena_of(schema), &names, entry->name);
+    }
+    for (int i = 0; kind == OPERATOR_LAYER && i < schema->blocks->count; i++)
+        LIST_PUSH(arena_of(schema), &names, schema->blocks->keys[i]->text);
+    return names;
+}
+
+static void add_objects(Schema *schema, OperatorKind kind)
+{
+    for (int i = 0; i < schema->library->operators.count; i++)
+        if (schema->library->operators.items[i]->kind == kind && is_last(schema, i))
+            add_operator(schema, schema->library->operators.items[i]);
+    if (kind != OPERATOR_LAYER)
+        return;
+    for (int i = 0; i < schema->blocks->count; i++)
+        add_block(schema, schema->blocks->keys[i]->text, schema->blocks->items[i]);
+    schema_reference(schema, "repeat", "repeat");
+}
+
+/* "name", or {name: settings}. Layers may be of the file's own operators and blocks. */
+static void add_use(Schema *schema, OperatorKind kind)
+{
+    Json *json = &schema->json;
+    const NameList names = names_of(schema, kind);
+    const bool is_open = kind == OPERATOR_LAYER;
+    json_open(json, kinds[kind].name, '{');
+    json_string(json, "description", kinds[kind].about);
+    json_open(json, "anyOf", '[');
+    json_open(json, NULL, '{');
+    json_strings(json, "enum", names.count, names.items);
+    json_close(json, '}');
+    schema_reference(schema, NULL, is_open ? "identifier" : "expression");
+    json_open(json, NULL, '{');
+    json_string(json, "type", "object");
+    json_raw(json, "minProperties", "1");
+    json_raw(json, "maxProperties", "1");
+    json_open(json, "properties", '{');
+    add_objects(schema, kind);
+    json_close(json, '}');
+    json_raw(json, "patternProperties", "{\"\\\\$\": {\"type\": \"object\"}}");
+    json_raw(json, "additionalProperties", is_open ? "{\"type\": \"object\"}" : "false");
+    json_close(json, '}');
+    json_close(json, ']');
+    json_close(json, '}');
+}
+
+/* A layer of dlc's: its name is known. */
+static void add_known_layer(Schema *schema)
+{
+    Json *json = &schema->json;
+    NameList names = names_of(schema, OPERATOR_LAYER);
+    LIST_PUSH(arena_of(schema), &names, "repeat");
+    json_open(json, "known_layer", '{');
+    json_open(json, "anyOf", '[');
+    schema_reference(schema, NULL, "known_name");
+    json_raw(json, NULL,
+             "{\"type\": \"object\", \"propertyNames\": {\"$ref\": \"#/$defs/known_name\"}}");
+    json_close(json, ']');
+    json_close(json, '}');
+    json_open(json, "known_name", '{');
+    json_open(json, "anyOf", '[');
+    json_open(json, NULL, '{');
+    json_strings(json, "enum", names.count, names.items);
+    json_close(json, '}');
+    schema_reference(schema, NULL, "expression");
+    json_close(json, ']');
+    json_close(json, '}');
+}
+
+void schema_operators(Schema *schema)
+{
+    for (int kind = 0; kind < KINDS; kind++)
+        add_use(schema, (OperatorKind)kind);
+    add_known_layer(schema);
+}
