@@ -116,8 +116,10 @@ static void add_setting(Schema *schema, const Operator *entry, const Attribute *
     add_forms(schema, entry, attribute);
     if (entry->kind == OPERATOR_LAYER && declares(entry, TENSOR_PARAMETER, attribute->name))
         schema_reference(schema, NULL, "shared");
-    if (entry->kind == OPERATOR_LOSS && string_equal(attribute->name, "weight"))
+    if (entry->kind == OPERATOR_LOSS && string_equal(attribute->name, setting_word(WORD_WEIGHT)))
         schema_reference(schema, NULL, "number");
+    if (entry->kind == OPERATOR_LAYER && string_equal(attribute->name, setting_word(WORD_INIT)))
+        json_raw(json, NULL, "{\"type\": \"object\"}");
     json_close(json, ']');
     json_close(json, '}');
 }

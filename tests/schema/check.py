@@ -4,7 +4,7 @@
     tests/schema/check.py [--accept] DLC
 
 It is a schema of draft 2020-12; it accepts every description that dlc accepts: the examples, the
-golden stages, recorded cases. Of those that dlc refuses (tests/golden/errors) it refuses and
+golden stages, the recorded cases. Of those that dlc refuses (tests/golden/errors) it refuses and
 accepts the ones that cases.txt says: the latter have an error that is not in one value or the keys of
 one mapping. Cases that are not in the list yet are named. --accept writes it. Exits with 77 where
 Python has no jsonschema or yaml.
@@ -67,10 +67,9 @@ def main():
     kind.check_schema(schema)
     validator = kind(schema)
     failures, checked = [], 0
-    # Of the many recorded cases, which are alike, some.
-    for folder, every in (("examples", 1), ("tests/golden/stages", 1), ("tests/golden/plans", 1),
-                          ("tests/reference/operators", 5)):
-        for path in sorted((ROOT / folder).glob("*.yaml"))[::every]:
+    for folder in ("examples", "tests/golden/stages", "tests/golden/plans",
+                   "tests/reference/operators"):
+        for path in sorted((ROOT / folder).glob("*.yaml")):
             checked += 1
             error = first_error(validator, load(path))
             if error:
@@ -83,10 +82,9 @@ def main():
         if tree is None or not path.with_suffix(".err").exists():
             continue
         checked += 1
-        error = first_error(validator, tree)
-        found[path.stem] = "refused" if error else "accepted"
+        found[path.stem] = "accepted" if validator.is_valid(tree) else "refused"
         if found[path.stem] != wanted.get(path.stem, found[path.stem]):
-            failures.append(f"{path.relative_to(ROOT)}: {found[path.stem]}: {error}")
+            failures.append(f"{path.relative_to(ROOT)}: {found[path.stem]}")
     failures += [f"cases.txt: there is no {name}" for name in wanted if name not in found]
     new = [name for name in found if name not in wanted]
     if accept:
