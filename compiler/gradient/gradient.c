@@ -6,6 +6,7 @@
    down, when the sweep has passed its first reader. Statements of a recurrence, which read what
    they or later ones define, are passed as one: their gradients refer to each other. */
 #include "gradient/gradient.h"
+#include "gradient/beside.h"
 #include "gradient/derivative.h"
 #include "gradient/proof.h"
 #include "gradient/reverse.h"
@@ -428,6 +429,26 @@ static void write_sum(Sweep *sweep, Tensor *target, const Tensor *tensor, Flow *
     write_total(sweep, target, tensor, flow, number, count, part);
 }
 
+/* Whether each contribution defines a part of the tensor's gradient, and all of them all of it:
+   then there is nothing to add up. */
+static bool are_side_by_side(Arena *arena, const Tensor *tensor, const Flow *flow)
+{
+    Pieces all = {0};
+    for (int i = 0; i < flow->contributions.count; i++)
+        for (int k = 0; k < flow->contributions.items[i].pieces.count; k++)
+            LIST_PUSH(arena, &all, flow->contributions.items[i].pieces.items[k]);
+    return pieces_beside(arena, tensor, &all);
+}
+
+static void write_side_by_side(Sweep *sweep, Tensor *target, const Flow *flow)
+{
+    for (int i = 0; i < flow->contributions.count; i++) {
+        Contribution part = flow->contributions.items[i];
+        part.pieces = pieces_that_add(sweep->module->arena, &part.pieces);
+        write_pieces(sweep, target, &part);
+    }
+}
+
 static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const Flow *flow)
 {
     const Index *index[TENSOR_MAX_RANK];
@@ -460,6 +481,8 @@ static void finish_gradient(Sweep *sweep, const Tensor *tensor)
         write_zero(sweep, target, tensor, flow);
     else if (count == 1)
         write_pieces(sweep, target, last);
+    else if (are_side_by_side(sweep->module->arena, tensor, flow))
+        write_side_by_side(sweep, target, flow);
     else
         write_sum(sweep, target, tensor, flow);
 }
