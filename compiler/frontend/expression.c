@@ -168,11 +168,17 @@ static Constant read_parameter(Evaluator *e, const char *from, const char *name)
     return number_of(0);
 }
 
-static double need_number(Evaluator *e, const char *from, const Constant *value)
+static double need_number_before(Evaluator *e, const char *from, const char *end,
+                                 const Constant *value)
 {
     if (value->kind != CONSTANT_NUMBER && !e->dead)
-        fail(e, from, (size_t)(e->at - from), "expected a number here, not %s", describe(value));
+        fail(e, from, (size_t)(end - from), "expected a number here, not %s", describe(value));
     return value->number;
+}
+
+static double need_number(Evaluator *e, const char *from, const Constant *value)
+{
+    return need_number_before(e, from, e->at, value);
 }
 
 static bool need_boolean(Evaluator *e, const char *from, const Constant *value)
@@ -320,6 +326,24 @@ static const char *accept_any(Evaluator *e, const char *const *signs)
     return NULL;
 }
 
+/* A text and another, or a whole number, such as that of a copy. */
+static bool join_texts(Evaluator *e, const char *sign, Constant *left, const Constant *right)
+{
+    const bool joins = *sign == '+' && left->kind == CONSTANT_TEXT &&
+                       (right->kind == CONSTANT_TEXT ||
+                        (right->kind == CONSTANT_NUMBER && right->number == floor(right->number)));
+    if (!joins)
+        return false;
+    Text text = text_new(e->context->arena);
+    text_add(&text, left->text);
+    if (right->kind == CONSTANT_TEXT)
+        text_add(&text, right->text);
+    else
+        text_number(&text, right->number);
+    *left = (Constant){.kind = CONSTANT_TEXT, .text = text.data};
+    return true;
+}
+
 /* Operators of one precedence, from the left. */
 static Constant chain(Evaluator *e, const char *const *signs, Constant (*operand)(Evaluator *e))
 {
@@ -327,8 +351,10 @@ static Constant chain(Evaluator *e, const char *const *signs, Constant (*operand
     Constant left = operand(e);
     for (const char *sign; !e->failed && (sign = accept_any(e, signs));) {
         const char *sign_at = e->at - strlen(sign), *right_from = e->at;
-        double a = need_number(e, left_from, &left);
         Constant right = operand(e);
+        if (join_texts(e, sign, &left, &right))
+            continue;
+        double a = need_number_before(e, left_from, sign_at, &left);
         left = number_of(apply(e, sign_at, sign, a, need_number(e, right_from, &right)));
     }
     return left;

@@ -98,13 +98,24 @@ static bool is_next(const Expander *expander, Value chain)
     return string_equal(network_inputs(expander)->keys[0]->text, chain.input);
 }
 
-/* `names: {weight: in_proj_weight}`, with the prefix of the chain. */
+/* The prefix of the chain; for names that begin with a dot, of the one around the repetition. */
+static const char *parameter_prefix(const Scope *scope, const char *name)
+{
+    while (*name == '.' && scope->outer)
+        scope = scope->outer;
+    return scope->prefix;
+}
+
+/* `names: {weight: in_proj_weight}`, with a prefix. */
 static Node *plain_names(Expander *expander, const Scope *scope, const Node *node)
 {
     Node *copy = substitute(expander, scope, node);
-    for (int i = 0; copy && copy->kind == NODE_MAPPING && *scope->prefix && i < copy->count; i++)
-        if (copy->items[i]->kind == NODE_SCALAR && !node_is_empty(copy->items[i]))
-            copy->items[i]->text = scope_full_name(expander, scope, copy->items[i]->text);
+    for (int i = 0; copy && copy->kind == NODE_MAPPING && i < copy->count; i++) {
+        Node *name = copy->items[i];
+        if (name->kind == NODE_SCALAR && !node_is_empty(name))
+            name->text = arena_format(expander->arena, "%s%s", parameter_prefix(scope, name->text),
+                                      name->text + (*name->text == '.' && scope->outer != NULL));
+    }
     return copy;
 }
 
