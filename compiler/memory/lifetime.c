@@ -1,5 +1,6 @@
 #include "memory/lifetime.h"
 #include "ir/dead.h"
+#include "ir/recurrence.h"
 
 static size_t bytes_of(const StoredBytes *stored, const Tensor *tensor)
 {
@@ -28,19 +29,21 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
     }
 }
 
-/* ---- Who touches what ---- */
+/* ---- Who touches what ----
+   The lines of a recurrence run once for each step: what one of them touches, all do. */
 
 typedef struct Walk {
     Arena *arena;
     Lifetimes *lifetimes;
     int line;
+    int begin, end; /* of the recurrence that the line is of; the line */
 } Walk;
 
 static void touch(const Walk *walk, const Tensor *tensor)
 {
     Value *value = &walk->lifetimes->value[tensor->id];
-    value->first = value->first < 0 ? walk->line : value->first;
-    value->last = walk->line;
+    value->first = value->first < 0 ? walk->begin : value->first;
+    value->last = walk->end;
 }
 
 static void define(const Walk *walk, const Tensor *tensor)
@@ -57,24 +60,32 @@ static void touch_read(void *user, const Expr *read)
 static void touch_beside_peak(const Walk *walk, const Tensor *tensor)
 {
     Value *value = &walk->lifetimes->value[tensor->id];
-    if (walk->line <= walk->lifetimes->peak)
-        value->before = walk->line;
+    const int peak = walk->lifetimes->peak;
+    if (walk->begin <= peak)
+        value->before = walk->end < peak ? walk->end : peak;
     else if (value->after < 0)
-        value->after = walk->line;
+        value->after = walk->begin;
 }
 
 static void read_beside_peak(void *user, const Expr *read)
 {
     const Walk *walk = user;
     touch_beside_peak(walk, read->tensor);
-    walk->lifetimes->value[read->tensor->id].read_before |= walk->line <= walk->lifetimes->peak;
+    walk->lifetimes->value[read->tensor->id].read_before |= walk->begin <= walk->lifetimes->peak;
 }
 
-static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Program *program, ExprVisit *read,
+static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Module *module,
+                        const Program *program, ExprVisit *read,
                         void (*result)(const Walk *, const Tensor *))
 {
-    Walk walk = {arena, lifetimes, 0};
+    const Recurrences recurrences = recurrence_find(arena, module, program);
+    Walk walk = {.arena = arena, .lifetimes = lifetimes};
     for (; walk.line < program->statements.count; walk.line++) {
+        const Recurrence *recurrence = recurrence_at(&recurrences, walk.line);
+        if (walk.line == 0 || walk.line > walk.end)
+            walk.begin = walk.end = walk.line;
+        if (recurrence != NULL)
+            walk.end = walk.line + recurrence->count - 1;
         const Statement *s = program->statements.items[walk.line];
         expr_reads(s->value, read, &walk);
         result(&walk, s->result);
@@ -108,8 +119,8 @@ Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *prog
     Lifetimes lifetimes = {ARENA_ARRAY(arena, Value, module->ids + 1), module->ids,
                            ARENA_ARRAY(arena, size_t, lines + 1), -1};
     take_values(&lifetimes, program, stored, versions);
-    visit_lines(arena, &lifetimes, program, touch_read, define);
+    visit_lines(arena, &lifetimes, module, program, touch_read, define);
     find_live(&lifetimes, lines);
-    visit_lines(arena, &lifetimes, program, read_beside_peak, touch_beside_peak);
+    visit_lines(arena, &lifetimes, module, program, read_beside_peak, touch_beside_peak);
     return lifetimes;
 }

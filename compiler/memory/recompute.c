@@ -39,6 +39,7 @@ typedef struct Chain {
     Tensor **instead;             /* by tensor id: what is read in its place */
     size_t saved;                 /* at the peak */
     size_t taken;                 /* where it is computed, beside its result */
+    int reader;                   /* whose reads are visited */
     bool refused;
     double flops;
 } Chain;
@@ -76,6 +77,15 @@ static bool has(const Chain *chain, int position)
     return false;
 }
 
+/* What a recurrence carries from step to step takes all of its steps to compute again. */
+static bool is_carried(const Chain *chain, const Value *value)
+{
+    for (int i = 0; i < value->definitions.count; i++)
+        if (value->definitions.items[i] >= chain->reader)
+            return true;
+    return false;
+}
+
 static void take_read(void *user, const Expr *read);
 
 /* Takes the definitions of a value into the chain, and what those need. */
@@ -92,7 +102,10 @@ static void take(Chain *chain, const Value *value)
         }
         LIST_PUSH(chain->recomputer->scratch, &chain->copies, position);
         chain->flops += statement_flops(program->statements.items[position]);
+        const int reader = chain->reader;
+        chain->reader = position;
         expr_reads(program->statements.items[position]->value, take_read, chain);
+        chain->reader = reader;
     }
 }
 
@@ -110,7 +123,9 @@ static void take_read(void *user, const Expr *read)
     if (there->last >= chain->before)
         return;
     chain->taken += whole_bytes(there);
-    if (there->bytes == 0 || there->bytes * SMALL_PART > chain->saved)
+    const bool again = there->bytes == 0 || there->bytes * SMALL_PART > chain->saved;
+    chain->refused |= again && is_carried(chain, there);
+    if (again)
         take(chain, there);
     else if (there->last < chain->lifetimes->peak)
         chain->saved -= there->bytes;
