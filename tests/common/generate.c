@@ -232,6 +232,17 @@ static void definition(Generator *g, const Readable *result)
     }
 }
 
+/* A read of what is being defined, one or two steps before along a dimension. */
+static void recurrence(Generator *g, const Readable *r)
+{
+    const int first = r->batch ? 1 : 0, along = first + choose(g, r->rank - first);
+    text_format(&g->out, " + sin(%s[", r->name);
+    for (int d = 0; d < r->rank; d++)
+        text_format(&g->out, d == along ? "%s%s - %d" : "%s%s", d > 0 ? ", " : "",
+                    g->bound.items[d].name, 1 + choose(g, 2));
+    text_add(&g->out, " | 0.25])");
+}
+
 /* A tensor of the entry's own: its extents come from what it reads. */
 static void local(Generator *g)
 {
@@ -247,6 +258,8 @@ static void local(Generator *g)
         value(g, DEPTH - 1);
     else
         text_add(&g->out, "2");
+    if (choose(g, 3) == 1)
+        recurrence(g, &r);
     text_add(&g->out, "\n");
     LIST_PUSH(g->arena, &g->readable, r);
 }

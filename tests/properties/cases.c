@@ -155,10 +155,20 @@ static int extent_of(Shapes *shapes, const char *name)
     return shapes->extent[shapes->count++];
 }
 
+/* 4*H is four times what H is; of other products, one. */
+static int product_of(Shapes *shapes, const Term *dim)
+{
+    static const int products[SHAPE_VARIANTS] = {4, 6, 4, 9}; /* P*Q, C*S*S */
+    const bool multiple = dim->kind == TERM_APPLY && dim->count == 2 &&
+                          string_equal(dim->name, "*") && dim->arguments[0]->kind == TERM_NUMBER &&
+                          dim->arguments[1]->kind == TERM_NAME;
+    return multiple ? (int)dim->arguments[0]->number * extent_of(shapes, dim->arguments[1]->name)
+                    : products[shapes->variant];
+}
+
 /* The dimensions of an operand, the batch included; an ellipsis has 0 to 3 of them. */
 static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *tensor, int *dims)
 {
-    static const int products[SHAPE_VARIANTS] = {4, 6, 4, 9}; /* 2*D, P*Q, C*S*S */
     int rank = 0;
     shapes->volumes = tensor->rank == MAX_DIMS;
     for (int d = 0; d < tensor->rank && rank < MAX_DIMS; d++) {
@@ -166,7 +176,7 @@ static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *te
         if (dim->kind != TERM_ELLIPSIS) {
             dims[rank++] = dim->kind == TERM_NAME     ? extent_of(shapes, dim->name)
                            : dim->kind == TERM_NUMBER ? (int)dim->number
-                                                      : products[shapes->variant];
+                                                      : product_of(shapes, dim);
             continue;
         }
         const int least = rank == 0 && tensor->rank == 1; /* the batch is part of it */
