@@ -208,6 +208,16 @@ static const Affine *lower_ravel(const Scope *scope, const Term *term)
     return number;
 }
 
+/* A choice that the attributes make. */
+static const Affine *lower_affine_choice(const Scope *scope, const Term *term)
+{
+    const Term *condition = term->arguments[0];
+    const Constant value = instance_constant(scope->lowering->instance, condition, true);
+    if (!value.known || value.string != NULL || has_scalar(scope, condition))
+        return NULL;
+    return lower_affine(scope, term->arguments[value.number != 0 ? 1 : 2]);
+}
+
 const Affine *lower_affine(const Scope *scope, const Term *term)
 {
     Arena *arena = scope_arena(scope);
@@ -229,6 +239,8 @@ const Affine *lower_affine(const Scope *scope, const Term *term)
         const Affine *a = lower_affine(scope, term->arguments[0]);
         return a == NULL ? NULL : affine_scale(arena, a, -1);
     }
+    if (string_equal(term->name, "select"))
+        return lower_affine_choice(scope, term);
     const bool arithmetic =
         term->count == 2 && strlen(term->name) == 1 && strchr("+-*/%", term->name[0]) != NULL;
     return arithmetic ? lower_affine_binary(scope, term) : NULL;

@@ -214,6 +214,7 @@ def cases():
 
     convolutions(one)
     norms(one, sum_of)
+    recurrent(sum_of, table)
     pools(one)
     shapes(one, sum_of, table)
     lists(chain, sum_of, table)
@@ -326,6 +327,49 @@ def norms(one, sum_of):
     sum_of("local_response_norm", "Windows of odd and even numbers of channels", (7, 3, 2),
            [("local_response_norm", {"size": 3, "alpha": 0.5, "beta": 0.6, "k": 2}),
             ("local_response_norm", {"size": 4}), ("local_response_norm", {"size": 1})])
+
+
+def recurrent(sum_of, table):
+    layers = [("shift", {"name": "sequence", "inputs": ["x"]}),
+              ("shift", {"name": "state", "inputs": ["h"]}),
+              ("lstm_layer", {"name": "a", "inputs": ["sequence", "state", "state"],
+                              "hidden_size": 3}),
+              ("gru_layer", {"name": "b", "inputs": ["a", "state"], "hidden_size": 3,
+                             "reverse": True}),
+              ("rnn_layer", {"name": "c", "inputs": ["b", "state"], "hidden_size": 3,
+                             "bias": False}),
+              ("rnn_layer", {"name": "d", "hidden_size": 19, "nonlinearity": "relu",
+                             "reverse": True}),
+              ("lstm_layer", {"name": "e", "hidden_size": 17, "bias": False, "reverse": True}),
+              ("gru_layer", {"name": "f", "hidden_size": 5})]
+    table.append(Case("recurrent_layers", "Recurrent layers, with initial states and without",
+                      layers, {"x": Input((7, 5)), "h": Input((3,))}))
+    layers = [("shift", {"name": "first", "inputs": ["x"]}),
+              ("shift", {"name": "state", "inputs": ["h"]}),
+              ("rnn_cell", {"name": "a", "inputs": ["first", "state"], "hidden_size": 17}),
+              ("rnn_cell", {"name": "b", "inputs": ["first", "a"], "hidden_size": 17,
+                            "bias": False, "nonlinearity": "relu"}),
+              ("gru_cell", {"name": "c", "inputs": ["state", "b"], "hidden_size": 17}),
+              ("gru_cell", {"name": "d", "inputs": ["first", "c"], "hidden_size": 17,
+                            "bias": False}),
+              ("lstm_cell", {"name": "e", "inputs": ["first", "d", "state"], "hidden_size": 17})]
+    table.append(Case("recurrent_cells", "Single steps of recurrent networks", layers,
+                      {"x": Input((5,)), "h": Input((17,))}))
+    sum_of("recurrent", "Recurrent networks of several layers and directions", (5, 4),
+           [("rnn", {"hidden_size": 6, "num_layers": 2, "nonlinearity": "relu", "bias": False,
+                     "batch_first": True}),
+            ("lstm", {"hidden_size": 3, "num_layers": 2, "bidirectional": True,
+                      "batch_first": True}),
+            ("gru", {"hidden_size": 6, "num_layers": 3, "batch_first": True})])
+    layers = [("transpose", {"name": "turned", "dim0": 0, "dim1": 1}),
+              ("gru", {"name": "a", "hidden_size": 3, "bidirectional": True}),
+              ("lstm", {"name": "b", "hidden_size": 5}),
+              ("transpose", {"name": "back", "dim0": 0, "dim1": 1})]
+    table.append(Case("recurrent_steps_first", "Recurrent networks of steps before samples",
+                      layers, {"x": Input((5, 4))}))
+    sum_of("cumulative", "Sums and products of what comes before", (5, 19),
+           [("cumsum", {"dim": 1}), ("cumsum", {"dim": -1}), ("cumprod", {"dim": 1}),
+            ("cumprod", {"dim": -1})])
 
 
 def pools(one):

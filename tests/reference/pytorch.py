@@ -84,6 +84,41 @@ class MultiheadAttention(nn.MultiheadAttention):
         return super().forward(query, key, value, attn_mask=mask, need_weights=False)[0]
 
 
+class First(nn.Module):
+    """The first of a module's results; its parameters are those of the module."""
+
+    def __init__(self, module):
+        super().__init__()
+        for name, parameter in module.named_parameters():
+            setattr(self, name, parameter)
+        object.__setattr__(self, "module", module)
+
+    def forward(self, x, *states):
+        return self.module(x, *([states] if states else []))[0]
+
+
+class RecurrentLayer(nn.Module):
+    """One layer of a module, in one direction; the initial states are operands."""
+
+    def __init__(self, kind, size, hidden_size, reverse=False, **settings):
+        super().__init__()
+        module = kind(size, hidden_size, batch_first=True, **settings)
+        for name, parameter in module.named_parameters():
+            setattr(self, name.removesuffix("_l0"), parameter)
+        object.__setattr__(self, "module", module)  # its parameters are those above
+        self.reverse = reverse
+
+    def forward(self, x, *states):
+        states = tuple(state[None] for state in states)
+        states = (states if len(states) > 1 else states[0],) if states else ()
+        y, _ = self.module(x.flip(1) if self.reverse else x, *states)
+        return y.flip(1) if self.reverse else y
+
+
+def recurrent_layer(kind):
+    return lambda shape, **settings: RecurrentLayer(kind, shape[-1], **settings)
+
+
 class Lion(torch.optim.Optimizer):
     """Chen et al. 2023, algorithm 2; PyTorch has none."""
 
@@ -120,6 +155,15 @@ LAYERS = {
     "group_norm": lambda shape, num_groups, **settings: nn.GroupNorm(
         num_groups, shape[1], **settings),
     "local_response_norm": module(nn.LocalResponseNorm),
+    "rnn": lambda shape, **settings: First(nn.RNN(shape[-1], **settings)),
+    "lstm": lambda shape, **settings: First(nn.LSTM(shape[-1], **settings)),
+    "gru": lambda shape, **settings: First(nn.GRU(shape[-1], **settings)),
+    "rnn_layer": recurrent_layer(nn.RNN),
+    "lstm_layer": recurrent_layer(nn.LSTM),
+    "gru_layer": recurrent_layer(nn.GRU),
+    "rnn_cell": lambda shape, **settings: nn.RNNCell(shape[-1], **settings),
+    "lstm_cell": lambda shape, **settings: First(nn.LSTMCell(shape[-1], **settings)),
+    "gru_cell": lambda shape, **settings: nn.GRUCell(shape[-1], **settings),
     "max_pool2d": module(nn.MaxPool2d),
     "avg_pool2d": module(nn.AvgPool2d),
     "max_pool1d": module(nn.MaxPool1d),
@@ -171,6 +215,8 @@ LAYERS = {
     "norm": function(torch.norm),
     "var": function(torch.var),
     "logsumexp": function(torch.logsumexp),
+    "cumsum": function(torch.cumsum),
+    "cumprod": function(torch.cumprod),
     "vector_norm": function(torch.linalg.vector_norm),
     "relu": module(nn.ReLU),
     "relu6": module(nn.ReLU6),
