@@ -207,6 +207,40 @@ static bool join(struct Former *former, Group *group, Statement *s)
     return true;
 }
 
+/* The axes of the group in their order, where a statement runs over as many of the same extents. */
+static int *align_beside(const struct Former *former, const Group *group, const Statement *s)
+{
+    int *axis = ARENA_ARRAY(former->context->arena, int, s->outer + 1);
+    int next = group_step_axes(group);
+    for (int i = 0; i < s->outer; i++)
+        if (s->index[i] != former->step.index) {
+            if (next >= group->shared || group->axes.items[next].extent != s->index[i]->extent)
+                return NULL;
+            axis[i] = next++;
+        }
+    return next == group->shared ? axis : NULL;
+}
+
+/* In a loop a kernel less is a barrier less at each step: a statement that joins none of what it
+   needs may share the loops of the last group, as the gates of a cell do, which need the same. */
+static bool join_beside(struct Former *former, Statement *s, int needed)
+{
+    const int last = former->plan->groups.count - 1;
+    if (former->loop == NULL || last < former->first || last <= needed || s->reduced > 0)
+        return false;
+    Group *group = former->plan->groups.items[last];
+    if (group->members.count >= MEMBERS || !is_at_step(former, group) ||
+        group->axes.count > group->shared ||
+        statement_is_contraction(group->members.items[0].statement))
+        return false;
+    int *axis = align_beside(former, group, s);
+    if (axis == NULL)
+        return false;
+    const Member member = {s, axis, -1, false};
+    LIST_PUSH(former->context->arena, &group->members, member);
+    return true;
+}
+
 struct Reading {
     struct Former *former;
     int group;
@@ -226,7 +260,7 @@ static void place(struct Former *former, Statement *s)
     if (s->result->late && at < former->plan->groups.count - 1)
         at = -1;
     if (at < former->first || !join(former, former->plan->groups.items[at], s))
-        at = open_group(former, s);
+        at = join_beside(former, s, at) ? former->plan->groups.count - 1 : open_group(former, s);
     former->producer[s->result->id] = at;
     if (s->argument != NULL)
         former->producer[s->argument->id] = at;
