@@ -166,6 +166,17 @@ static void reduce_one(const Scope *scope, Reduction reduction, Reduced *out)
     *out = (Reduced){.body = body};
 }
 
+/* Whether a factor is of a tensor that is not there, and 0 then. */
+static bool has_absent_factor(const Scope *scope, const Term *term)
+{
+    if (term->kind == TERM_APPLY && term->count == 2 && string_equal(term->name, "*"))
+        return has_absent_factor(scope, term->arguments[0]) ||
+               has_absent_factor(scope, term->arguments[1]);
+    const Known known = {NULL, 0, false};
+    const Known is = term->kind == TERM_ACCESS ? scope_tensor(scope, term->name) : known;
+    return is.defined && is.tensor == NULL && is.absent == 0;
+}
+
 bool lower_reduction(Scope *scope, const Term *term, Reduced *out)
 {
     const Reduction reduction = reduction_of(term->name);
@@ -179,6 +190,8 @@ bool lower_reduction(Scope *scope, const Term *term, Reduced *out)
         return false;
     }
     out->body = lower_body(scope, term->arguments[0], reduction, &out->conditions.where);
+    out->conditions.never |=
+        reduction == REDUCE_SUM && has_absent_factor(scope, term->arguments[0]);
     if (out->count == 0 && !out->conditions.never)
         reduce_one(scope, reduction, out);
     if (out->conditions.never) {
