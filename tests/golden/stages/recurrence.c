@@ -67,10 +67,6 @@ static float fc_weight_grad[3][15];
 static float lstm_h_grad[2][5][3];
 static float lstm_c_grad[2][5][3];
 static float lstm_z_grad[2][5][12];
-static float lstm_z_grad_1[2][5][12];
-static float lstm_z_grad_2[2][5][12];
-static float lstm_z_grad_3[2][5][12];
-static float lstm_z_grad_4[2][5][12];
 static float lstm_h_grad_1[2][5][3];
 static float lstm_h_grad_2[2][5][3];
 static float lstm_c_grad_1[2][5][3];
@@ -403,66 +399,6 @@ static void compute_fc_weight_grad(void)
         }
 }
 
-/* lstm (lstm), line 19: lstm.z.grad.1[b, t, g] = 0 */
-/* lstm.z.grad.1 f32[2, 5, 12] */
-static void compute_lstm_z_grad_1(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 9; g++)
-                lstm_z_grad_1[b][t][g] = 0.0f;
-}
-
-/* lstm (lstm), line 19: lstm.z.grad.2[b, t, g] = 0 */
-/* lstm.z.grad.2 f32[2, 5, 12] */
-static void compute_lstm_z_grad_2(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 3; g++)
-                lstm_z_grad_2[b][t][g] = 0.0f;
-}
-
-/* lstm (lstm), line 19: lstm.z.grad.2[b, t, g + 6] = 0 */
-/* lstm.z.grad.2 f32[2, 5, 12] */
-static void compute_lstm_z_grad_2_part_2(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 6; g++)
-                lstm_z_grad_2[b][t][g + 6] = 0.0f;
-}
-
-/* lstm (lstm), line 19: lstm.z.grad.3[b, t, g + 3] = 0 */
-/* lstm.z.grad.3 f32[2, 5, 12] */
-static void compute_lstm_z_grad_3(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 9; g++)
-                lstm_z_grad_3[b][t][g + 3] = 0.0f;
-}
-
-/* lstm (lstm), line 19: lstm.z.grad.4[b, t, g] = 0 */
-/* lstm.z.grad.4 f32[2, 5, 12] */
-static void compute_lstm_z_grad_4(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 6; g++)
-                lstm_z_grad_4[b][t][g] = 0.0f;
-}
-
-/* lstm (lstm), line 19: lstm.z.grad.4[b, t, g + 9] = 0 */
-/* lstm.z.grad.4 f32[2, 5, 12] */
-static void compute_lstm_z_grad_4_part_2(void)
-{
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 3; g++)
-                lstm_z_grad_4[b][t][g + 9] = 0.0f;
-}
-
 /* flatten1 (flatten), line 20: lstm.h.grad.1[a0, t, k] = flatten1.y.grad[a0, 3*t + k] */
 /* lstm.h.grad.1 f32[2, 5, 3]; flatten1.y.grad f32[2, 15] */
 static void compute_lstm_h_grad_1(void)
@@ -479,10 +415,9 @@ static void compute_lstm_h_grad_1(void)
 /* lstm (lstm), line 19: lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t,
    k] */
 /* lstm.h.grad f32[2, 5, 3]; lstm.h.grad.2 f32[2, 5, 3]; lstm.h.grad.1 f32[2, 5, 3] */
-/* lstm (lstm), line 19: lstm.z.grad.1[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t,
+/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t,
    k])*(sigmoid(lstm.z[b, t, k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))) */
-/* lstm.z.grad.1 f32[2, 5, 12]; lstm.h.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5,
-   12] */
+/* lstm.z.grad f32[2, 5, 12]; lstm.h.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
 /* lstm (lstm), line 19: lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, k]*sigmoid(lstm.z[b, t, k +
    9])*(1 - tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])) */
 /* lstm.c.grad.1 f32[2, 5, 3]; lstm.h.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12]; lstm.c f32[2, 5,
@@ -492,21 +427,16 @@ static void compute_lstm_h_grad_1(void)
 /* lstm.c.grad.2 f32[2, 5, 3]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
 /* lstm (lstm), line 19: lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, k] */
 /* lstm.c.grad f32[2, 5, 3]; lstm.c.grad.2 f32[2, 5, 3]; lstm.c.grad.1 f32[2, 5, 3] */
-/* lstm (lstm), line 19: lstm.z.grad.2[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t,
+/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t,
    k]*lstm.c[b, t - 1, k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0) */
-/* lstm.z.grad.2 f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5,
-   12] */
-/* lstm (lstm), line 19: lstm.z.grad.3[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k +
+/* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
+/* lstm (lstm), line 19: lstm.z.grad[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k +
    6])*(sigmoid(lstm.z[b, t, k])*(1 - sigmoid(lstm.z[b, t, k]))) */
-/* lstm.z.grad.3 f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.z.grad.4[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t,
+/* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
+/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t,
    k])*(1 - tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6])) */
-/* lstm.z.grad.4 f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.z.grad[b, t, g] = lstm.z.grad.4[b, t, g] + lstm.z.grad.3[b, t, g] +
-   lstm.z.grad.2[b, t, g] + lstm.z.grad.1[b, t, g] */
-/* lstm.z.grad f32[2, 5, 12]; lstm.z.grad.4 f32[2, 5, 12]; lstm.z.grad.3 f32[2, 5, 12];
-   lstm.z.grad.2 f32[2, 5, 12]; lstm.z.grad.1 f32[2, 5, 12] */
-static void compute_lstm_z_grad(void)
+/* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
+static void compute_lstm_z_grad_part_4(void)
 {
     for (int t = 4; t >= 0; t--) {
         for (int b = 0; b < 2; b++)
@@ -522,7 +452,7 @@ static void compute_lstm_z_grad(void)
                 lstm_h_grad[a0][t][k] = lstm_h_grad_2[a0][t][k] + lstm_h_grad_1[a0][t][k];
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                lstm_z_grad_1[b][t][k + 9] = lstm_h_grad[b][t][k] * tanhf(lstm_c[b][t][k]) *
+                lstm_z_grad[b][t][k + 9] = lstm_h_grad[b][t][k] * tanhf(lstm_c[b][t][k]) *
                     (sigmoidf(lstm_z[b][t][k + 9]) * (1.0f - sigmoidf(lstm_z[b][t][k + 9])));
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
@@ -538,21 +468,17 @@ static void compute_lstm_z_grad(void)
                 lstm_c_grad[b][t][k] = lstm_c_grad_2[b][t][k] + lstm_c_grad_1[b][t][k];
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                lstm_z_grad_2[b][t][k + 3] = choosef(t - 1 >= 0, lstm_c_grad[b][t][k] *
+                lstm_z_grad[b][t][k + 3] = choosef(t - 1 >= 0, lstm_c_grad[b][t][k] *
                     *(t - 1 >= 0 ? &lstm_c[b][t - 1][k] : &(const float){0}) *
                     (sigmoidf(lstm_z[b][t][k + 3]) * (1.0f - sigmoidf(lstm_z[b][t][k + 3]))), 0.0f);
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                lstm_z_grad_3[b][t][k] = lstm_c_grad[b][t][k] * tanhf(lstm_z[b][t][k + 6]) *
+                lstm_z_grad[b][t][k] = lstm_c_grad[b][t][k] * tanhf(lstm_z[b][t][k + 6]) *
                     (sigmoidf(lstm_z[b][t][k]) * (1.0f - sigmoidf(lstm_z[b][t][k])));
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                lstm_z_grad_4[b][t][k + 6] = lstm_c_grad[b][t][k] * sigmoidf(lstm_z[b][t][k]) *
+                lstm_z_grad[b][t][k + 6] = lstm_c_grad[b][t][k] * sigmoidf(lstm_z[b][t][k]) *
                     (1.0f - tanhf(lstm_z[b][t][k + 6]) * tanhf(lstm_z[b][t][k + 6]));
-        for (int b = 0; b < 2; b++)
-            for (int g = 0; g < 12; g++)
-                lstm_z_grad[b][t][g] = lstm_z_grad_4[b][t][g] + lstm_z_grad_3[b][t][g] +
-                    lstm_z_grad_2[b][t][g] + lstm_z_grad_1[b][t][g];
     }
 }
 
@@ -830,66 +756,54 @@ static bool train_step(void)
     done(22, 0);
     compute_fc_weight_grad();
     done(23, 0);
-    compute_lstm_z_grad_1();
-    done(24, 0);
-    compute_lstm_z_grad_2();
-    done(25, 0);
-    compute_lstm_z_grad_2_part_2();
-    done(26, 0);
-    compute_lstm_z_grad_3();
-    done(27, 0);
-    compute_lstm_z_grad_4();
-    done(28, 0);
-    compute_lstm_z_grad_4_part_2();
-    done(29, 0);
     compute_lstm_h_grad_1();
-    done(30, 0);
-    compute_lstm_z_grad();
-    done(31, 0);
+    done(24, 0);
+    compute_lstm_z_grad_part_4();
+    done(25, 0);
     compute_lstm_bias_ih_grad();
-    done(32, 0);
+    done(26, 0);
     compute_lstm_bias_hh_grad();
-    done(33, 0);
+    done(27, 0);
     compute_lstm_weight_hh_grad();
-    done(34, 0);
+    done(28, 0);
     compute_lstm_weight_ih_grad();
-    done(35, 0);
+    done(29, 0);
     compute_lstm_weight_ih_sgd_d();
-    done(36, 0);
+    done(30, 0);
     compute_lstm_weight_ih_sgd_u();
-    done(37, 0);
+    done(31, 0);
     compute_lstm_weight_hh_sgd_d();
-    done(38, 0);
+    done(32, 0);
     compute_lstm_weight_hh_sgd_u();
-    done(39, 0);
+    done(33, 0);
     compute_lstm_bias_ih_sgd_d();
-    done(40, 0);
+    done(34, 0);
     compute_lstm_bias_ih_sgd_u();
-    done(41, 0);
+    done(35, 0);
     compute_lstm_bias_hh_sgd_d();
-    done(42, 0);
+    done(36, 0);
     compute_lstm_bias_hh_sgd_u();
-    done(43, 0);
+    done(37, 0);
     compute_fc_weight_sgd_d();
-    done(44, 0);
+    done(38, 0);
     compute_fc_weight_sgd_u();
-    done(45, 0);
+    done(39, 0);
     compute_fc_bias_sgd_d();
-    done(46, 0);
+    done(40, 0);
     compute_fc_bias_sgd_u();
-    done(47, 0);
+    done(41, 0);
     update_lstm_weight_ih();
-    done(48, 0);
+    done(42, 0);
     update_lstm_weight_hh();
-    done(49, 0);
+    done(43, 0);
     update_lstm_bias_ih();
-    done(50, 0);
+    done(44, 0);
     update_lstm_bias_hh();
-    done(51, 0);
+    done(45, 0);
     update_fc_weight();
-    done(52, 0);
+    done(46, 0);
     update_fc_bias();
-    done(53, 0);
+    done(47, 0);
     return true;
 }
 
@@ -1084,134 +998,97 @@ static void reference_backward(double *memory)
                 sum += memory[3 * i0 + k + 652] * memory[15 * i0 + c + 576];
             memory[15 * k + c + 691] = sum;
         }
-    /* lstm.z.grad.1[b, t, g] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 9; g++)
-                memory[g + 60 * b + 12 * t + 736] = 0.0;
-    /* lstm.z.grad.2[b, t, g] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 3; g++)
-                memory[g + 60 * b + 12 * t + 856] = 0.0;
-    /* lstm.z.grad.2[b, t, g + 6] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 6; g++)
-                memory[g + 60 * b + 12 * t + 862] = 0.0;
-    /* lstm.z.grad.3[b, t, g + 3] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 9; g++)
-                memory[g + 60 * b + 12 * t + 979] = 0.0;
-    /* lstm.z.grad.4[b, t, g] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 6; g++)
-                memory[g + 60 * b + 12 * t + 1096] = 0.0;
-    /* lstm.z.grad.4[b, t, g + 9] = 0 */
-    for (int b = 0; b < 2; b++)
-        for (int t = 0; t < 5; t++)
-            for (int g = 0; g < 3; g++)
-                memory[g + 60 * b + 12 * t + 1105] = 0.0;
     /* lstm.h.grad.1[a0, t, k] = flatten1.y.grad[a0, 3*t + k] */
     for (int a0 = 0; a0 < 2; a0++)
         for (int t = 0; t < 5; t++)
             for (int k = 0; k < 3; k++)
-                memory[3 * t + k + 15 * a0 + 1216] = memory[3 * t + k + 15 * a0 + 661];
+                memory[3 * t + k + 15 * a0 + 736] = memory[3 * t + k + 15 * a0 + 661];
     /* lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1, g]*lstm.weight_hh[g,
        k] */
     /* lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t, k] */
-    /* lstm.z.grad.1[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t, k])*(sigmoid(lstm.z[b,
+    /* lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t, k])*(sigmoid(lstm.z[b,
        t, k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))) */
     /* lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, k]*sigmoid(lstm.z[b, t, k + 9])*(1 -
        tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])) */
     /* lstm.c.grad.2[b, x1, k] = select(-x1 + 3 >= 0, lstm.c.grad[b, x1 + 1, k]*sigmoid(lstm.z[b,
        x1 + 1, k + 3]), 0) */
     /* lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, k] */
-    /* lstm.z.grad.2[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t - 1,
+    /* lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t - 1,
        k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0) */
-    /* lstm.z.grad.3[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k + 6])*(sigmoid(lstm.z[b,
+    /* lstm.z.grad[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k + 6])*(sigmoid(lstm.z[b,
        t, k])*(1 - sigmoid(lstm.z[b, t, k]))) */
-    /* lstm.z.grad.4[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t, k])*(1 -
+    /* lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t, k])*(1 -
        tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6])) */
-    /* lstm.z.grad[b, t, g] = lstm.z.grad.4[b, t, g] + lstm.z.grad.3[b, t, g] + lstm.z.grad.2[b,
-       t, g] + lstm.z.grad.1[b, t, g] */
     for (int t = 4; t >= 0; t--) {
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++) {
                 double sum = 0.0;
                 if (3 - t >= 0)
                     for (int g = 0; g < 12; g++)
-                        sum += memory[12 * t + 60 * b + g + 1408] * memory[3 * g + k + 48];
-                memory[3 * t + 15 * b + k + 1246] = sum;
+                        sum += memory[12 * t + 60 * b + g + 838] * memory[3 * g + k + 48];
+                memory[3 * t + 15 * b + k + 766] = sum;
             }
         for (int a0 = 0; a0 < 2; a0++)
             for (int k = 0; k < 3; k++)
-                memory[15 * a0 + 3 * t + k + 1276] = memory[15 * a0 + 3 * t + k + 1246] +
-                    memory[15 * a0 + 3 * t + k + 1216];
+                memory[15 * a0 + 3 * t + k + 796] = memory[15 * a0 + 3 * t + k + 766] +
+                    memory[15 * a0 + 3 * t + k + 736];
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[60 * b + 12 * t + k + 745] = memory[15 * b + 3 * t + k + 1276] *
+                memory[60 * b + 12 * t + k + 835] = memory[15 * b + 3 * t + k + 796] *
                     tanh(memory[15 * b + 3 * t + k + 516]) *
                     (sigmoid(memory[60 * b + 12 * t + k + 405]) *
                     (1.0 - sigmoid(memory[60 * b + 12 * t + k + 405])));
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[15 * b + 3 * t + k + 1306] = memory[15 * b + 3 * t + k + 1276] *
+                memory[15 * b + 3 * t + k + 946] = memory[15 * b + 3 * t + k + 796] *
                     sigmoid(memory[60 * b + 12 * t + k + 405]) *
                     (1.0 - tanh(memory[15 * b + 3 * t + k + 516]) *
                     tanh(memory[15 * b + 3 * t + k + 516]));
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[3 * t + 15 * b + k + 1336] =
-                    choose(3 - t >= 0, *(3 - t >= 0 ? &memory[3 * t + 15 * b + k + 1369] :
+                memory[3 * t + 15 * b + k + 976] =
+                    choose(3 - t >= 0, *(3 - t >= 0 ? &memory[3 * t + 15 * b + k + 1009] :
                     &(const double){0}) * sigmoid(*(3 - t >= 0 ?
                     &memory[12 * t + 60 * b + k + 411] : &(const double){0})), 0.0);
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[15 * b + 3 * t + k + 1366] = memory[15 * b + 3 * t + k + 1336] +
-                    memory[15 * b + 3 * t + k + 1306];
+                memory[15 * b + 3 * t + k + 1006] = memory[15 * b + 3 * t + k + 976] +
+                    memory[15 * b + 3 * t + k + 946];
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[60 * b + 12 * t + k + 859] =
-                    choose(t - 1 >= 0, memory[15 * b + 3 * t + k + 1366] *
+                memory[60 * b + 12 * t + k + 829] =
+                    choose(t - 1 >= 0, memory[15 * b + 3 * t + k + 1006] *
                     *(t - 1 >= 0 ? &memory[15 * b + 3 * t + k + 513] : &(const double){0}) *
                     (sigmoid(memory[60 * b + 12 * t + k + 399]) *
                     (1.0 - sigmoid(memory[60 * b + 12 * t + k + 399]))), 0.0);
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[60 * b + 12 * t + k + 976] = memory[15 * b + 3 * t + k + 1366] *
+                memory[60 * b + 12 * t + k + 826] = memory[15 * b + 3 * t + k + 1006] *
                     tanh(memory[60 * b + 12 * t + k + 402]) *
                     (sigmoid(memory[60 * b + 12 * t + k + 396]) *
                     (1.0 - sigmoid(memory[60 * b + 12 * t + k + 396])));
         for (int b = 0; b < 2; b++)
             for (int k = 0; k < 3; k++)
-                memory[60 * b + 12 * t + k + 1102] = memory[15 * b + 3 * t + k + 1366] *
+                memory[60 * b + 12 * t + k + 832] = memory[15 * b + 3 * t + k + 1006] *
                     sigmoid(memory[60 * b + 12 * t + k + 396]) *
                     (1.0 - tanh(memory[60 * b + 12 * t + k + 402]) *
                     tanh(memory[60 * b + 12 * t + k + 402]));
-        for (int b = 0; b < 2; b++)
-            for (int g = 0; g < 12; g++)
-                memory[60 * b + 12 * t + g + 1396] = memory[60 * b + 12 * t + g + 1096] +
-                    memory[60 * b + 12 * t + g + 976] + memory[60 * b + 12 * t + g + 856] +
-                    memory[60 * b + 12 * t + g + 736];
     }
     /* lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
     for (int g = 0; g < 12; g++) {
         double sum = 0.0;
         for (int b = 0; b < 2; b++)
             for (int t = 0; t < 5; t++)
-                sum += memory[60 * b + 12 * t + g + 1396];
-        memory[g + 1516] = sum;
+                sum += memory[60 * b + 12 * t + g + 826];
+        memory[g + 1036] = sum;
     }
     /* lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
     for (int g = 0; g < 12; g++) {
         double sum = 0.0;
         for (int b = 0; b < 2; b++)
             for (int t = 0; t < 5; t++)
-                sum += memory[60 * b + 12 * t + g + 1396];
-        memory[g + 1528] = sum;
+                sum += memory[60 * b + 12 * t + g + 826];
+        memory[g + 1048] = sum;
     }
     /* lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t, g]*lstm.h[b, t - 1, k] */
     for (int g = 0; g < 12; g++)
@@ -1219,8 +1096,8 @@ static void reference_backward(double *memory)
             double sum = 0.0;
             for (int b = 0; b < 2; b++)
                 for (int t = 1; t < 5; t++)
-                    sum += memory[60 * b + 12 * t + g + 1396] * memory[15 * b + 3 * t + k + 543];
-            memory[3 * g + k + 1540] = sum;
+                    sum += memory[60 * b + 12 * t + g + 826] * memory[15 * b + 3 * t + k + 543];
+            memory[3 * g + k + 1060] = sum;
         }
     /* lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d] */
     for (int g = 0; g < 12; g++)
@@ -1228,8 +1105,8 @@ static void reference_backward(double *memory)
             double sum = 0.0;
             for (int b = 0; b < 2; b++)
                 for (int t = 0; t < 5; t++)
-                    sum += memory[60 * b + 12 * t + g + 1396] * x_2[b][t][d];
-            memory[4 * g + d + 1576] = sum;
+                    sum += memory[60 * b + 12 * t + g + 826] * x_2[b][t][d];
+            memory[4 * g + d + 1096] = sum;
         }
 }
 
@@ -1241,9 +1118,9 @@ static void reference_run(double *memory, bool backward)
 }
 
 static const int64_t reference_value[] = {0, 48, 84, 96, 108, 153};
-static const int64_t reference_gradient[] = {1576, 1540, 1516, 1528, 691, 658};
+static const int64_t reference_gradient[] = {1096, 1060, 1036, 1048, 691, 658};
 static const struct dlcrt_reference reference = {
-    .bytes = 12992,
+    .bytes = 9152,
     .run = reference_run,
     .value = reference_value,
     .gradient = reference_gradient,
@@ -1296,7 +1173,7 @@ static const struct dlcrt_scalar scalars[2] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[66] = {
+static struct dlcrt_tensor train_outputs[59] = {
     {.name = "lstm.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
         .data = lstm_sum, .elements = 120},
     {.name = "lstm.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
@@ -1351,38 +1228,24 @@ static struct dlcrt_tensor train_outputs[66] = {
         .shape = {2, 15}, .data = flatten1_y_grad, .elements = 30},
     {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
         .shape = {3, 15}, .data = fc_weight_grad, .elements = 45},
-    {.name = "lstm.z.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_1, .elements = 120},
-    {.name = "lstm.z.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_2, .elements = 120},
-    {.name = "lstm.z.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_2, .elements = 120},
-    {.name = "lstm.z.grad.3", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_3, .elements = 120},
-    {.name = "lstm.z.grad.4", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_4, .elements = 120},
-    {.name = "lstm.z.grad.4", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_4, .elements = 120},
     {.name = "lstm.h.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {2, 5, 3}, .data = lstm_h_grad_1, .elements = 30},
     {.name = "lstm.h.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {2, 5, 3}, .data = lstm_h_grad_2, .elements = 30},
     {.name = "lstm.h.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
         .data = lstm_h_grad, .elements = 30},
-    {.name = "lstm.z.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_1, .elements = 120},
+    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
+        .data = lstm_z_grad, .elements = 120},
     {.name = "lstm.c.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {2, 5, 3}, .data = lstm_c_grad_1, .elements = 30},
     {.name = "lstm.c.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {2, 5, 3}, .data = lstm_c_grad_2, .elements = 30},
     {.name = "lstm.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
         .data = lstm_c_grad, .elements = 30},
-    {.name = "lstm.z.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_2, .elements = 120},
-    {.name = "lstm.z.grad.3", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_3, .elements = 120},
-    {.name = "lstm.z.grad.4", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 12}, .data = lstm_z_grad_4, .elements = 120},
+    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
+        .data = lstm_z_grad, .elements = 120},
+    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
+        .data = lstm_z_grad, .elements = 120},
     {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
         .data = lstm_z_grad, .elements = 120},
     {.name = "lstm.bias_ih.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
@@ -1430,7 +1293,7 @@ static struct dlcrt_tensor train_outputs[66] = {
     {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
         .data = fc_bias, .elements = 3},
 };
-static const struct dlcrt_kernel train_kernels[54] = {
+static const struct dlcrt_kernel train_kernels[48] = {
     {"lstm.sum",
     "lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d]",
      19, 960, 832, 1, &train_outputs[0]},
@@ -1508,111 +1371,91 @@ static const struct dlcrt_kernel train_kernels[54] = {
     {"fc.weight.grad",
     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten1.y[i0, c]",
      21, 180, 324, 1, &train_outputs[26]},
-    {"lstm.z.grad.1",
-    "lstm.z.grad.1[b, t, g] = 0",
-     19, 0, 360, 1, &train_outputs[27]},
-    {"lstm.z.grad.2",
-    "lstm.z.grad.2[b, t, g] = 0",
-     19, 0, 120, 1, &train_outputs[28]},
-    {"lstm.z.grad.2",
-    "lstm.z.grad.2[b, t, g + 6] = 0",
-     19, 0, 240, 1, &train_outputs[29]},
-    {"lstm.z.grad.3",
-    "lstm.z.grad.3[b, t, g + 3] = 0",
-     19, 0, 360, 1, &train_outputs[30]},
-    {"lstm.z.grad.4",
-    "lstm.z.grad.4[b, t, g] = 0",
-     19, 0, 240, 1, &train_outputs[31]},
-    {"lstm.z.grad.4",
-    "lstm.z.grad.4[b, t, g + 9] = 0",
-     19, 0, 120, 1, &train_outputs[32]},
     {"lstm.h.grad.1",
     "lstm.h.grad.1[a0, t, k] = flatten1.y.grad[a0, 3*t + k]",
-     20, 0, 240, 1, &train_outputs[33]},
+     20, 0, 240, 1, &train_outputs[27]},
     {"lstm.z.grad",
     "lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1, g]*lstm.weight_hh[g, "
     "k]; lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t, k]; "
-    "lstm.z.grad.1[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t, k])*(sigmoid(lstm.z[b, "
-    "t, k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))); lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, "
+    "lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t, k])*(sigmoid(lstm.z[b, t, "
+    "k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))); lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, "
     "k]*sigmoid(lstm.z[b, t, k + 9])*(1 - tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])); "
     "lstm.c.grad.2[b, x1, k] = select(-x1 + 3 >= 0, lstm.c.grad[b, x1 + 1, k]*sigmoid(lstm.z[b, "
     "x1 + 1, k + 3]), 0); lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, "
-    "k]; lstm.z.grad.2[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t - 1, "
-    "k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0); lstm.z.grad.3[b, "
-    "t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k + 6])*(sigmoid(lstm.z[b, t, k])*(1 - "
-    "sigmoid(lstm.z[b, t, k]))); lstm.z.grad.4[b, t, k + 6] = lstm.c.grad[b, t, "
-    "k]*sigmoid(lstm.z[b, t, k])*(1 - tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6])); "
-    "lstm.z.grad[b, t, g] = lstm.z.grad.4[b, t, g] + lstm.z.grad.3[b, t, g] + lstm.z.grad.2[b, "
-    "t, g] + lstm.z.grad.1[b, t, g]",
-     19, 2280, 6384, 10, &train_outputs[34]},
+    "k]; lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t - 1, "
+    "k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0); lstm.z.grad[b, t, "
+    "k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k + 6])*(sigmoid(lstm.z[b, t, k])*(1 - "
+    "sigmoid(lstm.z[b, t, k]))); lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, "
+    "k]*sigmoid(lstm.z[b, t, k])*(1 - tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6]))",
+     19, 1920, 3984, 9, &train_outputs[28]},
     {"lstm.bias_ih.grad",
     "lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g]",
-     19, 120, 528, 1, &train_outputs[44]},
+     19, 120, 528, 1, &train_outputs[37]},
     {"lstm.bias_hh.grad",
     "lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g]",
-     19, 120, 528, 1, &train_outputs[45]},
+     19, 120, 528, 1, &train_outputs[38]},
     {"lstm.weight_hh.grad",
     "lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t, g]*lstm.h[b, t - 1, k]",
-     19, 720, 744, 1, &train_outputs[46]},
+     19, 720, 744, 1, &train_outputs[39]},
     {"lstm.weight_ih.grad",
     "lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d]",
-     19, 960, 832, 1, &train_outputs[47]},
+     19, 960, 832, 1, &train_outputs[40]},
     {"lstm.weight_ih.sgd.d",
     "lstm.weight_ih.sgd.d[i0, i1] = lstm.weight_ih.grad[i0, i1] + "
     "weight_decay[]*lstm.weight_ih[i0, i1]",
-     23, 96, 584, 1, &train_outputs[48]},
+     23, 96, 584, 1, &train_outputs[41]},
     {"lstm.weight_ih.sgd.u",
     "lstm.weight_ih.sgd.u[i0, i1] = lstm.weight_ih.sgd.d[i0, i1]",
-     23, 0, 384, 1, &train_outputs[49]},
+     23, 0, 384, 1, &train_outputs[42]},
     {"lstm.weight_hh.sgd.d",
     "lstm.weight_hh.sgd.d[i0, i1] = lstm.weight_hh.grad[i0, i1] + "
     "weight_decay[]*lstm.weight_hh[i0, i1]",
-     23, 72, 440, 1, &train_outputs[50]},
+     23, 72, 440, 1, &train_outputs[43]},
     {"lstm.weight_hh.sgd.u",
     "lstm.weight_hh.sgd.u[i0, i1] = lstm.weight_hh.sgd.d[i0, i1]",
-     23, 0, 288, 1, &train_outputs[51]},
+     23, 0, 288, 1, &train_outputs[44]},
     {"lstm.bias_ih.sgd.d",
     "lstm.bias_ih.sgd.d[i0] = lstm.bias_ih.grad[i0] + weight_decay[]*lstm.bias_ih[i0]",
-     23, 24, 152, 1, &train_outputs[52]},
+     23, 24, 152, 1, &train_outputs[45]},
     {"lstm.bias_ih.sgd.u",
     "lstm.bias_ih.sgd.u[i0] = lstm.bias_ih.sgd.d[i0]",
-     23, 0, 96, 1, &train_outputs[53]},
+     23, 0, 96, 1, &train_outputs[46]},
     {"lstm.bias_hh.sgd.d",
     "lstm.bias_hh.sgd.d[i0] = lstm.bias_hh.grad[i0] + weight_decay[]*lstm.bias_hh[i0]",
-     23, 24, 152, 1, &train_outputs[54]},
+     23, 24, 152, 1, &train_outputs[47]},
     {"lstm.bias_hh.sgd.u",
     "lstm.bias_hh.sgd.u[i0] = lstm.bias_hh.sgd.d[i0]",
-     23, 0, 96, 1, &train_outputs[55]},
+     23, 0, 96, 1, &train_outputs[48]},
     {"fc.weight.sgd.d",
     "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]",
-     23, 90, 548, 1, &train_outputs[56]},
+     23, 90, 548, 1, &train_outputs[49]},
     {"fc.weight.sgd.u",
     "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1]",
-     23, 0, 360, 1, &train_outputs[57]},
+     23, 0, 360, 1, &train_outputs[50]},
     {"fc.bias.sgd.d",
     "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]",
-     23, 6, 44, 1, &train_outputs[58]},
+     23, 6, 44, 1, &train_outputs[51]},
     {"fc.bias.sgd.u",
     "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0]",
-     23, 0, 24, 1, &train_outputs[59]},
+     23, 0, 24, 1, &train_outputs[52]},
     {"lstm.weight_ih.next",
     "lstm.weight_ih.next[i0, i1] = lstm.weight_ih[i0, i1] - lr[]*lstm.weight_ih.sgd.u[i0, i1]",
-     23, 96, 584, 1, &train_outputs[60]},
+     23, 96, 584, 1, &train_outputs[53]},
     {"lstm.weight_hh.next",
     "lstm.weight_hh.next[i0, i1] = lstm.weight_hh[i0, i1] - lr[]*lstm.weight_hh.sgd.u[i0, i1]",
-     23, 72, 440, 1, &train_outputs[61]},
+     23, 72, 440, 1, &train_outputs[54]},
     {"lstm.bias_ih.next",
     "lstm.bias_ih.next[i0] = lstm.bias_ih[i0] - lr[]*lstm.bias_ih.sgd.u[i0]",
-     23, 24, 152, 1, &train_outputs[62]},
+     23, 24, 152, 1, &train_outputs[55]},
     {"lstm.bias_hh.next",
     "lstm.bias_hh.next[i0] = lstm.bias_hh[i0] - lr[]*lstm.bias_hh.sgd.u[i0]",
-     23, 24, 152, 1, &train_outputs[63]},
+     23, 24, 152, 1, &train_outputs[56]},
     {"fc.weight.next",
     "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]",
-     23, 90, 548, 1, &train_outputs[64]},
+     23, 90, 548, 1, &train_outputs[57]},
     {"fc.bias.next",
     "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]",
-     23, 6, 44, 1, &train_outputs[65]},
+     23, 6, 44, 1, &train_outputs[58]},
 };
 static struct dlcrt_tensor eval_outputs[17] = {
     {.name = "lstm.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
@@ -1723,13 +1566,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 54,
+    .train_kernels = 48,
     .eval_kernels = 14,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 7120,
+    .static_bytes = 5200,
     .reference = &reference,
     .data = {.format = "synthetic", .path = NULL, .test = NULL, .test_every = 0, .label_column = -1,
         .header = false, .samples = 10},
