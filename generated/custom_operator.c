@@ -51,29 +51,27 @@ static _Alignas(64) float fc2_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[123200];
-static float *const pixels_value = (float *)(arena + 114944); /* [32, 64] */
+static _Alignas(64) unsigned char arena[124608];
+static float *const pixels_value = (float *)(arena + 115008); /* [32, 64] */
 static float *const fc1_y = (float *)(arena + 0); /* [32, 256] */
-static float *const swiglu1_y = (float *)(arena + 32832); /* [32, 128] */
-static float *const scale_y = (float *)(arena + 49280); /* [32, 128] */
+static float *const swiglu1_y = (float *)(arena + 65664); /* [32, 128] */
+static float *const scale_y = (float *)(arena + 82112); /* [32, 128] */
 static _Alignas(64) float fc2_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 65728); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 65920); /* [32] */
-static float *const loss_sum = (float *)(arena + 66112);
+static float *const cross_entropy_max = (float *)(arena + 32832); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 33024); /* [32] */
+static float *const loss_sum = (float *)(arena + 33216);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 66112); /* [32] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 33216); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 66112);
-static float *const fc2_y_grad = (float *)(arena + 67840); /* [32, 10] */
-static float *const scale_y_grad = (float *)(arena + 98496); /* [32, 128] */
-static float *const fc1_y_grad = (float *)(arena + 0); /* [32, 256] */
-static float *const fc1_y_grad_1 = (float *)(arena + 32832); /* [32, 256] */
-static float *const fc1_y_grad_2 = (float *)(arena + 65664); /* [32, 256] */
+static float *const loss_sum_grad = (float *)(arena + 33216);
+static float *const fc2_y_grad = (float *)(arena + 123264); /* [32, 10] */
+static float *const scale_y_grad = (float *)(arena + 98560); /* [32, 128] */
+static float *const fc1_y_grad = (float *)(arena + 32832); /* [32, 256] */
 static double *const adam_c1 = (double *)(arena + 0);
 static double *const adam_c2 = (double *)(arena + 64);
 static float *const pixels_value_copy = (float *)(arena + 32832); /* [32, 64] */
-static float *const fc2_y_grad_copy = (float *)(arena + 65728); /* [32, 10] */
+static float *const fc2_y_grad_copy = (float *)(arena + 0); /* [32, 10] */
 static float *const pixels_value_2 = (float *)(arena + 32832); /* [32, 64] */
 static float *const fc1_sum = (float *)(arena + 0); /* [32, 256] */
 static float *const scale_y_2 = (float *)(arena + 32832); /* [32, 128] */
@@ -521,10 +519,17 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
 }
 
 /* fc2 (linear), line 26: scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-/* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.y.grad f32[32, 128] */
+/* swiglu1 (swiglu), line 24: fc1.y.grad[n, d] = scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d +
+   128]*sigmoid(fc1.y[n, d]) + scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*fc1.y[n,
+   d]*(sigmoid(fc1.y[n, d])*(1 - sigmoid(fc1.y[n, d]))) */
+/* swiglu1 (swiglu), line 24: fc1.y.grad[n, d + 128] = scale.y.grad[n, d]*scale.gain[d]*(fc1.y[n,
+   d]*sigmoid(fc1.y[n, d])) */
+/* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.gain f32[128]; fc1.y f32[32, 256];
+   scale.y.grad f32[32, 128]; fc1.y.grad f32[32, 256] */
 /* Tile: 32 i0 x 8 c; lanes over i0 */
-static void fc2_grad(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict fc2_weight, float *restrict scale_y_grad)
+static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict fc2_weight, const float *restrict scale_gain, const float *restrict fc1_y,
+    float *restrict scale_y_grad, float *restrict fc1_y_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -542,13 +547,30 @@ static void fc2_grad(int thread, int threads, const float *restrict fc2_y_grad,
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&scale_y_grad[16 * i0v + 256 * cb + 32 * c], grad[i0v][c]);
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&fc1_y_grad[16 * i0v + 256 * cb + 32 * c], grad[i0v][c] *
+                    SPLAT(scale_gain[8 * cb + c]) *
+                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c + 4096]) *
+                    v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])) + grad[i0v][c] *
+                    SPLAT(scale_gain[8 * cb + c]) *
+                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c + 4096]) *
+                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]) *
+                    (v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])) *
+                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])))));
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&fc1_y_grad[16 * i0v + 256 * cb + 32 * c + 4096], grad[i0v][c] *
+                    SPLAT(scale_gain[8 * cb + c]) *
+                    (LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]) *
+                    v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]))));
     }
 }
 
 /* fc2 (linear), line 26: fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1] */
 /* fc2.y.grad f32[32, 10]; fc2.y.grad.copy f32[32, 10] */
 /* Tile: 16 i1; lanes over i1 */
-static void fc2_grad_2(const float *restrict fc2_y_grad, float *restrict fc2_y_grad_copy)
+static void fc2_grad(const float *restrict fc2_y_grad, float *restrict fc2_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
         STORE(&fc2_y_grad_copy[16 * i0], gather(&fc2_y_grad[i0], 32, 10));
@@ -630,91 +652,24 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
     }
 }
 
-/* swiglu1 (swiglu), line 24: fc1.y.grad.1[n, k + 128] = 0 */
-/* fc1.y.grad.1 f32[32, 256] */
-/* Tile: 16 n; lanes over n */
-static void swiglu1_grad(float *restrict fc1_y_grad_1)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int k = 0; k <= 127; k++)
-            STORE(&fc1_y_grad_1[16 * nb + 32 * k + 4096], SPLAT(0.0f));
-}
-
-/* swiglu1 (swiglu), line 24: fc1.y.grad.1[n, d] = scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d +
-   128]*sigmoid(fc1.y[n, d]) + scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*fc1.y[n,
-   d]*(sigmoid(fc1.y[n, d])*(1 - sigmoid(fc1.y[n, d]))) */
-/* scale.y.grad f32[32, 128]; scale.gain f32[128]; fc1.y f32[32, 256]; fc1.y.grad.1 f32[32, 256] */
-/* Tile: 16 n; lanes over n */
-static void swiglu1_grad_2(int thread, int threads, const float *restrict scale_y_grad,
-    const float *restrict scale_gain, const float *restrict fc1_y, float *restrict fc1_y_grad_1)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 128;
-        const int d = unit % 128;
-        STORE(&fc1_y_grad_1[16 * nb + 32 * d], LOAD(&scale_y_grad[16 * nb + 32 * d]) *
-            SPLAT(scale_gain[d]) * LOAD(&fc1_y[16 * nb + 32 * d + 4096]) *
-            v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) + LOAD(&scale_y_grad[16 * nb + 32 * d]) *
-            SPLAT(scale_gain[d]) * LOAD(&fc1_y[16 * nb + 32 * d + 4096]) *
-            LOAD(&fc1_y[16 * nb + 32 * d]) *
-            (v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) *
-            (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])))));
-    }
-}
-
-/* swiglu1 (swiglu), line 24: fc1.y.grad.2[n, k] = 0 */
-/* fc1.y.grad.2 f32[32, 256] */
-/* Tile: 16 n; lanes over n */
-static void swiglu1_grad_3(float *restrict fc1_y_grad_2)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int k = 0; k <= 127; k++)
-            STORE(&fc1_y_grad_2[16 * nb + 32 * k], SPLAT(0.0f));
-}
-
-/* swiglu1 (swiglu), line 24: fc1.y.grad.2[n, d + 128] = scale.y.grad[n,
-   d]*scale.gain[d]*(fc1.y[n, d]*sigmoid(fc1.y[n, d])) */
-/* scale.y.grad f32[32, 128]; scale.gain f32[128]; fc1.y f32[32, 256]; fc1.y.grad.2 f32[32, 256] */
-/* Tile: 16 n; lanes over n */
-static void swiglu1_grad_4(int thread, int threads, const float *restrict scale_y_grad,
-    const float *restrict scale_gain, const float *restrict fc1_y, float *restrict fc1_y_grad_2)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 128;
-        const int d = unit % 128;
-        STORE(&fc1_y_grad_2[16 * nb + 32 * d + 4096], LOAD(&scale_y_grad[16 * nb + 32 * d]) *
-            SPLAT(scale_gain[d]) * (LOAD(&fc1_y[16 * nb + 32 * d]) *
-            v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d]))));
-    }
-}
-
-/* swiglu1 (swiglu), line 24: fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k] */
 /* fc1 (linear), line 23: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
 /* adam (adam), line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
 /* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
    weight_decay[]*fc1.bias[i0]) */
-/* fc1.y.grad.2 f32[32, 256]; fc1.y.grad.1 f32[32, 256]; fc1.y.grad f32[32, 256];
-   fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq f32[256]; fc1.bias.grad
-   f32[256] */
-/* Tile: 16 n; lanes over n */
-static void swiglu1_fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad_2,
-    const float *restrict fc1_y_grad_1, float *restrict fc1_y_grad,
-    float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias,
-    float *restrict fc1_bias_exp_avg_sq, float *restrict fc1_bias_grad)
+/* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
+   f32[256]; fc1.bias.grad f32[256] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
+    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
+    float *restrict fc1_bias_grad)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int k = unit;
+    for (int k = 0; k <= 255; k++) {
         vec grad;
-        for (int nb = 0; nb <= 1; nb++)
-            STORE(&fc1_y_grad[32 * k + 16 * nb], LOAD(&fc1_y_grad_2[32 * k + 16 * nb]) +
-                LOAD(&fc1_y_grad_1[32 * k + 16 * nb]));
         grad = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
-            grad += LOAD(&fc1_y_grad[32 * k + 16 * nb]);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc1_y_grad[32 * k + 16 * i0b]);
         float total;
         total = add_lanes(grad);
         if (fc1_bias_grad != NULL)
@@ -737,7 +692,7 @@ static void swiglu1_fc1_adam_grad(int thread, int threads, const float *restrict
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
    f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
 /* Tile: 4 k x 64 c; lanes over c */
-static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad,
+static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
     float *restrict fc1_weight_grad)
@@ -993,10 +948,12 @@ static bool train_step(void)
                     gradients[0].data);
             done(13, thread);
             BARRIER
-            fc2_grad(thread, threads, fc2_y_grad, fc2_weight, scale_y_grad);
+            fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
+                scale_y_grad, fc1_y_grad);
             done(14, thread);
+            BARRIER
             if (thread == 0)
-                fc2_grad_2(fc2_y_grad, fc2_y_grad_copy);
+                fc2_grad(fc2_y_grad, fc2_y_grad_copy);
             done(15, thread);
             BARRIER
             fc2_adam_grad_2(thread, threads, fc2_y_grad_copy, scale_y, fc2_weight_exp_avg,
@@ -1006,52 +963,38 @@ static bool train_step(void)
                 scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
                     scale_gain_exp_avg_sq, gradients[2].data);
             done(17, thread);
-            BARRIER
             if (thread == 0)
-                swiglu1_grad(fc1_y_grad_1);
+                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
+                    gradients[3].data);
             done(18, thread);
-            BARRIER
-            swiglu1_grad_2(thread, threads, scale_y_grad, scale_gain, fc1_y, fc1_y_grad_1);
+            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
+                fc1_weight, fc1_weight_exp_avg_sq, gradients[4].data);
             done(19, thread);
-            if (thread == 0)
-                swiglu1_grad_3(fc1_y_grad_2);
-            done(20, thread);
-            BARRIER
-            swiglu1_grad_4(thread, threads, scale_y_grad, scale_gain, fc1_y, fc1_y_grad_2);
-            done(21, thread);
-            BARRIER
-            swiglu1_fc1_adam_grad(thread, threads, fc1_y_grad_2, fc1_y_grad_1, fc1_y_grad,
-                fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, gradients[3].data);
-            done(22, thread);
-            BARRIER
-            fc1_adam_grad(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg, fc1_weight,
-                fc1_weight_exp_avg_sq, gradients[4].data);
-            done(23, thread);
             BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(24, thread);
+            done(20, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(25, thread);
+            done(21, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
                 fc1_weight_exp_avg_sq, adam_c2);
-            done(26, thread);
+            done(22, thread);
             if (thread == 0)
                 adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
-            done(27, thread);
+            done(23, thread);
             if (thread == 0)
                 adam_grad_5(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq,
                     adam_c2);
-            done(28, thread);
+            done(24, thread);
             if (thread == 0)
                 adam_grad_6(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq,
                     adam_c2);
-            done(29, thread);
+            done(25, thread);
             if (thread == 0)
                 adam_grad_7(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
-            done(30, thread);
+            done(26, thread);
         }
     }
     return isfinite(loss);
@@ -1250,11 +1193,7 @@ static void reference_backward(double *memory)
     for (int n = 0; n < 32; n++)
         for (int d = 0; d < 128; d++)
             memory[128 * n + d + 88204] = memory[128 * n + d + 82700] * memory[d + 16640];
-    /* fc1.y.grad.1[n, k + 128] = 0 */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 128; k++)
-            memory[k + 256 * n + 92428] = 0.0;
-    /* fc1.y.grad.1[n, d] = swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, d]) +
+    /* fc1.y.grad[n, d] = swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, d]) +
        swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*fc1.y[n, d]*(sigmoid(fc1.y[n, d])*(1 -
        sigmoid(fc1.y[n, d]))) */
     for (int n = 0; n < 32; n++)
@@ -1265,34 +1204,25 @@ static void reference_backward(double *memory)
                 memory[256 * n + d + 64414] *
                 (sigmoid(memory[256 * n + d + 64414]) *
                 (1.0 - sigmoid(memory[256 * n + d + 64414])));
-    /* fc1.y.grad.2[n, k] = 0 */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 128; k++)
-            memory[k + 256 * n + 100492] = 0.0;
-    /* fc1.y.grad.2[n, d + 128] = swiglu1.y.grad[n, d]*(fc1.y[n, d]*sigmoid(fc1.y[n, d])) */
+    /* fc1.y.grad[n, d + 128] = swiglu1.y.grad[n, d]*(fc1.y[n, d]*sigmoid(fc1.y[n, d])) */
     for (int n = 0; n < 32; n++)
         for (int d = 0; d < 128; d++)
-            memory[256 * n + d + 100620] = memory[128 * n + d + 88204] *
+            memory[256 * n + d + 92428] = memory[128 * n + d + 88204] *
                 (memory[256 * n + d + 64414] * sigmoid(memory[256 * n + d + 64414]));
-    /* fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 256; k++)
-            memory[256 * n + k + 108684] = memory[256 * n + k + 100492] +
-                memory[256 * n + k + 92300];
     /* fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
     for (int k = 0; k < 256; k++) {
         double sum = 0.0;
         for (int i0 = 0; i0 < 32; i0++)
-            sum += memory[256 * i0 + k + 108684];
-        memory[k + 116876] = sum;
+            sum += memory[256 * i0 + k + 92300];
+        memory[k + 100492] = sum;
     }
     /* fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
     for (int k = 0; k < 256; k++)
         for (int c = 0; c < 64; c++) {
             double sum = 0.0;
             for (int i0 = 0; i0 < 32; i0++)
-                sum += memory[256 * i0 + k + 108684] * memory[64 * i0 + c + 54174];
-            memory[64 * k + c + 117132] = sum;
+                sum += memory[256 * i0 + k + 92300] * memory[64 * i0 + c + 54174];
+            memory[64 * k + c + 100748] = sum;
         }
 }
 
@@ -1307,9 +1237,9 @@ static const int64_t reference_value[] =
     {0, 16384, 16640, 16768, 18048, 18058, 34442, 50826, 51082, 51338, 51466, 51594, 52874, 54154,
     54164};
 static const int64_t reference_gradient[] =
-    {117132, 116876, 88076, 86796, 82690, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    {100748, 100492, 88076, 86796, 82690, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
 static const struct dlcrt_reference reference = {
-    .bytes = 1068128,
+    .bytes = 937056,
     .run = reference_run,
     .value = reference_value,
     .gradient = reference_gradient,
@@ -1405,10 +1335,10 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[39] = {
+static struct dlcrt_tensor train_outputs[36] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 114944, .elements = 2064},
+        .data = arena + 115008, .elements = 2064},
     {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {32, 64}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}, .data = arena + 32832,
@@ -1418,35 +1348,35 @@ static struct dlcrt_tensor train_outputs[39] = {
         .data = arena + 0, .elements = 8208},
     {.name = "swiglu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 4112},
+        .data = arena + 65664, .elements = 4112},
     {.name = "scale.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 49280, .elements = 4112},
+        .data = arena + 82112, .elements = 4112},
     {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
         .data = fc2_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65728,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 32832,
         .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65920,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 33024,
         .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 66112, .elements = 1},
+        .data = arena + 33216, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 66112,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 33216,
         .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 66112, .elements = 1},
+        .data = arena + 33216, .elements = 1},
     {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 67840, .elements = 336},
+        .data = arena + 123264, .elements = 336},
     {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc2_bias_exp_avg, .elements = 32},
@@ -1455,10 +1385,16 @@ static struct dlcrt_tensor train_outputs[39] = {
         fc2_bias_exp_avg_sq, .elements = 32},
     {.name = "scale.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 98496, .elements = 4112},
+        .data = arena + 98560, .elements = 4112},
+    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 8208},
+    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 32832, .elements = 8208},
     {.name = "fc2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {32, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 65728,
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
         .elements = 528},
     {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 128}, .digits = 2, .digit =
@@ -1474,21 +1410,6 @@ static struct dlcrt_tensor train_outputs[39] = {
     {.name = "scale.gain.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
         .data = scale_gain_exp_avg_sq, .elements = 144},
-    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 8208},
-    {.name = "fc1.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 8208},
-    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 65664, .elements = 8208},
-    {.name = "fc1.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 65664, .elements = 8208},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 8208},
     {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
         .data = fc1_bias_exp_avg, .elements = 272},
@@ -1525,7 +1446,7 @@ static struct dlcrt_tensor train_outputs[39] = {
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc2_bias,
         .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[31] = {
+static const struct dlcrt_kernel train_kernels[27] = {
     {"pixels_2",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
      12, 2048, 16384, 1, &train_outputs[0]},
@@ -1569,65 +1490,50 @@ static const struct dlcrt_kernel train_kernels[31] = {
     {"fc2_adam_grad",
     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
      26, 470, 1672, 2, &train_outputs[15]},
-    {"fc2_grad",
+    {"fc2_swiglu1_grad",
     "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     26, 81920, 22784, 1, &train_outputs[17]},
-    {"fc2_grad_2",
+     26, 151552, 122112, 3, &train_outputs[17]},
+    {"fc2_grad",
     "fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1]",
-     26, 0, 2560, 1, &train_outputs[18]},
+     26, 0, 2560, 1, &train_outputs[20]},
     {"fc2_adam_grad_2",
     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c]",
-     26, 101120, 63776, 2, &train_outputs[19]},
+     26, 101120, 63776, 2, &train_outputs[21]},
     {"scale_adam_grad",
     "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]",
-     25, 10112, 37408, 2, &train_outputs[21]},
-    {"swiglu1_grad",
-    "fc1.y.grad.1[n, k + 128] = 0",
-     24, 0, 16384, 1, &train_outputs[23]},
-    {"swiglu1_grad_2",
-    "fc1.y.grad.1[n, d] = scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, "
-    "d]) + scale.y.grad[n, d]*scale.gain[d]*fc1.y[n, d + 128]*fc1.y[n, d]*(sigmoid(fc1.y[n, "
-    "d])*(1 - sigmoid(fc1.y[n, d])))",
-     24, 53248, 49664, 1, &train_outputs[24]},
-    {"swiglu1_grad_3",
-    "fc1.y.grad.2[n, k] = 0",
-     24, 0, 16384, 1, &train_outputs[25]},
-    {"swiglu1_grad_4",
-    "fc1.y.grad.2[n, d + 128] = scale.y.grad[n, d]*scale.gain[d]*(fc1.y[n, d]*sigmoid(fc1.y[n, "
-    "d]))",
-     24, 16384, 49664, 1, &train_outputs[26]},
-    {"swiglu1_fc1_adam_grad",
-    "fc1.y.grad[n, k] = fc1.y.grad.2[n, k] + fc1.y.grad.1[n, k]",
-     24, 20224, 140320, 3, &train_outputs[27]},
+     25, 10112, 37408, 2, &train_outputs[23]},
     {"fc1_adam_grad",
+    "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
+     23, 12032, 42016, 2, &train_outputs[25]},
+    {"fc1_adam_grad_2",
     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     23, 1294336, 630816, 2, &train_outputs[30]},
+     23, 1294336, 630816, 2, &train_outputs[27]},
     {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     29, 2, 24, 1, &train_outputs[32]},
+     29, 2, 24, 1, &train_outputs[29]},
     {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     29, 3, 24, 1, &train_outputs[33]},
+     29, 3, 24, 1, &train_outputs[30]},
     {"adam_grad_3",
     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
     "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     29, 114688, 262176, 1, &train_outputs[34]},
+     29, 114688, 262176, 1, &train_outputs[31]},
     {"adam_grad_4",
     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
     "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 1792, 4128, 1, &train_outputs[35]},
+     29, 1792, 4128, 1, &train_outputs[32]},
     {"adam_grad_5",
     "scale.gain.next[i0] = scale.gain[i0] - lr[]/ad"
     "am.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 896, 2080, 1, &train_outputs[36]},
+     29, 896, 2080, 1, &train_outputs[33]},
     {"adam_grad_6",
     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
     "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     29, 8960, 20512, 1, &train_outputs[37]},
+     29, 8960, 20512, 1, &train_outputs[34]},
     {"adam_grad_7",
     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
     "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 70, 192, 1, &train_outputs[38]},
+     29, 70, 192, 1, &train_outputs[35]},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
@@ -1698,25 +1604,23 @@ static struct dlcrt_tensor output =
     {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
     fc2_y_2, .elements = 336};
-static const struct dlcrt_block blocks[18] = {
-    {"pixels.value", "f32[32, 64]", 114944, 8256, 0, 23},
+static const struct dlcrt_block blocks[16] = {
+    {"pixels.value", "f32[32, 64]", 115008, 8256, 0, 19},
     {"pixels.value.copy", "f32[32, 64]", 32832, 8256, 1, 2},
-    {"fc1.y", "f32[32, 256]", 0, 32832, 2, 21},
-    {"swiglu1.y", "f32[32, 128]", 32832, 16448, 3, 17},
-    {"scale.y", "f32[32, 128]", 49280, 16448, 3, 16},
-    {"cross_entropy.max", "f32[32]", 65728, 192, 5, 12},
-    {"cross_entropy.sum", "f32[32]", 65920, 192, 5, 12},
-    {"loss.sum", "f32[]", 66112, 4, 6, 8},
-    {"accuracy.argmax", "i32[32]", 66112, 192, 9, 10},
-    {"loss.sum.grad", "f32[]", 66112, 4, 11, 12},
-    {"fc2.y.grad", "f32[32, 10]", 67840, 1344, 12, 15},
-    {"scale.y.grad", "f32[32, 128]", 98496, 16448, 14, 21},
-    {"fc2.y.grad.copy", "f32[32, 10]", 65728, 2112, 15, 16},
-    {"fc1.y.grad.1", "f32[32, 256]", 32832, 32832, 18, 22},
-    {"fc1.y.grad.2", "f32[32, 256]", 65664, 32832, 20, 22},
-    {"fc1.y.grad", "f32[32, 256]", 0, 32832, 22, 23},
-    {"adam.c1", "f64[]", 0, 8, 24, 30},
-    {"adam.c2", "f64[]", 64, 8, 25, 30},
+    {"fc1.y", "f32[32, 256]", 0, 32832, 2, 14},
+    {"swiglu1.y", "f32[32, 128]", 65664, 16448, 3, 17},
+    {"scale.y", "f32[32, 128]", 82112, 16448, 3, 16},
+    {"cross_entropy.max", "f32[32]", 32832, 192, 5, 12},
+    {"cross_entropy.sum", "f32[32]", 33024, 192, 5, 12},
+    {"loss.sum", "f32[]", 33216, 4, 6, 8},
+    {"accuracy.argmax", "i32[32]", 33216, 192, 9, 10},
+    {"loss.sum.grad", "f32[]", 33216, 4, 11, 12},
+    {"fc2.y.grad", "f32[32, 10]", 123264, 1344, 12, 15},
+    {"scale.y.grad", "f32[32, 128]", 98560, 16448, 14, 17},
+    {"fc1.y.grad", "f32[32, 256]", 32832, 32832, 14, 19},
+    {"fc2.y.grad.copy", "f32[32, 10]", 0, 2112, 15, 16},
+    {"adam.c1", "f64[]", 0, 8, 20, 26},
+    {"adam.c2", "f64[]", 64, 8, 21, 26},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1740,14 +1644,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 31,
+    .train_kernels = 27,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 125900,
-    .blocks = 18,
+    .static_bytes = 127308,
+    .blocks = 16,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
