@@ -102,7 +102,7 @@ static void form_groups(Compilation *c)
 static void choose_layouts(Compilation *c)
 {
     if (c->plan != NULL)
-        layout_choose(&c->context, c->module, c->plan);
+        layout_choose(&c->context, c->module, c->plan, c->fit.first);
 }
 
 static void build_schedules(Compilation *c)

@@ -57,8 +57,10 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
         return;
     fit->target =
         fit->stored == NULL ? limit - other : next_target(fit, plan->arena_bytes, limit - other);
-    if (fit->stored == NULL)
+    if (fit->stored == NULL) {
+        fit->first = plan;
         fit->stored = bytes_of_plan(context->arena, &plan->train);
+    }
     fit->hopeless = fit->target == 0;
 }
 

@@ -8,7 +8,8 @@
 #include "poly/plan.h"
 
 typedef struct Fit {
-    const StoredBytes *stored; /* of the first plan, in which nothing is computed again; NULL */
+    const Plan *first;         /* in which nothing is computed again; NULL */
+    const StoredBytes *stored; /* of it */
     size_t target;             /* live bytes that the next recompute_values may leave */
     Recomputation done;        /* what it did last */
     bool fits, hopeless;       /* of the last plan; one of them ends the search */

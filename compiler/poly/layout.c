@@ -12,6 +12,7 @@
 #include "poly/lanes.h"
 #include "support/map.h"
 #include <stdlib.h>
+#include <string.h>
 
 enum { SWEEPS = 4, MAX_DEMANDS = 16 };
 
@@ -492,7 +493,38 @@ static void fix_sums(Choices *choices, const Program *program)
             fix(choices, program->tensors.items[i]);
 }
 
-static void set_up(Choices *choices, const Module *module, const Plan *plan)
+/* The name of what a value is computed again for: "x.again" and "x.again.2" are as x. */
+static const char *original_name(Arena *arena, const char *name)
+{
+    const char *end = strstr(name, ".again");
+    return end == NULL ? name : arena_substring(arena, name, (size_t)(end - name));
+}
+
+static void lie_as_before(Choices *choices, const Plan *first, Tensor *const *tensors, int count)
+{
+    for (int i = 0; i < count; i++) {
+        const char *name = original_name(choices->context->arena, tensors[i]->name);
+        const int at = map_get(&first->lies, name);
+        if (at < 0 || choices->fixed[tensors[i]->id])
+            continue;
+        choices->innermost[tensors[i]->id] = first->innermost.items[at];
+        choices->fixed[tensors[i]->id] = true;
+    }
+}
+
+static void note_lies(Choices *choices, Plan *plan, Tensor *const *tensors, int count)
+{
+    Arena *arena = choices->context->arena;
+    for (int i = 0; i < count; i++) {
+        const Innermost innermost = choices->innermost[tensors[i]->id];
+        if (innermost.dim < 0)
+            continue;
+        map_set(&plan->lies, tensors[i]->name, plan->innermost.count);
+        LIST_PUSH(arena, &plan->innermost, innermost);
+    }
+}
+
+static void set_up(Choices *choices, const Module *module, const Plan *plan, const Plan *first)
 {
     Arena *arena = choices->context->arena;
     choices->target = &choices->context->options->target;
@@ -511,6 +543,10 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan)
     }
     fix_sums(choices, module->train);
     fix_sums(choices, module->eval);
+    if (first != NULL) {
+        lie_as_before(choices, first, module->tensors.items, module->tensors.count);
+        lie_as_before(choices, first, module->train->tensors.items, module->train->tensors.count);
+    }
     choices->seat = arena_array(arena, sizeof(Seat),
                                 (size_t)(plan->train.groups.count + plan->eval.groups.count));
     take_seats(choices, &plan->train, 1);
@@ -564,11 +600,14 @@ static void descend(Choices *choices, const Module *module)
     }
 }
 
-void layout_choose(Context *context, Module *module, Plan *plan)
+void layout_choose(Context *context, Module *module, Plan *plan, const Plan *first)
 {
     Choices choices = {.context = context, .of_state = {.arena = context->arena}};
-    set_up(&choices, module, plan);
+    set_up(&choices, module, plan, first);
     descend(&choices, module);
+    plan->lies.arena = context->arena;
+    note_lies(&choices, plan, module->tensors.items, module->tensors.count);
+    note_lies(&choices, plan, module->train->tensors.items, module->train->tensors.count);
     for (int i = 0; i < choices.seats; i++)
         set_lanes(&choices, module, &choices.seat[i]);
     copies_insert(context, module, plan, &choices.accesses);

@@ -6,6 +6,8 @@
 
 #include "ir/program.h"
 #include "ir/signature.h"
+#include "poly/lanes.h"
+#include "support/map.h"
 
 /* A loop dimension of a group. Its loop counts blocks of `tile` points; inside of it the points of
    a block are unrolled, or are the lanes of one or more vectors. */
@@ -72,6 +74,8 @@ typedef struct Plan {
     int splits;         /* groups that had to be split because a proof failed */
     bool placed;        /* the tensors have their places, and the barriers stand */
     size_t arena_bytes; /* of the static arena */
+    Map lies;           /* names of tensors -> innermost */
+    LIST(Innermost) innermost;
 } Plan;
 
 /* Forms the groups of both programs: a statement joins the group of its last producer where its
@@ -79,8 +83,9 @@ typedef struct Plan {
 Plan *group_form(Context *context, Module *module);
 
 /* Chooses the lanes of every member and the layout of every tensor, and inserts copies where a
-   conversion pays: sets Member.lane and Tensor.layout. */
-void layout_choose(Context *context, Module *module, Plan *plan);
+   conversion pays: sets Member.lane and Tensor.layout. Tensors of another plan of the model
+   (`first`; NULL: none) lie as there, so that sums are added up in the same order. */
+void layout_choose(Context *context, Module *module, Plan *plan, const Plan *first);
 
 /* Gives every axis of a group its tile. */
 void tile_choose(Context *context, Group *group);

@@ -80,7 +80,7 @@ static void check_plan(Session *session)
     Context *context = &session->context;
     Plan *plan = group_form(context, session->module);
     read_plan_back(session, plan);
-    layout_choose(context, session->module, plan);
+    layout_choose(context, session->module, plan, NULL);
     read_plan_back(session, plan);
     schedule_build(context, session->module, plan);
     read_plan_back(session, plan);
