@@ -1,0 +1,5275 @@
+/* Trains the network 'lstm' described in examples/lstm.yaml. Written by dlc (-O2, target
+   avx512); batch size 32. */
+
+#include <dlcrt.h>
+#include <math.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
+static struct dlcrt_run run;
+static void (*probe)(int kernel);
+
+/* The batch, filled in before each step. */
+static _Alignas(64) float rows[32 + 1][8][8];
+static _Alignas(64) int32_t digit[32 + 64];
+
+/* Numbers that flags and schedules change. */
+static double lr = 0.003;
+static double betas_0 = 0.9;
+static double betas_1 = 0.999;
+static double eps = 1e-08;
+static double weight_decay = 0;
+
+/* Parameters. */
+static _Alignas(64) float lstm_weight_ih_l0[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l0[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l0_reverse[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_reverse[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l1[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l1[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l1_reverse[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_reverse[208]; /* [192] */
+static _Alignas(64) float fc_weight[976]; /* [10, 96] */
+static _Alignas(64) float fc_bias[32]; /* [10] */
+
+/* State of the optimizer. */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0_exp_avg[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l0_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_ih_l0_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse_exp_avg[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse_exp_avg_sq[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l0_reverse_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_ih_l0_reverse_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_reverse_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_reverse_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l1_exp_avg[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_ih_l1_exp_avg_sq[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_exp_avg[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l1_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l1_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_ih_l1_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse_exp_avg[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse_exp_avg_sq[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_bias_ih_l1_reverse_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_ih_l1_reverse_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_reverse_exp_avg[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_reverse_exp_avg_sq[208]; /* [192] */
+static _Alignas(64) float fc_weight_exp_avg[976]; /* [10, 96] */
+static _Alignas(64) float fc_weight_exp_avg_sq[976]; /* [10, 96] */
+static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
+static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
+
+/* Values of a step. */
+static _Alignas(64) unsigned char arena[2043968];
+static float *const rows_value = (float *)(arena + 2035712); /* [32, 8, 8] */
+static float *const lstm_2_0_1_sum = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_0_1_h = (float *)(arena + 688448); /* [32, 8, 48] */
+static float *const lstm_2_0_1_z = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_0_1_i = (float *)(arena + 854528); /* [32, 8, 48] */
+static float *const lstm_2_0_1_f = (float *)(arena + 903744); /* [32, 8, 48] */
+static float *const lstm_2_0_1_g = (float *)(arena + 952960); /* [32, 8, 48] */
+static float *const lstm_2_0_1_o = (float *)(arena + 1002176); /* [32, 8, 48] */
+static float *const lstm_2_0_1_c = (float *)(arena + 1051392); /* [32, 8, 48] */
+static float *const lstm_2_0_1_m = (float *)(arena + 1100608); /* [32, 8, 48] */
+static float *const lstm_2_0_2_sum = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_0_2_h = (float *)(arena + 743808); /* [32, 8, 48] */
+static float *const lstm_2_0_2_z = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_0_2_i = (float *)(arena + 1149824); /* [32, 8, 48] */
+static float *const lstm_2_0_2_f = (float *)(arena + 1199040); /* [32, 8, 48] */
+static float *const lstm_2_0_2_g = (float *)(arena + 1248256); /* [32, 8, 48] */
+static float *const lstm_2_0_2_o = (float *)(arena + 1297472); /* [32, 8, 48] */
+static float *const lstm_2_0_2_c = (float *)(arena + 1346688); /* [32, 8, 48] */
+static float *const lstm_2_0_2_m = (float *)(arena + 1395904); /* [32, 8, 48] */
+static float *const lstm_2_0_3_y = (float *)(arena + 393344); /* [32, 8, 96] */
+static float *const lstm_2_1_1_sum = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_1_1_h = (float *)(arena + 590080); /* [32, 8, 48] */
+static float *const lstm_2_1_1_z = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_1_1_i = (float *)(arena + 1445120); /* [32, 8, 48] */
+static float *const lstm_2_1_1_f = (float *)(arena + 1494336); /* [32, 8, 48] */
+static float *const lstm_2_1_1_g = (float *)(arena + 1543552); /* [32, 8, 48] */
+static float *const lstm_2_1_1_o = (float *)(arena + 1592768); /* [32, 8, 48] */
+static float *const lstm_2_1_1_c = (float *)(arena + 1641984); /* [32, 8, 48] */
+static float *const lstm_2_1_1_m = (float *)(arena + 1691200); /* [32, 8, 48] */
+static float *const lstm_2_1_2_sum = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_1_2_h = (float *)(arena + 799168); /* [32, 8, 48] */
+static float *const lstm_2_1_2_z = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_1_2_i = (float *)(arena + 1740416); /* [32, 8, 48] */
+static float *const lstm_2_1_2_f = (float *)(arena + 1789632); /* [32, 8, 48] */
+static float *const lstm_2_1_2_g = (float *)(arena + 1838848); /* [32, 8, 48] */
+static float *const lstm_2_1_2_o = (float *)(arena + 1888064); /* [32, 8, 48] */
+static float *const lstm_2_1_2_c = (float *)(arena + 1937280); /* [32, 8, 48] */
+static float *const lstm_2_1_2_m = (float *)(arena + 1986496); /* [32, 8, 48] */
+static float *const lstm_2_1_3_y = (float *)(arena + 0); /* [32, 8, 96] */
+static _Alignas(64) float fc_y[336]; /* [32, 10] */
+static float *const cross_entropy_max = (float *)(arena + 98368); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 98560); /* [32] */
+static float *const loss_sum = (float *)(arena + 98752);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 98752); /* [32] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 98752);
+static float *const fc_y_grad = (float *)(arena + 112832); /* [32, 10] */
+static _Alignas(64) float fc_bias_grad[32]; /* [10] */
+static float *const layer_1_y_grad = (float *)(arena + 98368); /* [32, 96] */
+static _Alignas(64) float fc_weight_grad[1552]; /* [10, 96] */
+static float *const lstm_2_1_3_y_grad = (float *)(arena + 491712); /* [32, 8, 96] */
+static float *const lstm_2_1_2_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
+static float *const lstm_2_1_2_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
+static _Alignas(64) float lstm_bias_ih_l1_reverse_grad[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_reverse_grad[208]; /* [192] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse_grad[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse_grad[18448]; /* [192, 96] */
+static float *const lstm_2_1_1_c_grad = (float *)(arena + 799168); /* [32, 8, 48] */
+static float *const lstm_2_1_1_z_grad = (float *)(arena + 196672); /* [32, 8, 192] */
+static _Alignas(64) float lstm_bias_ih_l1_grad[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l1_grad[208]; /* [192] */
+static _Alignas(64) float lstm_weight_hh_l1_grad[9232]; /* [192, 48] */
+static float *const lstm_2_0_3_y_grad_1 = (float *)(arena + 491712); /* [32, 8, 96] */
+static float *const lstm_2_0_3_y_grad_2 = (float *)(arena + 590080); /* [32, 8, 96] */
+static _Alignas(64) float lstm_weight_ih_l1_grad[18448]; /* [192, 96] */
+static float *const lstm_2_0_2_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
+static float *const lstm_2_0_2_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
+static _Alignas(64) float lstm_bias_ih_l0_reverse_grad[208]; /* [192] */
+static _Alignas(64) float lstm_bias_hh_l0_reverse_grad[208]; /* [192] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse_grad[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[1552]; /* [192, 8] */
+static float *const lstm_2_0_1_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
+static float *const lstm_2_0_1_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
+static double *const adam_c1 = (double *)(arena + 0);
+static double *const adam_c2 = (double *)(arena + 64);
+static float *const fc_y_grad_copy = (float *)(arena + 110720); /* [32, 10] */
+static float *const rows_value_2 = (float *)(arena + 442560); /* [32, 8, 8] */
+static float *const lstm_2_0_1_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_0_1_h_2 = (float *)(arena + 491712); /* [32, 8, 48] */
+static float *const lstm_2_0_1_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_0_1_c_2 = (float *)(arena + 393344); /* [32, 8, 48] */
+static float *const lstm_2_0_2_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_0_2_h_2 = (float *)(arena + 540928); /* [32, 8, 48] */
+static float *const lstm_2_0_2_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_0_2_c_2 = (float *)(arena + 393344); /* [32, 8, 48] */
+static float *const lstm_2_0_3_y_2 = (float *)(arena + 393344); /* [32, 8, 96] */
+static float *const lstm_2_1_1_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_1_1_h_2 = (float *)(arena + 491712); /* [32, 8, 48] */
+static float *const lstm_2_1_1_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_1_1_c_2 = (float *)(arena + 540928); /* [32, 8, 48] */
+static float *const lstm_2_1_2_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
+static float *const lstm_2_1_2_h_2 = (float *)(arena + 393344); /* [32, 8, 48] */
+static float *const lstm_2_1_2_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
+static float *const lstm_2_1_2_c_2 = (float *)(arena + 540928); /* [32, 8, 48] */
+static float *const lstm_2_1_3_y_2 = (float *)(arena + 0); /* [32, 8, 96] */
+static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
+static float *const loss_sum_2 = (float *)(arena + 384);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
+
+/* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
+static inline void done(int kernel, int thread)
+{
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
+        probe(kernel);
+    BARRIER
+}
+
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline double sigmoid(double x)
+{
+    return 1.0 / (1.0 + exp(-x));
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
+{
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
+}
+
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
+{
+    return (a & mask) | (b & ~mask);
+}
+
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
+}
+
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
+{
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
+}
+
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
+{
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
+{
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
+}
+
+INLINE void scatter(float *p, int64_t step, int count, vec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
+{
+    return (int)((int64_t)units * thread / threads);
+}
+
+/* Where exp overflows, 1/inf is the right 0. */
+INLINE vec v_sigmoid(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = 1.0f / (1.0f + expf(-x[i]));
+    return y;
+}
+
+INLINE vec v_tanh(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = tanhf(x[i]);
+    return y;
+}
+
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
+INLINE vec v_exp(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
+}
+
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
+{
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
+}
+
+INLINE vec v_sqrt(vec x)
+{
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
+}
+
+static struct dlcrt_tensor gradients[18];
+
+/* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
+/* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
+/* Tile: 16 n; lanes over n */
+static void rows_2(const float *restrict rows, float *restrict rows_value)
+{
+    for (int nb = 0; nb <= 1; nb++)
+        for (int i0 = 0; i0 <= 7; i0++)
+            for (int i1 = 0; i1 <= 7; i1++)
+                STORE(&rows_value[16 * nb + 256 * i0 + 32 * i1],
+                    gather(&rows[1024 * nb + 8 * i0 + i1], 64, LANES) * SPLAT(0.0625f));
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
+   d]*lstm.weight_ih_l0[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_0_1(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l0[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(rows_value[n + 256 * t + 32 * d]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
+/* For lstm.2.0.1, lstm.2.0.2 (line 14) */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* Tile: 8 n x 48 k; lanes over k */
+static void lstm_2_0_1_2(int thread, int threads, int t, const float *restrict lstm_2_0_1_h,
+    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
+    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum,
+    float *restrict lstm_2_0_1_z)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
+        if (t >= 1)
+            for (int j = 0; j <= 47; j++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h[48 * t + 3456 * nb + 432 * n + j]);
+                }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_1_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_2_0_1_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
+                    sum_2[n][kv]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1
+   >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t,
+   k]*lstm.2.0.1.m[n, t, k] */
+/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8, 48];
+   lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.o f32[32, 8, 48];
+   lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* Tile: 16 n; lanes over n */
+static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_z,
+    float *restrict lstm_2_0_1_c, float *restrict lstm_2_0_1_i, float *restrict lstm_2_0_1_f,
+    float *restrict lstm_2_0_1_g, float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_m,
+    float *restrict lstm_2_0_1_h)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 48;
+        const int k = unit % 48;
+        vec i;
+        vec f;
+        vec g;
+        vec o;
+        vec c;
+        vec m;
+        {
+            i = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k], 1536, LANES));
+            STORE(&lstm_2_0_1_i[1536 * t + 16 * nb + 32 * k], i);
+        }
+        {
+            f = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
+            STORE(&lstm_2_0_1_f[1536 * t + 16 * nb + 32 * k], f);
+        }
+        {
+            g = v_tanh(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
+            STORE(&lstm_2_0_1_g[1536 * t + 16 * nb + 32 * k], g);
+        }
+        {
+            o = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
+            STORE(&lstm_2_0_1_o[1536 * t + 16 * nb + 32 * k], o);
+        }
+        {
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c[1536 * t + 16 * nb + 32 * k - 1536]) :
+                (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_2_0_1_c[1536 * t + 16 * nb + 32 * k], c);
+        }
+        {
+            m = v_tanh(c);
+            STORE(&lstm_2_0_1_m[1536 * t + 16 * nb + 32 * k], m);
+        }
+        scatter(&lstm_2_0_1_h[48 * t + 6912 * nb + k + 48], 432, LANES, o * m);
+    }
+}
+
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
+   d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
+   192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l0_reverse[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(rows_value[n + 32 * d - 256 * t + 1792]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1_h,
+    float *restrict lstm_2_0_3_y)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 0;
+                lstm_2_0_3_y[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_2_0_1_h[432 * a0 + 48 * a1 + i2 + 48];
+            }
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0_2_h,
+    float *restrict lstm_2_0_3_y)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 1;
+                lstm_2_0_3_y[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_2_0_2_h[432 * a0 + i2 - 48 * a1 + 384];
+            }
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
+   d]*lstm.weight_ih_l1[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l1[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[768 * n + 96 * t + d]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.1.1.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] +
+   lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k] + lstm.2.1.1.sum.2[n, t, k] */
+/* For lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.1.1.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
+   lstm.bias_hh_l1 f32[192]; lstm.2.1.1.sum f32[32, 8, 192]; lstm.2.1.1.z f32[32, 8, 192] */
+/* Tile: 8 n x 48 k; lanes over k */
+static void lstm_2_1_1_2(int thread, int threads, int t, float *restrict lstm_2_1_1_h,
+    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_bias_ih_l1,
+    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_2_1_1_sum,
+    float *restrict lstm_2_1_1_z)
+{
+    if (t == 0)
+        zero_rows(lstm_2_1_1_h, 32, 432, 48, thread, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
+        if (t >= 1)
+            for (int j = 0; j <= 47; j++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&lstm_weight_hh_l1[48 * kb + 16 * kv + 192 * j]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(lstm_2_1_1_h[48 * t + 3456 * nb + 432 * n + j]);
+                }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_1_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l1[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l1[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_2_1_1_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
+                    sum_2[n][kv]);
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
+   d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
+   192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l1_reverse[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[768 * n + d - 96 * t + 672]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1_h,
+    float *restrict lstm_2_1_3_y)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 0;
+            STORE(&lstm_2_1_3_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_2_1_1_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
+        }
+    }
+}
+
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1_2_h,
+    float *restrict lstm_2_1_3_y)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 1;
+            STORE(&lstm_2_1_3_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_2_1_2_h[6912 * a0b + i2 - 48 * a1 + 384], 432, LANES));
+        }
+    }
+}
+
+/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c] */
+/* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* lstm.2.1.3.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
+    const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
+{
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 95; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&lstm_2_1_3_y[16 * i0v + 32 * c + 21504]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(fc_weight[480 * kb + 96 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&fc_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
+                    sum[i0v][k]);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 17: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
+   cross_entropy.max[n]) */
+/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 17: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, 1), 0) */
+/* digit i32[32]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
+{
+    for (int nb = 0; nb <= 1; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 17: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 17: fc.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y,
+    const float *restrict cross_entropy_max, float *restrict fc_y_grad)
+{
+    const float the_valid = (float)run.valid;
+    for (int nb = 0; nb <= 1; nb++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+    }
+}
+
+/* fc (linear), line 16: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+/* fc.y.grad f32[32, 10]; fc.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_grad)
+{
+    for (int k = 0; k <= 9; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        fc_bias_grad[k] = total;
+    }
+}
+
+/* fc (linear), line 16: 1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
+/* fc.y.grad f32[32, 10]; fc.weight f32[10, 96]; 1.y.grad f32[32, 96] */
+/* Tile: 32 i0 x 6 c; lanes over i0 */
+static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
+    const float *restrict fc_weight, float *restrict layer_1_y_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[2][6];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 6; c++)
+                grad[i0v][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&fc_y_grad[16 * i0v + 32 * k]);
+                UNROLL for (int c = 0; c < 6; c++)
+                    grad[i0v][c] += x * SPLAT(fc_weight[6 * cb + c + 96 * k]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 6; c++)
+                STORE(&layer_1_y_grad[16 * i0v + 192 * cb + 32 * c], grad[i0v][c]);
+    }
+}
+
+/* fc (linear), line 16: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
+/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
+/* Tile: 16 i1; lanes over i1 */
+static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 31; i0++)
+        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0], 32, 10));
+}
+
+/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7,
+   c] */
+/* fc.y.grad.copy f32[32, 10]; lstm.2.1.3.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* Tile: 16 k x 12 c; lanes over k */
+static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
+    const float *restrict lstm_2_1_3_y, float *restrict fc_weight_grad)
+{
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[12];
+        UNROLL for (int c = 0; c < 12; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
+            UNROLL for (int c = 0; c < 12; c++)
+                grad[c] += x * SPLAT(lstm_2_1_3_y[384 * cb + 32 * c + i0 + 21504]);
+        }
+        UNROLL for (int c = 0; c < 12; c++)
+            STORE(&fc_weight_grad[192 * cb + 16 * c], grad[c]);
+    }
+}
+
+/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
+/* lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void layer_1_grad(int thread, int threads, float *restrict lstm_2_1_3_y_grad)
+{
+    for (int unit = first_unit(1344, thread, threads); unit < first_unit(1344, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 672;
+        const int a1 = unit / 96 % 7;
+        const int b0 = unit % 96;
+        STORE(&lstm_2_1_3_y_grad[16 * a0b + 3072 * a1 + 32 * b0], SPLAT(0.0f));
+    }
+}
+
+/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+/* 1.y.grad f32[32, 96]; lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict lstm_2_1_3_y_grad)
+{
+    for (int a0b = 0; a0b <= 1; a0b++)
+        for (int b0 = 0; b0 <= 95; b0++)
+            STORE(&lstm_2_1_3_y_grad[16 * a0b + 32 * b0 + 21504],
+                LOAD(&layer_1_y_grad[16 * a0b + 32 * b0]));
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.1.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 144] = (lstm.2.1.2.h.grad.2[n,
+   t, k] + lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.m[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1
+   - lstm.2.1.2.o[n, t, k])) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.1.2.c.grad[n, t + 1, k]*lstm.2.1.2.f[n, t + 1, k], 0) + (lstm.2.1.2.h.grad.2[n, t, k] +
+   lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.o[n, t, k]*(1 - lstm.2.1.2.m[n, t,
+   k]*lstm.2.1.2.m[n, t, k]) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.c.grad[n, t,
+   k]*lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.g[n, t, k]*lstm.2.1.2.g[n, t, k]) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n, t - 1, k], 0)*(lstm.2.1.2.f[n, t, k]*(1 -
+   lstm.2.1.2.f[n, t, k])) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.c.grad[n, t,
+   k]*lstm.2.1.2.g[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.i[n, t, k])) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48]; lstm.2.1.3.y.grad
+   f32[32, 8, 96]; lstm.2.1.2.m f32[32, 8, 48]; lstm.2.1.2.o f32[32, 8, 48]; lstm.2.1.2.c.grad
+   f32[32, 8, 48]; lstm.2.1.2.f f32[32, 8, 48]; lstm.2.1.2.i f32[32, 8, 48]; lstm.2.1.2.g f32[32,
+   8, 48]; lstm.2.1.2.c f32[32, 8, 48] */
+/* Tile: 32 n x 12 j; lanes over n */
+static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_weight_hh_l1_reverse, const float *restrict lstm_2_1_3_y_grad,
+    const float *restrict lstm_2_1_2_m, const float *restrict lstm_2_1_2_o,
+    float *restrict lstm_2_1_2_c_grad, const float *restrict lstm_2_1_2_f,
+    const float *restrict lstm_2_1_2_i, const float *restrict lstm_2_1_2_g,
+    const float *restrict lstm_2_1_2_c)
+{
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int jb = unit;
+        vec grad_2[2][12];
+        vec grad[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad_2[nv][j] = SPLAT(0.0f);
+        if (x1 <= 6)
+            for (int k = 0; k <= 191; k++)
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    UNROLL for (int j = 0; j < 12; j++)
+                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[2304 * jb + 192 * j +
+                            k]);
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    (grad_2[nv][j] + LOAD(&lstm_2_1_3_y_grad[16 * nv + 384 * jb + 32 * j - 3072 *
+                    x1 + 23040])) * LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++) {
+                grad[nv][j] = ((6 - x1 >= 0) ?
+                    (vec)(gather(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
+                    (vec)SPLAT(0.0f)) + (grad_2[nv][j] +
+                    LOAD(&lstm_2_1_3_y_grad[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040])) *
+                    LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    grad[nv][j]);
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad[nv][j] * LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                    ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
+                    LOAD(&lstm_2_1_2_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad[nv][j] *
+                    LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
+/* Tile: 16 n; lanes over n */
+static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    float *restrict lstm_bias_ih_l1_reverse_grad)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            for (int t = 0; t <= 7; t++)
+                grad += LOAD(&lstm_2_1_2_z_grad[32 * k + 16 * nb + 6144 * t]);
+        float total;
+        total = add_lanes(grad);
+        lstm_bias_ih_l1_reverse_grad[k] = total;
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h[n, t - 1, j] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.1.2.h f32[32, 8, 48]; lstm.weight_hh_l1_reverse.grad
+   f32[192, 48] */
+/* Tile: 8 k x 48 j; lanes over j */
+static void lstm_2_1_2_grad_3(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_2_1_2_h, float *restrict lstm_weight_hh_l1_reverse_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad[k][jv] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&lstm_2_1_2_h[16 * jv + 432 * n + 48 * t]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][jv] += x * SPLAT(lstm_2_1_2_z_grad[256 * kb + 32 * k + n + 6144 *
+                            t]);
+                }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_weight_hh_l1_reverse_grad[384 * kb + 48 * k + 16 * jv], grad[k][jv]);
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, -t + 7, d] */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.grad
+   f32[192, 96] */
+/* Tile: 8 k x 48 d; lanes over d */
+static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_reverse_grad)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad[k][dv] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int dv = 0; dv < 3; dv++) {
+                    const vec x = LOAD(&lstm_2_0_3_y[48 * db + 16 * dv + 768 * n - 96 * t + 672]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][dv] += x * SPLAT(lstm_2_1_2_z_grad[256 * kb + 32 * k + n + 6144 *
+                            t]);
+                }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_weight_ih_l1_reverse_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    grad[k][dv]);
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.1.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 144] = (lstm.2.1.1.h.grad.1[n,
+   t, k] + lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.m[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
+   lstm.2.1.1.o[n, t, k])) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.1.1.c.grad[n, t + 1, k]*lstm.2.1.1.f[n, t + 1, k], 0) + (lstm.2.1.1.h.grad.1[n, t, k] +
+   lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.o[n, t, k]*(1 - lstm.2.1.1.m[n, t, k]*lstm.2.1.1.m[n,
+   t, k]) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.c.grad[n, t,
+   k]*lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.g[n, t, k]*lstm.2.1.1.g[n, t, k]) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n, t - 1, k], 0)*(lstm.2.1.1.f[n, t, k]*(1 -
+   lstm.2.1.1.f[n, t, k])) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.c.grad[n, t,
+   k]*lstm.2.1.1.g[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.i[n, t, k])) */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.2.1.3.y.grad f32[32,
+   8, 96]; lstm.2.1.1.m f32[32, 8, 48]; lstm.2.1.1.o f32[32, 8, 48]; lstm.2.1.1.c.grad f32[32, 8,
+   48]; lstm.2.1.1.f f32[32, 8, 48]; lstm.2.1.1.i f32[32, 8, 48]; lstm.2.1.1.g f32[32, 8, 48];
+   lstm.2.1.1.c f32[32, 8, 48] */
+/* Tile: 32 n x 12 j; lanes over n */
+static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_2_1_3_y_grad,
+    const float *restrict lstm_2_1_1_m, const float *restrict lstm_2_1_1_o,
+    float *restrict lstm_2_1_1_c_grad, const float *restrict lstm_2_1_1_f,
+    const float *restrict lstm_2_1_1_i, const float *restrict lstm_2_1_1_g,
+    const float *restrict lstm_2_1_1_c)
+{
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int jb = unit;
+        vec grad_1[2][12];
+        vec grad[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad_1[nv][j] = SPLAT(0.0f);
+        if (x1 <= 6)
+            for (int k = 0; k <= 191; k++)
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    UNROLL for (int j = 0; j < 12; j++)
+                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[2304 * jb + 192 * j + k]);
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    (grad_1[nv][j] + LOAD(&lstm_2_1_3_y_grad[3072 * x1 + 16 * nv + 384 * jb + 32 *
+                    j])) * LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++) {
+                grad[nv][j] = ((6 - x1 >= 0) ?
+                    (vec)(gather(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
+                    (vec)SPLAT(0.0f)) + (grad_1[nv][j] +
+                    LOAD(&lstm_2_1_3_y_grad[3072 * x1 + 16 * nv + 384 * jb + 32 * j])) *
+                    LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    grad[nv][j]);
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad[nv][j] * LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                    ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
+                    LOAD(&lstm_2_1_1_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad[nv][j] *
+                    LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n,
+   -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.0.3.y.grad.1
+   f32[32, 8, 96] */
+/* Tile: 16 n x 4 a1 x 6 d; lanes over n */
+static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_0_3_y_grad_1)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int a1b = unit / 16 % 2;
+        const int db = unit % 16;
+        vec grad_1[4][6];
+        UNROLL for (int a1 = 0; a1 < 4; a1++)
+            UNROLL for (int d = 0; d < 6; d++)
+                grad_1[a1][d] = SPLAT(0.0f);
+        for (int k = 0; k <= 191; k++)
+            UNROLL for (int a1 = 0; a1 < 4; a1++) {
+                const vec x = LOAD(&lstm_2_1_2_z_grad[16 * nb + 32 * k - 24576 * a1b - 6144 * a1 +
+                    43008]);
+                UNROLL for (int d = 0; d < 6; d++)
+                    grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[1152 * db + 192 * d + k]);
+            }
+        UNROLL for (int a1 = 0; a1 < 4; a1++)
+            UNROLL for (int d = 0; d < 6; d++)
+                STORE(&lstm_2_0_3_y_grad_1[16 * nb + 12288 * a1b + 3072 * a1 + 192 * db + 32 * d],
+                    grad_1[a1][d]);
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n,
+   t, k]*lstm.weight_ih_l1[k, d] */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.0.3.y.grad.2 f32[32,
+   8, 96] */
+/* Tile: 16 n x 4 t x 6 d; lanes over n */
+static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_0_3_y_grad_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int tb = unit / 16 % 2;
+        const int db = unit % 16;
+        vec grad_2[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int d = 0; d < 6; d++)
+                grad_2[t][d] = SPLAT(0.0f);
+        for (int k = 0; k <= 191; k++)
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&lstm_2_1_1_z_grad[16 * nb + 24576 * tb + 6144 * t + 32 * k]);
+                UNROLL for (int d = 0; d < 6; d++)
+                    grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[1152 * db + 192 * d + k]);
+            }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int d = 0; d < 6; d++)
+                STORE(&lstm_2_0_3_y_grad_2[16 * nb + 12288 * tb + 3072 * t + 192 * db + 32 * d],
+                    grad_2[t][d]);
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
+   lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1.grad
+   f32[192, 96] */
+/* Tile: 8 k x 48 d; lanes over d */
+static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_grad)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad[k][dv] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int dv = 0; dv < 3; dv++) {
+                    const vec x = LOAD(&lstm_2_0_3_y[48 * db + 16 * dv + 768 * n + 96 * t]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][dv] += x * SPLAT(lstm_2_1_1_z_grad[256 * kb + 32 * k + n + 6144 *
+                            t]);
+                }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_weight_ih_l1_grad[768 * kb + 96 * k + 48 * db + 16 * dv], grad[k][dv]);
+    }
+}
+
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.0.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] +
+   (lstm.2.0.3.y.grad.2[n, -t + 7, k + 48] + lstm.2.0.3.y.grad.1[n, -t + 7, k + 48]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.h.grad[n, t,
+   k]*lstm.2.0.2.m[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.o[n, t, k])) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.0.2.c.grad[n, t + 1, k]*lstm.2.0.2.f[n, t + 1, k], 0) + lstm.2.0.2.h.grad[n, t,
+   k]*lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.m[n, t, k]*lstm.2.0.2.m[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.c.grad[n, t,
+   k]*lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.g[n, t, k]*lstm.2.0.2.g[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n, t - 1, k], 0)*(lstm.2.0.2.f[n, t, k]*(1 -
+   lstm.2.0.2.f[n, t, k])) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.c.grad[n, t,
+   k]*lstm.2.0.2.g[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.i[n, t, k])) */
+/* lstm.2.0.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.2.0.3.y.grad.2
+   f32[32, 8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.o
+   f32[32, 8, 48]; lstm.2.0.2.c.grad f32[32, 8, 48]; lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.i
+   f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.c f32[32, 8, 48] */
+/* Tile: 32 n x 12 j; lanes over n */
+static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lstm_2_0_2_z_grad,
+    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_2_0_3_y_grad_2,
+    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_2_m,
+    const float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_c_grad,
+    const float *restrict lstm_2_0_2_f, const float *restrict lstm_2_0_2_i,
+    const float *restrict lstm_2_0_2_g, const float *restrict lstm_2_0_2_c)
+{
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int jb = unit;
+        vec grad_2[2][12];
+        vec grad[2][12];
+        vec grad_3[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad_2[nv][j] = SPLAT(0.0f);
+        if (x1 <= 6)
+            for (int k = 0; k <= 191; k++)
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    UNROLL for (int j = 0; j < 12; j++)
+                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[2304 * jb + 192 * j +
+                            k]);
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad[nv][j] = grad_2[nv][j] +
+                    (LOAD(&lstm_2_0_3_y_grad_2[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040]) +
+                    LOAD(&lstm_2_0_3_y_grad_1[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040]));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    grad[nv][j] * LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++) {
+                grad_3[nv][j] = ((6 - x1 >= 0) ?
+                    (vec)(gather(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
+                    (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    grad_3[nv][j]);
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad_3[nv][j] * LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                    ((x1 - 1 >= 0) ? (vec)(grad_3[nv][j] *
+                    LOAD(&lstm_2_0_2_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad_3[nv][j] *
+                    LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+    }
+}
+
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
+   lstm.2.0.2.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
+/* lstm.2.0.2.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse.grad
+   f32[192, 8] */
+/* Tile: 6 k x 4 d x 16 n; lanes over n */
+static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lstm_2_0_2_z_grad,
+    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_reverse_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int d = 0; d < 4; d++)
+                grad[k][d] = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = LOAD(&lstm_2_0_2_z_grad[192 * kb + 32 * k + 16 * nb + 6144 * t]);
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb - 256 * t +
+                            1792]);
+                }
+        float total[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int d = 0; d < 4; d++)
+                total[k][d] = add_lanes(grad[k][d]);
+        for (int k = 0; k < 6; k++)
+            for (int d = 0; d < 4; d++)
+                lstm_weight_ih_l0_reverse_grad[6 * kb + k + 768 * db + 192 * d] = total[k][d];
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.0.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] +
+   (lstm.2.0.3.y.grad.2[n, u, k] + lstm.2.0.3.y.grad.1[n, u, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.h.grad[n, t,
+   k]*lstm.2.0.1.m[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.o[n, t, k])) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.0.1.c.grad[n, t + 1, k]*lstm.2.0.1.f[n, t + 1, k], 0) + lstm.2.0.1.h.grad[n, t,
+   k]*lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.m[n, t, k]*lstm.2.0.1.m[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.c.grad[n, t,
+   k]*lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.g[n, t, k]*lstm.2.0.1.g[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n, t - 1, k], 0)*(lstm.2.0.1.f[n, t, k]*(1 -
+   lstm.2.0.1.f[n, t, k])) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.c.grad[n, t,
+   k]*lstm.2.0.1.g[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.i[n, t, k])) */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48]; lstm.2.0.3.y.grad.2 f32[32,
+   8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.o f32[32,
+   8, 48]; lstm.2.0.1.c.grad f32[32, 8, 48]; lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8,
+   48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.c f32[32, 8, 48] */
+/* Tile: 32 n x 12 j; lanes over n */
+static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lstm_2_0_1_z_grad,
+    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_2_0_3_y_grad_2,
+    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_1_m,
+    const float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_c_grad,
+    const float *restrict lstm_2_0_1_f, const float *restrict lstm_2_0_1_i,
+    const float *restrict lstm_2_0_1_g, const float *restrict lstm_2_0_1_c)
+{
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int jb = unit;
+        vec grad_1[2][12];
+        vec grad[2][12];
+        vec grad_2[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad_1[nv][j] = SPLAT(0.0f);
+        if (x1 <= 6)
+            for (int k = 0; k <= 191; k++)
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    UNROLL for (int j = 0; j < 12; j++)
+                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[2304 * jb + 192 * j + k]);
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                grad[nv][j] = grad_1[nv][j] +
+                    (LOAD(&lstm_2_0_3_y_grad_2[3072 * x1 + 16 * nv + 384 * jb + 32 * j]) +
+                    LOAD(&lstm_2_0_3_y_grad_1[3072 * x1 + 16 * nv + 384 * jb + 32 * j]));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    grad[nv][j] * LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++) {
+                grad_2[nv][j] = ((6 - x1 >= 0) ?
+                    (vec)(gather(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
+                    (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    grad_2[nv][j]);
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad_2[nv][j] * LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                    ((x1 - 1 >= 0) ? (vec)(grad_2[nv][j] *
+                    LOAD(&lstm_2_0_1_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int j = 0; j < 12; j++)
+                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad_2[nv][j] *
+                    LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t,
+   k] */
+/* adam (adam), line 19: lstm.bias_ih_l0.exp_avg.next[i0] = lstm.bias_ih_l0.exp_avg[i0] + (1 -
+   betas.0[])*(lstm.bias_ih_l0.grad[i0] + weight_decay[]*lstm.bias_ih_l0[i0] -
+   lstm.bias_ih_l0.exp_avg[i0]) */
+/* adam (adam), line 19: lstm.bias_ih_l0.exp_avg_sq.next[i0] =
+   betas.1[]*lstm.bias_ih_l0.exp_avg_sq[i0] + (1 - betas.1[])*(lstm.bias_ih_l0.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l0[i0])*(lstm.bias_ih_l0.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l0[i0]) */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
+/* Tile: 16 n; lanes over n */
+static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0,
+    float *restrict lstm_bias_ih_l0_exp_avg_sq, float *restrict lstm_bias_ih_l0_grad)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            for (int t = 0; t <= 7; t++)
+                grad += LOAD(&lstm_2_0_1_z_grad[32 * k + 16 * nb + 6144 * t]);
+        float total;
+        total = add_lanes(grad);
+        if (lstm_bias_ih_l0_grad != NULL)
+            lstm_bias_ih_l0_grad[k] = total;
+        lstm_bias_ih_l0_exp_avg[k] = lstm_bias_ih_l0_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * lstm_bias_ih_l0[k] - lstm_bias_ih_l0_exp_avg[k]);
+        lstm_bias_ih_l0_exp_avg_sq[k] = (float)betas_1 * lstm_bias_ih_l0_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (total + (float)weight_decay * lstm_bias_ih_l0[k]) *
+            (total + (float)weight_decay * lstm_bias_ih_l0[k]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
+   lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, t - 1, j] */
+/* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
+   i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
+   i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_hh_l0.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
+   i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0.exp_avg
+   f32[192, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.exp_avg_sq f32[192, 48];
+   lstm.weight_hh_l0.grad f32[192, 48] */
+/* Tile: 8 k x 48 j; lanes over j */
+static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    const float *restrict lstm_2_0_1_h, float *restrict lstm_weight_hh_l0_exp_avg,
+    const float *restrict lstm_weight_hh_l0, float *restrict lstm_weight_hh_l0_exp_avg_sq,
+    float *restrict lstm_weight_hh_l0_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad[k][jv] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&lstm_2_0_1_h[16 * jv + 432 * n + 48 * t]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][jv] += x * SPLAT(lstm_2_0_1_z_grad[256 * kb + 32 * k + n + 6144 *
+                            t]);
+                }
+        if (lstm_weight_hh_l0_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int jv = 0; jv < 3; jv++)
+                    STORE(&lstm_weight_hh_l0_grad[384 * kb + 48 * k + 16 * jv], grad[k][jv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv],
+                    LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv]) + SPLAT(factor) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) *
+                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES) -
+                    LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv])));
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 * jv],
+                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 *
+                    jv]) + SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
+                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES)) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) *
+                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES)));
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
+   lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+/* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
+   i1] + (1 - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0,
+   i1] - lstm.weight_ih_l0.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l0.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
+   i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
+   f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
+   lstm.weight_ih_l0.grad f32[192, 8] */
+/* Tile: 6 k x 4 d x 16 n; lanes over n */
+static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_exp_avg,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_weight_ih_l0_exp_avg_sq,
+    float *restrict lstm_weight_ih_l0_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int d = 0; d < 4; d++)
+                grad[k][d] = SPLAT(0.0f);
+        for (int nb = 0; nb <= 1; nb++)
+            for (int t = 0; t <= 7; t++)
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = LOAD(&lstm_2_0_1_z_grad[192 * kb + 32 * k + 16 * nb + 6144 * t]);
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb + 256 * t]);
+                }
+        float total[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int d = 0; d < 4; d++)
+                total[k][d] = add_lanes(grad[k][d]);
+        if (lstm_weight_ih_l0_grad != NULL)
+            for (int k = 0; k < 6; k++)
+                for (int d = 0; d < 4; d++)
+                    lstm_weight_ih_l0_grad[96 * kb + 16 * k + 4 * db + d] = total[k][d];
+        for (int k = 0; k < 6; k++)
+            for (int d = 0; d < 4; d++)
+                lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d] =
+                    lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d] +
+                    (float)(1.0 - betas_0) * (total[k][d] + (float)weight_decay *
+                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d] -
+                    lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d]);
+        for (int k = 0; k < 6; k++)
+            for (int d = 0; d < 4; d++)
+                lstm_weight_ih_l0_exp_avg_sq[6 * kb + k + 768 * db + 192 * d] = (float)betas_1 *
+                    lstm_weight_ih_l0_exp_avg_sq[6 * kb + k + 768 * db + 192 * d] +
+                    (float)(1.0 - betas_1) * (total[k][d] + (float)weight_decay *
+                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d]) *
+                    (total[k][d] + (float)weight_decay *
+                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d]);
+    }
+}
+
+/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_ih_l0 f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0.exp_avg f32[192, 8];
+   lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restrict adam_c1,
+    const float *restrict lstm_weight_ih_l0_exp_avg,
+    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            STORE(&lstm_weight_ih_l0[16 * i0b + 192 * i1],
+                LOAD(&lstm_weight_ih_l0[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_ih_l0_exp_avg[16 * i0b + 192 * i1]) /
+                (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[16 * i0b + 192 * i1])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adam (adam), line 19: lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_hh_l0.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_hh_l0 f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0.exp_avg f32[192, 48];
+   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_l0,
+    const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_exp_avg,
+    const float *restrict lstm_weight_hh_l0_exp_avg_sq, const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 48;
+        const int i1 = unit % 48;
+        STORE(&lstm_weight_hh_l0[16 * i0b + 192 * i1],
+            LOAD(&lstm_weight_hh_l0[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            gather(&lstm_weight_hh_l0_exp_avg[768 * i0b + i1], 48, LANES) /
+            (v_sqrt(gather(&lstm_weight_hh_l0_exp_avg_sq[768 * i0b + i1], 48, LANES)) /
+            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 19: lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] -
+   lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
+/* lstm.bias_ih_l0 f32[192]; adam.c1 f64[]; lstm.bias_ih_l0.exp_avg f32[192];
+   lstm.bias_ih_l0.exp_avg_sq f32[192]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict adam_c1,
+    const float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        STORE(&lstm_bias_ih_l0[16 * i0b], LOAD(&lstm_bias_ih_l0[16 * i0b]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
+   lstm.weight_ih_l0_reverse.exp_avg[i0, i1] + (1 -
+   betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, i1]) */
+/* lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
+   lstm.weight_ih_l0_reverse f32[192, 8] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
+    const float *restrict lstm_weight_ih_l0_reverse_grad,
+    const float *restrict lstm_weight_ih_l0_reverse)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            STORE(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1],
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
+                (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1]) -
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1])));
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.next[i0, i1] = lstm.weight_ih_l0_reverse[i0,
+   i1] - lr[]/adam.c1[]*lstm.weight_ih_l0_reverse.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_ih_l0_reverse.exp_avg_sq f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
+   lstm.weight_ih_l0_reverse f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0_reverse.exp_avg
+   f32[192, 8]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
+    const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
+    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
+    const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++) {
+            vec next;
+            {
+                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[16 * i0b +
+                    192 * i1]) + SPLAT(factor) *
+                    (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 *
+                    i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 *
+                    i1]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[16 * i0b + 192 * i1], next);
+            }
+            STORE(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1],
+                LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1]) -
+                SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1]) /
+                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adam (adam), line 19: lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] =
+   lstm.weight_hh_l0_reverse.exp_avg[i0, i1] + (1 -
+   betas.0[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1] - lstm.weight_hh_l0_reverse.exp_avg[i0, i1]) */
+/* lstm.weight_hh_l0_reverse.exp_avg f32[192, 48]; lstm.weight_hh_l0_reverse.grad f32[192, 48];
+   lstm.weight_hh_l0_reverse f32[192, 48] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_8(float *restrict lstm_weight_hh_l0_reverse_exp_avg,
+    const float *restrict lstm_weight_hh_l0_reverse_grad,
+    const float *restrict lstm_weight_hh_l0_reverse)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 47; i1++)
+            STORE(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1],
+                LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
+                (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48, LANES) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]) -
+                LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1])));
+}
+
+/* adam (adam), line 19: lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_hh_l0_reverse.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_hh_l0_reverse.next[i0, i1] = lstm.weight_hh_l0_reverse[i0,
+   i1] - lr[]/adam.c1[]*lstm.weight_hh_l0_reverse.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_hh_l0_reverse.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0_reverse.grad f32[192,
+   48]; lstm.weight_hh_l0_reverse f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0_reverse.exp_avg
+   f32[192, 48]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_9(int thread, int threads,
+    float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
+    const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
+    const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
+    const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 48;
+        const int i1 = unit % 48;
+        vec next;
+        {
+            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 *
+                i1]) + SPLAT(factor) * (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48,
+                LANES) + SPLAT(the_weight_decay) *
+                LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1])) *
+                (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48, LANES) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]));
+            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 * i1], next);
+        }
+        STORE(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1],
+            LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]) -
+            SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1]) /
+            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 19: lstm.bias_ih_l0_reverse.exp_avg.next[i0] =
+   lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 - betas.0[])*(lstm.bias_ih_l0_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l0_reverse[i0] - lstm.bias_ih_l0_reverse.exp_avg[i0]) */
+/* lstm.bias_ih_l0_reverse.exp_avg f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
+   lstm.bias_ih_l0_reverse f32[192] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
+    const float *restrict lstm_bias_ih_l0_reverse_grad,
+    const float *restrict lstm_bias_ih_l0_reverse)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        STORE(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b],
+            LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b]) + SPLAT(factor) *
+            (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]) -
+            LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b])));
+}
+
+/* adam (adam), line 19: lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] =
+   betas.1[]*lstm.bias_ih_l0_reverse.exp_avg_sq[i0] + (1 -
+   betas.1[])*(lstm.bias_ih_l0_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l0_reverse[i0])*(lstm.bias_ih_l0_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l0_reverse[i0]) */
+/* adam (adam), line 19: lstm.bias_ih_l0_reverse.next[i0] = lstm.bias_ih_l0_reverse[i0] -
+   lr[]/adam.c1[]*lstm.bias_ih_l0_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
+/* lstm.bias_ih_l0_reverse.exp_avg_sq f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
+   lstm.bias_ih_l0_reverse f32[192]; adam.c1 f64[]; lstm.bias_ih_l0_reverse.exp_avg f32[192];
+   adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_11(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
+    const float *restrict lstm_bias_ih_l0_reverse_grad, float *restrict lstm_bias_ih_l0_reverse,
+    const double *restrict adam_c1, const float *restrict lstm_bias_ih_l0_reverse_exp_avg,
+    const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 11; i0b++) {
+        vec next;
+        {
+            next = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l0_reverse_exp_avg_sq[16 * i0b]) +
+                SPLAT(factor) * (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0_reverse[16 * i0b])) *
+                (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+                LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]));
+            STORE(&lstm_bias_ih_l0_reverse_exp_avg_sq[16 * i0b], next);
+        }
+        STORE(&lstm_bias_ih_l0_reverse[16 * i0b], LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b]) /
+            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0,
+   i1] + (1 - betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0,
+   i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
+/* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
+   f32[192, 96] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
+    const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 96;
+        const int i1 = unit % 96;
+        STORE(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1],
+            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
+            (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) + SPLAT(the_weight_decay) *
+            LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]) -
+            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1])));
+    }
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
+   i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_ih_l1.exp_avg_sq f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96];
+   lstm.weight_ih_l1 f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1.exp_avg f32[192, 96]; adam.c2
+   f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_13(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg_sq,
+    const float *restrict lstm_weight_ih_l1_grad, float *restrict lstm_weight_ih_l1,
+    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_exp_avg,
+    const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 96;
+        const int i1 = unit % 96;
+        vec next;
+        {
+            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_exp_avg_sq[16 * i0b + 192 * i1]) +
+                SPLAT(factor) * (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1])) *
+                (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]));
+            STORE(&lstm_weight_ih_l1_exp_avg_sq[16 * i0b + 192 * i1], next);
+        }
+        STORE(&lstm_weight_ih_l1[16 * i0b + 192 * i1],
+            LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1]) /
+            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
+   i1]) */
+/* fc.weight.exp_avg f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_14(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
+    const float *restrict fc_weight)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 5; i1b++)
+            STORE(&fc_weight_exp_avg[96 * i0 + 16 * i1b],
+                LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) + SPLAT(factor) *
+                (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
+                LOAD(&fc_weight[96 * i0 + 16 * i1b]) -
+                LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b])));
+}
+
+/* adam (adam), line 19: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
+   i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
+/* adam (adam), line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
+   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc.weight.exp_avg_sq f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96]; adam.c1
+   f64[]; fc.weight.exp_avg f32[10, 96]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_15(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
+    float *restrict fc_weight, const double *restrict adam_c1,
+    const float *restrict fc_weight_exp_avg, const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 5; i1b++) {
+            vec next;
+            {
+                next = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b]) +
+                    SPLAT(factor) * (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) +
+                    SPLAT(the_weight_decay) * LOAD(&fc_weight[96 * i0 + 16 * i1b])) *
+                    (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[96 * i0 + 16 * i1b]));
+                STORE(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b], next);
+            }
+            STORE(&fc_weight[96 * i0 + 16 * i1b], LOAD(&fc_weight[96 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) /
+                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
+/* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_16(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
+    const float *restrict fc_bias)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    STORE(&fc_bias_exp_avg[0], LOAD(&fc_bias_exp_avg[0]) + SPLAT(factor) *
+        (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]) -
+        LOAD(&fc_bias_exp_avg[0])));
+}
+
+/* adam (adam), line 19: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
+   weight_decay[]*fc.bias[i0]) */
+/* adam (adam), line 19: fc.bias.next[i0] = fc.bias[i0] -
+   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
+/* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
+   fc.bias.exp_avg f32[10]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_17(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
+    float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
+    const double *restrict adam_c2)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    vec next;
+    {
+        next = SPLAT(the_betas_1) * LOAD(&fc_bias_exp_avg_sq[0]) + SPLAT(factor) *
+            (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])) *
+            (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]));
+        STORE(&fc_bias_exp_avg_sq[0], next);
+    }
+    STORE(&fc_bias[0], LOAD(&fc_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
+        LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+}
+
+/* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
+/* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
+/* Tile: 16 i1; lanes over i1 */
+static void rows_eval(const float *restrict rows, float *restrict rows_value_2)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int i0 = 0; i0 <= 7; i0++)
+            STORE(&rows_value_2[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
+   d]*lstm.weight_ih_l0[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_0_1_eval(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l0[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + 16 * t + d]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
+/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* Tile: 8 n x 48 k; lanes over k */
+static void lstm_2_0_1_eval_2(int thread, int threads, int t, const float *restrict lstm_2_0_1_h_2,
+    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
+    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum_2,
+    float *restrict lstm_2_0_1_z_2)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
+        if (t >= 1)
+            for (int j = 0; j <= 47; j++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h_2[48 * t + 3072 * nb + 384 * n + j -
+                            48]);
+                }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_1_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_2_0_1_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
+                    sum_2[n][kv]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
+   48])*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t,
+   k])*tanh(lstm.2.0.1.z[n, t, k + 96]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
+   144])*tanh(lstm.2.0.1.c[n, t, k]) */
+/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* Tile: 16 k; lanes over k */
+static void lstm_2_0_1_eval_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_z_2,
+    float *restrict lstm_2_0_1_c_2, float *restrict lstm_2_0_1_h_2)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int n = unit / 3;
+        const int kb = unit % 3;
+        vec c;
+        {
+            c = v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb])) *
+                v_tanh(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb], c);
+        }
+        STORE(&lstm_2_0_1_h_2[48 * t + 384 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+    }
+}
+
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
+   d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
+   192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_0_2_eval(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l0_reverse[48 * kb + 16 * kv + 192 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + d - 16 * t + 112]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_2_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_2_0_1_h_2,
+    float *restrict lstm_2_0_3_y_2)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 0;
+                lstm_2_0_3_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_2_0_1_h_2[384 * a0 + 48 * a1 + i2];
+            }
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3_eval_2(int thread, int threads, const float *restrict lstm_2_0_2_h_2,
+    float *restrict lstm_2_0_3_y_2)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 1;
+                lstm_2_0_3_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_2_0_2_h_2[384 * a0 + i2 - 48 * a1 + 336];
+            }
+    }
+}
+
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_2_1_3_eval(int thread, int threads, const float *restrict lstm_2_1_1_h_2,
+    float *restrict lstm_2_1_3_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 0;
+            STORE(&lstm_2_1_3_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_2_1_1_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
+        }
+    }
+}
+
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_2_1_3_eval_2(int thread, int threads, const float *restrict lstm_2_1_2_h_2,
+    float *restrict lstm_2_1_3_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 1;
+            STORE(&lstm_2_1_3_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_2_1_2_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
+        }
+    }
+}
+
+/* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
+   is updated. */
+static bool train_step(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            rows_2(&rows[0][0][0], rows_value);
+        done(0, thread);
+        BARRIER
+        lstm_2_0_1(thread, threads, rows_value, lstm_weight_ih_l0, lstm_2_0_1_sum);
+        done(1, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_2(thread, threads, t, lstm_2_0_1_h, lstm_weight_hh_l0, lstm_bias_ih_l0,
+                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z);
+            done(t == 7 ? 2 : ~2, thread);
+            BARRIER
+            lstm_2_0_1_3(thread, threads, t, lstm_2_0_1_z, lstm_2_0_1_c, lstm_2_0_1_i, lstm_2_0_1_f,
+                lstm_2_0_1_g, lstm_2_0_1_o, lstm_2_0_1_m, lstm_2_0_1_h);
+            done(t == 7 ? 3 : ~3, thread);
+        }
+        lstm_2_0_2(thread, threads, rows_value, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum);
+        done(4, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_2(thread, threads, t, lstm_2_0_2_h, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum, lstm_2_0_2_z);
+            done(t == 7 ? 5 : ~5, thread);
+            BARRIER
+            lstm_2_0_1_3(thread, threads, t, lstm_2_0_2_z, lstm_2_0_2_c, lstm_2_0_2_i, lstm_2_0_2_f,
+                lstm_2_0_2_g, lstm_2_0_2_o, lstm_2_0_2_m, lstm_2_0_2_h);
+            done(t == 7 ? 6 : ~6, thread);
+        }
+        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y);
+        done(7, thread);
+        BARRIER
+        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y);
+        done(8, thread);
+        BARRIER
+        lstm_2_1_1(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1, lstm_2_1_1_sum);
+        done(9, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_1_1_2(thread, threads, t, lstm_2_1_1_h, lstm_weight_hh_l1, lstm_bias_ih_l1,
+                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z);
+            done(t == 7 ? 10 : ~10, thread);
+            BARRIER
+            lstm_2_0_1_3(thread, threads, t, lstm_2_1_1_z, lstm_2_1_1_c, lstm_2_1_1_i, lstm_2_1_1_f,
+                lstm_2_1_1_g, lstm_2_1_1_o, lstm_2_1_1_m, lstm_2_1_1_h);
+            done(t == 7 ? 11 : ~11, thread);
+        }
+        lstm_2_1_2(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum);
+        done(12, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_1_1_2(thread, threads, t, lstm_2_1_2_h, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum, lstm_2_1_2_z);
+            done(t == 7 ? 13 : ~13, thread);
+            BARRIER
+            lstm_2_0_1_3(thread, threads, t, lstm_2_1_2_z, lstm_2_1_2_c, lstm_2_1_2_i, lstm_2_1_2_f,
+                lstm_2_1_2_g, lstm_2_1_2_o, lstm_2_1_2_m, lstm_2_1_2_h);
+            done(t == 7 ? 14 : ~14, thread);
+        }
+        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y);
+        done(15, thread);
+        BARRIER
+        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y);
+        done(16, thread);
+        BARRIER
+        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y);
+        done(17, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
+        done(18, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+        done(19, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(20, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(21, thread);
+        if (thread == 0)
+            accuracy(fc_y, accuracy_argmax);
+        done(22, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(23, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(24, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
+                    cross_entropy_max, fc_y_grad);
+            done(25, thread);
+            if (thread == 0)
+                fc_grad(fc_y_grad, fc_bias_grad);
+            done(26, thread);
+            BARRIER
+            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad);
+            done(27, thread);
+            if (thread == 0)
+                fc_grad_3(fc_y_grad, fc_y_grad_copy);
+            done(28, thread);
+            BARRIER
+            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_2_1_3_y, fc_weight_grad);
+            done(29, thread);
+            layer_1_grad(thread, threads, lstm_2_1_3_y_grad);
+            done(30, thread);
+            BARRIER
+            if (thread == 0)
+                layer_1_grad_2(layer_1_y_grad, lstm_2_1_3_y_grad);
+            done(31, thread);
+            for (int t = 7; t >= 0; t--) {
+                BARRIER
+                lstm_2_1_2_grad(thread, threads, t, lstm_2_1_2_z_grad, lstm_weight_hh_l1_reverse,
+                    lstm_2_1_3_y_grad, lstm_2_1_2_m, lstm_2_1_2_o, lstm_2_1_2_c_grad, lstm_2_1_2_f,
+                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c);
+                done(t == 0 ? 32 : ~32, thread);
+            }
+            BARRIER
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_ih_l1_reverse_grad);
+            done(33, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_hh_l1_reverse_grad);
+            done(34, thread);
+            lstm_2_1_2_grad_3(thread, threads, lstm_2_1_2_z_grad, lstm_2_1_2_h,
+                lstm_weight_hh_l1_reverse_grad);
+            done(35, thread);
+            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_2_z_grad, lstm_2_0_3_y,
+                lstm_weight_ih_l1_reverse_grad);
+            done(36, thread);
+            for (int t = 7; t >= 0; t--) {
+                BARRIER
+                lstm_2_1_1_grad(thread, threads, t, lstm_2_1_1_z_grad, lstm_weight_hh_l1,
+                    lstm_2_1_3_y_grad, lstm_2_1_1_m, lstm_2_1_1_o, lstm_2_1_1_c_grad, lstm_2_1_1_f,
+                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c);
+                done(t == 0 ? 37 : ~37, thread);
+            }
+            BARRIER
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_ih_l1_grad);
+            done(38, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_hh_l1_grad);
+            done(39, thread);
+            lstm_2_1_2_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_1_1_h,
+                lstm_weight_hh_l1_grad);
+            done(40, thread);
+            lstm_2_1_2_grad_5(thread, threads, lstm_2_1_2_z_grad, lstm_weight_ih_l1_reverse,
+                lstm_2_0_3_y_grad_1);
+            done(41, thread);
+            BARRIER
+            lstm_2_1_1_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_weight_ih_l1,
+                lstm_2_0_3_y_grad_2);
+            done(42, thread);
+            lstm_2_1_1_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_0_3_y,
+                lstm_weight_ih_l1_grad);
+            done(43, thread);
+            for (int t = 7; t >= 0; t--) {
+                BARRIER
+                lstm_2_0_2_grad(thread, threads, t, lstm_2_0_2_z_grad, lstm_weight_hh_l0_reverse,
+                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_2_m, lstm_2_0_2_o,
+                    lstm_2_0_2_c_grad, lstm_2_0_2_f, lstm_2_0_2_i, lstm_2_0_2_g, lstm_2_0_2_c);
+                done(t == 0 ? 44 : ~44, thread);
+            }
+            BARRIER
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_ih_l0_reverse_grad);
+            done(45, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_hh_l0_reverse_grad);
+            done(46, thread);
+            lstm_2_1_2_grad_3(thread, threads, lstm_2_0_2_z_grad, lstm_2_0_2_h,
+                lstm_weight_hh_l0_reverse_grad);
+            done(47, thread);
+            lstm_2_0_2_grad_2(thread, threads, lstm_2_0_2_z_grad, rows_value,
+                lstm_weight_ih_l0_reverse_grad);
+            done(48, thread);
+            for (int t = 7; t >= 0; t--) {
+                BARRIER
+                lstm_2_0_1_grad(thread, threads, t, lstm_2_0_1_z_grad, lstm_weight_hh_l0,
+                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_1_m, lstm_2_0_1_o,
+                    lstm_2_0_1_c_grad, lstm_2_0_1_f, lstm_2_0_1_i, lstm_2_0_1_g, lstm_2_0_1_c);
+                done(t == 0 ? 49 : ~49, thread);
+            }
+            BARRIER
+            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_ih_l0_exp_avg,
+                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data);
+            done(50, thread);
+            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_hh_l0_exp_avg,
+                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data);
+            done(51, thread);
+            lstm_2_0_1_adam_grad_2(thread, threads, lstm_2_0_1_z_grad, lstm_2_0_1_h,
+                lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
+                gradients[16].data);
+            done(52, thread);
+            lstm_2_0_1_adam_grad_3(thread, threads, lstm_2_0_1_z_grad, rows_value,
+                lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
+                gradients[17].data);
+            done(53, thread);
+            BARRIER
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(54, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(55, thread);
+            if (thread == 0)
+                adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
+                    lstm_weight_ih_l0_exp_avg_sq, adam_c2);
+            done(56, thread);
+            BARRIER
+            adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
+                lstm_weight_hh_l0_exp_avg_sq, adam_c2);
+            done(57, thread);
+            if (thread == 0)
+                adam_grad_5(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
+                    lstm_bias_ih_l0_exp_avg_sq, adam_c2);
+            done(58, thread);
+            if (thread == 0)
+                adam_grad_5(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
+                    lstm_bias_hh_l0_exp_avg_sq, adam_c2);
+            done(59, thread);
+            if (thread == 0)
+                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
+                    lstm_weight_ih_l0_reverse);
+            done(60, thread);
+            if (thread == 0)
+                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
+                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2);
+            done(61, thread);
+            if (thread == 0)
+                adam_grad_8(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
+                    lstm_weight_hh_l0_reverse);
+            done(62, thread);
+            BARRIER
+            adam_grad_9(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
+                lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
+                lstm_weight_hh_l0_reverse_exp_avg, adam_c2);
+            done(63, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
+                    lstm_bias_ih_l0_reverse);
+            done(64, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
+                    lstm_bias_ih_l0_reverse, adam_c1, lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
+            done(65, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
+                    lstm_bias_hh_l0_reverse);
+            done(66, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
+                    lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
+            done(67, thread);
+            adam_grad_12(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1);
+            done(68, thread);
+            BARRIER
+            adam_grad_13(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2);
+            done(69, thread);
+            if (thread == 0)
+                adam_grad_8(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1);
+            done(70, thread);
+            BARRIER
+            adam_grad_9(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
+                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2);
+            done(71, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
+            done(72, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
+                    adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
+            done(73, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
+            done(74, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
+                    adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
+            done(75, thread);
+            adam_grad_12(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
+                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse);
+            done(76, thread);
+            BARRIER
+            adam_grad_13(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
+                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
+                lstm_weight_ih_l1_reverse_exp_avg, adam_c2);
+            done(77, thread);
+            if (thread == 0)
+                adam_grad_8(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
+                    lstm_weight_hh_l1_reverse);
+            done(78, thread);
+            BARRIER
+            adam_grad_9(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
+                lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
+                lstm_weight_hh_l1_reverse_exp_avg, adam_c2);
+            done(79, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
+                    lstm_bias_ih_l1_reverse);
+            done(80, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
+                    lstm_bias_ih_l1_reverse, adam_c1, lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
+            done(81, thread);
+            if (thread == 0)
+                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
+                    lstm_bias_hh_l1_reverse);
+            done(82, thread);
+            if (thread == 0)
+                adam_grad_11(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
+                    lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
+            done(83, thread);
+            if (thread == 0)
+                adam_grad_14(fc_weight_exp_avg, fc_weight_grad, fc_weight);
+            done(84, thread);
+            if (thread == 0)
+                adam_grad_15(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                    fc_weight_exp_avg, adam_c2);
+            done(85, thread);
+            if (thread == 0)
+                adam_grad_16(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+            done(86, thread);
+            if (thread == 0)
+                adam_grad_17(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
+                    adam_c2);
+            done(87, thread);
+        }
+    }
+    return isfinite(loss);
+}
+
+/* Loss, metrics and output for the batch, as the network is used after training. */
+static void evaluate(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        if (thread == 0)
+            rows_eval(&rows[0][0][0], rows_value_2);
+        done(0, thread);
+        BARRIER
+        lstm_2_0_1_eval(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_2_0_1_sum_2);
+        done(1, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_1_h_2, lstm_weight_hh_l0,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_2_0_1_sum_2, lstm_2_0_1_z_2);
+            done(t == 7 ? 2 : ~2, thread);
+            BARRIER
+            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_1_z_2, lstm_2_0_1_c_2, lstm_2_0_1_h_2);
+            done(t == 7 ? 3 : ~3, thread);
+        }
+        lstm_2_0_2_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum_2);
+        done(4, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_2_h_2, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum_2, lstm_2_0_2_z_2);
+            done(t == 7 ? 5 : ~5, thread);
+            BARRIER
+            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_2_z_2, lstm_2_0_2_c_2, lstm_2_0_2_h_2);
+            done(t == 7 ? 6 : ~6, thread);
+        }
+        BARRIER
+        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2);
+        done(7, thread);
+        BARRIER
+        lstm_2_0_3_eval_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2);
+        done(8, thread);
+        BARRIER
+        lstm_2_1_1(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1, lstm_2_1_1_sum_2);
+        done(9, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_1_h_2, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_2_1_1_sum_2, lstm_2_1_1_z_2);
+            done(t == 7 ? 10 : ~10, thread);
+            BARRIER
+            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_1_z_2, lstm_2_1_1_c_2, lstm_2_1_1_h_2);
+            done(t == 7 ? 11 : ~11, thread);
+        }
+        lstm_2_1_2(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum_2);
+        done(12, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_2_h_2, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum_2, lstm_2_1_2_z_2);
+            done(t == 7 ? 13 : ~13, thread);
+            BARRIER
+            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_2_z_2, lstm_2_1_2_c_2, lstm_2_1_2_h_2);
+            done(t == 7 ? 14 : ~14, thread);
+        }
+        lstm_2_1_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2);
+        done(15, thread);
+        BARRIER
+        lstm_2_1_3_eval_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2);
+        done(16, thread);
+        BARRIER
+        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2);
+        done(17, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(18, thread);
+        if (thread == 0)
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+        done(19, thread);
+        if (thread == 0)
+            cross_entropy_3(digit, &loss_weight);
+        done(20, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(21, thread);
+        if (thread == 0)
+            accuracy(fc_y_2, accuracy_argmax_2);
+        done(22, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(23, thread);
+    }
+}
+
+/* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
+   memory holds every tensor but the inputs, row-major. */
+/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
+static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
+    double *restrict lstm_bias_ih_l1_reverse_grad_2)
+{
+    for (int k = 0; k < 192; k++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int t = 0; t < 8; t++)
+                sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k];
+        lstm_bias_ih_l1_reverse_grad_2[k] = sum;
+    }
+}
+
+/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.2.1.2.z.grad[n, t,
+   k]*lstm.2.1.2.h[n, t - 1, j] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
+static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
+    const double *restrict lstm_2_1_2_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
+{
+    for (int k = 0; k < 192; k++)
+        for (int j = 0; j < 48; j++) {
+            double sum = 0.0;
+            for (int n = 0; n < 32; n++)
+                for (int t = 1; t < 8; t++)
+                    sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k] *
+                        lstm_2_1_2_h_3[384 * n + 48 * t + j - 48];
+            lstm_weight_hh_l1_reverse_grad_2[48 * k + j] = sum;
+        }
+}
+
+static void reference_forward(double *memory)
+{
+    /* rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
+    for (int n = 0; n < 32; n++)
+        for (int i0 = 0; i0 < 8; i0++)
+            for (int i1 = 0; i1 < 8; i1++)
+                memory[64 * n + 8 * i0 + i1 + 237918] = rows[n][i0][i1] * 0.0625;
+    /* lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                for (int d = 0; d < 8; d++)
+                    sum += memory[64 * n + 8 * t + d + 237918] * memory[8 * k + d];
+                memory[1536 * n + 192 * t + k + 239966] = sum;
+            }
+    /* lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1,
+       j]*lstm.weight_hh_l0[k, j] */
+    /* lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k]
+       + lstm.2.0.1.sum.2[n, t, k] */
+    /* lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
+    /* lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
+    /* lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
+    /* lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
+    /* lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1,
+       k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
+    /* lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
+    /* lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t, k]*lstm.2.0.1.m[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                if (t - 1 >= 0)
+                    for (int j = 0; j < 48; j++)
+                        sum += memory[384 * n + 48 * t + j + 461102] * memory[48 * k + j + 1536];
+                memory[1536 * n + 192 * t + k + 289118] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++)
+                memory[1536 * n + 192 * t + k + 338270] = memory[k + 10752] + memory[k + 10944] +
+                    memory[1536 * n + 192 * t + k + 239966] +
+                    memory[1536 * n + 192 * t + k + 289118];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 387422] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 338270]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 399710] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 338318]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 411998] =
+                    tanh(memory[1536 * n + 192 * t + k + 338366]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 424286] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 338414]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 436574] = memory[384 * n + 48 * t + k + 399710] *
+                    choose(t - 1 >= 0, *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 436526] :
+                    &(const double){0}), 0.0) + memory[384 * n + 48 * t + k + 387422] *
+                    memory[384 * n + 48 * t + k + 411998];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 448862] = tanh(memory[384 * n + 48 * t + k + 436574]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 461150] = memory[384 * n + 48 * t + k + 424286] *
+                    memory[384 * n + 48 * t + k + 448862];
+    }
+    /* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
+    for (int n = 0; n < 32; n++)
+        for (int u = 0; u < 8; u++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * u + k + 473438] = memory[384 * n + 48 * u + k + 461150];
+    /* lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                for (int d = 0; d < 8; d++)
+                    sum += memory[64 * n + d - 8 * t + 237974] * memory[8 * k + d + 11136];
+                memory[1536 * n + 192 * t + k + 485726] = sum;
+            }
+    /* lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1,
+       j]*lstm.weight_hh_l0_reverse[k, j] */
+    /* lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
+       lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
+    /* lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
+    /* lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
+    /* lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
+    /* lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
+    /* lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.2.c[n, t - 1,
+       k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
+    /* lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
+    /* lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t, k]*lstm.2.0.2.m[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                if (t - 1 >= 0)
+                    for (int j = 0; j < 48; j++)
+                        sum += memory[384 * n + 48 * t + j + 706862] * memory[48 * k + j + 12672];
+                memory[1536 * n + 192 * t + k + 534878] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++)
+                memory[1536 * n + 192 * t + k + 584030] = memory[k + 21888] + memory[k + 22080] +
+                    memory[1536 * n + 192 * t + k + 485726] +
+                    memory[1536 * n + 192 * t + k + 534878];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 633182] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 584030]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 645470] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 584078]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 657758] =
+                    tanh(memory[1536 * n + 192 * t + k + 584126]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 670046] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 584174]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 682334] = memory[384 * n + 48 * t + k + 645470] *
+                    choose(t - 1 >= 0, *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 682286] :
+                    &(const double){0}), 0.0) + memory[384 * n + 48 * t + k + 633182] *
+                    memory[384 * n + 48 * t + k + 657758];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 694622] = tanh(memory[384 * n + 48 * t + k + 682334]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 706910] = memory[384 * n + 48 * t + k + 670046] *
+                    memory[384 * n + 48 * t + k + 694622];
+    }
+    /* lstm.2.0.2.y[n, u, k] = lstm.2.0.2.h[n, -u + 7, k] */
+    for (int n = 0; n < 32; n++)
+        for (int u = 0; u < 8; u++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
+    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.1.y[a0, a1, i] for -i + 47 >= 0 */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int i = 0; i < 48; i++)
+                memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 473438];
+    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int i = 48; i < 96; i++)
+                memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 719150];
+    /* lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                for (int d = 0; d < 96; d++)
+                    sum += memory[768 * n + 96 * t + d + 731486] * memory[96 * k + d + 22272];
+                memory[1536 * n + 192 * t + k + 756062] = sum;
+            }
+    /* lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1,
+       j]*lstm.weight_hh_l1[k, j] */
+    /* lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k]
+       + lstm.2.1.1.sum.2[n, t, k] */
+    /* lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k]) */
+    /* lstm.2.1.1.f[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48]) */
+    /* lstm.2.1.1.g[n, t, k] = tanh(lstm.2.1.1.z[n, t, k + 96]) */
+    /* lstm.2.1.1.o[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 144]) */
+    /* lstm.2.1.1.c[n, t, k] = lstm.2.1.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.1.c[n, t - 1,
+       k], 0) + lstm.2.1.1.i[n, t, k]*lstm.2.1.1.g[n, t, k] */
+    /* lstm.2.1.1.m[n, t, k] = tanh(lstm.2.1.1.c[n, t, k]) */
+    /* lstm.2.1.1.h[n, t, k] = lstm.2.1.1.o[n, t, k]*lstm.2.1.1.m[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                if (t - 1 >= 0)
+                    for (int j = 0; j < 48; j++)
+                        sum += memory[384 * n + 48 * t + j + 977198] * memory[48 * k + j + 40704];
+                memory[1536 * n + 192 * t + k + 805214] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++)
+                memory[1536 * n + 192 * t + k + 854366] = memory[k + 49920] + memory[k + 50112] +
+                    memory[1536 * n + 192 * t + k + 756062] +
+                    memory[1536 * n + 192 * t + k + 805214];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 903518] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 854366]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 915806] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 854414]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 928094] =
+                    tanh(memory[1536 * n + 192 * t + k + 854462]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 940382] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 854510]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 952670] = memory[384 * n + 48 * t + k + 915806] *
+                    choose(t - 1 >= 0, *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 952622] :
+                    &(const double){0}), 0.0) + memory[384 * n + 48 * t + k + 903518] *
+                    memory[384 * n + 48 * t + k + 928094];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 964958] = tanh(memory[384 * n + 48 * t + k + 952670]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 977246] = memory[384 * n + 48 * t + k + 940382] *
+                    memory[384 * n + 48 * t + k + 964958];
+    }
+    /* lstm.2.1.1.y[n, u, k] = lstm.2.1.1.h[n, u, k] */
+    for (int n = 0; n < 32; n++)
+        for (int u = 0; u < 8; u++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * u + k + 989534] = memory[384 * n + 48 * u + k + 977246];
+    /* lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k,
+       d] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                for (int d = 0; d < 96; d++)
+                    sum += memory[768 * n + d - 96 * t + 732158] * memory[96 * k + d + 50304];
+                memory[1536 * n + 192 * t + k + 1001822] = sum;
+            }
+    /* lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1,
+       j]*lstm.weight_hh_l1_reverse[k, j] */
+    /* lstm.2.1.2.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
+       lstm.2.1.2.sum[n, t, k] + lstm.2.1.2.sum.2[n, t, k] */
+    /* lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k]) */
+    /* lstm.2.1.2.f[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48]) */
+    /* lstm.2.1.2.g[n, t, k] = tanh(lstm.2.1.2.z[n, t, k + 96]) */
+    /* lstm.2.1.2.o[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 144]) */
+    /* lstm.2.1.2.c[n, t, k] = lstm.2.1.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.2.c[n, t - 1,
+       k], 0) + lstm.2.1.2.i[n, t, k]*lstm.2.1.2.g[n, t, k] */
+    /* lstm.2.1.2.m[n, t, k] = tanh(lstm.2.1.2.c[n, t, k]) */
+    /* lstm.2.1.2.h[n, t, k] = lstm.2.1.2.o[n, t, k]*lstm.2.1.2.m[n, t, k] */
+    for (int t = 0; t < 8; t++) {
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++) {
+                double sum = 0.0;
+                if (t - 1 >= 0)
+                    for (int j = 0; j < 48; j++)
+                        sum += memory[384 * n + 48 * t + j + 1222958] * memory[48 * k + j + 68736];
+                memory[1536 * n + 192 * t + k + 1050974] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 192; k++)
+                memory[1536 * n + 192 * t + k + 1100126] = memory[k + 77952] + memory[k + 78144] +
+                    memory[1536 * n + 192 * t + k + 1001822] +
+                    memory[1536 * n + 192 * t + k + 1050974];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1149278] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 1100126]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1161566] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 1100174]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1173854] =
+                    tanh(memory[1536 * n + 192 * t + k + 1100222]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1186142] =
+                    sigmoid(memory[1536 * n + 192 * t + k + 1100270]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1198430] = memory[384 * n + 48 * t + k + 1161566] *
+                    choose(t - 1 >= 0, *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 1198382] :
+                    &(const double){0}), 0.0) + memory[384 * n + 48 * t + k + 1149278] *
+                    memory[384 * n + 48 * t + k + 1173854];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1210718] =
+                    tanh(memory[384 * n + 48 * t + k + 1198430]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1223006] = memory[384 * n + 48 * t + k + 1186142] *
+                    memory[384 * n + 48 * t + k + 1210718];
+    }
+    /* lstm.2.1.2.y[n, u, k] = lstm.2.1.2.h[n, -u + 7, k] */
+    for (int n = 0; n < 32; n++)
+        for (int u = 0; u < 8; u++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
+    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.1.y[a0, a1, i] for -i + 47 >= 0 */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int i = 0; i < 48; i++)
+                memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 989534];
+    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int i = 48; i < 96; i++)
+                memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 1235246];
+    /* 1.y[a0, b0] = lstm.2.1.3.y[a0, 7, b0] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int b0 = 0; b0 < 96; b0++)
+            memory[96 * a0 + b0 + 1272158] = memory[768 * a0 + b0 + 1248254];
+    /* fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c] */
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int k = 0; k < 10; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < 96; c++)
+                sum += memory[96 * i0 + c + 1272158] * memory[96 * k + c + 78336];
+            memory[10 * i0 + k + 1275230] = sum;
+        }
+    /* fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int k = 0; k < 10; k++)
+            memory[10 * i0 + k + 1275550] = memory[k + 79296] + memory[10 * i0 + k + 1275230];
+    /* cross_entropy.max[n] = max(c) fc.y[n, c] */
+    for (int n = 0; n < 32; n++) {
+        double best = -INFINITY;
+        for (int c = 0; c < 10; c++) {
+            const double v = memory[10 * n + c + 1275550];
+            if (v > best || v != v)
+                best = v;
+        }
+        memory[n + 1275870] = best;
+    }
+    /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1275902] = memory[n + 1275870];
+    /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 32; n++) {
+        double sum = 0.0;
+        for (int c = 0; c < 10; c++)
+            sum += exp(memory[10 * n + c + 1275550] - memory[n + 1275902]);
+        memory[n + 1275934] = sum;
+    }
+    /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1275966] = memory[n + 1275902] + log(memory[n + 1275934]);
+    /* cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]]) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1275998] = choose(digit[n] == -100, 0.0, memory[n + 1275966] -
+            memory[digit[n] + 10 * n + 1275550]);
+    /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1276030] = choose(digit[n] == -100, 0.0, 1.0);
+    /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            sum += choose(n < run.valid, memory[n + 1275998], 0.0);
+        memory[1276062] = sum;
+    }
+    /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            sum += choose(n < run.valid, memory[n + 1276030], 0.0);
+        memory[1276063] = sum;
+    }
+    /* loss[] = loss.sum[]/loss.weight[] */
+    memory[1276064] = memory[1276062] / memory[1276063];
+}
+
+static void reference_backward(double *memory)
+{
+    /* loss.sum.grad[] = 1/loss.weight[] */
+    memory[1276065] = 1.0 / memory[1276063];
+    /* cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1276066] = choose(n < run.valid, memory[1276065], 0.0);
+    /* cross_entropy.lse.grad[n] = select(digit[n] == -100, 0, cross_entropy.l.grad[n]) */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1276098] = choose(digit[n] == -100, 0.0, memory[n + 1276066]);
+    /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+    for (int n = 0; n < 32; n++)
+        memory[n + 1276130] = memory[n + 1276098] / memory[n + 1275934];
+    /* fc.y.grad.1[n, k] = select(digit[n] == k, select(digit[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 10; k++)
+            memory[k + 10 * n + 1276162] =
+                choose(digit[n] == k, choose(digit[n] == -100, 0.0, -memory[n + 1276066]), 0.0);
+    /* fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 10; c++)
+            memory[10 * n + c + 1276482] = memory[n + 1276130] *
+                exp(memory[10 * n + c + 1275550] - memory[n + 1275902]);
+    /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 10; k++)
+            memory[10 * n + k + 1276802] = memory[10 * n + k + 1276482] +
+                memory[10 * n + k + 1276162];
+    /* fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
+    for (int k = 0; k < 10; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 32; i0++)
+            sum += memory[10 * i0 + k + 1276802];
+        memory[k + 1277122] = sum;
+    }
+    /* 1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int c = 0; c < 96; c++) {
+            double sum = 0.0;
+            for (int k = 0; k < 10; k++)
+                sum += memory[10 * i0 + k + 1276802] * memory[96 * k + c + 78336];
+            memory[96 * i0 + c + 1277132] = sum;
+        }
+    /* fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*'1.y'[i0, c] */
+    for (int k = 0; k < 10; k++)
+        for (int c = 0; c < 96; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 32; i0++)
+                sum += memory[10 * i0 + k + 1276802] * memory[96 * i0 + c + 1272158];
+            memory[96 * k + c + 1280204] = sum;
+        }
+    /* lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 7; a1++)
+            for (int b0 = 0; b0 < 96; b0++)
+                memory[96 * a1 + 768 * a0 + b0 + 1281164] = 0.0;
+    /* lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int b0 = 0; b0 < 96; b0++)
+            memory[768 * a0 + b0 + 1281836] = memory[96 * a0 + b0 + 1277132];
+    /* lstm.2.1.2.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k + 48] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int k = 0; k < 48; k++)
+                memory[k + 384 * a0 + 48 * a1 + 1305740] = memory[k + 768 * a0 + 96 * a1 + 1281212];
+    /* lstm.2.1.1.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int k = 0; k < 48; k++)
+                memory[k + 384 * a0 + 48 * a1 + 1318028] = memory[k + 768 * a0 + 96 * a1 + 1281164];
+    /* lstm.2.1.2.h.grad.1[n, t, k] = lstm.2.1.2.y.grad[n, -t + 7, k] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 1330316] = memory[384 * n + k - 48 * t + 1306076];
+    /* lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l1_reverse[k, j] */
+    /* lstm.2.1.2.h.grad[n, t, k] = lstm.2.1.2.h.grad.2[n, t, k] + lstm.2.1.2.h.grad.1[n, t, k] */
+    /* lstm.2.1.2.m.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.o[n, t, k] */
+    /* lstm.2.1.2.o.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.m[n, t, k] */
+    /* lstm.2.1.2.z.grad[n, t, k + 144] = lstm.2.1.2.o.grad[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1 -
+       lstm.2.1.2.o[n, t, k])) */
+    /* lstm.2.1.2.c.grad.1[n, t, k] = lstm.2.1.2.m.grad[n, t, k]*(1 - lstm.2.1.2.m[n, t,
+       k]*lstm.2.1.2.m[n, t, k]) */
+    /* lstm.2.1.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.2.c.grad[n, x1 + 1,
+       k]*lstm.2.1.2.f[n, x1 + 1, k], 0) */
+    /* lstm.2.1.2.c.grad[n, t, k] = lstm.2.1.2.c.grad.2[n, t, k] + lstm.2.1.2.c.grad.1[n, t, k] */
+    /* lstm.2.1.2.g.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.i[n, t, k] */
+    /* lstm.2.1.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.1.2.i.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.g[n, t, k] */
+    /* lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.g.grad[n, t, k]*(1 - lstm.2.1.2.g[n, t,
+       k]*lstm.2.1.2.g[n, t, k]) */
+    /* lstm.2.1.2.z.grad[n, t, k + 48] = lstm.2.1.2.f.grad[n, t, k]*(lstm.2.1.2.f[n, t, k]*(1 -
+       lstm.2.1.2.f[n, t, k])) */
+    /* lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.i.grad[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 -
+       lstm.2.1.2.i[n, t, k])) */
+    for (int t = 7; t >= 0; t--) {
+        for (int n = 0; n < 32; n++)
+            for (int j = 0; j < 48; j++) {
+                double sum = 0.0;
+                if (6 - t >= 0)
+                    for (int k = 0; k < 192; k++)
+                        sum += memory[192 * t + 1536 * n + k + 1391948] *
+                            memory[48 * k + j + 68736];
+                memory[48 * t + 384 * n + j + 1342604] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1354892] = memory[384 * n + 48 * t + k + 1342604] +
+                    memory[384 * n + 48 * t + k + 1330316];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1367180] = memory[384 * n + 48 * t + k + 1354892] *
+                    memory[384 * n + 48 * t + k + 1186142];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1379468] = memory[384 * n + 48 * t + k + 1354892] *
+                    memory[384 * n + 48 * t + k + 1210718];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1391900] = memory[384 * n + 48 * t + k + 1379468] *
+                    (memory[384 * n + 48 * t + k + 1186142] *
+                    (1.0 - memory[384 * n + 48 * t + k + 1186142]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1440908] = memory[384 * n + 48 * t + k + 1367180] *
+                    (1.0 - memory[384 * n + 48 * t + k + 1210718] *
+                    memory[384 * n + 48 * t + k + 1210718]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 1453196] =
+                    choose(6 - t >= 0, *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 1465532] :
+                    &(const double){0}) * *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 1161614] :
+                    &(const double){0}), 0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1465484] = memory[384 * n + 48 * t + k + 1453196] +
+                    memory[384 * n + 48 * t + k + 1440908];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1477772] = memory[384 * n + 48 * t + k + 1465484] *
+                    memory[384 * n + 48 * t + k + 1149278];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1490060] =
+                    choose(t - 1 >= 0, memory[384 * n + 48 * t + k + 1465484] *
+                    *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 1198382] : &(const double){0}),
+                    0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1502348] = memory[384 * n + 48 * t + k + 1465484] *
+                    memory[384 * n + 48 * t + k + 1173854];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1391852] = memory[384 * n + 48 * t + k + 1477772] *
+                    (1.0 - memory[384 * n + 48 * t + k + 1173854] *
+                    memory[384 * n + 48 * t + k + 1173854]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1391804] = memory[384 * n + 48 * t + k + 1490060] *
+                    (memory[384 * n + 48 * t + k + 1161566] *
+                    (1.0 - memory[384 * n + 48 * t + k + 1161566]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1391756] = memory[384 * n + 48 * t + k + 1502348] *
+                    (memory[384 * n + 48 * t + k + 1149278] *
+                    (1.0 - memory[384 * n + 48 * t + k + 1149278]));
+    }
+    /* lstm.bias_ih_l1_reverse.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514636);
+    /* lstm.bias_hh_l1_reverse.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514828);
+    /* lstm.weight_hh_l1_reverse.grad */
+    reference_lstm_weight_hh_l1_reverse_grad(memory + 1391756, memory + 1223006, memory + 1515020);
+    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t,
+       k]*lstm.2.0.3.y[n, -t + 7, d] */
+    for (int k = 0; k < 192; k++)
+        for (int d = 0; d < 96; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 32; n++)
+                for (int t = 0; t < 8; t++)
+                    sum += memory[1536 * n + 192 * t + k + 1391756] *
+                        memory[768 * n + d - 96 * t + 732158];
+            memory[96 * k + d + 1524236] = sum;
+        }
+    /* lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l1[k, j] */
+    /* lstm.2.1.1.h.grad[n, u, k] = lstm.2.1.1.h.grad.1[n, u, k] + lstm.2.1.1.y.grad[n, u, k] */
+    /* lstm.2.1.1.m.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.o[n, t, k] */
+    /* lstm.2.1.1.o.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.m[n, t, k] */
+    /* lstm.2.1.1.z.grad[n, t, k + 144] = lstm.2.1.1.o.grad[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
+       lstm.2.1.1.o[n, t, k])) */
+    /* lstm.2.1.1.c.grad.1[n, t, k] = lstm.2.1.1.m.grad[n, t, k]*(1 - lstm.2.1.1.m[n, t,
+       k]*lstm.2.1.1.m[n, t, k]) */
+    /* lstm.2.1.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.1.c.grad[n, x1 + 1,
+       k]*lstm.2.1.1.f[n, x1 + 1, k], 0) */
+    /* lstm.2.1.1.c.grad[n, t, k] = lstm.2.1.1.c.grad.2[n, t, k] + lstm.2.1.1.c.grad.1[n, t, k] */
+    /* lstm.2.1.1.g.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.i[n, t, k] */
+    /* lstm.2.1.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.1.1.i.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.g[n, t, k] */
+    /* lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.g.grad[n, t, k]*(1 - lstm.2.1.1.g[n, t,
+       k]*lstm.2.1.1.g[n, t, k]) */
+    /* lstm.2.1.1.z.grad[n, t, k + 48] = lstm.2.1.1.f.grad[n, t, k]*(lstm.2.1.1.f[n, t, k]*(1 -
+       lstm.2.1.1.f[n, t, k])) */
+    /* lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.i.grad[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 -
+       lstm.2.1.1.i[n, t, k])) */
+    for (int t = 7; t >= 0; t--) {
+        for (int n = 0; n < 32; n++)
+            for (int j = 0; j < 48; j++) {
+                double sum = 0.0;
+                if (6 - t >= 0)
+                    for (int k = 0; k < 192; k++)
+                        sum += memory[192 * t + 1536 * n + k + 1592012] *
+                            memory[48 * k + j + 40704];
+                memory[48 * t + 384 * n + j + 1542668] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1554956] = memory[384 * n + 48 * t + k + 1542668] +
+                    memory[384 * n + 48 * t + k + 1318028];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1567244] = memory[384 * n + 48 * t + k + 1554956] *
+                    memory[384 * n + 48 * t + k + 940382];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1579532] = memory[384 * n + 48 * t + k + 1554956] *
+                    memory[384 * n + 48 * t + k + 964958];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1591964] = memory[384 * n + 48 * t + k + 1579532] *
+                    (memory[384 * n + 48 * t + k + 940382] *
+                    (1.0 - memory[384 * n + 48 * t + k + 940382]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1640972] = memory[384 * n + 48 * t + k + 1567244] *
+                    (1.0 - memory[384 * n + 48 * t + k + 964958] *
+                    memory[384 * n + 48 * t + k + 964958]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 1653260] =
+                    choose(6 - t >= 0, *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 1665596] :
+                    &(const double){0}) * *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 915854] :
+                    &(const double){0}), 0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1665548] = memory[384 * n + 48 * t + k + 1653260] +
+                    memory[384 * n + 48 * t + k + 1640972];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1677836] = memory[384 * n + 48 * t + k + 1665548] *
+                    memory[384 * n + 48 * t + k + 903518];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1690124] =
+                    choose(t - 1 >= 0, memory[384 * n + 48 * t + k + 1665548] *
+                    *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 952622] : &(const double){0}),
+                    0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1702412] = memory[384 * n + 48 * t + k + 1665548] *
+                    memory[384 * n + 48 * t + k + 928094];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1591916] = memory[384 * n + 48 * t + k + 1677836] *
+                    (1.0 - memory[384 * n + 48 * t + k + 928094] *
+                    memory[384 * n + 48 * t + k + 928094]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1591868] = memory[384 * n + 48 * t + k + 1690124] *
+                    (memory[384 * n + 48 * t + k + 915806] *
+                    (1.0 - memory[384 * n + 48 * t + k + 915806]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1591820] = memory[384 * n + 48 * t + k + 1702412] *
+                    (memory[384 * n + 48 * t + k + 903518] *
+                    (1.0 - memory[384 * n + 48 * t + k + 903518]));
+    }
+    /* lstm.bias_ih_l1.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714700);
+    /* lstm.bias_hh_l1.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714892);
+    /* lstm.weight_hh_l1.grad */
+    reference_lstm_weight_hh_l1_reverse_grad(memory + 1591820, memory + 977246, memory + 1715084);
+    /* lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7,
+       k]*lstm.weight_ih_l1_reverse[k, d] */
+    for (int n = 0; n < 32; n++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int d = 0; d < 96; d++) {
+                double sum = 0.0;
+                for (int k = 0; k < 192; k++)
+                    sum += memory[1536 * n + k - 192 * a1 + 1393100] * memory[96 * k + d + 50304];
+                memory[96 * a1 + 768 * n + d + 1724300] = sum;
+            }
+    /* lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int d = 0; d < 96; d++) {
+                double sum = 0.0;
+                for (int k = 0; k < 192; k++)
+                    sum += memory[1536 * n + 192 * t + k + 1591820] * memory[96 * k + d + 22272];
+                memory[768 * n + 96 * t + d + 1748876] = sum;
+            }
+    /* lstm.2.0.3.y.grad[n, a1, d] = lstm.2.0.3.y.grad.2[n, a1, d] + lstm.2.0.3.y.grad.1[n, a1,
+       d] */
+    for (int n = 0; n < 32; n++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int d = 0; d < 96; d++)
+                memory[768 * n + 96 * a1 + d + 1773452] = memory[768 * n + 96 * a1 + d + 1748876] +
+                    memory[768 * n + 96 * a1 + d + 1724300];
+    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
+    for (int k = 0; k < 192; k++)
+        for (int d = 0; d < 96; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 32; n++)
+                for (int t = 0; t < 8; t++)
+                    sum += memory[1536 * n + 192 * t + k + 1591820] *
+                        memory[768 * n + 96 * t + d + 731486];
+            memory[96 * k + d + 1798028] = sum;
+        }
+    /* lstm.2.0.2.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k + 48] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int k = 0; k < 48; k++)
+                memory[k + 384 * a0 + 48 * a1 + 1816460] = memory[k + 768 * a0 + 96 * a1 + 1773500];
+    /* lstm.2.0.1.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k] */
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 8; a1++)
+            for (int k = 0; k < 48; k++)
+                memory[k + 384 * a0 + 48 * a1 + 1828748] = memory[k + 768 * a0 + 96 * a1 + 1773452];
+    /* lstm.2.0.2.h.grad.1[n, t, k] = lstm.2.0.2.y.grad[n, -t + 7, k] */
+    for (int n = 0; n < 32; n++)
+        for (int t = 0; t < 8; t++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 1841036] = memory[384 * n + k - 48 * t + 1816796];
+    /* lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l0_reverse[k, j] */
+    /* lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] + lstm.2.0.2.h.grad.1[n, t, k] */
+    /* lstm.2.0.2.m.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.o[n, t, k] */
+    /* lstm.2.0.2.o.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.m[n, t, k] */
+    /* lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.o.grad[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 -
+       lstm.2.0.2.o[n, t, k])) */
+    /* lstm.2.0.2.c.grad.1[n, t, k] = lstm.2.0.2.m.grad[n, t, k]*(1 - lstm.2.0.2.m[n, t,
+       k]*lstm.2.0.2.m[n, t, k]) */
+    /* lstm.2.0.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.2.c.grad[n, x1 + 1,
+       k]*lstm.2.0.2.f[n, x1 + 1, k], 0) */
+    /* lstm.2.0.2.c.grad[n, t, k] = lstm.2.0.2.c.grad.2[n, t, k] + lstm.2.0.2.c.grad.1[n, t, k] */
+    /* lstm.2.0.2.g.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.i[n, t, k] */
+    /* lstm.2.0.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.0.2.i.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.g[n, t, k] */
+    /* lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.g.grad[n, t, k]*(1 - lstm.2.0.2.g[n, t,
+       k]*lstm.2.0.2.g[n, t, k]) */
+    /* lstm.2.0.2.z.grad[n, t, k + 48] = lstm.2.0.2.f.grad[n, t, k]*(lstm.2.0.2.f[n, t, k]*(1 -
+       lstm.2.0.2.f[n, t, k])) */
+    /* lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.i.grad[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 -
+       lstm.2.0.2.i[n, t, k])) */
+    for (int t = 7; t >= 0; t--) {
+        for (int n = 0; n < 32; n++)
+            for (int j = 0; j < 48; j++) {
+                double sum = 0.0;
+                if (6 - t >= 0)
+                    for (int k = 0; k < 192; k++)
+                        sum += memory[192 * t + 1536 * n + k + 1902668] *
+                            memory[48 * k + j + 12672];
+                memory[48 * t + 384 * n + j + 1853324] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1865612] = memory[384 * n + 48 * t + k + 1853324] +
+                    memory[384 * n + 48 * t + k + 1841036];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1877900] = memory[384 * n + 48 * t + k + 1865612] *
+                    memory[384 * n + 48 * t + k + 670046];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1890188] = memory[384 * n + 48 * t + k + 1865612] *
+                    memory[384 * n + 48 * t + k + 694622];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1902620] = memory[384 * n + 48 * t + k + 1890188] *
+                    (memory[384 * n + 48 * t + k + 670046] *
+                    (1.0 - memory[384 * n + 48 * t + k + 670046]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1951628] = memory[384 * n + 48 * t + k + 1877900] *
+                    (1.0 - memory[384 * n + 48 * t + k + 694622] *
+                    memory[384 * n + 48 * t + k + 694622]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 1963916] =
+                    choose(6 - t >= 0, *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 1976252] :
+                    &(const double){0}) * *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 645518] :
+                    &(const double){0}), 0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1976204] = memory[384 * n + 48 * t + k + 1963916] +
+                    memory[384 * n + 48 * t + k + 1951628];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 1988492] = memory[384 * n + 48 * t + k + 1976204] *
+                    memory[384 * n + 48 * t + k + 633182];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2000780] =
+                    choose(t - 1 >= 0, memory[384 * n + 48 * t + k + 1976204] *
+                    *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 682286] : &(const double){0}),
+                    0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2013068] = memory[384 * n + 48 * t + k + 1976204] *
+                    memory[384 * n + 48 * t + k + 657758];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1902572] = memory[384 * n + 48 * t + k + 1988492] *
+                    (1.0 - memory[384 * n + 48 * t + k + 657758] *
+                    memory[384 * n + 48 * t + k + 657758]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1902524] = memory[384 * n + 48 * t + k + 2000780] *
+                    (memory[384 * n + 48 * t + k + 645470] *
+                    (1.0 - memory[384 * n + 48 * t + k + 645470]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 1902476] = memory[384 * n + 48 * t + k + 2013068] *
+                    (memory[384 * n + 48 * t + k + 633182] *
+                    (1.0 - memory[384 * n + 48 * t + k + 633182]));
+    }
+    /* lstm.bias_ih_l0_reverse.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025356);
+    /* lstm.bias_hh_l0_reverse.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025548);
+    /* lstm.weight_hh_l0_reverse.grad */
+    reference_lstm_weight_hh_l1_reverse_grad(memory + 1902476, memory + 706910, memory + 2025740);
+    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n,
+       -t + 7, d] */
+    for (int k = 0; k < 192; k++)
+        for (int d = 0; d < 8; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 32; n++)
+                for (int t = 0; t < 8; t++)
+                    sum += memory[1536 * n + 192 * t + k + 1902476] *
+                        memory[64 * n + d - 8 * t + 237974];
+            memory[8 * k + d + 2034956] = sum;
+        }
+    /* lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l0[k, j] */
+    /* lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] + lstm.2.0.1.y.grad[n, u, k] */
+    /* lstm.2.0.1.m.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.o[n, t, k] */
+    /* lstm.2.0.1.o.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.m[n, t, k] */
+    /* lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.o.grad[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 -
+       lstm.2.0.1.o[n, t, k])) */
+    /* lstm.2.0.1.c.grad.1[n, t, k] = lstm.2.0.1.m.grad[n, t, k]*(1 - lstm.2.0.1.m[n, t,
+       k]*lstm.2.0.1.m[n, t, k]) */
+    /* lstm.2.0.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.1.c.grad[n, x1 + 1,
+       k]*lstm.2.0.1.f[n, x1 + 1, k], 0) */
+    /* lstm.2.0.1.c.grad[n, t, k] = lstm.2.0.1.c.grad.2[n, t, k] + lstm.2.0.1.c.grad.1[n, t, k] */
+    /* lstm.2.0.1.g.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.i[n, t, k] */
+    /* lstm.2.0.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.0.1.i.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.g[n, t, k] */
+    /* lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.g.grad[n, t, k]*(1 - lstm.2.0.1.g[n, t,
+       k]*lstm.2.0.1.g[n, t, k]) */
+    /* lstm.2.0.1.z.grad[n, t, k + 48] = lstm.2.0.1.f.grad[n, t, k]*(lstm.2.0.1.f[n, t, k]*(1 -
+       lstm.2.0.1.f[n, t, k])) */
+    /* lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.i.grad[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 -
+       lstm.2.0.1.i[n, t, k])) */
+    for (int t = 7; t >= 0; t--) {
+        for (int n = 0; n < 32; n++)
+            for (int j = 0; j < 48; j++) {
+                double sum = 0.0;
+                if (6 - t >= 0)
+                    for (int k = 0; k < 192; k++)
+                        sum += memory[192 * t + 1536 * n + k + 2085836] * memory[48 * k + j + 1536];
+                memory[48 * t + 384 * n + j + 2036492] = sum;
+            }
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2048780] = memory[384 * n + 48 * t + k + 2036492] +
+                    memory[384 * n + 48 * t + k + 1828748];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2061068] = memory[384 * n + 48 * t + k + 2048780] *
+                    memory[384 * n + 48 * t + k + 424286];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2073356] = memory[384 * n + 48 * t + k + 2048780] *
+                    memory[384 * n + 48 * t + k + 448862];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 2085788] = memory[384 * n + 48 * t + k + 2073356] *
+                    (memory[384 * n + 48 * t + k + 424286] *
+                    (1.0 - memory[384 * n + 48 * t + k + 424286]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2134796] = memory[384 * n + 48 * t + k + 2061068] *
+                    (1.0 - memory[384 * n + 48 * t + k + 448862] *
+                    memory[384 * n + 48 * t + k + 448862]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[48 * t + 384 * n + k + 2147084] =
+                    choose(6 - t >= 0, *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 2159420] :
+                    &(const double){0}) * *(6 - t >= 0 ? &memory[48 * t + 384 * n + k + 399758] :
+                    &(const double){0}), 0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2159372] = memory[384 * n + 48 * t + k + 2147084] +
+                    memory[384 * n + 48 * t + k + 2134796];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2171660] = memory[384 * n + 48 * t + k + 2159372] *
+                    memory[384 * n + 48 * t + k + 387422];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2183948] =
+                    choose(t - 1 >= 0, memory[384 * n + 48 * t + k + 2159372] *
+                    *(t - 1 >= 0 ? &memory[384 * n + 48 * t + k + 436526] : &(const double){0}),
+                    0.0);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[384 * n + 48 * t + k + 2196236] = memory[384 * n + 48 * t + k + 2159372] *
+                    memory[384 * n + 48 * t + k + 411998];
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 2085740] = memory[384 * n + 48 * t + k + 2171660] *
+                    (1.0 - memory[384 * n + 48 * t + k + 411998] *
+                    memory[384 * n + 48 * t + k + 411998]);
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 2085692] = memory[384 * n + 48 * t + k + 2183948] *
+                    (memory[384 * n + 48 * t + k + 399710] *
+                    (1.0 - memory[384 * n + 48 * t + k + 399710]));
+        for (int n = 0; n < 32; n++)
+            for (int k = 0; k < 48; k++)
+                memory[1536 * n + 192 * t + k + 2085644] = memory[384 * n + 48 * t + k + 2196236] *
+                    (memory[384 * n + 48 * t + k + 387422] *
+                    (1.0 - memory[384 * n + 48 * t + k + 387422]));
+    }
+    /* lstm.bias_ih_l0.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208524);
+    /* lstm.bias_hh_l0.grad */
+    reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208716);
+    /* lstm.weight_hh_l0.grad */
+    reference_lstm_weight_hh_l1_reverse_grad(memory + 2085644, memory + 461150, memory + 2208908);
+    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+    for (int k = 0; k < 192; k++)
+        for (int d = 0; d < 8; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 32; n++)
+                for (int t = 0; t < 8; t++)
+                    sum += memory[1536 * n + 192 * t + k + 2085644] *
+                        memory[64 * n + 8 * t + d + 237918];
+            memory[8 * k + d + 2218124] = sum;
+        }
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    reference_forward(memory);
+    if (backward)
+        reference_backward(memory);
+}
+
+static const int64_t reference_value[] =
+    {0, 1536, 10752, 10944, 11136, 12672, 21888, 22080, 22272, 40704, 49920, 50112, 50304, 68736,
+    77952, 78144, 78336, 79296, 79306, 80842, 82378, 91594, 100810, 101002, 101194, 101386, 101578,
+    103114, 104650, 113866, 123082, 123274, 123466, 123658, 123850, 142282, 160714, 169930, 179146,
+    179338, 179530, 179722, 179914, 198346, 216778, 225994, 235210, 235402, 235594, 235786, 235978,
+    236938, 237898, 237908};
+static const int64_t reference_gradient[] =
+    {2218124, 2208908, 2208524, 2208716, 2034956, 2025740, 2025356, 2025548, 1798028, 1715084,
+    1714700, 1714892, 1524236, 1515020, 1514636, 1514828, 1280204, 1277122, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1};
+static const struct dlcrt_reference reference = {
+    .bytes = 17757280,
+    .run = reference_run,
+    .value = reference_value,
+    .gradient = reference_gradient,
+    .loss = 1276064,
+};
+/* What the runtime knows of this program. */
+static struct dlcrt_tensor tensors[54] = {
+    {.name = "lstm.weight_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0, .elements = 1552, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
+        .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0, .elements = 9232, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
+        .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse, .elements = 1552, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse, .elements = 9232, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1, .elements = 18448, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
+        .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1, .elements = 9232, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
+        .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse, .elements = 18448, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.weight_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse, .elements = 9232, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "lstm.bias_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
+        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {10, 96},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}},
+        .data = fc_weight, .elements = 976, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577,
+        .b = 0.10206207261596577, .trainable = true},
+    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b =
+        0.10206207261596577, .trainable = true},
+    {.name = "lstm.weight_ih_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_exp_avg, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_ih_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_exp_avg_sq, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_hh_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_hh_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.bias_ih_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_ih_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_hh_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_hh_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.weight_ih_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_exp_avg, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.weight_ih_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_exp_avg_sq, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.weight_hh_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.weight_hh_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_ih_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_ih_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg_sq,
+        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.bias_hh_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_hh_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg_sq,
+        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_ih_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_exp_avg, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_ih_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_exp_avg_sq, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_hh_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.weight_hh_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.bias_ih_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_ih_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_hh_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.bias_hh_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.weight_ih_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse_exp_avg, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.weight_ih_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse_exp_avg_sq, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.weight_hh_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "lstm.weight_hh_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_ih_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_ih_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg_sq,
+        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "lstm.bias_hh_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "lstm.bias_hh_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg_sq,
+        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc_weight_exp_avg, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc_weight_exp_avg_sq, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+};
+static struct dlcrt_tensor gradients[18] = {
+    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias_grad,
+        .elements = 32},
+    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 96},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}},
+        .data = fc_weight_grad, .elements = 1552},
+    {.name = "lstm.bias_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_reverse_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_reverse_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l1_reverse_grad, .elements = 9232},
+    {.name = "lstm.weight_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
+        lstm_weight_ih_l1_reverse_grad, .elements = 18448},
+    {.name = "lstm.bias_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l1_grad, .elements = 9232},
+    {.name = "lstm.weight_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
+        lstm_weight_ih_l1_grad, .elements = 18448},
+    {.name = "lstm.bias_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_reverse_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_reverse_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_reverse_grad, .elements = 9232},
+    {.name = "lstm.weight_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_grad, .elements = 1552},
+    {.name = "lstm.bias_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = NULL, .elements = 208},
+    {.name = "lstm.bias_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = NULL, .elements = 208},
+    {.name = "lstm.weight_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data = NULL,
+        .elements = 9232},
+    {.name = "lstm.weight_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}, .data = NULL,
+        .elements = 3088},
+};
+static struct dlcrt_input inputs[2] = {
+    {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
+        .predicts = true},
+    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
+};
+static const struct dlcrt_scalar scalars[5] = {
+    {"lr", &lr, NULL},
+    {"betas.0", &betas_0, NULL},
+    {"betas.1", &betas_1, NULL},
+    {"eps", &eps, NULL},
+    {"weight_decay", &weight_decay, NULL},
+};
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+};
+static struct dlcrt_tensor train_outputs[147] = {
+    {.name = "rows.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {32, 8, 8},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 8, 256}, {2, 0, 1, 8, 32},
+        {0, 0, 1, 32, 1}}, .data = arena + 2035712, .elements = 2064},
+    {.name = "lstm.2.0.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.0.1.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 854528, .elements = 12304},
+    {.name = "lstm.2.0.1.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 903744, .elements = 12304},
+    {.name = "lstm.2.0.1.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 952960, .elements = 12304},
+    {.name = "lstm.2.0.1.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1002176, .elements = 12304},
+    {.name = "lstm.2.0.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1051392, .elements = 12304},
+    {.name = "lstm.2.0.1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1100608, .elements = 12304},
+    {.name = "lstm.2.0.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 688448, .elements = 13840},
+    {.name = "lstm.2.0.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.0.2.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1149824, .elements = 12304},
+    {.name = "lstm.2.0.2.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1199040, .elements = 12304},
+    {.name = "lstm.2.0.2.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1248256, .elements = 12304},
+    {.name = "lstm.2.0.2.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1297472, .elements = 12304},
+    {.name = "lstm.2.0.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1346688, .elements = 12304},
+    {.name = "lstm.2.0.2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1395904, .elements = 12304},
+    {.name = "lstm.2.0.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 743808, .elements = 13840},
+    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 393344, .elements = 24592},
+    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 393344, .elements = 24592},
+    {.name = "lstm.2.1.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.1.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1445120, .elements = 12304},
+    {.name = "lstm.2.1.1.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1494336, .elements = 12304},
+    {.name = "lstm.2.1.1.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1543552, .elements = 12304},
+    {.name = "lstm.2.1.1.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1592768, .elements = 12304},
+    {.name = "lstm.2.1.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1641984, .elements = 12304},
+    {.name = "lstm.2.1.1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1691200, .elements = 12304},
+    {.name = "lstm.2.1.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 590080, .elements = 13840},
+    {.name = "lstm.2.1.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.2.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1740416, .elements = 12304},
+    {.name = "lstm.2.1.2.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1789632, .elements = 12304},
+    {.name = "lstm.2.1.2.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1838848, .elements = 12304},
+    {.name = "lstm.2.1.2.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1888064, .elements = 12304},
+    {.name = "lstm.2.1.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1937280, .elements = 12304},
+    {.name = "lstm.2.1.2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 1986496, .elements = 12304},
+    {.name = "lstm.2.1.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 799168, .elements = 13840},
+    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y, .elements = 336},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98368,
+        .elements = 48},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98560,
+        .elements = 48},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 98752, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98752,
+        .elements = 48},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 98752, .elements = 1},
+    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 112832, .elements = 336},
+    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias_grad,
+        .elements = 32},
+    {.name = "1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 96},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 98368, .elements = 3088},
+    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 10}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 110720,
+        .elements = 528},
+    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}, .data = fc_weight_grad,
+        .elements = 1552},
+    {.name = "lstm.2.1.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 491712, .elements = 24592},
+    {.name = "lstm.2.1.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 491712, .elements = 24592},
+    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 196672, .elements = 12304},
+    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.bias_ih_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_reverse_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_reverse_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l1_reverse_grad, .elements = 9232},
+    {.name = "lstm.weight_ih_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
+        lstm_weight_ih_l1_reverse_grad, .elements = 18448},
+    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 799168, .elements = 12304},
+    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.bias_ih_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l1_grad, .elements = 9232},
+    {.name = "lstm.2.0.3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 491712, .elements = 24592},
+    {.name = "lstm.2.0.3.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 590080, .elements = 24592},
+    {.name = "lstm.weight_ih_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
+        lstm_weight_ih_l1_grad, .elements = 18448},
+    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 196672, .elements = 12304},
+    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.bias_ih_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_reverse_grad, .elements = 208},
+    {.name = "lstm.bias_hh_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_reverse_grad, .elements = 208},
+    {.name = "lstm.weight_hh_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_reverse_grad, .elements = 9232},
+    {.name = "lstm.weight_ih_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_grad, .elements = 1552},
+    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 196672, .elements = 12304},
+    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.bias_ih_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_exp_avg, .elements = 208},
+    {.name = "lstm.bias_ih_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_exp_avg_sq, .elements = 208},
+    {.name = "lstm.bias_hh_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_exp_avg, .elements = 208},
+    {.name = "lstm.bias_hh_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_exp_avg_sq, .elements = 208},
+    {.name = "lstm.weight_hh_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_exp_avg, .elements = 9232},
+    {.name = "lstm.weight_hh_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
+        lstm_weight_hh_l0_exp_avg_sq, .elements = 9232},
+    {.name = "lstm.weight_ih_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_exp_avg, .elements = 1552},
+    {.name = "lstm.weight_ih_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_exp_avg_sq, .elements = 1552},
+    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "lstm.weight_ih_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0, .elements = 1552},
+    {.name = "lstm.weight_hh_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0, .elements = 9232},
+    {.name = "lstm.bias_ih_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0, .elements = 208},
+    {.name = "lstm.bias_hh_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0, .elements = 208},
+    {.name = "lstm.weight_ih_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_exp_avg, .elements = 1552},
+    {.name = "lstm.weight_ih_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse_exp_avg_sq, .elements = 1552},
+    {.name = "lstm.weight_ih_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 8}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l0_reverse, .elements = 1552},
+    {.name = "lstm.weight_hh_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse_exp_avg, .elements = 9232},
+    {.name = "lstm.weight_hh_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse_exp_avg_sq, .elements = 9232},
+    {.name = "lstm.weight_hh_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l0_reverse, .elements = 9232},
+    {.name = "lstm.bias_ih_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg,
+        .elements = 208},
+    {.name = "lstm.bias_ih_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg_sq,
+        .elements = 208},
+    {.name = "lstm.bias_ih_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l0_reverse, .elements = 208},
+    {.name = "lstm.bias_hh_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg,
+        .elements = 208},
+    {.name = "lstm.bias_hh_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg_sq,
+        .elements = 208},
+    {.name = "lstm.bias_hh_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l0_reverse, .elements = 208},
+    {.name = "lstm.weight_ih_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_exp_avg, .elements = 18448},
+    {.name = "lstm.weight_ih_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_exp_avg_sq, .elements = 18448},
+    {.name = "lstm.weight_ih_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1, .elements = 18448},
+    {.name = "lstm.weight_hh_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_exp_avg, .elements = 9232},
+    {.name = "lstm.weight_hh_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_exp_avg_sq, .elements = 9232},
+    {.name = "lstm.weight_hh_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1, .elements = 9232},
+    {.name = "lstm.bias_ih_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_exp_avg, .elements = 208},
+    {.name = "lstm.bias_ih_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_exp_avg_sq, .elements = 208},
+    {.name = "lstm.bias_ih_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1, .elements = 208},
+    {.name = "lstm.bias_hh_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_exp_avg, .elements = 208},
+    {.name = "lstm.bias_hh_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_exp_avg_sq, .elements = 208},
+    {.name = "lstm.bias_hh_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1, .elements = 208},
+    {.name = "lstm.weight_ih_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse_exp_avg, .elements = 18448},
+    {.name = "lstm.weight_ih_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse_exp_avg_sq, .elements = 18448},
+    {.name = "lstm.weight_ih_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_ih_l1_reverse, .elements = 18448},
+    {.name = "lstm.weight_hh_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse_exp_avg, .elements = 9232},
+    {.name = "lstm.weight_hh_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse_exp_avg_sq, .elements = 9232},
+    {.name = "lstm.weight_hh_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {192, 48}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
+        lstm_weight_hh_l1_reverse, .elements = 9232},
+    {.name = "lstm.bias_ih_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg,
+        .elements = 208},
+    {.name = "lstm.bias_ih_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg_sq,
+        .elements = 208},
+    {.name = "lstm.bias_ih_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_ih_l1_reverse, .elements = 208},
+    {.name = "lstm.bias_hh_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg,
+        .elements = 208},
+    {.name = "lstm.bias_hh_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {192}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg_sq,
+        .elements = 208},
+    {.name = "lstm.bias_hh_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
+        .data = lstm_bias_hh_l1_reverse, .elements = 208},
+    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc_weight_exp_avg, .elements = 976},
+    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
+        fc_weight_exp_avg_sq, .elements = 976},
+    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc_weight,
+        .elements = 976},
+    {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg, .elements = 32},
+    {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        fc_bias_exp_avg_sq, .elements = 32},
+    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
+        .elements = 32},
+};
+static const struct dlcrt_kernel train_kernels[88] = {
+    {"rows_2",
+    "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625",
+     11, 2048, 16384, 1, &train_outputs[0]},
+    {"lstm_2_0_1",
+    "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]",
+     14, 786432, 210944, 1, &train_outputs[1]},
+    {"lstm_2_0_1_2",
+    "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, "
+    "j]*lstm.weight_hh_l0[k, j]",
+     14, 4866048, 873984, 1, &train_outputs[2]},
+    {"lstm_2_0_1_3",
+    "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])",
+     14, 122880, 884736, 7, &train_outputs[3]},
+    {"lstm_2_0_2",
+    "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d]",
+     14, 786432, 210944, 1, &train_outputs[10]},
+    {"lstm_2_0_1_2",
+    "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, "
+    "j]*lstm.weight_hh_l0_reverse[k, j]",
+     14, 4866048, 873984, 1, &train_outputs[11]},
+    {"lstm_2_0_1_3",
+    "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])",
+     14, 122880, 884736, 7, &train_outputs[12]},
+    {"lstm_2_0_3",
+    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
+     14, 0, 147456, 1, &train_outputs[19]},
+    {"lstm_2_0_3_2",
+    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
+     14, 0, 147456, 1, &train_outputs[20]},
+    {"lstm_2_1_1",
+    "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]",
+     14, 9437184, 368640, 1, &train_outputs[21]},
+    {"lstm_2_1_1_2",
+    "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, "
+    "j]*lstm.weight_hh_l1[k, j]",
+     14, 4866048, 873984, 1, &train_outputs[22]},
+    {"lstm_2_0_1_3",
+    "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])",
+     14, 122880, 884736, 7, &train_outputs[23]},
+    {"lstm_2_1_2",
+    "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d]",
+     14, 9437184, 368640, 1, &train_outputs[30]},
+    {"lstm_2_1_1_2",
+    "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, "
+    "j]*lstm.weight_hh_l1_reverse[k, j]",
+     14, 4866048, 873984, 1, &train_outputs[31]},
+    {"lstm_2_0_1_3",
+    "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])",
+     14, 122880, 884736, 7, &train_outputs[32]},
+    {"lstm_2_1_3",
+    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
+     14, 0, 147456, 1, &train_outputs[39]},
+    {"lstm_2_1_3_2",
+    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
+     14, 0, 147456, 1, &train_outputs[40]},
+    {"fc",
+    "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]",
+     16, 61760, 106024, 1, &train_outputs[41]},
+    {"cross_entropy",
+    "cross_entropy.max[n] = max(c) fc.y[n, c]",
+     17, 1280, 2944, 2, &train_outputs[42]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     17, 192, 524, 1, &train_outputs[44]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     17, 96, 140, 1, &train_outputs[45]},
+    {"cross_entropy_4",
+    "loss[] = loss.sum[]/loss.weight[]",
+     17, 1, 12, 1, &train_outputs[46]},
+    {"accuracy",
+    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
+     18, 320, 1408, 1, &train_outputs[47]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     18, 64, 268, 1, &train_outputs[48]},
+    {"cross_entropy_grad",
+    "loss.sum.grad[] = 1/loss.weight[]",
+     17, 1, 8, 1, &train_outputs[49]},
+    {"cross_entropy_grad_2",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
+     17, 2336, 3724, 1, &train_outputs[50]},
+    {"fc_grad",
+    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
+     16, 320, 1320, 1, &train_outputs[51]},
+    {"fc_grad_2",
+    "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
+     16, 61440, 17408, 1, &train_outputs[52]},
+    {"fc_grad_3",
+    "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]",
+     16, 0, 2560, 1, &train_outputs[53]},
+    {"fc_grad_4",
+    "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]",
+     16, 61440, 103424, 1, &train_outputs[54]},
+    {"layer_1_grad",
+    "lstm.2.1.3.y.grad[a0, a1, b0] = 0",
+     15, 0, 86016, 1, &train_outputs[55]},
+    {"layer_1_grad_2",
+    "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]",
+     15, 0, 24576, 1, &train_outputs[56]},
+    {"lstm_2_1_2_grad",
+    "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, "
+    "k]*lstm.weight_hh_l1_reverse[k, j]",
+     14, 5038080, 1462272, 5, &train_outputs[57]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[62]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[63]},
+    {"lstm_2_1_2_grad_3",
+    "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h[n, "
+    "t - 1, j]",
+     14, 4718592, 282624, 1, &train_outputs[64]},
+    {"lstm_2_1_2_grad_4",
+    "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, "
+    "-t + 7, d]",
+     14, 9437184, 368640, 1, &train_outputs[65]},
+    {"lstm_2_1_1_grad",
+    "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, "
+    "k]*lstm.weight_hh_l1[k, j]",
+     14, 5038080, 1462272, 5, &train_outputs[66]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[71]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[72]},
+    {"lstm_2_1_2_grad_3",
+    "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.1.1.h[n, t - 1, "
+    "j]",
+     14, 4718592, 282624, 1, &train_outputs[73]},
+    {"lstm_2_1_2_grad_5",
+    "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, "
+    "k]*lstm.weight_ih_l1_reverse[k, d]",
+     14, 9437184, 368640, 1, &train_outputs[74]},
+    {"lstm_2_1_1_grad_2",
+    "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]",
+     14, 9437184, 368640, 1, &train_outputs[75]},
+    {"lstm_2_1_1_grad_3",
+    "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d]",
+     14, 9437184, 368640, 1, &train_outputs[76]},
+    {"lstm_2_0_2_grad",
+    "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, "
+    "k]*lstm.weight_hh_l0_reverse[k, j]",
+     14, 5038080, 1560576, 5, &train_outputs[77]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[82]},
+    {"lstm_2_1_2_grad_2",
+    "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]",
+     14, 49152, 197376, 1, &train_outputs[83]},
+    {"lstm_2_1_2_grad_3",
+    "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*lstm.2.0.2.h[n, "
+    "t - 1, j]",
+     14, 4718592, 282624, 1, &train_outputs[84]},
+    {"lstm_2_0_2_grad_2",
+    "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n, "
+    "-t + 7, d]",
+     14, 786432, 210944, 1, &train_outputs[85]},
+    {"lstm_2_0_1_grad",
+    "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, "
+    "k]*lstm.weight_hh_l0[k, j]",
+     14, 5038080, 1560576, 5, &train_outputs[86]},
+    {"lstm_2_0_1_adam_grad",
+    "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]",
+     14, 52032, 203552, 2, &train_outputs[91]},
+    {"lstm_2_0_1_adam_grad",
+    "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]",
+     14, 52032, 203552, 2, &train_outputs[93]},
+    {"lstm_2_0_1_adam_grad_2",
+    "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, t - 1, "
+    "j]",
+     14, 4856832, 577568, 2, &train_outputs[95]},
+    {"lstm_2_0_1_adam_grad_3",
+    "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]",
+     14, 809472, 260128, 2, &train_outputs[97]},
+    {"adam_grad",
+    "adam.c1[] = 1 - power(betas.0[], step[])",
+     19, 2, 24, 1, &train_outputs[99]},
+    {"adam_grad_2",
+    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
+     19, 3, 24, 1, &train_outputs[100]},
+    {"adam_grad_3",
+    "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - "
+    "lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0, "
+    "i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     19, 10752, 24608, 1, &train_outputs[101]},
+    {"adam_grad_4",
+    "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - "
+    "lr[]/adam.c1[]*lstm.weight_hh_l0.exp_avg.next[i0, "
+    "i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
+     19, 64512, 147488, 1, &train_outputs[102]},
+    {"adam_grad_5",
+    "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - "
+    "lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0"
+    "]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     19, 1344, 3104, 1, &train_outputs[103]},
+    {"adam_grad_5",
+    "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - "
+    "lr[]/adam.c1[]*lstm.bias_hh_l0.exp_avg.next[i0"
+    "]/(sqrt(lstm.bias_hh_l0.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
+     19, 1344, 3104, 1, &train_outputs[104]},
+    {"adam_grad_6",
+    "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = lstm.weight_ih_l0_reverse.exp_avg[i0, i1] "
+    "+ (1 - betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, "
+    "i1])",
+     19, 9216, 24592, 1, &train_outputs[105]},
+    {"adam_grad_7",
+    "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = "
+    "betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 - "
+    "betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])",
+     19, 24576, 49200, 2, &train_outputs[106]},
+    {"adam_grad_8",
+    "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = lstm.weight_hh_l0_reverse.exp_avg[i0, i1] "
+    "+ (1 - betas.0[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1] - lstm.weight_hh_l0_reverse.exp_avg[i0, "
+    "i1])",
+     19, 55296, 147472, 1, &train_outputs[108]},
+    {"adam_grad_9",
+    "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = "
+    "betas.1[]*lstm.weight_hh_l0_reverse.exp_avg_sq[i0, i1] + (1 - "
+    "betas.1[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])",
+     19, 147456, 294960, 2, &train_outputs[109]},
+    {"adam_grad_10",
+    "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_ih_l0_reverse.grad[i0] + weight_decay[]*lstm.bias_ih_l0_reverse[i0] - "
+    "lstm.bias_ih_l0_reverse.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[111]},
+    {"adam_grad_11",
+    "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = "
+    "betas.1[]*lstm.bias_ih_l0_reverse.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_ih_l0_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_ih_l0_reverse[i0])*(lstm.bias_ih_l0_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_ih_l0_reverse[i0])",
+     19, 3072, 6192, 2, &train_outputs[112]},
+    {"adam_grad_10",
+    "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_hh_l0_reverse.grad[i0] + weight_decay[]*lstm.bias_hh_l0_reverse[i0] - "
+    "lstm.bias_hh_l0_reverse.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[114]},
+    {"adam_grad_11",
+    "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = "
+    "betas.1[]*lstm.bias_hh_l0_reverse.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_hh_l0_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_hh_l0_reverse[i0])*(lstm.bias_hh_l0_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_hh_l0_reverse[i0])",
+     19, 3072, 6192, 2, &train_outputs[115]},
+    {"adam_grad_12",
+    "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - "
+    "betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1] - "
+    "lstm.weight_ih_l1.exp_avg[i0, i1])",
+     19, 110592, 294928, 1, &train_outputs[117]},
+    {"adam_grad_13",
+    "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] = betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] "
+    "+ (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, "
+    "i1])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])",
+     19, 294912, 589872, 2, &train_outputs[118]},
+    {"adam_grad_8",
+    "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - "
+    "betas.0[])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, i1] - "
+    "lstm.weight_hh_l1.exp_avg[i0, i1])",
+     19, 55296, 147472, 1, &train_outputs[120]},
+    {"adam_grad_9",
+    "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] = betas.1[]*lstm.weight_hh_l1.exp_avg_sq[i0, i1] "
+    "+ (1 - betas.1[])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, "
+    "i1])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, i1])",
+     19, 147456, 294960, 2, &train_outputs[121]},
+    {"adam_grad_10",
+    "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_ih_l1.grad[i0] + weight_decay[]*lstm.bias_ih_l1[i0] - "
+    "lstm.bias_ih_l1.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[123]},
+    {"adam_grad_11",
+    "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_ih_l1.grad[i0] + weight_"
+    "decay[]*lstm.bias_ih_l1[i0])*(lstm.bias_ih_l1.grad[i0] + weight_decay[]*lstm.bias_ih_l1[i0])",
+     19, 3072, 6192, 2, &train_outputs[124]},
+    {"adam_grad_10",
+    "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_hh_l1.grad[i0] + weight_decay[]*lstm.bias_hh_l1[i0] - "
+    "lstm.bias_hh_l1.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[126]},
+    {"adam_grad_11",
+    "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_hh_l1.grad[i0] + weight_"
+    "decay[]*lstm.bias_hh_l1[i0])*(lstm.bias_hh_l1.grad[i0] + weight_decay[]*lstm.bias_hh_l1[i0])",
+     19, 3072, 6192, 2, &train_outputs[127]},
+    {"adam_grad_12",
+    "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = lstm.weight_ih_l1_reverse.exp_avg[i0, i1] "
+    "+ (1 - betas.0[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1] - lstm.weight_ih_l1_reverse.exp_avg[i0, "
+    "i1])",
+     19, 110592, 294928, 1, &train_outputs[129]},
+    {"adam_grad_13",
+    "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = "
+    "betas.1[]*lstm.weight_ih_l1_reverse.exp_avg_sq[i0, i1] + (1 - "
+    "betas.1[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])",
+     19, 294912, 589872, 2, &train_outputs[130]},
+    {"adam_grad_8",
+    "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = lstm.weight_hh_l1_reverse.exp_avg[i0, i1] "
+    "+ (1 - betas.0[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1] - lstm.weight_hh_l1_reverse.exp_avg[i0, "
+    "i1])",
+     19, 55296, 147472, 1, &train_outputs[132]},
+    {"adam_grad_9",
+    "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = "
+    "betas.1[]*lstm.weight_hh_l1_reverse.exp_avg_sq[i0, i1] + (1 - "
+    "betas.1[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
+    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])",
+     19, 147456, 294960, 2, &train_outputs[133]},
+    {"adam_grad_10",
+    "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] + weight_decay[]*lstm.bias_ih_l1_reverse[i0] - "
+    "lstm.bias_ih_l1_reverse.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[135]},
+    {"adam_grad_11",
+    "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = "
+    "betas.1[]*lstm.bias_ih_l1_reverse.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_ih_l1_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_ih_l1_reverse[i0])*(lstm.bias_ih_l1_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_ih_l1_reverse[i0])",
+     19, 3072, 6192, 2, &train_outputs[136]},
+    {"adam_grad_10",
+    "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 - "
+    "betas.0[])*(lstm.bias_hh_l1_reverse.grad[i0] + weight_decay[]*lstm.bias_hh_l1_reverse[i0] - "
+    "lstm.bias_hh_l1_reverse.exp_avg[i0])",
+     19, 1152, 3088, 1, &train_outputs[138]},
+    {"adam_grad_11",
+    "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = "
+    "betas.1[]*lstm.bias_hh_l1_reverse.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(lstm.bias_hh_l1_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_hh_l1_reverse[i0])*(lstm.bias_hh_l1_reverse.grad[i0] + "
+    "weight_decay[]*lstm.bias_hh_l1_reverse[i0])",
+     19, 3072, 6192, 2, &train_outputs[139]},
+    {"adam_grad_14",
+    "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - "
+    "fc.weight.exp_avg[i0, i1])",
+     19, 5760, 15376, 1, &train_outputs[141]},
+    {"adam_grad_15",
+    "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - "
+    "betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1])*(fc.weight.grad[i0, "
+    "i1] + weight_decay[]*fc.weight[i0, i1])",
+     19, 15360, 30768, 2, &train_outputs[142]},
+    {"adam_grad_16",
+    "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + "
+    "weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0])",
+     19, 60, 176, 1, &train_outputs[144]},
+    {"adam_grad_17",
+    "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - "
+    "betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] + "
+    "weight_decay[]*fc.bias[i0])",
+     19, 160, 368, 2, &train_outputs[145]},
+};
+static struct dlcrt_tensor eval_outputs[29] = {
+    {.name = "rows.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {32, 8, 8},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 442560, .elements = 4112},
+    {.name = "lstm.2.0.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.0.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 393344, .elements = 12304},
+    {.name = "lstm.2.0.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 491712, .elements = 12304},
+    {.name = "lstm.2.0.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.0.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.0.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 393344, .elements = 12304},
+    {.name = "lstm.2.0.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 540928, .elements = 12304},
+    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 393344, .elements = 24592},
+    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 393344, .elements = 24592},
+    {.name = "lstm.2.1.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 540928, .elements = 12304},
+    {.name = "lstm.2.1.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 491712, .elements = 12304},
+    {.name = "lstm.2.1.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 0, .elements = 49168},
+    {.name = "lstm.2.1.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 192}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
+        .data = arena + 196672, .elements = 49168},
+    {.name = "lstm.2.1.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 540928, .elements = 12304},
+    {.name = "lstm.2.1.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 48}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
+        .data = arena + 393344, .elements = 12304},
+    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {32, 8, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y_2, .elements = 336},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 384, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+};
+static const struct dlcrt_kernel eval_kernels[24] = {
+    {"rows_eval",
+    "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625",
+     11, 2048, 16384, 1, &eval_outputs[0]},
+    {"lstm_2_0_1_eval",
+    "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]",
+     14, 786432, 210944, 1, &eval_outputs[1]},
+    {"lstm_2_0_1_eval_2",
+    "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, "
+    "j]*lstm.weight_hh_l0[k, j]",
+     14, 4866048, 873984, 1, &eval_outputs[2]},
+    {"lstm_2_0_1_eval_3",
+    "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, "
+    "lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t, k])*tanh(lstm.2.0.1.z[n, t, k + "
+    "96])",
+     14, 122880, 294912, 2, &eval_outputs[3]},
+    {"lstm_2_0_2_eval",
+    "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d]",
+     14, 786432, 210944, 1, &eval_outputs[5]},
+    {"lstm_2_0_1_eval_2",
+    "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, "
+    "j]*lstm.weight_hh_l0_reverse[k, j]",
+     14, 4866048, 873984, 1, &eval_outputs[6]},
+    {"lstm_2_0_1_eval_3",
+    "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, "
+    "lstm.2.0.2.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.2.z[n, t, k])*tanh(lstm.2.0.2.z[n, t, k + "
+    "96])",
+     14, 122880, 294912, 2, &eval_outputs[7]},
+    {"lstm_2_0_3_eval",
+    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
+     14, 0, 147456, 1, &eval_outputs[9]},
+    {"lstm_2_0_3_eval_2",
+    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
+     14, 0, 147456, 1, &eval_outputs[10]},
+    {"lstm_2_1_1",
+    "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]",
+     14, 9437184, 368640, 1, &eval_outputs[11]},
+    {"lstm_2_0_1_eval_2",
+    "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, "
+    "j]*lstm.weight_hh_l1[k, j]",
+     14, 4866048, 873984, 1, &eval_outputs[12]},
+    {"lstm_2_0_1_eval_3",
+    "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, "
+    "lstm.2.1.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.1.1.z[n, t, k])*tanh(lstm.2.1.1.z[n, t, k + "
+    "96])",
+     14, 122880, 294912, 2, &eval_outputs[13]},
+    {"lstm_2_1_2",
+    "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d]",
+     14, 9437184, 368640, 1, &eval_outputs[15]},
+    {"lstm_2_0_1_eval_2",
+    "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, "
+    "j]*lstm.weight_hh_l1_reverse[k, j]",
+     14, 4866048, 873984, 1, &eval_outputs[16]},
+    {"lstm_2_0_1_eval_3",
+    "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, "
+    "lstm.2.1.2.c[n, t - 1, k], 0) + sigmoid(lstm.2.1.2.z[n, t, k])*tanh(lstm.2.1.2.z[n, t, k + "
+    "96])",
+     14, 122880, 294912, 2, &eval_outputs[17]},
+    {"lstm_2_1_3_eval",
+    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
+     14, 0, 147456, 1, &eval_outputs[19]},
+    {"lstm_2_1_3_eval_2",
+    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
+     14, 0, 147456, 1, &eval_outputs[20]},
+    {"fc",
+    "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]",
+     16, 61760, 106024, 1, &eval_outputs[21]},
+    {"cross_entropy",
+    "cross_entropy.max[n] = max(c) fc.y[n, c]",
+     17, 1280, 2944, 2, &eval_outputs[22]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
+     17, 192, 524, 1, &eval_outputs[24]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
+     17, 96, 140, 1, &eval_outputs[25]},
+    {"cross_entropy_4",
+    "loss[] = loss.sum[]/loss.weight[]",
+     17, 1, 12, 1, &eval_outputs[26]},
+    {"accuracy",
+    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
+     18, 320, 1408, 1, &eval_outputs[27]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
+     18, 64, 268, 1, &eval_outputs[28]},
+};
+static struct dlcrt_tensor output =
+    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
+    fc_y_2, .elements = 336};
+static const struct dlcrt_block blocks[60] = {
+    {"rows.value", "f32[32, 8, 8]", 2035712, 8256, 0, 53},
+    {"lstm.2.0.1.sum", "f32[32, 8, 192]", 0, 196672, 1, 3},
+    {"lstm.2.0.1.h", "f32[32, 8, 48]", 688448, 55360, 2, 52},
+    {"lstm.2.0.1.z", "f32[32, 8, 192]", 196672, 196672, 2, 3},
+    {"lstm.2.0.1.i", "f32[32, 8, 48]", 854528, 49216, 2, 49},
+    {"lstm.2.0.1.f", "f32[32, 8, 48]", 903744, 49216, 2, 49},
+    {"lstm.2.0.1.g", "f32[32, 8, 48]", 952960, 49216, 2, 49},
+    {"lstm.2.0.1.o", "f32[32, 8, 48]", 1002176, 49216, 2, 49},
+    {"lstm.2.0.1.c", "f32[32, 8, 48]", 1051392, 49216, 2, 49},
+    {"lstm.2.0.1.m", "f32[32, 8, 48]", 1100608, 49216, 2, 49},
+    {"lstm.2.0.2.sum", "f32[32, 8, 192]", 0, 196672, 4, 6},
+    {"lstm.2.0.2.h", "f32[32, 8, 48]", 743808, 55360, 5, 47},
+    {"lstm.2.0.2.z", "f32[32, 8, 192]", 196672, 196672, 5, 6},
+    {"lstm.2.0.2.i", "f32[32, 8, 48]", 1149824, 49216, 5, 44},
+    {"lstm.2.0.2.f", "f32[32, 8, 48]", 1199040, 49216, 5, 44},
+    {"lstm.2.0.2.g", "f32[32, 8, 48]", 1248256, 49216, 5, 44},
+    {"lstm.2.0.2.o", "f32[32, 8, 48]", 1297472, 49216, 5, 44},
+    {"lstm.2.0.2.c", "f32[32, 8, 48]", 1346688, 49216, 5, 44},
+    {"lstm.2.0.2.m", "f32[32, 8, 48]", 1395904, 49216, 5, 44},
+    {"lstm.2.0.3.y", "f32[32, 8, 96]", 393344, 98368, 7, 43},
+    {"lstm.2.1.1.sum", "f32[32, 8, 192]", 0, 196672, 9, 11},
+    {"lstm.2.1.1.h", "f32[32, 8, 48]", 590080, 55360, 10, 40},
+    {"lstm.2.1.1.z", "f32[32, 8, 192]", 196672, 196672, 10, 11},
+    {"lstm.2.1.1.i", "f32[32, 8, 48]", 1445120, 49216, 10, 37},
+    {"lstm.2.1.1.f", "f32[32, 8, 48]", 1494336, 49216, 10, 37},
+    {"lstm.2.1.1.g", "f32[32, 8, 48]", 1543552, 49216, 10, 37},
+    {"lstm.2.1.1.o", "f32[32, 8, 48]", 1592768, 49216, 10, 37},
+    {"lstm.2.1.1.c", "f32[32, 8, 48]", 1641984, 49216, 10, 37},
+    {"lstm.2.1.1.m", "f32[32, 8, 48]", 1691200, 49216, 10, 37},
+    {"lstm.2.1.2.sum", "f32[32, 8, 192]", 0, 196672, 12, 14},
+    {"lstm.2.1.2.h", "f32[32, 8, 48]", 799168, 55360, 13, 35},
+    {"lstm.2.1.2.z", "f32[32, 8, 192]", 196672, 196672, 13, 14},
+    {"lstm.2.1.2.i", "f32[32, 8, 48]", 1740416, 49216, 13, 32},
+    {"lstm.2.1.2.f", "f32[32, 8, 48]", 1789632, 49216, 13, 32},
+    {"lstm.2.1.2.g", "f32[32, 8, 48]", 1838848, 49216, 13, 32},
+    {"lstm.2.1.2.o", "f32[32, 8, 48]", 1888064, 49216, 13, 32},
+    {"lstm.2.1.2.c", "f32[32, 8, 48]", 1937280, 49216, 13, 32},
+    {"lstm.2.1.2.m", "f32[32, 8, 48]", 1986496, 49216, 13, 32},
+    {"lstm.2.1.3.y", "f32[32, 8, 96]", 0, 98368, 15, 29},
+    {"cross_entropy.max", "f32[32]", 98368, 192, 18, 25},
+    {"cross_entropy.sum", "f32[32]", 98560, 192, 18, 25},
+    {"loss.sum", "f32[]", 98752, 4, 19, 21},
+    {"accuracy.argmax", "i32[32]", 98752, 192, 22, 23},
+    {"loss.sum.grad", "f32[]", 98752, 4, 24, 25},
+    {"fc.y.grad", "f32[32, 10]", 112832, 1344, 25, 28},
+    {"1.y.grad", "f32[32, 96]", 98368, 12352, 27, 31},
+    {"fc.y.grad.copy", "f32[32, 10]", 110720, 2112, 28, 29},
+    {"lstm.2.1.3.y.grad", "f32[32, 8, 96]", 491712, 98368, 30, 37},
+    {"lstm.2.1.2.z.grad", "f32[32, 8, 192]", 0, 196672, 32, 41},
+    {"lstm.2.1.2.c.grad", "f32[32, 8, 48]", 196672, 49216, 32, 32},
+    {"lstm.2.1.1.z.grad", "f32[32, 8, 192]", 196672, 196672, 37, 43},
+    {"lstm.2.1.1.c.grad", "f32[32, 8, 48]", 799168, 49216, 37, 37},
+    {"lstm.2.0.3.y.grad.1", "f32[32, 8, 96]", 491712, 98368, 41, 49},
+    {"lstm.2.0.3.y.grad.2", "f32[32, 8, 96]", 590080, 98368, 42, 49},
+    {"lstm.2.0.2.z.grad", "f32[32, 8, 192]", 0, 196672, 44, 48},
+    {"lstm.2.0.2.c.grad", "f32[32, 8, 48]", 196672, 49216, 44, 44},
+    {"lstm.2.0.1.z.grad", "f32[32, 8, 192]", 0, 196672, 49, 53},
+    {"lstm.2.0.1.c.grad", "f32[32, 8, 48]", 196672, 49216, 49, 49},
+    {"adam.c1", "f64[]", 0, 8, 54, 87},
+    {"adam.c2", "f64[]", 64, 8, 55, 87},
+};
+static struct dlcrt_model model = {
+    .abi = DLCRT_ABI,
+    .name = "lstm",
+    .source = "examples/lstm.yaml",
+    .hash = UINT64_C(0xe5cc33f32efb3de6),
+    .batch = 32,
+    .run = &run,
+    .tensors = 54,
+    .tensor = tensors,
+    .gradients = 18,
+    .gradient = gradients,
+    .inputs = 2,
+    .input = inputs,
+    .scalars = 5,
+    .scalar = scalars,
+    .metrics = 1,
+    .metric = metrics,
+    .loss = &loss,
+    .loss_weight = &loss_weight,
+    .output = &output,
+    .train = train_step,
+    .evaluate = evaluate,
+    .train_kernels = 88,
+    .eval_kernels = 24,
+    .train_kernel = train_kernels,
+    .eval_kernel = eval_kernels,
+    .probe = &probe,
+    .arena_bytes = 0,
+    .static_bytes = 2322572,
+    .blocks = 60,
+    .block = blocks,
+    .reference = &reference,
+    .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,
+        .label_column = -1, .header = false, .samples = 1000},
+    .defaults = {.epochs = 30, .steps = 0, .log_every = 100, .seed = UINT64_C(0), .shuffle = true,
+        .drop_last = false, .checkpoint_every = 0},
+    .target = "avx512",
+};
+
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
+int main(int argc, char **argv)
+{
+    return dlcrt_main(&model, argc, argv);
+}
+#endif
