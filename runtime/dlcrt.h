@@ -217,7 +217,7 @@ struct dlcrt_model {
     const float *loss;                        /* mean over the valid samples */
     const float *loss_weight;                 /* what the mean was divided by */
     const double *loss_f64, *loss_weight_f64; /* those of a program with dtype: f64, instead */
-    const struct dlcrt_tensor *output;        /* what `predict` writes: [batch, ...] */
+    const struct dlcrt_tensor *output;        /* what `predict` writes: [batch*rows, ...] */
 
     /* One step of training on the input arrays. Returns false, with nothing updated, when the loss
        is not finite. */

@@ -106,7 +106,7 @@ static bool prepare_output(struct predict *predict)
 static void write_batch(struct predict *predict, int64_t count)
 {
     const struct dlcrt_tensor *output = predict->model->output;
-    const int64_t elements = predict->output.elements / output->shape[0] * count;
+    const int64_t elements = predict->output.elements / predict->model->batch * count;
     layout_read(&predict->output, output->data, 0, elements, predict->chunk);
     if (output->dtype == DLCRT_F64) {
         output_write(&predict->file, predict->chunk, (size_t)elements * predict->output.size);
@@ -124,7 +124,7 @@ static bool predict_all(struct predict *predict)
     char header[NPY_HEADER];
     int64_t shape[DLCRT_MAX_RANK];
     memcpy(shape, model->output->shape, sizeof shape);
-    shape[0] = split->samples;
+    shape[0] = split->samples * (shape[0] / model->batch); /* a sample may have several rows */
     output_write(&predict->file, header,
                  npy_header(header, model->output->dtype, model->output->rank, shape));
     for (int64_t begin = 0; begin < split->samples; begin += model->batch) {
@@ -151,7 +151,7 @@ static bool check_options(const struct predict *predict)
         predict->report->code = EXIT_USAGE;
         return false;
     }
-    if (!output || output->rank < 1 || output->shape[0] != predict->model->batch) {
+    if (!output || output->rank < 1 || output->shape[0] % predict->model->batch != 0) {
         report_fault(predict->report, "the model's output has no batch dimension");
         return false;
     }

@@ -146,17 +146,20 @@ static const Affine *take_multiples(Arena *arena, const Affine *a, int64_t divis
     return quotient;
 }
 
+static int64_t gcd(int64_t a, int64_t b)
+{
+    while (b != 0) {
+        const int64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
 static int64_t common_factor(const Affine *a, int64_t factor)
 {
-    for (int i = 0; i < a->count; i++) {
-        int64_t x = llabs(a->term[i].coefficient), y = factor;
-        while (y != 0) {
-            const int64_t r = x % y;
-            x = y;
-            y = r;
-        }
-        factor = x;
-    }
+    for (int i = 0; i < a->count; i++)
+        factor = gcd(llabs(a->term[i].coefficient), factor);
     return factor;
 }
 
@@ -173,6 +176,33 @@ static const Affine *cancel_factor(Arena *arena, const Affine *a, int64_t factor
     return small;
 }
 
+/* The terms whose coefficients `factor` divides, or the others; the constant likewise. */
+static const Affine *select_terms(Arena *arena, const Affine *a, int64_t factor, bool multiples)
+{
+    Affine *out = affine_alloc(arena, a->count);
+    const int64_t whole = floor_quotient(a->constant, factor) * factor;
+    out->constant = multiples ? whole : a->constant - whole;
+    for (int i = 0; i < a->count; i++)
+        if ((a->term[i].coefficient % factor == 0) == multiples)
+            out->term[out->count++] = a->term[i];
+    return out;
+}
+
+/* floor((g*b + r) / (g*d)) = floor(b / d) where 0 <= r < g: what of an expression decides its
+   floor, as 7*i of 7*i + j with j < 7 divided by 35. */
+static const Affine *drop_remainder(Arena *arena, const Affine *a, int64_t divisor)
+{
+    for (int i = 0; i < a->count; i++) {
+        const int64_t factor = gcd(llabs(a->term[i].coefficient), divisor);
+        if (factor == 1)
+            continue;
+        const Affine *rest = select_terms(arena, a, factor, false);
+        if (rest->count > 0 && affine_min(rest) >= 0 && affine_max(rest) < factor)
+            return select_terms(arena, a, factor, true);
+    }
+    return a;
+}
+
 const Affine *affine_floor(Arena *arena, const Affine *a, int64_t divisor)
 {
     if (divisor < 1)
@@ -184,6 +214,7 @@ const Affine *affine_floor(Arena *arena, const Affine *a, int64_t divisor)
     const int64_t low = floor_quotient(affine_min(rest), divisor);
     if (low == floor_quotient(affine_max(rest), divisor))
         return affine_offset(arena, quotient, low);
+    rest = drop_remainder(arena, rest, divisor);
     const int64_t factor = common_factor(rest, divisor);
     if (factor > 1)
         return affine_add(

@@ -1,15 +1,22 @@
-/* A value counts samples in dimension d when every read that it depends on takes the sample of an
-   outer index, alone in its subscript, and that index alone is subscript d of the result. */
+/* A value counts samples in dimension d when every read that it depends on takes the same sample,
+   which is an expression of outer indices, and subscript d of the result is that sample: alone, or
+   times a whole number and less than it more, as where [4, 6, 5] is seen as [24, 5]. In dimension d
+   the sample is then its index divided by extent/batch. */
 #include "ir/batch.h"
 
 enum { NONE = -1 };
 
 typedef struct Tracer {
     const Module *module;
-    int *dimension;      /* by tensor id */
-    const Index *sample; /* of the statement at hand; NULL: not found yet */
+    int *dimension;       /* by tensor id */
+    const Affine *sample; /* of the statement at hand; NULL: not found yet */
     bool reads, mixes;
 } Tracer;
+
+static int64_t rows_of_sample(const Module *module, const Tensor *t, int d)
+{
+    return t->extent[d] % module->batch == 0 ? t->extent[d] / module->batch : 0;
+}
 
 static void trace_read(void *user, const Expr *read)
 {
@@ -18,18 +25,14 @@ static void trace_read(void *user, const Expr *read)
     if (d == NONE)
         return;
     const Affine *affine = read->subscript[d].affine;
-    const Index *index = affine == NULL ? NULL : affine_as_index(affine);
+    const Affine *sample = affine == NULL
+                               ? NULL
+                               : affine_floor(tracer->module->arena, affine,
+                                              rows_of_sample(tracer->module, read->tensor, d));
     tracer->reads = true;
-    tracer->mixes |= index == NULL || (tracer->sample != NULL && tracer->sample != index);
-    tracer->sample = index;
-}
-
-static bool is_outer(const Statement *s, const Index *index)
-{
-    for (int i = 0; i < s->outer; i++)
-        if (s->index[i] == index)
-            return true;
-    return false;
+    tracer->mixes |=
+        sample == NULL || (tracer->sample != NULL && !affine_equal(tracer->sample, sample));
+    tracer->sample = sample;
 }
 
 /* Whether the statement mixes samples; sets the dimension of its result. */
@@ -40,13 +43,16 @@ static bool trace(Tracer *tracer, const Statement *s)
     expr_reads(s->value, trace_read, tracer);
     if (!tracer->reads)
         return false;
-    if (tracer->mixes || !is_outer(s, tracer->sample))
+    if (tracer->mixes)
         return true;
-    for (int d = 0; d < s->result->rank; d++)
-        if (affine_as_index(s->subscript[d]) == tracer->sample) {
+    for (int d = 0; d < s->result->rank; d++) {
+        const int64_t rows = rows_of_sample(tracer->module, s->result, d);
+        if (rows > 0 && affine_equal(affine_floor(tracer->module->arena, s->subscript[d], rows),
+                                     tracer->sample)) {
             tracer->dimension[s->result->id] = d;
             return false;
         }
+    }
     return true;
 }
 

@@ -5,7 +5,8 @@
 
 #include "ir/program.h"
 
-/* The dimension of a value that counts the samples of the batch; -1 when none does. */
+/* The dimension of a value that counts the samples of the batch, each once or several times in
+   turn: the sample is then the index divided by extent/batch; -1 when none does. */
 int batch_dimension(Context *context, const Module *module, const Program *program,
                     const Tensor *tensor);
 

@@ -245,8 +245,10 @@ Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *fac
                              t->extent[d]);
         subscript[d] = affine_index(arena, index[d]);
     }
-    const Expr *counts = expr_binary(arena, FUNCTION_LT, expr_index(arena, subscript[0]),
-                                     expr_read(arena, builder->valid, NULL));
+    const int64_t rows = t->extent[0] / builder->module->batch;
+    const Expr *counts =
+        expr_binary(arena, FUNCTION_LT, expr_index(arena, affine_floor(arena, subscript[0], rows)),
+                    expr_read(arena, builder->valid, NULL));
     const Expr *value = expr_read_affine(arena, t, subscript);
     if (factor != NULL)
         value = expr_binary(arena, FUNCTION_MUL, value, factor);
@@ -257,9 +259,9 @@ Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *fac
     return sum;
 }
 
-double elements_per_sample(const Tensor *t)
+double elements_per_sample(const Builder *builder, const Tensor *t)
 {
-    return (double)tensor_elements(t) / (double)t->extent[0];
+    return (double)tensor_elements(t) / (double)builder->module->batch;
 }
 
 Tensor *named_result(const Instance *instance, int number)
@@ -324,7 +326,7 @@ static Tensor *sum_weights(Builder *builder, const char *name, const Tensor *eac
         return sum_valid(builder, name, weight, NULL, origin);
     return scalar_value(builder, name,
                         expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
-                                    expr_number(arena, elements_per_sample(each))),
+                                    expr_number(arena, elements_per_sample(builder, each))),
                         origin);
 }
 
@@ -357,7 +359,7 @@ static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_on
         builder->program->loss_weight = weights;
     else
         build_loss_metric(builder, use, sum, weight != NULL ? weights : NULL,
-                          elements_per_sample(each));
+                          elements_per_sample(builder, each));
     const Expr *mean = expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
                                    expr_read(arena, weights, NULL));
     if (!use->is_weighted)

@@ -122,7 +122,7 @@ void build_metric(Builder *builder, const OperatorUse *use)
                      .scale = entry->scale};
     if (entry->value == NULL) {
         Tensor *each = named_result(instance, 0);
-        const double per_sample = elements_per_sample(each);
+        const double per_sample = elements_per_sample(builder, each);
         const Expr *factor = per_sample == 1 ? NULL : expr_number(arena, 1 / per_sample);
         LIST_PUSH(arena, &metric.sums,
                   sum_valid(builder, arena_format(arena, "%s.sum", use->label), each, factor,

@@ -24,8 +24,9 @@ typedef struct Builder {
 const Instance *lower_use(Builder *builder, const OperatorUse *use);
 /* The result with this number, from 0, or NULL. */
 Tensor *named_result(const Instance *instance, int number);
-double elements_per_sample(const Tensor *t);
-/* sum over all of t[n, ...] of the valid samples n, times a factor (NULL: none). */
+double elements_per_sample(const Builder *builder, const Tensor *t);
+/* sum over all of t[n, ...] of the valid samples, times a factor (NULL: none). The first dimension
+   counts them (ir/batch.h). */
 Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin);
 
 /* A loss among several as a metric: the sum of what the elements add to it, and of their weights

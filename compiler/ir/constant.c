@@ -221,7 +221,8 @@ static Constant apply_constant(const Instance *instance, const Term *term, bool 
     const Constant b = instance_constant(instance, term->arguments[1], integer);
     if (!b.known)
         return unknown;
-    if (a.string != NULL || b.string != NULL)
+    const bool compares = string_equal(term->name, "==") || string_equal(term->name, "!=");
+    if (compares && (a.string != NULL || b.string != NULL))
         return compare_strings(term, a, b);
     return binary_constant(term->name, a.number, b.number, integer);
 }

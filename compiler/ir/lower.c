@@ -270,6 +270,10 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
                                  reduced->reduction, reduced->body, l->origin);
     s->place = d->span;
+    /* Labels that are moved stay labels. */
+    if (reduced->body->kind == EXPR_READ && reduced->reduction == REDUCE_NONE &&
+        d->condition == NULL && !d->update)
+        t->classes = reduced->body->tensor->classes;
     for (int i = 0; i < reduced->conditions.where.count; i++)
         statement_constrain(l->module, s, reduced->conditions.where.items[i].value,
                             reduced->conditions.where.items[i].equality);
@@ -278,6 +282,10 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
 static bool is_skipped(const Lowering *l, const Definition *d)
 {
     if (!holds(l, d))
+        return true;
+    const Constant condition =
+        d->condition == NULL ? (Constant){0} : instance_constant(l->instance, d->condition, true);
+    if (condition.known && condition.number == 0)
         return true;
     if (d->update && (l->mode != MODE_TRAIN || !instance_tensor(l->instance, d->name)->present))
         return true;

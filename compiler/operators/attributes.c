@@ -107,13 +107,17 @@ static void read_choices(Parser *p, Attribute *attribute)
         parser_error(p, attribute->span, "only a string, or numbers, can have a choice of words");
 }
 
-/* dims[] = [0, -1], dims[] = [...] for all dimensions, or dims[] alone. */
+/* dims[] = [0, -1], dims[] = [...] for all dimensions, dims[] = none, or dims[] alone. */
 static void read_list(Parser *p, Attribute *attribute)
 {
     attribute->form = FORM_LIST;
     attribute->count = 0;
     if (!parser_take_sign(p, "=")) {
         attribute->need = NEED_REQUIRED;
+        return;
+    }
+    if (parser_take_word(p, "none")) {
+        attribute->need = NEED_NONE;
         return;
     }
     parser_expect_sign(p, "[", "before the list");

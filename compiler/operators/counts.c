@@ -27,15 +27,16 @@ static bool is_ratio(const Term *term)
            (string_equal(term->name, "numerator") || string_equal(term->name, "denominator"));
 }
 
-static bool is_given(const Term *term)
+static bool is_about_list(const Term *term)
 {
-    return term->kind == TERM_APPLY && string_equal(term->name, "given");
+    return term->kind == TERM_APPLY &&
+           (string_equal(term->name, "given") || string_equal(term->name, "length"));
 }
 
-/* Whether a term reads the attribute at all, but for given(size). */
+/* Whether a term reads the attribute at all, but for given(size) and length(dims). */
 static bool reads(const Term *term, const char *attribute)
 {
-    if (term == NULL || is_ratio(term) || is_given(term))
+    if (term == NULL || is_ratio(term) || is_about_list(term))
         return false;
     if (term->kind == TERM_NAME && is_named(term->name, attribute))
         return true;
@@ -85,8 +86,8 @@ bool notation_is_count(const Operator *entry, const Attribute *attribute)
 {
     if (attribute->kind != ATTRIBUTE_NUMBER)
         return false;
-    if (attribute->form == FORM_ELLIPSIS || attribute->form == FORM_LIST)
-        return true; /* dimensions, extents, parts of them */
+    if (attribute->form == FORM_ELLIPSIS)
+        return true;
     if (attribute->binds || counts_in_rules(entry, attribute->name))
         return true;
     for (int i = 0; i < entry->definitions.count; i++)

@@ -27,7 +27,7 @@
                 | ["update"] definition
                 | "value" signature             # of a metric; the clauses that follow are its own
      attribute  = NAME ["=" default {"|" STRING}] | NAME "=" NAME "..."
-                | NAME "[" "]" ["=" "[" ("..." | number {"," number}) "]"]
+                | NAME "[" "]" ["=" ("none" | "[" ("..." | number {"," number}) "]")]
                 | NAME "[" SIZE "]" ["=" number]
      default    = value | "(" value "," value {"," value} ")"
      value      = "none" | number | "true" | "false" | STRING | NAME

@@ -324,6 +324,10 @@ static const Term *array_dim(const Operator *entry, const Attribute *attribute)
 void notation_print_value(Text *out, const Attribute *attribute)
 {
     const bool list = attribute->form == FORM_LIST;
+    if (list && attribute->need == NEED_NONE) {
+        text_add(out, "none");
+        return;
+    }
     if (is_whole_tuple(attribute)) {
         const char *name = attribute->value[0]->name;
         text_add_bytes(out, name, strlen(name) - 2);

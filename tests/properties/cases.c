@@ -95,9 +95,14 @@ static Spread spread_of(const Operator *entry, const Attribute *attribute)
             add_strings(&spread, entry->requirements.items[i].condition);
     } else if (notation_is_count(entry, attribute)) {
         add_counts(&spread, attribute);
+    } else if (string_equal(attribute->name, "eps") ||
+               string_equal(attribute->name, "label_smoothing")) { /* small by their nature */
+        add_value(&spread, "0.125");
+        add_value(&spread, "0.001");
     } else {
         add_value(&spread, "0.25");
         add_value(&spread, "1");
+        add_value(&spread, "2");
         add_value(&spread, "0.001");
     }
     return spread;
@@ -144,7 +149,7 @@ typedef struct Shapes {
 
 static int extent_of(Shapes *shapes, const char *name)
 {
-    static const int images[] = {4, 5, 7, 6, 3, 5}, volumes[] = {4, 3, 4, 5, 2, 3};
+    static const int images[] = {4, 5, 7, 6, 3, 5}, volumes[] = {4, 3, 4, 5, 3, 3};
     const int *extents = shapes->volumes ? volumes : images;
     for (int i = 0; i < shapes->count; i++)
         if (string_equal(shapes->name[i], name))
@@ -187,8 +192,13 @@ static int dims_of(const Plan *plan, Shapes *shapes, const TensorDeclaration *te
     return rank;
 }
 
-static bool is_integer(const TensorDeclaration *tensor)
+/* Nothing is learnt of what is only compared with a number, either. */
+static bool is_integer(const Operator *entry, const TensorDeclaration *tensor)
 {
+    static const char *const entries[] = {"hinge_embedding_loss", "cosine_embedding_loss"};
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
+        if (string_equal(entries[i], entry->name) && string_equal(tensor->name, "target"))
+            return true;
     return tensor->dtype != NULL && tensor->dtype[0] == 'i';
 }
 
@@ -224,7 +234,7 @@ static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int v
         for (int d = 1; d < rank; d++)
             text_format(&shape, "%s%d", d > 1 ? ", " : "", dims[d]);
         text_format(out, "  %s: {shape: [%s]%s}\n", name, shape.data,
-                    is_integer(tensor) ? ", classes: 3" : "");
+                    is_integer(entry, tensor) ? ", classes: 3" : "");
 
         if (operands->count == 0 && plan->entry->kind == OPERATOR_LOSS)
             text_format(out, "  other: {shape: [%s]}\n", shape.data);
@@ -248,9 +258,11 @@ static void add_settings(const Plan *plan, Text *out, const int *choice, const c
 /* The layer that makes arguments for which an entry is defined of any numbers; NULL: all are. */
 static const char *domain_of(const Operator *entry)
 {
-    static const char *const domains[][2] = {{"log", "exp"},          {"sqrt", "exp"},
-                                             {"rsqrt", "exp"},        {"pow", "exp"},
-                                             {"bce_loss", "sigmoid"}, {"poisson_nll_loss", "exp"}};
+    static const char *const domains[][2] = {
+        {"log", "exp"},       {"sqrt", "exp"},         {"rsqrt", "exp"},
+        {"pow", "exp"},       {"bce_loss", "sigmoid"}, {"log1p", "exp"},
+        {"log2", "exp"},      {"log10", "exp"},        {"reciprocal", "exp"},
+        {"lp_pool1d", "exp"}, {"lp_pool2d", "exp"},    {"poisson_nll_loss", "exp"}};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (string_equal(domains[i][0], entry->name))
             return domains[i][1];
@@ -289,14 +301,20 @@ static void add_layer(const Plan *plan, Text *out, const Names *operands, const 
                   "loss: {cross_entropy: {target: label}}\n");
 }
 
-/* The network is a sum of two inputs. */
+/* The network is a sum of two inputs; a variance is positive. */
 static void add_loss(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
     const char *domain = domain_of(plan->entry);
-    text_format(out, "  - add: {inputs: [%s, other]}\n", operands->items[0]);
-    if (domain != NULL)
-        text_format(out, "  - %s\n", domain);
-    text_format(out, "loss: {%s: {target: %s", plan->entry->name, operands->items[1]);
+    text_format(out, "  - add: {name: sum, inputs: [%s, other]}\n", operands->items[0]);
+    for (int i = 2; i < operands->count; i++)
+        text_format(out, "  - %s: {name: more%d, input: %s}\n",
+                    string_equal(operands->items[i], "var") ? "exp" : "identity", i,
+                    operands->items[i]);
+    text_format(out, "  - %s: {name: out, input: sum}\n", domain != NULL ? domain : "identity");
+    text_format(out, "loss: {%s: {inputs: [out, %s", plan->entry->name, operands->items[1]);
+    for (int i = 2; i < operands->count; i++)
+        text_format(out, ", more%d", i);
+    text_add(out, "]");
     add_settings(plan, out, choice, ", ");
     text_add(out, "}}\n");
 }

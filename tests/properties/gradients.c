@@ -11,9 +11,9 @@
 
 enum { MOST_CHOICES = 200 };
 #ifdef DLC_LONG_TESTS
-enum { RANDOM_CHOICES = 200 };
+enum { RANDOM_CHOICES = 200, SHAPES = SHAPE_VARIANTS };
 #else
-enum { RANDOM_CHOICES = 6 };
+enum { RANDOM_CHOICES = 6, SHAPES = 1 };
 #endif
 
 /* Under sanitizers it is dlc that is tested; the values are the same, and take minutes. */
@@ -56,16 +56,19 @@ static bool check_description(const char *description)
     return taken;
 }
 
-static void check_choice(const Plan *plan, const int *choice, Tally *tally)
+/* On as many shapes as are taken, beginning with another one each time. */
+static void check_choice(const Plan *plan, const int *choice, int shapes, Tally *tally)
 {
-    for (int variant = 0; variant < SHAPE_VARIANTS; variant++) {
-        if (!check_description(plan_description(plan, choice, variant))) {
+    const int first = tally->taken + tally->refused;
+    for (int i = 0, taken = 0; i < SHAPE_VARIANTS && taken < shapes; i++) {
+        if (!check_description(plan_description(plan, choice, (first + i) % SHAPE_VARIANTS))) {
             tally->refused++;
             continue;
         }
+        taken++;
         tally->taken++;
-        for (int i = 0; i < plan->entry->attributes.count; i++)
-            tally->used[i][choice[i]] = true;
+        for (int k = 0; k < plan->entry->attributes.count; k++)
+            tally->used[k][choice[k]] = true;
     }
 }
 
@@ -99,12 +102,12 @@ static void check_all(const Plan *plan, Tally *tally)
     int choice[MAX_ATTRIBUTES];
     unsigned state = 1;
     first_choice(plan, choice);
-    check_choice(plan, choice, tally);
+    check_choice(plan, choice, SHAPE_VARIANTS, tally);
     for (int i = 0; i < plan->entry->attributes.count; i++)
         for (int v = 0; v < plan->spread[i].count; v++) {
             first_choice(plan, choice);
             choice[i] = v;
-            check_choice(plan, choice, tally);
+            check_choice(plan, choice, SHAPES, tally);
         }
     const int most = plan->entry->attributes.count > 0 ? MOST_CHOICES : 0;
     for (int round = 0; round < most; round++) {
@@ -114,7 +117,7 @@ static void check_all(const Plan *plan, Tally *tally)
             state = state * 1664525u + 1013904223u;
             choice[i] = (int)((state >> 10) % (unsigned)plan->spread[i].count);
         }
-        check_choice(plan, choice, tally);
+        check_choice(plan, choice, SHAPES, tally);
     }
 }
 

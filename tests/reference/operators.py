@@ -79,6 +79,7 @@ class Case:
     dtype: str = "f32"  # what dlc computes in; the case is recorded in double in any case
     further: tuple = ()  # losses beside the first; settings may have name, input, target, weight
     output: str = None  # a layer; None: the last
+    of_target: tuple = ()  # (NAME, SHAPE): what the loss compares is a view of the target
 
     def seed(self):
         return zlib.crc32(self.name.encode())
@@ -171,7 +172,13 @@ def model_file(case, target):
     lines += [f"  {name}: {value}" for name, value in inputs.items()]
     if any(operator == "shift" for operator, _ in case.layers):
         lines += ["operators:", SHIFT.rstrip()]
-    lines += ["model:"] + [f"  - {use(*layer)}" for layer in case.layers]
+    if case.of_target:
+        name, shape = case.of_target
+        view = {"name": name, "shape": shape, "input": "target"}
+        lines += ["model:", f"  - {use('view', view)}"]
+    else:
+        lines += ["model:"]
+    lines += [f"  - {use(*layer)}" for layer in case.layers]
     operator, settings = case.loss
     lines += [f"output: {case.output}"] if case.output else []
     if case.further:
@@ -217,7 +224,9 @@ def cases():
     recurrent(sum_of, table)
     pools(one)
     shapes(one, sum_of, table)
+    sizes(one, sum_of)
     lists(chain, sum_of, table)
+    distances(chain, table)
     conditions(chain, table)
     elementwise(one)
     activations(one, sum_of)
@@ -449,6 +458,74 @@ def shapes(one, sum_of, table):
     sum_of("reductions_channels", "Over channels", (5, 3, 2), along(1))
 
 
+def sizes(one, sum_of):
+    """Windows and images of other sizes, and what is beyond a border."""
+    modes = [{}, {"padding_mode": "reflect"}, {"padding_mode": "replicate"}, {"padding_mode": "circular"}]
+    same = {"out_channels": 3, "kernel_size": (4, 3), "padding": "same", "dilation": (1, 2)}
+    sum_of("conv2d_same", "As large as the image; each mode of padding", (2, 6, 7),
+           [("conv2d", {**same, **mode}) for mode in modes])
+    one("conv2d_reflect", "A stride, and rows and columns that are reflected", "conv2d", (4, 6, 7),
+        {"out_channels": 6, "kernel_size": 3, "padding": (2, 1), "stride": 2, "groups": 2,
+         "padding_mode": "reflect"})
+    sum_of("conv1d_same", "As long as the sequence; each mode of padding", (3, 8),
+           [("conv1d", {"out_channels": 2, "kernel_size": 4, "padding": "same", **mode}) for mode in modes])
+    one("conv1d_valid", "No padding", "conv1d", (3, 8), {"out_channels": 2, "kernel_size": 3,
+                                                         "padding": "valid", "stride": 2})
+    one("conv3d_same", "As large as the volume", "conv3d", (2, 4, 5, 3),
+        {"out_channels": 3, "kernel_size": (2, 3, 1), "padding": "same"})
+    one("conv_transpose3d", "All settings at once", "conv_transpose3d", (4, 3, 2, 3),
+        {"out_channels": 6, "kernel_size": (3, 2, 1), "stride": (2, 1, 3), "padding": (1, 0, 0),
+         "output_padding": (1, 0, 2), "groups": 2, "dilation": (1, 2, 1)})
+    window = {"kernel_size": (3, 2), "stride": (2, 3), "ceil_mode": True}
+    sum_of("pool2d_ceil", "Windows that end outside", (3, 8, 6),
+           [("max_pool2d", {**window, "padding": 1}), ("avg_pool2d", {**window, "padding": 1}),
+            ("avg_pool2d", {**window, "padding": 1, "count_include_pad": False}),
+            ("avg_pool2d", {**window, "padding": 1, "divisor_override": 5})])
+    window = {"kernel_size": 3, "stride": 2, "ceil_mode": True}
+    sum_of("pool1d_ceil", "Windows that end outside", (3, 10),
+           [("max_pool1d", {**window, "padding": 1}), ("avg_pool1d", {**window, "padding": 1})])
+    sum_of("pool3d", "Windows of volumes", (2, 5, 6, 4),
+           [("max_pool3d", {"kernel_size": (2, 3, 2)}), ("avg_pool3d", {"kernel_size": (2, 3, 2)})])
+    sum_of("pool3d_ceil", "Windows that end outside", (2, 6, 5, 4),
+           [("max_pool3d", {"kernel_size": 3, "stride": (2, 3, 1), "padding": 1, "ceil_mode": True}),
+            ("avg_pool3d", {"kernel_size": 3, "stride": (2, 3, 1), "padding": 1, "ceil_mode": True})])
+    one("adaptive_avg_pool3d", "Windows of several sizes", "adaptive_avg_pool3d", (2, 5, 4, 6),
+        {"output_size": (2, 3, 4)})
+    one("adaptive_max_pool1d", "Windows of several lengths", "adaptive_max_pool1d", (3, 11),
+        {"output_size": 4})
+    sum_of("lp_pool2d", "Roots of sums of powers", (3, 7, 6),
+           [("lp_pool2d", {"norm_type": 2, "kernel_size": (2, 3), "stride": 2}),
+            ("lp_pool2d", {"norm_type": 3, "kernel_size": (2, 3), "stride": 2})], "positive")
+    one("lp_pool1d", "Windows that end outside", "lp_pool1d", (3, 8),
+        {"norm_type": 2, "kernel_size": 3, "ceil_mode": True}, "positive")
+    sum_of("upsample_size", "Another size, smaller and larger", (2, 5, 4),
+           [("upsample", {"size": (7, 3)}), ("upsample", {"size": (7, 3), "mode": "bilinear"}),
+            ("upsample", {"size": (7, 3), "mode": "bilinear", "align_corners": True})])
+    sum_of("upsample_scale", "Factors that are not whole", (2, 5, 4),
+           [("upsample", {"scale_factor": (1.5, 2.5)}),
+            ("upsample", {"scale_factor": (1.5, 2.5), "mode": "bilinear"}),
+            ("upsample", {"scale_factor": (1.5, 2.5), "mode": "bilinear", "align_corners": True})])
+    one("channel_shuffle", "The channels of three groups in turn", "channel_shuffle", (6, 2, 3), {"groups": 3})
+    one("unfold", "Windows as columns", "unfold", (2, 6, 5),
+        {"kernel_size": (3, 2), "stride": (2, 1), "padding": (1, 0), "dilation": (1, 2)})
+
+
+def distances(chain, table):
+    chain("distances", "Norms, angles and distances", (5, 6),
+          [("normalize", {"name": "n", "dim": 2}), ("normalize", {"name": "m", "p": 1}),
+           ("cosine_similarity", {"name": "c", "inputs": ["n", "input"], "dim": 2}),
+           ("pairwise_distance", {"name": "d", "inputs": ["m", "input"]}),
+           ("pairwise_distance", {"name": "e", "inputs": ["n", "m"], "p": 3, "keepdim": True}),
+           ("bilinear", {"name": "b", "inputs": ["n", "input"], "out_features": 5}),
+           ("add", {"name": "f", "inputs": ["b", "e"]}), ("add", {"name": "g", "inputs": ["c", "d"]}),
+           ("cat", {"name": "h", "inputs": ["f", "f"], "dim": 2}), ("swiglu", {"name": "s"}),
+           ("softmin", {"name": "t", "dim": 1}), ("identity", {"name": "u"}),
+           ("geglu", {"name": "v", "input": "h"}), ("mean", {"name": "w", "dim": 2}),
+           ("add", {"inputs": ["w", "g"]}),
+           ("threshold", {"threshold": 0.9, "value": -2}), ("unsqueeze", {"name": "y", "dim": 1}),
+           ("add", {"inputs": ["y", "u"]})])
+
+
 def lists(chain, sum_of, table):
     """Attributes that are lists, operators that read or give any number of values."""
     chain("lists_values", "Values that are joined and parted", (5, 7),
@@ -510,6 +587,7 @@ def elementwise(one):
             {"dim": -2})
         one(f"{name}_wide", f"{name} of great numbers", name, (9,), None, "wide")
     one("dropout_none", "Nothing is dropped", "dropout", (6, 5), {"p": 0})
+    one("alpha_dropout_none", "Nothing is dropped", "alpha_dropout", (4, 3), {"p": 0})
     for name in "dropout2d", "drop_path":
         one(f"{name}_none", "Nothing is dropped", name, (4, 3, 2), {"p": 0})
         one(f"{name}_all", "All is dropped", name, (4, 3, 2), {"p": 1})
@@ -539,13 +617,15 @@ def activations(one, sum_of):
 
 def functions(sum_of):
     sum_of("functions", "Functions of one value", (5, 9),
-           [("neg", {}), ("abs", {}), ("exp", {}), ("sin", {}), ("cos", {}),
+           [("neg", {}), ("abs", {}), ("exp", {}), ("sin", {}), ("cos", {}), ("sinh", {}), ("cosh", {}),
+            ("expm1", {}), ("exp2", {}), ("erf", {}), ("square", {}),
             ("pow", {"exponent": 3}), ("clamp", {"min": -1, "max": 1})])
     sum_of("functions_whole", "Functions of one value, at zero and at bounds", (41,),
            [("abs", {}), ("pow", {"exponent": 2}), ("clamp", {"min": -3}), ("clamp", {"max": 4}),
             ("clamp", {"min": -2, "max": 3})], "whole")
     sum_of("functions_positive", "Functions of positive values", (5, 9),
-           [("log", {}), ("sqrt", {}), ("rsqrt", {}), ("pow", {"exponent": 0.7}),
+           [("log", {}), ("sqrt", {}), ("rsqrt", {}), ("log1p", {}), ("log2", {}), ("log10", {}),
+            ("reciprocal", {}), ("pow", {"exponent": 0.7}),
             ("pow", {"exponent": -1.5})], "positive")
 
 
@@ -581,6 +661,15 @@ def losses(table):
                  target=target, **rest)
         )
 
+    table.append(
+        Case("network_flat", "The steps of sequences are samples of a loss, and of a metric",
+             [("shift", {"name": "input", "input": "x"}),
+              ("view", {"name": "flat", "shape": [-1, 6]}),
+              ("linear", {"name": "fc", "out_features": 4}), ("tanh", {"name": "t"}),
+              ("linear", {"name": "out", "out_features": 3})],
+             {"x": Input((5, 6))}, ("cross_entropy", {"inputs": ["out", "labels"]}),
+             target=Input((5,), "3"), of_target=("labels", [-1]), batch=4, samples=4)
+    )
     ten = Input((), "10")
     loss("mse_loss", "Squared difference of vectors", "mse_loss", {}, (5,), None)
     loss("mse_loss_image", "Squared difference of images", "mse_loss", {}, (3, 4, 2), None)
@@ -632,6 +721,37 @@ def losses(table):
          Input((3, 2), "5"))
     loss("cross_entropy_short", "A batch with fewer samples", "cross_entropy", {}, (10,), ten,
          metrics=("accuracy",), batch=5)
+    weights = [0.3, 2, 1, 0.7, 1.6, 0.1, 0.9]
+    loss("cross_entropy_weight", "Weights of classes, a class for each pixel, one of which does not count",
+         "cross_entropy", {"weight": weights, "ignore_index": 2, "label_smoothing": 0.1}, (7, 3, 2),
+         Input((3, 2), "7"))
+    loss("soft_cross_entropy", "Probabilities of classes", "soft_cross_entropy",
+         {"weight": weights, "label_smoothing": 0.2}, (7, 3), Input((7, 3), "share"))
+    loss("nll_loss_weight", "Weights of classes", "nll_loss", {"weight": weights, "ignore_index": 3}, (7,),
+         Input((), "7"), batch=6)
+    loss("multi_margin_loss_weight", "Weights of classes", "multi_margin_loss", {"weight": weights}, (7,),
+         Input((), "7"))
+    loss("bce_with_logits_loss_weights", "A weight of each class", "bce_with_logits_loss",
+         {"pos_weight": weights}, (3, 7), Input((3, 7), "share"))
+    loss("multilabel_soft_margin_loss", "Several labels, and weights", "multilabel_soft_margin_loss",
+         {"weight": weights}, (7,), Input((7,), "2"))
+    loss("hinge_embedding_loss", "Distances", "hinge_embedding_loss", {"margin": 1.5}, (5, 3),
+         Input((5, 3), "signs"))
+
+    def several(name, about, operator, settings, inputs, target, after=None):
+        layers = [("shift", {"name": key, "inputs": [f"{key}0"]}) for key in inputs]
+        layers += [("exp", {"name": "e", "input": after})] if after else []
+        table.append(Case(name, about, layers, {f"{key}0": Input((7,)) for key in inputs},
+                          (operator, settings), target=target, batch=4, samples=4))
+
+    several("margin_ranking_loss", "Two values", "margin_ranking_loss",
+            {"inputs": ["a", "b", "target"], "margin": 0.3}, "ab", Input((7,), "signs"))
+    several("cosine_embedding_loss", "Two values", "cosine_embedding_loss",
+            {"inputs": ["a", "b", "target"], "margin": -0.2}, "ab", Input((), "signs"))
+    several("gaussian_nll_loss", "Means and variances", "gaussian_nll_loss",
+            {"inputs": ["a", "target", "e"], "full": True, "eps": 0.5}, "ab", Input((7,)), "b")
+    several("triplet_margin_loss", "Three values", "triplet_margin_loss",
+            {"inputs": ["a", "b", "target"], "margin": 2, "p": 3, "swap": True}, "ab", Input((7,)))
     loss("accuracy", "Of equal scores the first counts", "cross_entropy", {}, (4,),
          Input((), "4"), "ties", metrics=("accuracy",), batch=16, samples=16)
 

@@ -45,6 +45,26 @@ def condition(call):
     return second(lambda *values: call(*values).to(values[0].dtype))
 
 
+def weighted(kind):
+    """A loss whose weights are a list in the model file."""
+    def loss(**settings):
+        for name in "weight", "pos_weight":
+            if name in settings:
+                settings[name] = torch.tensor(settings[name], dtype=torch.float64)
+        return kind(**settings)
+    return loss
+
+
+def swiglu(x, dim=-1):
+    a, b = x.chunk(2, dim)
+    return nn.functional.silu(a) * b
+
+
+def geglu(x, dim=-1):
+    a, b = x.chunk(2, dim)
+    return a * nn.functional.gelu(b)
+
+
 def slice_of(x, dim, start=0, end=None, step=1):
     return x[(slice(None),) * dim + (slice(start, end, step),)]
 
@@ -142,6 +162,8 @@ LAYERS = {
     "conv1d": lambda shape, **settings: nn.Conv1d(shape[1], **settings),
     "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
     "conv3d": lambda shape, **settings: nn.Conv3d(shape[1], **settings),
+    "conv_transpose3d": lambda shape, **settings: nn.ConvTranspose3d(shape[1], **settings),
+    "bilinear": lambda shape, **settings: nn.Bilinear(shape[-1], shape[-1], **settings),
     "conv_transpose1d": lambda shape, **settings: nn.ConvTranspose1d(shape[1], **settings),
     "conv_transpose2d": lambda shape, **settings: nn.ConvTranspose2d(shape[1], **settings),
     "linear": lambda shape, **settings: nn.Linear(shape[-1], **settings),
@@ -166,6 +188,23 @@ LAYERS = {
     "gru_cell": lambda shape, **settings: nn.GRUCell(shape[-1], **settings),
     "max_pool2d": module(nn.MaxPool2d),
     "avg_pool2d": module(nn.AvgPool2d),
+    "max_pool3d": module(nn.MaxPool3d),
+    "avg_pool3d": module(nn.AvgPool3d),
+    "lp_pool1d": module(nn.LPPool1d),
+    "lp_pool2d": module(nn.LPPool2d),
+    "adaptive_avg_pool3d": module(nn.AdaptiveAvgPool3d),
+    "adaptive_max_pool1d": module(nn.AdaptiveMaxPool1d),
+    "channel_shuffle": module(nn.ChannelShuffle),
+    "unfold": module(nn.Unfold),
+    "normalize": function(nn.functional.normalize),
+    "cosine_similarity": module(nn.CosineSimilarity),
+    "pairwise_distance": module(nn.PairwiseDistance),
+    "swiglu": function(swiglu),
+    "geglu": function(geglu),
+    "softmin": module(nn.Softmin),
+    "threshold": module(nn.Threshold),
+    "alpha_dropout": module(nn.AlphaDropout),
+    "identity": module(nn.Identity),
     "max_pool1d": module(nn.MaxPool1d),
     "avg_pool1d": module(nn.AvgPool1d),
     "adaptive_avg_pool1d": module(nn.AdaptiveAvgPool1d),
@@ -254,6 +293,17 @@ LAYERS = {
     "log": function(torch.log),
     "sqrt": function(torch.sqrt),
     "rsqrt": function(torch.rsqrt),
+    "tan": function(torch.tan),
+    "sinh": function(torch.sinh),
+    "cosh": function(torch.cosh),
+    "expm1": function(torch.expm1),
+    "exp2": function(torch.exp2),
+    "log1p": function(torch.log1p),
+    "log2": function(torch.log2),
+    "log10": function(torch.log10),
+    "erf": function(torch.erf),
+    "square": function(torch.square),
+    "reciprocal": function(torch.reciprocal),
     "sin": function(torch.sin),
     "cos": function(torch.cos),
     "pow": second(torch.pow, "exponent"),
@@ -266,19 +316,25 @@ LAYERS = {
     "minimum": function(torch.minimum),
 }
 LOSSES = {
-    "cross_entropy": nn.CrossEntropyLoss,
-    "nll_loss": nn.NLLLoss,
-    "multi_margin_loss": nn.MultiMarginLoss,
+    "cross_entropy": weighted(nn.CrossEntropyLoss),
+    "soft_cross_entropy": weighted(nn.CrossEntropyLoss),
+    "nll_loss": weighted(nn.NLLLoss),
+    "multi_margin_loss": weighted(nn.MultiMarginLoss),
     "mse_loss": nn.MSELoss,
     "l1_loss": nn.L1Loss,
     "smooth_l1_loss": nn.SmoothL1Loss,
     "huber_loss": nn.HuberLoss,
     "bce_loss": nn.BCELoss,
-    "bce_with_logits_loss": lambda pos_weight=1: nn.BCEWithLogitsLoss(
-        pos_weight=torch.tensor(pos_weight)),
+    "bce_with_logits_loss": weighted(nn.BCEWithLogitsLoss),
     "kl_div": nn.KLDivLoss,
     "poisson_nll_loss": nn.PoissonNLLLoss,
     "soft_margin_loss": nn.SoftMarginLoss,
+    "multilabel_soft_margin_loss": weighted(nn.MultiLabelSoftMarginLoss),
+    "hinge_embedding_loss": nn.HingeEmbeddingLoss,
+    "margin_ranking_loss": nn.MarginRankingLoss,
+    "cosine_embedding_loss": nn.CosineEmbeddingLoss,
+    "triplet_margin_loss": nn.TripletMarginLoss,
+    "gaussian_nll_loss": nn.GaussianNLLLoss,
 }
 OF_CLASSES = ("cross_entropy", "nll_loss", "multi_margin_loss")
 OPTIMIZERS = {

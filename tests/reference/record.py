@@ -102,11 +102,18 @@ class Recorder:
     def losses(self, output, target):
         """Their sum, and each by its name where they are several."""
         total, each = 0, {}
+        known = {**self.network.values, "target": target}
+        if self.case.of_target:
+            known[self.case.of_target[0]] = target.reshape(self.case.of_target[1])
         for kind, settings in (self.case.loss, *self.case.further):
             settings = dict(settings)
-            name, weight = settings.pop("name", kind), settings.pop("weight", 1)
+            name, weight = settings.pop("name", kind), 1
+            if not isinstance(settings.get("weight"), list):  # that is one of the classes
+                weight = settings.pop("weight", 1)
             values = [self.network.values.get(settings.pop(key, None), default)
                       for key, default in (("input", output), ("target", target))]
+            if "inputs" in settings:
+                values = [known[value] for value in settings.pop("inputs")]
             each[name] = LOSSES[kind](**settings)(*values)
             total = total + weight * each[name]
         named = {name: value.item() for name, value in each.items()} if self.case.further else {}
