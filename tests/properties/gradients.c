@@ -13,7 +13,7 @@ enum { MOST_CHOICES = 200 };
 #ifdef DLC_LONG_TESTS
 enum { RANDOM_CHOICES = 200, SHAPES = SHAPE_VARIANTS };
 #else
-enum { RANDOM_CHOICES = 6, SHAPES = 1 };
+enum { RANDOM_CHOICES = 6, SHAPES = 2 };
 #endif
 
 /* Under sanitizers it is dlc that is tested; the values are the same, and take minutes. */
