@@ -88,7 +88,7 @@ static void add_forms(Schema *schema, const Operator *entry, const Attribute *at
         json_close(json, '}');
     }
     if (attribute->need == NEED_NONE)
-        json_raw(json, NULL, "{\"const\": \"none\"}");
+        json_raw(json, NULL, "{\"type\": \"null\"}");
     if (attribute->kind == ATTRIBUTE_BOOLEAN)
         schema_reference(schema, NULL, "boolean");
     else if (attribute->kind != ATTRIBUTE_STRING)
