@@ -1,5 +1,6 @@
-/* Numbers in text: one sample a line, separated by commas. The columns of the label are taken out;
-   the others fill the other input in row-major order. */
+/* Samples in text: one a line, its fields separated by commas, in quotes where one likes (RFC 4180,
+   but that a field ends on its line). Inputs that name their columns get these; else the columns of
+   the label are taken out, and the others fill the other input in row-major order. */
 #include "convert.h"
 #include "data.h"
 #include "number.h"
@@ -9,15 +10,34 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What a column is: an element of a sample of an input. */
+struct target {
+    int input; /* -1: nothing reads the column */
+    int64_t element;
+};
+
+/* The text of a field, without its quotes and the blanks around it. */
+struct field {
+    const char *begin, *end;
+    bool quoted;
+};
+
 /* A cursor in a file, and what a line is to hold. */
 struct csv {
     const char *path, *at, *end, *line_begin;
     int64_t line;
     const struct dlcrt_model *model;
-    int image, label;
-    int64_t first_label, labels, columns; /* columns of the label; of a line in all */
+    int64_t columns; /* of a line */
+    struct target *target;
+    bool named;       /* inputs name their columns */
+    int image, label; /* else: the roles of the inputs, */
+    int64_t labels;   /* and how many columns the label has */
+    char **out;       /* by input: the sample that is next */
+    char *text;       /* room for a field in quotes */
     struct report *report;
 };
+
+enum { LONGEST_FIELD = 4096 };
 
 static bool csv_error(const struct csv *csv, const char *at, const char *message)
 {
@@ -46,6 +66,41 @@ static void skip_blanks(struct csv *csv)
         csv->at++;
 }
 
+/* --- fields ---------------------------------------------------------------------------------- */
+
+/* Behind the opening quote; two quotes are one. */
+static bool take_quoted(struct csv *csv, struct field *field)
+{
+    const char *open = csv->at++;
+    size_t length = 0;
+    for (; !is_line_end(csv) && length < LONGEST_FIELD; csv->at++) {
+        if (*csv->at == '"' && (csv->at + 1 == csv->end || csv->at[1] != '"')) {
+            csv->at++;
+            *field = (struct field){csv->text, csv->text + length, true};
+            skip_blanks(csv);
+            return true;
+        }
+        csv->at += *csv->at == '"';
+        csv->text[length++] = *csv->at;
+    }
+    return csv_error(csv, open, "the quotes are not closed on the line");
+}
+
+static bool take_field(struct csv *csv, struct field *field)
+{
+    skip_blanks(csv);
+    if (!is_line_end(csv) && *csv->at == '"')
+        return take_quoted(csv, field);
+    field->begin = csv->at;
+    field->quoted = false;
+    while (!is_line_end(csv) && *csv->at != ',')
+        csv->at++;
+    field->end = csv->at;
+    while (field->end > field->begin && (field->end[-1] == ' ' || field->end[-1] == '\t'))
+        field->end--;
+    return true;
+}
+
 /* Stores a value in the type of an input, or says why it cannot. */
 static bool store(const struct csv *csv, const struct dlcrt_input *input, const char *at,
                   double value, void *out)
@@ -67,68 +122,97 @@ static bool store(const struct csv *csv, const struct dlcrt_input *input, const 
     return true;
 }
 
+/* `place` is where the field begins in the file. */
+static bool read_number(struct csv *csv, const struct field *field, const char *place,
+                        double *value)
+{
+    const char *at = field->begin;
+    if (!number_read(&at, field->end, value)) {
+        const bool first = csv->line == 1, missing = field->begin == field->end && is_line_end(csv);
+        csv_error(csv, place, missing ? "a number is missing" : "not a number");
+        if (first)
+            report_hint(csv->report, "'header: true' in the model file skips the first line");
+        return false;
+    }
+    while (at < field->end && (*at == ' ' || *at == '\t'))
+        at++;
+    if (at == field->end)
+        return true;
+    return csv_error(csv, field->quoted ? place : at,
+                     field->quoted ? "not a number" : "a comma was expected");
+}
+
+/* The number of the word in the input's vocabulary. */
+static bool read_word(const struct csv *csv, const struct dlcrt_input *input,
+                      const struct field *field, const char *place, double *value)
+{
+    const size_t length = (size_t)(field->end - field->begin);
+    for (int64_t i = 0; i < input->classes; i++)
+        if (strlen(input->vocabulary[i]) == length &&
+            memcmp(input->vocabulary[i], field->begin, length) == 0) {
+            *value = (double)i;
+            return true;
+        }
+    char message[256];
+    snprintf(message, sizeof message, "'%.*s' is not in the vocabulary of '%s'",
+             (int)(length < 100 ? length : 100), field->begin, input->name);
+    return csv_error(csv, place, message);
+}
+
+static bool read_field(struct csv *csv, const struct target *target)
+{
+    struct field field;
+    double value;
+    skip_blanks(csv);
+    const char *place = csv->at;
+    if (!take_field(csv, &field))
+        return false;
+    if (target->input < 0)
+        return true;
+    const struct dlcrt_input *input = &csv->model->input[target->input];
+    if (input->vocabulary ? !read_word(csv, input, &field, place, &value)
+                          : !read_number(csv, &field, place, &value))
+        return false;
+    return store(csv, input, place, value,
+                 csv->out[target->input] + (size_t)target->element * dtype_size(input->dtype));
+}
+
+/* --- lines ----------------------------------------------------------------------------------- */
+
 static bool wrong_count(const struct csv *csv, int64_t columns)
 {
     char message[160];
     snprintf(message, sizeof message, "the line has %" PRId64 "%s columns, %" PRId64 " are needed",
              columns, columns == csv->columns ? " and more" : "", csv->columns);
     csv_error(csv, csv->at, message);
-    report_hint(csv->report, "%" PRId64 " for '%s' and %" PRId64 " for the label",
-                csv->columns - csv->labels, csv->model->input[csv->image].name, csv->labels);
+    if (!csv->named)
+        report_hint(csv->report, "%" PRId64 " for '%s' and %" PRId64 " for the label",
+                    csv->columns - csv->labels, csv->model->input[csv->image].name, csv->labels);
     return false;
 }
 
-static bool read_value(struct csv *csv, double *value)
+static bool read_line(struct csv *csv)
 {
-    skip_blanks(csv);
-    const char *begin = csv->at;
-    if (!number_read(&csv->at, csv->end, value)) {
-        const bool first = csv->line == 1;
-        csv_error(csv, begin, is_line_end(csv) ? "a number is missing" : "not a number");
-        if (first)
-            report_hint(csv->report, "'header: true' in the model file skips the first line");
-        return false;
-    }
-    skip_blanks(csv);
-    return true;
-}
-
-/* One line into the places of its image and its label. */
-static bool read_line(struct csv *csv, char *image, char *label)
-{
-    const struct dlcrt_input *features = &csv->model->input[csv->image];
-    const struct dlcrt_input *target = csv->labels ? &csv->model->input[csv->label] : NULL;
     for (int64_t column = 0; column < csv->columns; column++) {
-        const bool is_label = column >= csv->first_label && column < csv->first_label + csv->labels;
-        const struct dlcrt_input *input = is_label ? target : features;
-        char **out = is_label ? &label : &image;
-        double value;
         if (column > 0 && is_line_end(csv))
             return wrong_count(csv, column);
         if (column > 0 && *csv->at != ',')
             return csv_error(csv, csv->at, "a comma was expected");
         csv->at += column > 0;
-        skip_blanks(csv);
-        const char *begin = csv->at;
-        if (!read_value(csv, &value) || !store(csv, input, begin, value, *out))
+        if (!read_field(csv, &csv->target[column]))
             return false;
-        *out += dtype_size(input->dtype);
     }
     return is_line_end(csv) || wrong_count(csv, csv->columns);
 }
 
-static struct csv csv_begin(const struct csv *like, const struct mapping *mapping, bool header)
+static void csv_begin(struct csv *csv, const struct mapping *mapping)
 {
-    struct csv csv = *like;
-    csv.at = (const char *)mapping->data;
-    csv.end = csv.at + mapping->size;
-    if (mapping->size >= 3 && memcmp(csv.at, "\xEF\xBB\xBF", 3) == 0)
-        csv.at += 3; /* a byte order mark */
-    csv.line_begin = csv.at;
-    csv.line = 1;
-    if (header)
-        next_line(&csv);
-    return csv;
+    csv->at = (const char *)mapping->data;
+    csv->end = csv->at + mapping->size;
+    if (mapping->size >= 3 && memcmp(csv->at, "\xEF\xBB\xBF", 3) == 0)
+        csv->at += 3; /* a byte order mark */
+    csv->line_begin = csv->at;
+    csv->line = 1;
 }
 
 static bool is_blank(struct csv *csv)
@@ -145,23 +229,113 @@ static int64_t count_lines(struct csv csv)
     return lines;
 }
 
-static bool read_lines(struct csv *csv, char *image, char *label)
+static bool read_lines(struct csv *csv)
 {
-    const struct dlcrt_input *input = csv->model->input;
-    const size_t image_bytes =
-        (size_t)(csv->columns - csv->labels) * dtype_size(input[csv->image].dtype);
-    const size_t label_bytes =
-        csv->labels ? (size_t)csv->labels * dtype_size(input[csv->label].dtype) : 0;
     for (; csv->at < csv->end; next_line(csv)) {
         if (is_blank(csv))
             continue;
-        if (!read_line(csv, image, label))
+        if (!read_line(csv))
             return false;
-        image += image_bytes;
-        label += label_bytes;
+        for (int i = 0; i < csv->model->inputs; i++) {
+            const struct dlcrt_input *input = &csv->model->input[i];
+            csv->out[i] += (size_t)input_elements(input) * dtype_size(input->dtype);
+        }
     }
     return true;
 }
+
+/* --- columns --------------------------------------------------------------------------------- */
+
+static bool targets_make(struct csv *csv, int64_t columns)
+{
+    free(csv->target);
+    csv->columns = columns;
+    csv->target = allocate(csv->report, (size_t)columns, sizeof *csv->target);
+    for (int64_t i = 0; csv->target && i < columns; i++)
+        csv->target[i].input = -1;
+    return csv->target != NULL;
+}
+
+/* By the roles of the inputs: the label's columns, and all others. */
+static bool place_by_roles(struct csv *csv, int64_t column)
+{
+    const int64_t features = input_elements(&csv->model->input[csv->image]);
+    csv->labels = csv->label >= 0 ? input_elements(&csv->model->input[csv->label]) : 0;
+    if (!targets_make(csv, features + csv->labels))
+        return false;
+    const int64_t first = column < 0 ? column + csv->columns : column;
+    if (csv->labels > 0 && (first < 0 || first + csv->labels > csv->columns)) {
+        report_error(csv->report,
+                     "the label's column is %" PRId64 ", but a line has %" PRId64 " columns",
+                     column, csv->columns);
+        return false;
+    }
+    for (int64_t i = 0, next = 0; i < csv->columns; i++) {
+        const bool is_label = csv->labels > 0 && i >= first && i < first + csv->labels;
+        csv->target[i] =
+            is_label ? (struct target){csv->label, i - first} : (struct target){csv->image, next++};
+    }
+    return true;
+}
+
+/* The fields of the line at hand: how many, and which one is called so (-1: none; NULL: any). */
+static bool look_at_line(struct csv csv, const char *name, int64_t *columns, int64_t *found)
+{
+    struct field field;
+    *found = -1;
+    for (*columns = 0;; ++*columns) {
+        if (!take_field(&csv, &field))
+            return false;
+        const size_t length = (size_t)(field.end - field.begin);
+        if (name && strlen(name) == length && memcmp(name, field.begin, length) == 0)
+            *found = *columns;
+        if (is_line_end(&csv)) {
+            ++*columns;
+            return true;
+        }
+        if (*csv.at != ',')
+            return csv_error(&csv, csv.at, "a comma was expected");
+        csv.at++;
+    }
+}
+
+static bool place_column(struct csv *csv, int input, int64_t element)
+{
+    const struct dlcrt_column *wanted = &csv->model->input[input].column[element];
+    int64_t columns, found;
+    if (!look_at_line(*csv, wanted->name, &columns, &found))
+        return false;
+    if (!wanted->name)
+        found = wanted->position < 0 ? wanted->position + columns : wanted->position;
+    if (found >= 0 && found < columns && csv->target[found].input < 0) {
+        csv->target[found] = (struct target){input, element};
+        return true;
+    }
+    char message[256];
+    if (wanted->name)
+        snprintf(message, sizeof message, "no column of its own has the name '%.100s', for '%.80s'",
+                 wanted->name, csv->model->input[input].name);
+    else
+        snprintf(message, sizeof message,
+                 "no column of its own has the number %" PRId64 ", for '%.80s'", wanted->position,
+                 csv->model->input[input].name);
+    return csv_error(csv, csv->at, message);
+}
+
+/* By the first line, which has the names, or at least their number. */
+static bool place_by_names(struct csv *csv)
+{
+    int64_t columns, none;
+    if (!look_at_line(*csv, NULL, &columns, &none) || !targets_make(csv, columns))
+        return false;
+    for (int i = 0; i < csv->model->inputs; i++)
+        for (int64_t k = 0; k < input_elements(&csv->model->input[i]); k++)
+            if (!place_column(csv, i, k))
+                return false;
+    return true;
+}
+
+/* --- files ----------------------------------------------------------------------------------- */
 
 static struct column new_column(struct dataset *dataset, const struct dlcrt_input *input,
                                 int64_t samples, struct report *report)
@@ -171,60 +345,60 @@ static struct column new_column(struct dataset *dataset, const struct dlcrt_inpu
     return (struct column){memory, input->dtype, (int64_t)bytes};
 }
 
-static bool read_file(struct dataset *dataset, struct split *split, const struct csv *like,
-                      bool header)
+static bool read_mapped(struct dataset *dataset, struct split *split, struct csv *csv, bool header)
+{
+    if (csv->named && !place_by_names(csv))
+        return false;
+    if (header)
+        next_line(csv);
+    const int64_t samples = count_lines(*csv);
+    struct segment *segment = data_segment(dataset, split, csv->path, samples, csv->report);
+    for (int i = 0; segment && i < csv->model->inputs; i++) {
+        segment->column[i] = new_column(dataset, &csv->model->input[i], samples, csv->report);
+        csv->out[i] = (char *)(uintptr_t)segment->column[i].base;
+        if (!csv->out[i])
+            return false;
+    }
+    return segment && read_lines(csv);
+}
+
+static bool read_file(struct dataset *dataset, struct split *split, struct csv *csv, bool header)
 {
     struct mapping mapping;
-    if (!file_map(&mapping, like->path, like->report))
+    if (!file_map(&mapping, csv->path, csv->report))
         return false;
-    struct csv csv = csv_begin(like, &mapping, header);
-    const int64_t samples = count_lines(csv);
-    struct segment *segment = data_segment(dataset, split, like->path, samples, like->report);
-    bool good = segment != NULL;
-    char *memory[2] = {NULL, NULL};
-    for (int i = 0; good && i < csv.model->inputs; i++) {
-        segment->column[i] = new_column(dataset, &csv.model->input[i], samples, like->report);
-        memory[i] = (char *)(uintptr_t)segment->column[i].base;
-        good = memory[i] != NULL;
-    }
-    /* Without a label its place is not used. */
-    good = good && read_lines(&csv, memory[csv.image], memory[csv.labels ? csv.label : csv.image]);
+    csv_begin(csv, &mapping);
+    const bool good = read_mapped(dataset, split, csv, header);
     file_unmap(&mapping);
     return good;
 }
 
-static bool place_label(struct csv *csv, int64_t column)
+static bool read_files(struct dataset *dataset, const struct dlcrt_data *data, struct csv *csv)
 {
-    const int64_t features = input_elements(&csv->model->input[csv->image]);
-    csv->labels = csv->label >= 0 ? input_elements(&csv->model->input[csv->label]) : 0;
-    csv->columns = features + csv->labels;
-    csv->first_label = column < 0 ? column + csv->columns : column;
-    if (csv->labels == 0 ||
-        (csv->first_label >= 0 && csv->first_label + csv->labels <= csv->columns))
-        return true;
-    report_error(csv->report,
-                 "the label's column is %" PRId64 ", but a line has %" PRId64 " columns", column,
-                 csv->columns);
-    return false;
+    csv->named = csv->model->input[0].column != NULL;
+    if (!csv->named && (!data_roles(csv->model, "csv", &csv->image, &csv->label, csv->report) ||
+                        !place_by_roles(csv, data->label_column)))
+        return false;
+    if (!file_exists(csv->path)) {
+        report_error(csv->report, "no csv data: there is no file '%s'", csv->path);
+        data_hint(data, csv->report);
+        return false;
+    }
+    if (!read_file(dataset, &dataset->train, csv, data->header))
+        return false;
+    csv->path = data->test;
+    return !data->test || read_file(dataset, &dataset->test, csv, data->header);
 }
 
 bool read_csv(struct dataset *dataset, const struct dlcrt_data *data, struct report *report)
 {
     struct csv csv = {
         .path = data->path ? data->path : "", .model = dataset->model, .report = report};
-    if (!data_roles(dataset->model, "csv", &csv.image, &csv.label, report) ||
-        !place_label(&csv, data->label_column))
-        return false;
-    if (!file_exists(csv.path)) {
-        report_error(report, "no csv data: there is no file '%s'", csv.path);
-        data_hint(data, report);
-        return false;
-    }
-    if (!read_file(dataset, &dataset->train, &csv, data->header))
-        return false;
-    if (data->test) {
-        csv.path = data->test;
-        return read_file(dataset, &dataset->test, &csv, data->header);
-    }
-    return true;
+    csv.out = allocate(report, (size_t)dataset->model->inputs, sizeof *csv.out);
+    csv.text = allocate(report, LONGEST_FIELD, 1);
+    const bool good = csv.out && csv.text && read_files(dataset, data, &csv);
+    free(csv.out);
+    free(csv.text);
+    free(csv.target);
+    return good;
 }

@@ -69,6 +69,12 @@ struct dlcrt_tensor {
     const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
 };
 
+/* A column of a csv file: the one that the header calls so, or the one with a number. */
+struct dlcrt_column {
+    const char *name; /* NULL: */
+    int64_t position; /* from 0, negative from the end */
+};
+
 /* One array of a batch, filled by the runtime before each step: row-major [batch][shape...]. */
 struct dlcrt_input {
     const char *name;
@@ -77,7 +83,9 @@ struct dlcrt_input {
     int64_t shape[DLCRT_MAX_RANK]; /* of one sample */
     int64_t classes;               /* > 0: integer values must lie in [0, classes) */
     void *data;
-    bool predicts; /* the output depends on it: `predict` asks for it */
+    bool predicts;                     /* the output depends on it: `predict` asks for it */
+    const struct dlcrt_column *column; /* csv: of each element of a sample; NULL: by its role */
+    const char *const *vocabulary;     /* csv: texts that stand for the classes, or NULL */
 };
 
 /* A number the program reads at every step: lr, momentum, dropout probability ...

@@ -1,9 +1,10 @@
 #include "emit/tables.h"
+#include "emit/inputs.h"
 #include "emit/metrics.h"
 #include "emit/writer.h"
 #include "poly/plan.h"
 
-static const char *const dtype_constant[] = {
+const char *const tables_dtype[] = {
     [DTYPE_U8] = "DLCRT_U8",   [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
     [DTYPE_F32] = "DLCRT_F32", [DTYPE_F64] = "DLCRT_F64",
 };
@@ -43,7 +44,7 @@ static const char *role_constant(const Tensor *tensor)
     }
 }
 
-static void add_shape(Text *out, int rank, const int64_t *extent)
+void tables_shape(Text *out, int rank, const int64_t *extent)
 {
     text_add(out, "{");
     for (int d = 0; d < rank; d++)
@@ -108,10 +109,9 @@ const char *tables_row(const Emitter *emitter, const char *name, const Tensor *t
     Text row = text_new(emitter->arena);
     text_add(&row, "{");
     add_field_string(&row, "name", name);
-    text_format(&row,
-                ".dtype = %s, .role = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
+    text_format(&row, ".dtype = %s, .role = %s, .rank = %d, .shape = ", tables_dtype[tensor->dtype],
                 role_constant(tensor), tensor->rank);
-    add_shape(&row, tensor->rank, tensor->extent);
+    tables_shape(&row, tensor->rank, tensor->extent);
     add_digits(&row, tensor->layout); /* not the last: gcc 11 takes what follows for missing */
     text_format(&row, ", .data = %s, .elements = %lld",
                 bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
@@ -165,85 +165,6 @@ static const Tensor **gradients_of(const Emitter *emitter, int *count)
         if (train->tensors.items[i]->gradient_of != NULL)
             table[(*count)++] = train->tensors.items[i];
     return table;
-}
-
-/* What the data fill. */
-static bool is_input(const Tensor *tensor)
-{
-    return tensor->role == ROLE_INPUT && tensor->mixes == NULL;
-}
-
-static int count_inputs(const Module *module)
-{
-    int count = 0;
-    for (int i = 0; i < module->tensors.count; i++)
-        count += is_input(module->tensors.items[i]);
-    return count;
-}
-
-static void mark_read(void *user, const Expr *read)
-{
-    ((bool *)user)[read->tensor->id] = true;
-}
-
-/* By tensor id: what the network's output is computed from. */
-static const bool *output_needs(const Emitter *emitter)
-{
-    const Program *eval = emitter->module->eval;
-    bool *needed = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
-    needed[eval->output->id] = true;
-    for (int i = eval->statements.count - 1; i >= 0; i--) {
-        const Statement *s = eval->statements.items[i];
-        if (needed[s->result->id] || (s->argument != NULL && needed[s->argument->id]))
-            expr_reads(s->value, mark_read, needed);
-    }
-    return needed;
-}
-
-static const char *input_row(const Emitter *emitter, const Tensor *tensor, bool predicts)
-{
-    Text row = text_new(emitter->arena);
-    text_add(&row, "{");
-    add_field_string(&row, "name", tensor->name);
-    text_format(&row, ".dtype = %s, .rank = %d, .shape = ", dtype_constant[tensor->dtype],
-                tensor->rank - 1);
-    add_shape(&row, tensor->rank - 1, tensor->extent + 1);
-    text_format(&row, ", .classes = %lld, .data = %s%s}", (long long)tensor->classes,
-                storage_address(emitter, tensor), predicts ? ", .predicts = true" : "");
-    return row.data;
-}
-
-static void write_inputs(const Emitter *emitter, Text *out)
-{
-    const Module *module = emitter->module;
-    const bool *predicts = output_needs(emitter);
-    begin_table(out, "static struct dlcrt_input", "inputs", count_inputs(module));
-    for (int i = 0; i < module->tensors.count; i++) {
-        const Tensor *tensor = module->tensors.items[i];
-        if (is_input(tensor))
-            write_line(out, 1,
-                       arena_format(emitter->arena, "%s,",
-                                    input_row(emitter, tensor, predicts[tensor->id])));
-    }
-    text_add(out, "};\n");
-}
-
-/* The labels of the samples that are mixed in, or NULL. */
-static const Tensor *find_other(const Module *module)
-{
-    for (int i = 0; i < module->tensors.count; i++)
-        if (module->tensors.items[i]->mixes != NULL)
-            return module->tensors.items[i];
-    return NULL;
-}
-
-static void write_other(const Emitter *emitter, Text *out)
-{
-    const Tensor *other = find_other(emitter->module);
-    if (other != NULL)
-        write_line(out, 0,
-                   arena_format(emitter->arena, "static struct dlcrt_input other = %s;",
-                                input_row(emitter, other, false)));
 }
 
 static bool is_flag(const Emitter *emitter, const Tensor *tensor)
@@ -490,9 +411,9 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     field(out, "tensor", "tensors");
     field_integer(out, "gradients", counts.gradients);
     field(out, "gradient", "gradients");
-    field_integer(out, "inputs", count_inputs(module));
+    field_integer(out, "inputs", inputs_count(module));
     field(out, "input", "inputs");
-    if (find_other(module) != NULL) {
+    if (inputs_other(module) != NULL) {
         field(out, "other", "&other");
         field_integer(out, "mixed_label", emitter->model->data.mixed_label);
     }
@@ -541,8 +462,7 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
     write_comment(out, 0, "What the runtime knows of this program.");
     write_tensor_table(emitter, out, "tensors", counts.tensors, tensors);
     write_tensor_table(emitter, out, "gradients", counts.gradients, gradients);
-    write_inputs(emitter, out);
-    write_other(emitter, out);
+    inputs_write(emitter, out);
     write_scalars(emitter, out);
     metrics_write(emitter, out);
     write_kernels(emitter, out, "train", train);

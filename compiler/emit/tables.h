@@ -9,6 +9,10 @@ const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
 /* The row of a tensor: "{.name = ..., ...}". */
 const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor);
+/* By dtype: "DLCRT_F32". */
+extern const char *const tables_dtype[];
+/* Extents in braces. */
+void tables_shape(Text *out, int rank, const int64_t *extent);
 /* A number as a constant of C. */
 void tables_double(Text *out, double value);
 

@@ -146,11 +146,37 @@ static void check_input_fits(Checker *checker, const Format *format, const Input
                  shape_text(checker, format->extent, format->rank));
 }
 
+/* Columns are of csv files, and either all inputs name theirs or none does. */
+static void check_columns(Checker *checker, const InputSpec *input)
+{
+    const Model *model = checker->model;
+    Diagnostics *diagnostics = checker->diagnostics;
+    const bool csv = model->data.format && string_equal(model->data.format, "csv");
+    if ((input->columns.count > 0 || input->vocabulary.count > 0) && model->data.format && !csv) {
+        diagnose(diagnostics, input->span, "'%s' has %s, which are of csv files", input->name,
+                 input->columns.count > 0 ? "columns" : "a vocabulary");
+        return;
+    }
+    if ((input->columns.count > 0) != (model->inputs.items[0].columns.count > 0))
+        diagnose(diagnostics, input->span, "'%s' names %s columns, and '%s' %s", input->name,
+                 input->columns.count > 0 ? "its" : "no", model->inputs.items[0].name,
+                 input->columns.count > 0 ? "none" : "does");
+    for (int i = 0; i < input->columns.count; i++)
+        if (input->columns.items[i].name && !model->data.header) {
+            diagnose(diagnostics, input->span, "'%s' has columns by name, and the file no header",
+                     input->name);
+            diagnose_hint(diagnostics, "header: true says that the first line has the names");
+            return;
+        }
+}
+
 void check_data_fits(Checker *checker)
 {
     const Format *format = find_format(checker->model->data.format);
     for (int i = 0; format && i < checker->model->inputs.count; i++)
         check_input_fits(checker, format, &checker->model->inputs.items[i]);
+    for (int i = 0; i < checker->model->inputs.count; i++)
+        check_columns(checker, &checker->model->inputs.items[i]);
 }
 
 /* --- train ----------------------------------------------------------------------------------- */

@@ -2,12 +2,14 @@
 #include "frontend/checker.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum { MAX_RANK = 8, MAX_CHANNELS = 64 };
 
 typedef struct InputNodes {
     int64_t classes;
-    const Node *shape, *dtype, *scale, *mean, *std;
+    const Node *shape, *dtype, *scale, *mean, *std, *columns, *vocabulary;
 } InputNodes;
 
 static const Field input_fields[] = {
@@ -17,6 +19,8 @@ static const Field input_fields[] = {
     {"scale", FIELD_NODE, offsetof(InputNodes, scale), 0, 0},
     {"mean", FIELD_NODE, offsetof(InputNodes, mean), 0, 0},
     {"std", FIELD_NODE, offsetof(InputNodes, std), 0, 0},
+    {"columns", FIELD_NODE, offsetof(InputNodes, columns), 0, 0},
+    {"vocabulary", FIELD_NODE, offsetof(InputNodes, vocabulary), 0, 0},
 };
 const Section input_section = {"inputs", input_fields, sizeof input_fields / sizeof *input_fields};
 
@@ -129,6 +133,89 @@ static void read_normalisation(Checker *checker, InputSpec *input, const InputNo
                      "'std' is %s; it must be greater than 0", item_or_self(nodes->std, i)->text);
 }
 
+/* --- columns of a table ---------------------------------------------------------------------- */
+
+/* The texts are the classes, in their order. */
+static void read_vocabulary(Checker *checker, InputSpec *input, const Node *node)
+{
+    Diagnostics *diagnostics = checker->diagnostics;
+    if (node->kind != NODE_SEQUENCE || node->count == 0) {
+        diagnose(diagnostics, node->span, "'vocabulary' takes a list of texts, not %s",
+                 node->count == 0 && node->kind == NODE_SEQUENCE ? "an empty one"
+                                                                 : node_described(checker, node));
+        return;
+    }
+    for (int i = 0; i < node->count; i++) {
+        const Node *word = node->items[i];
+        if (word->kind != NODE_SCALAR) {
+            diagnose(diagnostics, word->span, "a word of 'vocabulary' is a text, not %s",
+                     node_described(checker, word));
+            return;
+        }
+        for (int k = 0; k < input->vocabulary.count; k++)
+            if (string_equal(input->vocabulary.items[k], word->text))
+                diagnose(diagnostics, word->span, "the word '%s' is there twice", word->text);
+        LIST_PUSH(checker->arena, &input->vocabulary, word->text);
+    }
+    if (input->classes && input->classes != node->count)
+        diagnose(diagnostics, node->span, "'%s' has %lld classes, and %d words", input->name,
+                 (long long)input->classes, node->count);
+    input->classes = node->count;
+}
+
+enum { MOST_COLUMNS = 1 << 20 };
+
+/* "0..63": columns one after the other. */
+static bool read_range(const char *text, int64_t *first, int64_t *last)
+{
+    char *end;
+    *first = strtoll(text, &end, 10);
+    if (end == text || strncmp(end, "..", 2) != 0)
+        return false;
+    const char *begin = end + 2;
+    *last = strtoll(begin, &end, 10);
+    return end > begin && *end == '\0' && *first >= 0 && *last >= *first && *last < MOST_COLUMNS;
+}
+
+/* A text is a name, a number a position; quotes make a text of a number. */
+static bool read_column(Checker *checker, InputSpec *input, const Node *node)
+{
+    ColumnSpec column = {0};
+    int64_t first = 0, last = 0;
+    if (node->kind == NODE_SCALAR && read_range(node->text, &first, &last)) {
+        for (column.position = first; column.position <= last; column.position++)
+            LIST_PUSH(checker->arena, &input->columns, column);
+        return true;
+    }
+    if (is_number(node)) {
+        if (!read_integer(checker, node, "a column", -MOST_COLUMNS, MOST_COLUMNS, &column.position))
+            return false;
+    } else if (!(column.name = read_text(checker, node, "a column"))) {
+        return false;
+    }
+    LIST_PUSH(checker->arena, &input->columns, column);
+    return true;
+}
+
+static void read_columns(Checker *checker, InputSpec *input, const Node *node)
+{
+    Diagnostics *diagnostics = checker->diagnostics;
+    int64_t elements = 1;
+    for (int d = 0; d < input->rank; d++)
+        elements *= input->extent[d];
+    if (node->kind != NODE_SEQUENCE) {
+        diagnose(diagnostics, node->span, "'columns' takes a list of names or numbers, not %s",
+                 node_described(checker, node));
+        return;
+    }
+    for (int i = 0; i < node->count; i++)
+        if (!read_column(checker, input, node->items[i]))
+            return;
+    if (input->columns.count != elements)
+        diagnose(diagnostics, node->span, "'%s' has %d columns; a sample of it has %lld elements",
+                 input->name, input->columns.count, (long long)elements);
+}
+
 /* --- inputs ---------------------------------------------------------------------------------- */
 
 static void check_input(Checker *checker, const Node *key, const Node *node)
@@ -141,9 +228,13 @@ static void check_input(Checker *checker, const Node *key, const Node *node)
         input.classes = nodes.classes;
         if (given(checker, &input_section, node, "classes") && !nodes.classes)
             input.classes = 1; /* wrong, and reported: a label all the same */
+        if (nodes.vocabulary)
+            read_vocabulary(checker, &input, nodes.vocabulary);
         read_dtype(checker, &input, nodes.dtype);
         read_shape(checker, &input, nodes.shape);
         read_normalisation(checker, &input, &nodes);
+        if (nodes.columns)
+            read_columns(checker, &input, nodes.columns);
     }
     LIST_PUSH(checker->arena, &checker->model->inputs, input);
     if (is_named)

@@ -105,6 +105,12 @@ typedef struct ParameterGroup {
     bool is_other;   /* another operator than the optimizer: all numbers are its own */
 } ParameterGroup;
 
+/* A column of a csv file, by the name that the header gives it or by its number. */
+typedef struct ColumnSpec {
+    const char *name; /* NULL: the number counts */
+    int64_t position;
+} ColumnSpec;
+
 typedef struct InputSpec {
     const char *name;
     Span span;
@@ -116,7 +122,9 @@ typedef struct InputSpec {
     double scale;
     int mean_count, std_count;
     double mean[64], std[64];
-    int64_t classes; /* > 0: labels in [0, classes) */
+    int64_t classes;               /* > 0: labels in [0, classes) */
+    LIST(ColumnSpec) columns;      /* csv: one per element of a sample, or none */
+    LIST(const char *) vocabulary; /* texts that stand for the classes, or none */
 } InputSpec;
 
 /* A change of the samples of training, made at random before each step. */

@@ -88,6 +88,34 @@ static void add_shape(Printer *printer, const InputSpec *input)
     text_add(printer->out, "]");
 }
 
+static void add_columns(Printer *printer, const InputSpec *input)
+{
+    if (input->columns.count == 0)
+        return;
+    add_key(printer, "columns");
+    for (int i = 0; i < input->columns.count; i++) {
+        const ColumnSpec *column = &input->columns.items[i];
+        text_add(printer->out, i ? ", " : "[");
+        if (column->name)
+            yaml_add_quoted(printer->out, column->name);
+        else
+            text_format(printer->out, "%lld", (long long)column->position);
+    }
+    text_add(printer->out, "]");
+}
+
+static void add_vocabulary(Printer *printer, const InputSpec *input)
+{
+    if (input->vocabulary.count == 0)
+        return;
+    add_key(printer, "vocabulary");
+    for (int i = 0; i < input->vocabulary.count; i++) {
+        text_add(printer->out, i ? ", " : "[");
+        yaml_add_quoted(printer->out, input->vocabulary.items[i]);
+    }
+    text_add(printer->out, "]");
+}
+
 static void add_input(Printer *printer, const InputSpec *input)
 {
     text_format(printer->out, "  %s: ", input->name);
@@ -103,6 +131,8 @@ static void add_input(Printer *printer, const InputSpec *input)
         add_numbers(printer, "mean", input->mean, input->mean_count, input->mean_count > 1);
     if (input->std_count)
         add_numbers(printer, "std", input->std, input->std_count, input->std_count > 1);
+    add_columns(printer, input);
+    add_vocabulary(printer, input);
     close_mapping(printer);
     text_add(printer->out, "\n");
 }

@@ -13,6 +13,7 @@ typedef struct KeyNote {
 
 static const KeyNote notes[] = {
     {"the file", "name", "identifier", NULL, "The program's name; default: that of the file"},
+    {"the file", "dtype", NULL, "\"f32\"", "What is computed in: f32, or f64 in plain loops"},
     {"the file", "include", "include", NULL, "Files with further parameters, operators and blocks"},
     {"the file", "parameters", "parameters", NULL, "Values with names, for expressions: $width"},
     {"the file", "data", "data", NULL, "The format of the samples, and where they are"},
@@ -34,6 +35,9 @@ static const KeyNote notes[] = {
     {"data", "label_column", NULL, "-1", "csv: the label's column, negative from the end"},
     {"data", "header", NULL, "false", "csv: skip the first line"},
     {"data", "samples", NULL, "1000", "synthetic: how many"},
+    {"data", "augment", NULL, NULL, "Random changes of the samples of training"},
+    {"inputs", "columns", NULL, NULL, "csv: names or numbers of the columns of a sample"},
+    {"inputs", "vocabulary", NULL, NULL, "csv: texts that stand for the classes"},
     {"inputs", "shape", "shape", NULL, "Of one sample, without the batch"},
     {"inputs", "dtype", "dtype", NULL, "Of the buffer that the program fills"},
     {"inputs", "classes", NULL, NULL, "The input holds labels from 0 to classes - 1"},
@@ -156,6 +160,7 @@ static void add_data(Schema *schema)
         LIST(const char *) keys = {0};
         LIST_PUSH(schema->context->arena, &names, format.name);
         LIST_PUSH(schema->context->arena, &keys, "format");
+        LIST_PUSH(schema->context->arena, &keys, "augment");
         for (int k = 0; format.takes[k]; k++)
             LIST_PUSH(schema->context->arena, &keys, format.takes[k]);
         json_open(json, NULL, '{');

@@ -294,18 +294,22 @@ static size_t initial_header(const struct safetensors *file, char *text, size_t 
 
 static bool write_initial(const struct safetensors *file, const char *folder, struct report *report)
 {
-    char header[16384];
+    enum { MOST = 1 << 20 };
+    char *header = allocate(report, MOST, 1);
     uint8_t length[8];
     char *path = path_join(report, folder, "initial.safetensors");
     FILE *stream = path ? fopen(path, "wb") : NULL;
-    const size_t size = initial_header(file, header, sizeof header);
+    const size_t size = header ? initial_header(file, header, MOST) : MOST;
     free(path);
-    if (!stream || size >= sizeof header)
+    if (!stream || size >= MOST) {
+        free(header);
         return false;
+    }
     for (int i = 0; i < 8; i++)
         length[i] = (uint8_t)(size >> (8 * i));
     fwrite(length, sizeof length, 1, stream);
     fwrite(header, size, 1, stream);
+    free(header);
     for (int i = 0; i < file->tensors; i++)
         if (after_prefix(file->tensor[i].name, "initial."))
             fwrite(file->tensor[i].data, (size_t)(file->tensor[i].end - file->tensor[i].begin), 1,

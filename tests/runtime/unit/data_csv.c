@@ -139,3 +139,48 @@ Test(csv, the_label_may_be_the_first_input)
     expect_samples(data, 1);
     cr_expect(images[0] == 1 && images[1] == 2 && labels[0] == 3);
 }
+
+Test(csv, fields_in_quotes)
+{
+    expect_samples(csv("\"1\", \"2.5\" ,3\n\"4\",5,\"6\"\r\n"), 2);
+    cr_expect(images[0] == 1 && images[1] == 2.5f && labels[0] == 3 && images[2] == 4 &&
+              labels[1] == 6);
+    expect_data_refused(csv("1,\"2,3\n"), "a.csv:1:3: the quotes are not closed on the line");
+    expect_data_refused(csv("1,\"2\"x,3\n"), "a.csv:1:6: a comma was expected");
+    expect_data_refused(csv("1,\"2,5\",3\n"), "a.csv:1:3: not a number");
+}
+
+/* An image of two columns and a label of words, by the names of the header. */
+static struct dlcrt_data table(const char *text)
+{
+    static const struct dlcrt_column features[] = {{"y", 0}, {NULL, -1}}, kind[] = {{"kind", 0}};
+    static const char *const words[] = {"red", "sea \"green\"", "", "blue", "4", "5", "6", "7", "8",
+                                        "9"};
+    struct dlcrt_data data = csv(text);
+    data.header = true;
+    data_inputs[0].column = features;
+    data_inputs[1].column = kind;
+    data_inputs[1].vocabulary = words;
+    return data;
+}
+
+Test(csv, columns_by_name_and_by_number)
+{
+    expect_samples(table("id, y ,\"kind\",note,z\na,1,blue,\"x, y\",2\n"
+                         "b,3, \"sea \"\"green\"\"\" ,,4\nc,5,,,6\n"),
+                   3);
+    cr_expect(images[0] == 1 && images[1] == 2 && images[2] == 3 && images[5] == 6);
+    cr_expect(labels[0] == 3 && labels[1] == 1 && labels[2] == 2);
+}
+
+Test(csv, columns_that_are_not_there)
+{
+    expect_data_refused(table("x,kind\n1,red\n"),
+                        "a.csv:1:1: no column of its own has the name 'y', for 'image'");
+    expect_data_refused(table("y,kind\n1,red\n"), /* its last column is the label */
+                        "a.csv:1:1: no column of its own has the name 'kind', for 'label'");
+    expect_data_refused(table("y,kind,z\n1,read,2\n"),
+                        "a.csv:2:3: 'read' is not in the vocabulary of 'label'");
+    expect_data_refused(table("y,kind,z\n1,red\n"), "a.csv:2:6: the line has 2 columns, 3 are");
+    expect_data_refused(table("y,kind,z\nred,red,1\n"), "a.csv:2:1: not a number");
+}

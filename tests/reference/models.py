@@ -1,0 +1,308 @@
+#!/usr/bin/env python3
+"""Records the first 50 losses of the networks of examples/models, at a small size and in double.
+
+    DLC=build/dlc venv/bin/python tests/reference/models.py [NAME ...]
+
+This writes models/NAME.options, what dlc is told beside examples/models/NAME.yaml, and
+models/NAME.safetensors: PyTorch's initial weights under the names that dlc gives them, which are in
+the same order, and the losses. In double the kinks of ReLU hardly matter. But deep networks of a few
+channels, each normalised over a few values, part after some steps from any two roundings: PyTorch is
+run again from weights that differ in the last digit, and losses that then differ are not recorded. Data are the excerpt of CIFAR-10 in tests/data, and the tables of examples/data.
+"""
+
+import functools
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import numpy
+import torch
+import torch.nn.functional as F
+from safetensors.numpy import save_file
+from torch import nn
+
+from networks import EXCERPT, ROOT, cifar10
+
+STEPS = 50
+FOLDER = pathlib.Path(__file__).resolve().parent / "models"
+MEAN, STD = (0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)
+
+
+def conv(before, after, size, stride=1, groups=1):
+    """Without a bias, and normalised."""
+    return nn.Sequential(
+        nn.Conv2d(before, after, size, stride, size // 2, groups=groups, bias=False),
+        nn.BatchNorm2d(after),
+    )
+
+
+class Vgg11(nn.Sequential):
+    def __init__(self, width):
+        layers, before = [], 3
+        for multiple, count in (1, 1), (2, 1), (4, 2), (8, 2), (8, 2):
+            for _ in range(count):
+                layers += [nn.Conv2d(before, multiple * width, 3, padding=1),
+                           nn.BatchNorm2d(multiple * width), nn.ReLU()]
+                before = multiple * width
+            layers.append(nn.MaxPool2d(2))
+        super().__init__(*layers, nn.Flatten(), nn.Linear(before, 10))
+
+
+class Block(nn.Module):
+    """Of a residual network: `layers` beside a shortcut."""
+
+    def __init__(self, layers, shortcut=None):
+        super().__init__()
+        self.layers, self.shortcut = layers, shortcut
+
+    def forward(self, x):
+        return F.relu(self.layers(x) + (x if self.shortcut is None else self.shortcut(x)))
+
+
+def basic_block(before, after, stride):
+    layers = nn.Sequential(conv(before, after, 3, stride), nn.ReLU(), conv(after, after, 3))
+    return Block(layers, conv(before, after, 1, stride) if stride != 1 else None)
+
+
+def bottleneck(before, width, stride, project):
+    layers = nn.Sequential(conv(before, width, 1), nn.ReLU(), conv(width, width, 3, stride),
+                           nn.ReLU(), conv(width, 4 * width, 1))
+    return Block(layers, conv(before, 4 * width, 1, stride) if project else None)
+
+
+def head(features):
+    return [nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(features, 10)]
+
+
+def resnet18(width):
+    layers, before = [conv(3, width, 3), nn.ReLU()], width
+    for multiple, stride in (1, 1), (2, 2), (4, 2), (8, 2):
+        after = multiple * width
+        layers += [basic_block(before, after, stride), basic_block(after, after, 1)]
+        before = after
+    return nn.Sequential(*layers, *head(before))
+
+
+def resnet50(width):
+    layers, before = [conv(3, width, 7, 2), nn.ReLU(), nn.MaxPool2d(3, 2, 1)], width
+    for multiple, blocks, stride in (1, 3, 1), (2, 4, 2), (4, 6, 2), (8, 3, 2):
+        for i in range(blocks):
+            layers.append(bottleneck(before, multiple * width, 1 if i else stride, i == 0))
+            before = 4 * multiple * width
+    return nn.Sequential(*layers, *head(before))
+
+
+class InvertedResidual(nn.Module):
+    def __init__(self, before, after, stride, expand):
+        super().__init__()
+        inside = before * expand
+        first = [conv(before, inside, 1), nn.ReLU6()] if expand != 1 else []
+        self.layers = nn.Sequential(*first, conv(inside, inside, 3, stride, inside), nn.ReLU6(),
+                                    conv(inside, after, 1))
+        self.adds = stride == 1 and before == after
+
+    def forward(self, x):
+        return self.layers(x) + x if self.adds else self.layers(x)
+
+
+def mobilenet_v2(width):
+    layers, before = [conv(3, 4 * width, 3), nn.ReLU6()], 4 * width
+    for multiple, times, stride, expand in ((2, 1, 1, 1), (3, 2, 1, 6), (4, 3, 2, 6), (8, 4, 2, 6),
+                                            (12, 3, 1, 6), (20, 3, 2, 6), (40, 1, 1, 6)):
+        for i in range(times):
+            after = multiple * width
+            layers.append(InvertedResidual(before, after, 1 if i else stride, expand))
+            before = after
+    return nn.Sequential(*layers, conv(before, 160 * width, 1), nn.ReLU6(), *head(160 * width))
+
+
+class DenseLayer(nn.Module):
+    def __init__(self, before, growth):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.BatchNorm2d(before), nn.ReLU(), nn.Conv2d(before, 4 * growth, 1, bias=False),
+            nn.BatchNorm2d(4 * growth), nn.ReLU(),
+            nn.Conv2d(4 * growth, growth, 3, padding=1, bias=False))
+
+    def forward(self, x):
+        return torch.cat([x, self.layers(x)], 1)
+
+
+def densenet121(growth, depths):
+    layers, before = [nn.Conv2d(3, 2 * growth, 3, padding=1, bias=False)], 2 * growth
+    for i, depth in enumerate(depths):
+        for _ in range(depth):
+            layers.append(DenseLayer(before, growth))
+            before += growth
+        if i < 3:
+            layers += [nn.BatchNorm2d(before), nn.ReLU(),
+                       nn.Conv2d(before, before // 2, 1, bias=False), nn.AvgPool2d(2)]
+            before //= 2
+    return nn.Sequential(*layers, nn.BatchNorm2d(before), nn.ReLU(), *head(before))
+
+
+class ChannelNorm(nn.LayerNorm):
+    def forward(self, x):
+        return super().forward(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+class Unit(nn.Module):
+    """Of ConvNeXt."""
+
+    def __init__(self, channels):
+        super().__init__()
+        self.dwconv = nn.Conv2d(channels, channels, 7, padding=3, groups=channels)
+        self.norm = nn.LayerNorm(channels, eps=1e-6)
+        self.mix = nn.Sequential(nn.Linear(channels, 4 * channels), nn.GELU(),
+                                 nn.Linear(4 * channels, channels))
+        self.gamma = nn.Parameter(torch.full((channels,), 1e-6))
+        self.register_module("last", None)
+
+    def named_in_order(self):
+        return [*self.dwconv.parameters(), *self.norm.parameters(), *self.mix.parameters(),
+                self.gamma]
+
+    def forward(self, x):
+        y = self.gamma * self.mix(self.norm(self.dwconv(x).permute(0, 2, 3, 1)))
+        return x + y.permute(0, 3, 1, 2)
+
+
+def convnext_tiny(width, units):
+    layers = [nn.Conv2d(3, width, 2, 2), ChannelNorm(width, eps=1e-6)]
+    for i, count in enumerate(units):
+        channels = width * 2**i
+        if i:
+            layers += [ChannelNorm(channels // 2, eps=1e-6),
+                       nn.Conv2d(channels // 2, channels, 2, 2)]
+        layers += [Unit(channels) for _ in range(count)]
+    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+                         nn.LayerNorm(channels, eps=1e-6), nn.Linear(channels, 10))
+
+
+def tensors(module):
+    """Parameters and buffers in the order of dlc: that of the layers, and within one PyTorch's."""
+    if isinstance(module, Unit):
+        return module.named_in_order()
+    own = [value for value in module._parameters.values() if value is not None]
+    own += [value for value in module._buffers.values() if value is not None]
+    return own + [tensor for child in module.children() for tensor in tensors(child)]
+
+
+def images():
+    """Normalised in double, from bytes."""
+    (x, y), _ = cifar10(EXCERPT)
+    mean, std = (torch.tensor(v, dtype=torch.float64).view(3, 1, 1) for v in (MEAN, STD))
+    return (((x.double() * 0.5 + 0.5) * 255).round() / 255 - mean) / std, y
+
+
+def table(name, target):
+    """Numbers, normalised as the model file says; the last of every five rows is for the test."""
+    text = (ROOT / f"examples/models/{name}.yaml").read_text()
+    mean, std = (
+        torch.tensor([float(number) for number in re.findall(r"[-\d.e]+", numbers)],
+                     dtype=torch.float64)
+        for numbers in re.findall(r"    (?:mean|std): \[(.*?)\]", text, re.S))
+    path = ROOT / re.search(r"path: ([\w/.]+)", text)[1]
+    rows = torch.from_numpy(numpy.loadtxt(path, delimiter=",", skiprows=1))
+    rows = rows[torch.arange(len(rows)) % 5 != 4].float().double()
+    return (rows[:, :-1] - mean) / std, rows[:, -1:]
+
+
+SGD = functools.partial(torch.optim.SGD, lr=0.05, momentum=0.9, weight_decay=5e-4)
+SLOW = 0.001  # at the models' own rates such small networks part even in double
+SMALL = {"train.batch_size": 8}
+# The network, its data, loss and optimizer; what dlc is told.
+MODELS = {
+    "vgg11": (lambda: Vgg11(2), images, F.cross_entropy, SGD, {**SMALL, "parameters.width": 2}),
+    "resnet18": (lambda: resnet18(2), images, F.cross_entropy, functools.partial(SGD, lr=SLOW),
+                 {**SMALL, "parameters.width": 2, "optimizer.sgd.lr": SLOW}),
+    "resnet50": (lambda: resnet50(2), images, F.cross_entropy,
+                 functools.partial(SGD, lr=SLOW, weight_decay=1e-4),
+                 {**SMALL, "parameters.width": 2, "parameters.size": 32, "parameters.classes": 10,
+                  "data": "{format: cifar10, path: tests/data/cifar10}",
+                  "inputs.image.scale": "1/255", "inputs.image.mean": list(MEAN),
+                  "inputs.image.std": list(STD), "optimizer.sgd.lr": SLOW}),
+    "mobilenet_v2": (lambda: mobilenet_v2(1), images, F.cross_entropy,
+                     functools.partial(SGD, lr=SLOW, weight_decay=4e-5),
+                     {**SMALL, "parameters.width": 1, "parameters.dropout": 0, "optimizer.sgd.lr": SLOW}),
+    "densenet121": (lambda: densenet121(2, (2, 2, 3, 2)), images, F.cross_entropy,
+                    functools.partial(SGD, weight_decay=1e-4),
+                    {**SMALL, "parameters.growth": 2, "parameters.depth1": 2,
+                     "parameters.depth2": 2, "parameters.depth3": 3, "parameters.depth4": 2}),
+    "convnext_tiny": (lambda: convnext_tiny(4, (3, 3, 2, 3)), images,
+                      functools.partial(F.cross_entropy, label_smoothing=0.1),
+                      functools.partial(torch.optim.AdamW, lr=0.001, weight_decay=0.05),
+                      {**SMALL, "parameters.width": 4, "parameters.units3": 2,
+                       "parameters.drop": 0, "data.augment": "[]"}),
+    "logistic_regression": (lambda: nn.Linear(30, 1), lambda: table("logistic_regression", 1),
+                            F.binary_cross_entropy_with_logits,
+                            functools.partial(SGD, lr=0.5, weight_decay=0.0022),
+                            {"train.batch_size": 65}),
+    "linear_regression": (lambda: nn.Linear(10, 1), lambda: table("linear_regression", 1),
+                          F.mse_loss, functools.partial(SGD, lr=0.1, weight_decay=0),
+                          {"train.batch_size": 354}),
+}
+
+
+def dlc_tensors(name, options):
+    """Names and shapes of parameters and buffers, as dlc has them."""
+    told = [word for key, value in options.items() for word in ("-D", f"{key}={value}")]
+    text = subprocess.run([os.environ["DLC"], ROOT / f"examples/models/{name}.yaml", *told,
+                           "--emit=program"], check=True, capture_output=True, text=True).stdout
+    found = re.findall(r"^(?:parameter|buffer) ([\w.']+): \w+\[(.*?)\]", text, re.M)
+    return [(n.strip("'"), tuple(int(e) for e in s.split(", ")) if s else ()) for n, s in found]
+
+
+def train(name, network, perturbed):
+    """Losses in double."""
+    _, data, criterion, optimizer, options = MODELS[name]
+    network.double()
+    random = torch.Generator().manual_seed(1)
+    for value in network.parameters() if perturbed else ():
+        noise = torch.randn(value.shape, generator=random, dtype=torch.float64)
+        value.data *= 1 + 1e-15 * noise
+    x, y = data()
+    batch = options["train.batch_size"]
+    optimizer = optimizer(network.parameters())
+    per_epoch = len(x) // batch if len(network.state_dict()) > 2 else -(-len(x) // batch)
+    losses = []
+    for step in range(STEPS):
+        begin = step % per_epoch * batch
+        optimizer.zero_grad()
+        loss = criterion(network(x[begin : begin + batch]), y[begin : begin + batch])
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+
+
+def make(name):
+    torch.manual_seed(sum(name.encode()))
+    return MODELS[name][0]()
+
+
+def record(name):
+    options = {"dtype": "f64", **MODELS[name][4]}
+    network = make(name)
+    names, values = dlc_tensors(name, options), tensors(network)
+    assert [shape for _, shape in names] == [tuple(value.shape) for value in values], name
+    recorded = {f"initial.{n}": v.detach().numpy().copy() for (n, _), v in zip(names, values)}
+    losses, others = train(name, network, False), train(name, make(name), True)
+    agreed = 0
+    while agreed < STEPS and abs(losses[agreed] - others[agreed]) < 1e-7 * losses[agreed]:
+        agreed += 1
+    losses = losses[:agreed]
+    recorded["steps.loss"] = numpy.array(losses)
+    save_file(recorded, FOLDER / f"{name}.safetensors", {"learning_rate": "1"})
+    lines = [f"-D\n{key}={value}\n" for key, value in options.items()]
+    (FOLDER / f"{name}.options").write_text("".join(lines))
+    print(f"{name}: {agreed} losses, {losses[0]:.6f} ... {losses[-1]:.6f}")
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    FOLDER.mkdir(exist_ok=True)
+    for model in sys.argv[1:] or MODELS:
+        record(model)
