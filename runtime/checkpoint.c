@@ -40,7 +40,7 @@ static size_t header_capacity(const struct dlcrt_model *model)
 {
     size_t capacity = 4096 + 6 * strlen(model->name);
     for (int i = 0; i < model->scalars; i++)
-        capacity += 6 * strlen(model->scalar[i].name) + 64;
+        capacity += 2 * (6 * strlen(model->scalar[i].name) + 64);
     for (int i = 0; i < model->metrics; i++)
         capacity += 64 + NUMBER_TEXT * (size_t)metric_sums(&model->metric[i]);
     for (int i = 0; i < model->tensors; i++)
@@ -99,6 +99,15 @@ void writer_free(struct writer *writer)
     *writer = (struct writer){0};
 }
 
+static void add_watch(struct text *header, const char *name, const struct watch *watch)
+{
+    text_add(header, ",\"dlc.%s.best\":\"%a\"", name, watch->best);
+    text_add(header, ",\"dlc.%s.seen\":\"%" PRId64 "\"", name, watch->seen);
+    text_add(header, ",\"dlc.%s.bad\":\"%" PRId64 "\"", name, watch->bad);
+    text_add(header, ",\"dlc.%s.cooldown\":\"%" PRId64 "\"", name, watch->cooldown);
+    text_add(header, ",\"dlc.%s.count\":\"%" PRId64 "\"", name, watch->count);
+}
+
 /* Floating-point numbers are written as hexadecimal, which is exact. */
 static void add_notes(struct text *header, const struct dlcrt_model *model,
                       const struct position *position)
@@ -114,6 +123,11 @@ static void add_notes(struct text *header, const struct dlcrt_model *model,
     text_add(header, ",\"dlc.window.steps\":\"%" PRId64 "\"", position->window_steps);
     text_add(header, ",\"dlc.window.samples\":\"%" PRId64 "\"", position->window_samples);
     text_add(header, ",\"dlc.window.loss\":\"%a\"", position->loss);
+    text_add(header, ",\"dlc.epoch.loss\":\"%a\"", position->epoch_loss);
+    if (model->defaults.stop.monitor)
+        add_watch(header, "stop", &position->stop);
+    if (model->defaults.plateau.monitor)
+        add_watch(header, "plateau", &position->plateau);
     const double *sum = position->sum;
     for (int i = 0; i < model->metrics; i++) {
         const int64_t sums = metric_sums(&model->metric[i]);
@@ -125,6 +139,10 @@ static void add_notes(struct text *header, const struct dlcrt_model *model,
     for (int i = 0; i < model->scalars; i++)
         text_add(header, ",\"dlc.scalar.%s\":\"%a\"", model->scalar[i].name,
                  *model->scalar[i].value);
+    for (int i = 0; i < model->scalars; i++)
+        if (model->scalar[i].scheduled)
+            text_add(header, ",\"dlc.scheduled.%s\":\"%a\"", model->scalar[i].name,
+                     *model->scalar[i].scheduled);
 }
 
 static void add_tensors(struct writer *writer)
@@ -257,6 +275,30 @@ static void note_sums(struct notes *notes, int metric, int64_t sums, double *sum
     }
 }
 
+static int64_t note_count(struct notes *notes, const char *name, const char *part)
+{
+    char key[NAME_LONGEST];
+    const bool good = notes->bad == NULL;
+    snprintf(key, sizeof key, "dlc.%s.%s", name, part);
+    const int64_t count = (int64_t)note_natural(notes, key, 10, INT64_MAX);
+    if (good && notes->bad)
+        notes->bad = name;
+    return count;
+}
+
+static void read_watch(struct notes *notes, const char *name, struct watch *watch)
+{
+    char prefix[64];
+    snprintf(prefix, sizeof prefix, "dlc.%s.", name);
+    watch->best = note_named(notes, prefix, "best");
+    if (notes->bad == prefix)
+        notes->bad = name;
+    watch->seen = note_count(notes, name, "seen");
+    watch->bad = note_count(notes, name, "bad");
+    watch->cooldown = note_count(notes, name, "cooldown");
+    watch->count = note_count(notes, name, "count");
+}
+
 static void read_position(struct notes *notes, const struct dlcrt_model *model,
                           struct position *position)
 {
@@ -268,6 +310,11 @@ static void read_position(struct notes *notes, const struct dlcrt_model *model,
     position->window_steps = (int64_t)note_natural(notes, "dlc.window.steps", 10, INT64_MAX);
     position->window_samples = (int64_t)note_natural(notes, "dlc.window.samples", 10, INT64_MAX);
     position->loss = note_number(notes, "dlc.window.loss");
+    position->epoch_loss = note_number(notes, "dlc.epoch.loss");
+    if (model->defaults.stop.monitor)
+        read_watch(notes, "stop", &position->stop);
+    if (model->defaults.plateau.monitor)
+        read_watch(notes, "plateau", &position->plateau);
     double *sum = position->sum;
     for (int i = 0; i < model->metrics; i++) {
         note_sums(notes, i, metric_sums(&model->metric[i]), sum);
@@ -308,13 +355,17 @@ static bool same_data(const struct position *read, const struct position *own, c
     return false;
 }
 
-/* The scalars at their places in model->scalar; freed by the caller. NULL: reported. */
+/* Of each scalar its value and what a schedule made of it; freed by the caller. NULL: reported. */
 static double *read_scalars(struct notes *notes, const struct dlcrt_model *model,
                             struct report *report)
 {
-    double *scalars = allocate(report, (size_t)model->scalars, sizeof *scalars);
-    for (int i = 0; scalars && i < model->scalars; i++)
-        scalars[i] = note_named(notes, "dlc.scalar.", model->scalar[i].name);
+    double *scalars = allocate(report, 2 * (size_t)model->scalars, sizeof *scalars);
+    for (int i = 0; scalars && i < model->scalars; i++) {
+        const struct dlcrt_scalar *scalar = &model->scalar[i];
+        scalars[2 * i] = note_named(notes, "dlc.scalar.", scalar->name);
+        if (scalar->scheduled)
+            scalars[2 * i + 1] = note_named(notes, "dlc.scheduled.", scalar->name);
+    }
     return scalars;
 }
 
@@ -341,8 +392,11 @@ static bool read_opened(const struct safetensors *file, const struct dlcrt_model
         match = weights_match(file, model, true, report);
     if (match) {
         weights_copy(match, model, layouts);
-        for (int i = 0; i < model->scalars; i++)
-            *model->scalar[i].value = scalars[i];
+        for (int i = 0; i < model->scalars; i++) {
+            *model->scalar[i].value = scalars[2 * i];
+            if (model->scalar[i].scheduled)
+                *model->scalar[i].scheduled = scalars[2 * i + 1];
+        }
         double *const sum = position->sum;
         memcpy(sum, read.sum, (size_t)sums * sizeof *sum);
         *position = read;

@@ -5,6 +5,7 @@
 #include "file.h"
 #include "tensor.h"
 #include "text.h"
+#include "watch.h"
 
 enum { MAX_METRICS = 16 };
 
@@ -19,6 +20,8 @@ struct position {
     double loss;
     double *sum; /* of the metrics: see metrics.h */
     int64_t window_steps, window_samples;
+    double epoch_loss; /* sum over the steps of the epoch at hand */
+    struct watch stop, plateau;
 };
 
 /* A tensor under one of its names: a tied one is in the file under each, as in a state_dict. */

@@ -121,6 +121,8 @@ struct dlcrt_data data_located(const struct dlcrt_data *described, const char *d
    last one is for the test. */
 static int64_t split_place(const struct split *split, int64_t sample)
 {
+    if (split->pick)
+        sample = split->pick[sample];
     if (split->every == 0)
         return sample;
     return split->is_test ? sample * split->every + split->every - 1
@@ -292,6 +294,44 @@ bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
     if (!good)
         data_close(dataset);
     return good;
+}
+
+bool data_reserve(struct dataset *dataset, double share, struct report *report)
+{
+    struct split *train = &dataset->train, *validation = &dataset->validation;
+    const int64_t all = train->samples, kept = (int64_t)(share * (double)all + 0.5);
+    if (share <= 0)
+        return true;
+    if (kept < 1 || kept >= all) {
+        report_error(report, "%s: %g of %" PRId64 " samples leave nothing to %s", dataset->source,
+                     share, all, kept < 1 ? "validate with" : "train with");
+        return false;
+    }
+    dataset->picked = data_own(dataset, allocate(report, (size_t)all, sizeof(int64_t)), report);
+    if (!dataset->picked)
+        return false;
+    *validation = *train;
+    validation->name = "validation";
+    validation->samples = kept;
+    validation->pick = dataset->picked;
+    train->samples = all - kept;
+    train->pick = dataset->picked + kept;
+    data_draw(dataset, 0);
+    return true;
+}
+
+/* Those whose place in a permutation is among the first are for validation; both keep the order of
+   the file. */
+void data_draw(struct dataset *dataset, uint64_t seed)
+{
+    const int64_t kept = dataset->validation.samples, all = kept + dataset->train.samples;
+    const struct permutation order = permutation_make(seed, UINT64_MAX, (uint64_t)all);
+    int64_t *validation = dataset->picked, *train = dataset->picked + kept;
+    for (int64_t sample = 0; kept > 0 && sample < all; sample++)
+        if ((int64_t)permutation_at(&order, (uint64_t)sample) < kept)
+            *validation++ = sample;
+        else
+            *train++ = sample;
 }
 
 void data_close(struct dataset *dataset)

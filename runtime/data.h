@@ -31,12 +31,15 @@ struct split {
     /* > 0: this split is a part of the segments, by test_every; see split_place(). */
     int64_t every;
     bool is_test;
+    const int64_t *pick; /* the samples that this split takes out of those; NULL: all */
 };
 
 struct dataset {
     const struct dlcrt_model *model;
     uint64_t seed; /* of synthetic samples */
     struct split train, test;
+    struct split validation; /* of no samples, where none are kept out of the training split */
+    int64_t *picked;         /* the samples of validation, then those of training */
     int owned_count, mappings;
     void **owned; /* freed at the end */
     struct mapping *mapping;
@@ -47,6 +50,9 @@ struct dataset {
    sizes, shapes, exact conversion, the range of every label. On failure nothing is left open. */
 bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
                const struct dlcrt_data *data, uint64_t seed, struct report *report);
+/* Keeps a share of the training split out for validation; which samples it is, a seed says. */
+bool data_reserve(struct dataset *dataset, double share, struct report *report);
+void data_draw(struct dataset *dataset, uint64_t seed);
 void data_close(struct dataset *dataset);
 
 /* The description with what --data says (NULL: nothing) in it. For csv, `data` may be a file or a

@@ -66,6 +66,7 @@ struct dlcrt_tensor {
     enum dlcrt_initial initial;
     double a, b, low, high;
     bool trainable;
+    const char *average_of;  /* state: the parameter that evaluation reads this in the place of */
     const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
 };
 
@@ -93,19 +94,22 @@ struct dlcrt_input {
 struct dlcrt_scalar {
     const char *name;
     double *value;
-    const double
-        *scheduled; /* what a schedule made of it in the last step; NULL: none changes it */
+    double *scheduled; /* what a schedule made of it in the last step; NULL: none changes it */
 };
 
 /* What the runtime tells a step; the program reads it through model->run. */
 struct dlcrt_run {
     uint64_t seed; /* of all random numbers of this run */
-    uint64_t step; /* steps of training done before this one */
+    uint64_t step; /* batches of training done before this one: steps, unless accumulate > 1 */
     double epoch;  /* epochs done before this one */
     double valid;  /* samples of this batch that count: the first `valid`; the rest are zeros */
     double mixed;  /* share of the other sample in each, where they are mixed; 0: not at all */
     double steps, epochs; /* of the whole run, for schedules that are as long as it */
-    double reductions;    /* how often a plateau was found, for a schedule that waits for it */
+    /* A program that accumulates: steps done before this batch, and whether it is the first and the
+       last batch of its step. Parameters change with the last one. */
+    uint64_t update;
+    double first, last;
+    double reductions; /* how often a plateau was found, for a schedule that waits for it */
 };
 
 /* What is shown and logged beside the loss: scale times the mean over the samples, or scale times a
@@ -187,13 +191,27 @@ struct dlcrt_data {
     const struct dlcrt_augment *augment; /* one after the other */
 };
 
+/* A number that is watched from epoch to epoch. It gets better where it passes the best one by the
+   threshold, which may be relative to it. */
+struct dlcrt_watch {
+    const char *monitor; /* "loss" or a metric; NULL: nothing is watched */
+    bool maximize, relative;
+    double threshold;
+    int64_t patience, cooldown;
+};
+
 struct dlcrt_defaults {
     int64_t epochs, steps; /* steps 0: as many as the epochs have */
     int64_t log_every;
     uint64_t seed;
     bool shuffle;
     bool drop_last; /* the short last batch is dropped: the forward pass couples the samples */
-    int64_t checkpoint_every; /* steps; 0: at the end only */
+    int64_t checkpoint_every;   /* steps; 0: at the end only */
+    double validation;          /* share of the training split that is kept out for validation */
+    int64_t evaluate_every;     /* epochs between evaluations; 0: at the end only */
+    struct dlcrt_watch stop;    /* early stopping, on the validation split */
+    struct dlcrt_watch plateau; /* of the schedule */
+    int64_t accumulate;         /* > 1: batches whose gradients are averaged for a step */
 };
 
 struct dlcrt_model {

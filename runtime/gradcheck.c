@@ -102,7 +102,8 @@ static bool fill_inputs(struct gradcheck *check)
     const int64_t samples = check->data.train.samples;
     const int64_t count = samples < model->batch ? samples : model->batch;
     data_fill(&check->data, &check->data.train, NULL, 0, count);
-    model->run->step = 0;
+    model->run->step = model->run->update = 0;
+    model->run->first = model->run->last = 1;
     model->run->epoch = 0;
     check->samples = count;
     mix_labels(model, count);

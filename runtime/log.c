@@ -60,16 +60,32 @@ static bool cut(const char *path, bool csv, uint64_t kept, struct report *report
     return good;
 }
 
-static void add_header(struct log *log)
+static const char validation[] = "validation_";
+
+static bool validates(const struct log *log)
 {
-    text_clear(&log->line);
-    text_add(&log->line, "step,epoch,loss,lr");
+    return log->model->defaults.validation > 0;
+}
+
+static void add_names(struct log *log, const char *prefix)
+{
     char name[METRIC_NAME];
     for (int i = 0; i < log->model->metrics; i++)
         for (int64_t k = 0; k < metric_values(&log->model->metric[i]); k++) {
             metric_name(name, &log->model->metric[i], k);
-            text_add(&log->line, ",%s", name);
+            text_add(&log->line, ",%s%s", prefix, name);
         }
+}
+
+static void add_header(struct log *log)
+{
+    text_clear(&log->line);
+    text_add(&log->line, "step,epoch,loss,lr");
+    add_names(log, "");
+    if (validates(log)) {
+        text_add(&log->line, ",%sloss", validation);
+        add_names(log, validation);
+    }
     text_add(&log->line, "\n");
 }
 
@@ -94,7 +110,7 @@ bool log_open(struct log *log, const char *path, const struct dlcrt_model *model
         return true;
     const char *dot = strrchr(path_name(path), '.');
     log->csv = dot && strcmp(dot, ".csv") == 0;
-    if (!text_make(&log->line, 512 + metrics_text_size(model), report))
+    if (!text_make(&log->line, 1024 + 4 * metrics_text_size(model), report))
         return false;
     if (resumed && file_exists(path) && !cut(path, log->csv, kept, report))
         return false;
@@ -127,6 +143,26 @@ static double learning_rate(const struct dlcrt_model *model)
     return 0;
 }
 
+static void add_values(struct log *log, const char *prefix, const double *value)
+{
+    struct text *line = &log->line;
+    const int digits = model_digits(log->model);
+    char name[METRIC_NAME];
+    for (int i = 0; i < log->model->metrics; i++) {
+        const struct dlcrt_metric *metric = &log->model->metric[i];
+        if (!log->csv) {
+            snprintf(name, sizeof name, "%s%s", prefix, metric->name);
+            text_add(line, ",");
+            text_json(line, name);
+            text_add(line, ":");
+            metric_json(line, metric, value, digits);
+        }
+        for (int64_t k = 0; log->csv && k < metric_values(metric); k++)
+            text_add(line, ",%.*g", digits, value[k]);
+        value += metric_values(metric);
+    }
+}
+
 static void format_record(struct log *log, const struct record *record)
 {
     struct text *line = &log->line;
@@ -136,18 +172,16 @@ static void format_record(struct log *log, const struct record *record)
              log->csv ? "%" PRIu64 ",%" PRIu64 ",%.*g,%.9g"
                       : "{\"step\":%" PRIu64 ",\"epoch\":%" PRIu64 ",\"loss\":%.*g,\"lr\":%.9g",
              record->step, record->epoch, digits, record->loss, learning_rate(log->model));
-    const double *value = record->metric;
-    for (int i = 0; i < log->model->metrics; i++) {
-        const struct dlcrt_metric *metric = &log->model->metric[i];
-        if (!log->csv) {
-            text_add(line, ",");
-            text_json(line, metric->name);
-            text_add(line, ":");
-            metric_json(line, metric, value, digits);
-        }
-        for (int64_t k = 0; log->csv && k < metric_values(metric); k++)
-            text_add(line, ",%.*g", digits, value[k]);
-        value += metric_values(metric);
+    add_values(log, "", record->metric);
+    if (validates(log) && record->validation) {
+        text_add(line, log->csv ? ",%.*g" : ",\"validation_loss\":%.*g", digits,
+                 record->validation_loss);
+        add_values(log, validation, record->validation);
+    } else if (validates(log) && log->csv) {
+        text_add(line, ","); /* columns without a value */
+        for (int i = 0; i < log->model->metrics; i++)
+            for (int64_t k = 0; k < metric_values(&log->model->metric[i]); k++)
+                text_add(line, ",");
     }
     text_add(line, log->csv ? "\n" : "}\n");
 }

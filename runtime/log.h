@@ -11,6 +11,9 @@ struct record {
     uint64_t step, epoch; /* steps done; number of the epoch, from 1 */
     double loss;          /* mean over the steps since the last record */
     const double *metric; /* the values of all metrics */
+    /* Of the validation split, where it was evaluated after this step; else NULL. */
+    const double *validation;
+    double validation_loss;
 };
 
 struct log {

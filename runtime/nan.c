@@ -8,6 +8,13 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* Steps done before the one at hand. */
+static uint64_t step_of(const struct trainer *trainer)
+{
+    const struct dlcrt_model *model = trainer->model;
+    return model->defaults.accumulate > 1 ? model->run->update : model->run->step;
+}
+
 /* The first element that is not finite. */
 struct found {
     int64_t element; /* -1: none */
@@ -77,7 +84,7 @@ bool parameters_finite(struct trainer *trainer)
         report_error(trainer->report, "'%s' holds %s at %s after step %" PRIu64, tensor->name,
                      value_text(found.value),
                      index_text(at, sizeof at, tensor->rank, tensor->shape, found.element),
-                     trainer->model->run->step + 1);
+                     step_of(trainer) + 1);
         return false;
     }
     return true;
@@ -181,7 +188,7 @@ void report_nan(struct trainer *trainer, const struct dataset *data,
         text_add(&samples, "%s%" PRIu64, i > begin ? ", " : "",
                  place ? permutation_at(place, (uint64_t)i) : (uint64_t)i);
     report_error(trainer->report, "the loss of step %" PRIu64 " is not finite (%s)",
-                 trainer->model->run->step + 1, value_text(model_loss(trainer->model)));
+                 step_of(trainer) + 1, value_text(model_loss(trainer->model)));
     report_line(trainer->report, "its samples of the %s split: %s", data->train.name, samples.data);
     text_free(&samples);
     if (!blame_tensors(trainer) && !blame_inputs(trainer, place, begin, count))

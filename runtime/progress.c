@@ -45,6 +45,19 @@ static double samples_per_second(const struct progress *progress, double now)
                        : 0;
 }
 
+static void add_metrics(struct text *line, const struct dlcrt_model *model, const double *value)
+{
+    char part[128];
+    for (int i = 0; i < model->metrics; i++) {
+        const struct dlcrt_metric *metric = &model->metric[i];
+        if (metric_values(metric) == 1) {
+            metric_text(part, sizeof part, metric, *value);
+            text_add(line, "  %s", part);
+        }
+        value += metric_values(metric);
+    }
+}
+
 void progress_text(const struct progress *progress, const struct record *record, double now,
                    bool narrow, char text[PROGRESS_TEXT])
 {
@@ -55,14 +68,10 @@ void progress_text(const struct progress *progress, const struct record *record,
     if (!narrow)
         text_add(&line, "  step %" PRIu64 "/%" PRIu64, record->step, progress->steps);
     text_add(&line, "  loss %.4f", record->loss);
-    const double *value = record->metric;
-    for (int i = 0; i < progress->model->metrics; i++) {
-        const struct dlcrt_metric *metric = &progress->model->metric[i];
-        if (metric_values(metric) == 1) {
-            metric_text(part, sizeof part, metric, *value);
-            text_add(&line, "  %s", part);
-        }
-        value += metric_values(metric);
+    add_metrics(&line, progress->model, record->metric);
+    if (record->validation) {
+        text_add(&line, "  validation: loss %.4f", record->validation_loss);
+        add_metrics(&line, progress->model, record->validation);
     }
     if (rate > 0)
         text_add(&line, "  %.0f%s/s", rate, narrow ? "" : " samples");

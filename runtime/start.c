@@ -139,6 +139,7 @@ bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t see
             !initialise(&model->tensor[i], &layouts[i], seed, report))
             return false;
     }
+    averages_begin(model, layouts);
     return true;
 }
 

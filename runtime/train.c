@@ -7,6 +7,7 @@
 #include "trainer.h"
 #include "weights.h"
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 
 /* One run of training. */
@@ -16,7 +17,8 @@ struct run {
     struct report *report;
     struct dataset data;
     struct position position;
-    uint64_t steps; /* where the run ends */
+    int64_t batches; /* of an epoch */
+    uint64_t steps;  /* where the run ends */
     int64_t log_every, checkpoint_every;
     const char *checkpoint; /* where it is written */
     char default_path[PATH_LONGEST];
@@ -27,6 +29,10 @@ struct run {
     struct progress progress;
     struct augmenter augmenter;
     struct metrics metrics; /* of the steps since the last record */
+    struct metrics validation;
+    double validation_loss;
+    bool evaluated; /* the validation split, after the last step */
+    char best_path[PATH_LONGEST];
 };
 
 static int64_t choose(int64_t given, int64_t otherwise)
@@ -34,18 +40,25 @@ static int64_t choose(int64_t given, int64_t otherwise)
     return given >= 0 ? given : otherwise;
 }
 
-/* Steps of an epoch; 0: reported. */
-static int64_t steps_per_epoch(const struct run *run)
+/* Batches whose gradients make a step. */
+static int64_t batches_per_step(const struct run *run)
+{
+    const int64_t accumulate = run->model->defaults.accumulate;
+    return accumulate > 1 ? accumulate : 1;
+}
+
+/* Batches of an epoch; 0: reported. */
+static int64_t batches_per_epoch(const struct run *run)
 {
     const int64_t samples = run->data.train.samples, batch = run->model->batch;
     const bool drop = run->model->defaults.drop_last;
-    const int64_t steps = samples / batch + (!drop && samples % batch > 0);
-    if (steps == 0)
+    const int64_t batches = samples / batch + (!drop && samples % batch > 0);
+    if (batches == 0)
         report_error(run->report,
                      "%s: the training split has %" PRId64 " samples, a batch has %" PRId64 "%s",
                      run->data.source, samples, batch,
                      drop ? ", and this model drops short batches" : "");
-    return steps;
+    return batches;
 }
 
 static bool plan_steps(struct run *run)
@@ -77,11 +90,15 @@ static bool open_data(struct run *run)
     const struct dlcrt_data located = data_located(&run->model->data, options->data, &paths);
     if (!data_open(&run->data, run->model, &located, options->seed, run->report))
         return false;
+    if (!data_reserve(&run->data, run->model->defaults.validation, run->report))
+        return false;
+    run->batches = batches_per_epoch(run);
+    const int64_t per_step = batches_per_step(run);
     run->position =
         (struct position){.seed = options->seed,
                           .shuffle = run->model->defaults.shuffle && !options->no_shuffle,
                           .samples = run->data.train.samples,
-                          .per_epoch = steps_per_epoch(run)};
+                          .per_epoch = (run->batches + per_step - 1) / per_step};
     return run->position.per_epoch > 0 && plan_steps(run);
 }
 
@@ -115,6 +132,7 @@ static bool start(struct run *run)
     }
     if (!open_data(run) || !metrics_make(&run->metrics, run->model, run->report) ||
         !augmenter_make(&run->augmenter, run->model, run->report) ||
+        !metrics_make(&run->validation, run->model, run->report) ||
         !model_start(run->model, run->trainer->layouts, options->seed, run->report))
         return false;
     run->position.sum = run->metrics.sum;
@@ -126,7 +144,9 @@ static bool start(struct run *run)
     run->model->run->seed = run->position.seed;
     run->model->run->steps = (double)run->steps;
     run->model->run->epochs = (double)run->steps / (double)run->position.per_epoch;
+    run->model->run->reductions = (double)run->position.plateau.count;
     run->data.seed = run->position.seed;
+    data_draw(&run->data, run->position.seed);
     return true;
 }
 
@@ -135,6 +155,17 @@ static bool is_record(const struct run *run, uint64_t step)
 {
     const int64_t in_epoch = (int64_t)(step % (uint64_t)run->position.per_epoch);
     return in_epoch == 0 || (run->log_every > 0 && in_epoch % run->log_every == 0);
+}
+
+/* "runs/mlp.safetensors" -> "runs/mlp.best.safetensors"; false: too long. */
+static bool name_best(const char *checkpoint, char path[PATH_LONGEST])
+{
+    static const char suffix[] = ".safetensors";
+    const size_t length = strlen(checkpoint), tail = sizeof suffix - 1;
+    const bool ends = length > tail && strcmp(checkpoint + length - tail, suffix) == 0;
+    const int stem = (int)(ends ? length - tail : length);
+    return snprintf(path, PATH_LONGEST, "%.*s.best%s", stem, checkpoint, ends ? suffix : "") <
+           PATH_LONGEST;
 }
 
 /* All that is written later is tried now. */
@@ -147,6 +178,10 @@ static bool open_outputs(struct run *run)
                                           : run->default_path;
     if (!writer_make(&run->writer, run->model, run->trainer->layouts, true, run->report) ||
         !output_check(run->checkpoint, run->writer.bytes, run->report))
+        return false;
+    if (run->data.validation.samples > 0 &&
+        (!name_best(run->checkpoint, run->best_path) ||
+         !output_check(run->best_path, run->writer.bytes, run->report)))
         return false;
     /* The last record of a run that ended between two records is not one of the longer run. */
     const bool between = run->position.window_steps > 0;
@@ -172,8 +207,12 @@ static void introduce(const struct run *run)
     printf("%s: %" PRId64 " parameters in %d tensors, batch %" PRId64 ", %s, %d %s\n", model->name,
            parameters, tensors, model->batch, model->target, threads,
            threads == 1 ? "thread" : "threads");
-    printf("data: %s: %" PRId64 " training, %" PRId64 " test samples%s\n", run->data.source,
-           run->data.train.samples, run->data.test.samples,
+    char validation[64] = "";
+    if (run->data.validation.samples > 0)
+        snprintf(validation, sizeof validation, "%" PRId64 " validation, ",
+                 run->data.validation.samples);
+    printf("data: %s: %" PRId64 " training, %s%" PRId64 " test samples%s\n", run->data.source,
+           run->data.train.samples, validation, run->data.test.samples,
            run->position.shuffle ? ", shuffled" : "");
     if (model->defaults.drop_last && run->data.train.samples % model->batch)
         printf("the short last batch of each epoch (%" PRId64 " samples) is dropped\n",
@@ -205,13 +244,14 @@ static struct record window(struct run *run)
     return (struct record){.step = position->step,
                            .epoch = (position->step - 1) / (uint64_t)position->per_epoch + 1,
                            .loss = position->loss / steps,
-                           .metric = run->metrics.value};
+                           .metric = run->metrics.value,
+                           .validation = run->evaluated ? run->validation.value : NULL,
+                           .validation_loss = run->validation_loss};
 }
 
 /* Every number of the metrics as a scalar: "test/f1.2". */
-static void say_metrics(struct run *run, const char *prefix)
+static void say_metrics(struct run *run, const char *prefix, const double *value)
 {
-    const double *value = run->metrics.value;
     char name[METRIC_NAME], tag[METRIC_NAME + 16];
     for (int i = 0; i < run->model->metrics; i++)
         for (int64_t k = 0; k < metric_values(&run->model->metric[i]); k++) {
@@ -228,7 +268,12 @@ static void say_record(struct run *run)
     progress_record(&run->progress, &record);
     log_record(&run->log, &record, run->report);
     tensorboard_scalar(&run->board, record.step, "loss", (float)record.loss, run->report);
-    say_metrics(run, "");
+    say_metrics(run, "", record.metric);
+    if (record.validation) {
+        tensorboard_scalar(&run->board, record.step, "validation/loss",
+                           (float)record.validation_loss, run->report);
+        say_metrics(run, "validation/", record.validation);
+    }
     for (int i = 0; i < run->model->scalars; i++)
         tensorboard_scalar(&run->board, record.step, run->model->scalar[i].name,
                            (float)scalar_in_use(&run->model->scalar[i]), run->report);
@@ -247,43 +292,99 @@ static void clear_window(struct run *run)
     memset(run->metrics.sum, 0, (size_t)run->metrics.sums * sizeof *run->metrics.sum);
 }
 
-static void count_step(struct run *run, int64_t samples)
+/* What a watch looks at: of the validation split where there is one, else the loss of training. */
+static double monitored(const struct run *run, const struct dlcrt_watch *how, double training)
+{
+    const double *value = run->validation.value;
+    char name[METRIC_NAME];
+    if (strcmp(how->monitor, "loss") == 0)
+        return run->evaluated ? run->validation_loss : training;
+    for (int i = 0; i < run->model->metrics; i++)
+        for (int64_t k = 0; k < metric_values(&run->model->metric[i]); k++, value++) {
+            metric_name(name, &run->model->metric[i], k);
+            if (strcmp(name, how->monitor) == 0)
+                return *value;
+        }
+    return (double)NAN;
+}
+
+/* Evaluates the validation split where it is time, and tells the schedule that waits for a plateau.
+ */
+static void end_epoch(struct run *run)
+{
+    const struct dlcrt_defaults *defaults = &run->model->defaults;
+    struct position *position = &run->position;
+    const int64_t epoch = (int64_t)(position->step / (uint64_t)position->per_epoch);
+    const double training = position->epoch_loss / (double)position->per_epoch;
+    const bool validates = run->data.validation.samples > 0;
+    position->epoch_loss = 0;
+    if (validates && epoch % defaults->evaluate_every == 0) {
+        struct metrics *metrics = &run->validation;
+        memset(metrics->sum, 0, (size_t)metrics->sums * sizeof *metrics->sum);
+        run->validation_loss = evaluate(metrics, &run->data, &run->data.validation);
+        run->evaluated = true;
+    }
+    if (defaults->plateau.monitor && (run->evaluated || !validates)) {
+        watch_plateau(&position->plateau, &defaults->plateau,
+                      monitored(run, &defaults->plateau, training));
+        run->model->run->reductions = (double)position->plateau.count;
+    }
+}
+
+/* Keeps the weights with which the validation split was best. */
+static void keep_best(struct run *run)
+{
+    const struct dlcrt_watch *how = &run->model->defaults.stop;
+    if (!run->evaluated || !how->monitor ||
+        !watch_note(&run->position.stop, how, monitored(run, how, (double)NAN)))
+        return;
+    progress_clear(&run->progress);
+    log_sync(&run->log);
+    if (!writer_save(&run->writer, run->best_path, &run->position, run->report))
+        report_line(run->report, "the best weights, of step %" PRIu64 ", were not written",
+                    run->position.step);
+}
+
+/* What the step's batches were like. */
+struct tally {
+    double loss; /* sum over the batches */
+    int64_t batches, samples;
+};
+
+static void count_step(struct run *run, const struct tally *tally)
 {
     struct position *position = &run->position;
     position->step++;
-    position->loss += model_loss(run->model);
+    position->loss += tally->loss / (double)tally->batches;
+    position->epoch_loss += tally->loss / (double)tally->batches;
     position->window_steps++;
-    position->window_samples += samples;
-    metrics_add(&run->metrics);
+    position->window_samples += tally->samples;
     run->saved = false;
-    const bool draw = progress_step(&run->progress, samples);
+    const bool draw = progress_step(&run->progress, tally->samples);
+    run->evaluated = false;
+    if (position->step % (uint64_t)position->per_epoch == 0)
+        end_epoch(run);
     if (is_record(run, position->step)) {
         say_record(run);
         clear_window(run);
     } else if (draw) {
         draw_progress(run);
     }
+    keep_best(run);
 }
 
-/* One step; false when its loss is not finite. */
-static bool step(struct run *run, struct permutation *order, uint64_t *ordered_epoch)
+/* The batch with this number in its epoch; false when its loss is not finite. */
+static bool train_batch(struct run *run, const struct permutation *place, int64_t batch,
+                        struct tally *tally)
 {
     struct dlcrt_model *model = run->model;
     const struct position *position = &run->position;
-    const uint64_t per_epoch = (uint64_t)position->per_epoch;
-    const uint64_t epoch = position->step / per_epoch;
-    const int64_t begin = (int64_t)(position->step % per_epoch) * model->batch;
-    const int64_t left = position->samples - begin;
+    const uint64_t epoch = position->step / (uint64_t)position->per_epoch;
+    const int64_t begin = batch * model->batch, left = position->samples - begin;
     const int64_t count = left < model->batch ? left : model->batch;
-    if (epoch != *ordered_epoch) {
-        *order = permutation_make(position->seed, epoch, (uint64_t)position->samples);
-        *ordered_epoch = epoch;
-    }
-    const struct permutation *place = position->shuffle ? order : NULL;
     data_fill(&run->data, &run->data.train, place, begin, count);
     augment(&run->augmenter, position->seed, epoch, place, begin, count);
-    model->run->step = position->step;
-    model->run->epoch = (double)position->step / (double)per_epoch;
+    model->run->step = epoch * (uint64_t)run->batches + (uint64_t)batch;
     model->run->valid = (double)count;
     if (!model->train()) {
         progress_clear(&run->progress);
@@ -291,7 +392,37 @@ static bool step(struct run *run, struct permutation *order, uint64_t *ordered_e
         report_line(run->report, "the step changed nothing, and ends the run");
         return false;
     }
-    count_step(run, count);
+    tally->loss += model_loss(model);
+    tally->batches++;
+    tally->samples += count;
+    metrics_add(&run->metrics);
+    return true;
+}
+
+/* One step; false when a loss is not finite. The last one of an epoch may have fewer batches. */
+static bool step(struct run *run, struct permutation *order, uint64_t *ordered_epoch)
+{
+    struct dlcrt_run *now = run->model->run;
+    const struct position *position = &run->position;
+    const uint64_t per_epoch = (uint64_t)position->per_epoch;
+    const uint64_t epoch = position->step / per_epoch;
+    const int64_t per_step = batches_per_step(run);
+    const int64_t first = (int64_t)(position->step % per_epoch) * per_step;
+    const int64_t end = first + per_step < run->batches ? first + per_step : run->batches;
+    struct tally tally = {0};
+    if (epoch != *ordered_epoch) {
+        *order = permutation_make(position->seed, epoch, (uint64_t)position->samples);
+        *ordered_epoch = epoch;
+    }
+    now->update = position->step;
+    now->epoch = (double)position->step / (double)per_epoch;
+    for (int64_t batch = first; batch < end; batch++) {
+        now->first = batch == first;
+        now->last = batch == end - 1;
+        if (!train_batch(run, position->shuffle ? order : NULL, batch, &tally))
+            return false;
+    }
+    count_step(run, &tally);
     return true;
 }
 
@@ -300,7 +431,8 @@ static int train_loop(struct run *run)
 {
     struct permutation order;
     uint64_t ordered_epoch = UINT64_MAX;
-    while (run->position.step < run->steps) {
+    const struct dlcrt_watch *stop = &run->model->defaults.stop;
+    while (run->position.step < run->steps && !watch_ends(&run->position.stop, stop)) {
         if (signals_stop())
             return signals_stop();
         if (!step(run, &order, &ordered_epoch))
@@ -334,6 +466,13 @@ static void finish(struct run *run, int signal)
     if (run->position.window_steps > 0)
         say_record(run);
     const bool saved = run->saved || save(run);
+    const struct dlcrt_watch *stop = &run->model->defaults.stop;
+    if (watch_ends(&run->position.stop, stop) && !options->quiet)
+        printf("stopped early: the validation %s was not better %" PRId64 " times\n", stop->monitor,
+               run->position.stop.bad);
+    if (run->position.stop.seen > 0 && !options->quiet)
+        printf("best validation %s: %.4f (%s)\n", stop->monitor, run->position.stop.best,
+               run->best_path);
     if (signal)
         printf("stopped by signal %d at step %" PRIu64 "\n", signal, run->position.step);
     if (saved && (!options->quiet || signal))
@@ -343,14 +482,24 @@ static void finish(struct run *run, int signal)
     fflush(stdout);
 }
 
+/* With early stopping the best weights are the result of the run. */
+static bool take_best(struct run *run)
+{
+    const struct dlcrt_watch *stop = &run->model->defaults.stop;
+    if (!stop->monitor || stop->patience == INT64_MAX || run->position.stop.seen == 0 ||
+        !file_exists(run->best_path))
+        return true;
+    return weights_load(run->best_path, run->model, run->trainer->layouts, run->report);
+}
+
 static void test(struct run *run)
 {
-    if (run->data.test.samples == 0)
+    if (run->data.test.samples == 0 || !take_best(run))
         return;
     clear_window(run);
     const double loss = evaluate(&run->metrics, &run->data, &run->data.test);
     tensorboard_scalar(&run->board, run->position.step, "test/loss", (float)loss, run->report);
-    say_metrics(run, "test/");
+    say_metrics(run, "test/", run->metrics.value);
     print_result(run->model, loss, run->metrics.value);
 }
 
@@ -386,6 +535,7 @@ int command_train(struct trainer *trainer)
     writer_free(&run.writer);
     metrics_free(&run.metrics);
     augmenter_free(&run.augmenter);
+    metrics_free(&run.validation);
     data_close(&run.data);
     return code;
 }

@@ -156,6 +156,49 @@ void weights_copy(const struct stored_tensor *const *match, const struct dlcrt_m
             copy(match[i], &model->tensor[i], &layouts[i]);
 }
 
+/* The parameter that tensor `average` is an average of; -1: it is none. */
+static int averaged(const struct dlcrt_model *model, int average)
+{
+    const char *name = model->tensor[average].average_of;
+    for (int i = 0; name && i < model->tensors; i++)
+        if (model->tensor[i].role == DLCRT_PARAMETER && strcmp(model->tensor[i].name, name) == 0)
+            return i;
+    return -1;
+}
+
+static void begin_average(const struct dlcrt_model *model, const struct layout *layouts, int from,
+                          int to)
+{
+    enum { CHUNK = 4096 };
+    double buffer[CHUNK]; /* of any element type */
+    for (int64_t begin = 0; begin < layouts[from].elements; begin += CHUNK) {
+        const int64_t left = layouts[from].elements - begin, count = left < CHUNK ? left : CHUNK;
+        layout_read(&layouts[from], model->tensor[from].data, begin, count, buffer);
+        layout_write(&layouts[to], model->tensor[to].data, begin, count, buffer);
+    }
+}
+
+void averages_begin(const struct dlcrt_model *model, const struct layout *layouts)
+{
+    for (int i = 0; i < model->tensors; i++)
+        if (averaged(model, i) >= 0)
+            begin_average(model, layouts, averaged(model, i), i);
+}
+
+/* The averages that the file has. */
+static void match_averages(const struct stored_tensor **match, const struct safetensors *file,
+                           const struct dlcrt_model *model)
+{
+    char name[SAVED_NAME];
+    for (int i = 0; i < model->tensors; i++) {
+        const struct dlcrt_tensor *tensor = &model->tensor[i];
+        const struct stored_tensor *stored =
+            averaged(model, i) < 0 ? NULL : safetensors_find(file, saved_name(tensor, name));
+        if (stored && same_shape(stored, tensor) && stored_converts(stored->type, tensor->dtype))
+            match[i] = stored;
+    }
+}
+
 bool weights_load(const char *path, const struct dlcrt_model *model, const struct layout *layouts,
                   struct report *report)
 {
@@ -163,8 +206,12 @@ bool weights_load(const char *path, const struct dlcrt_model *model, const struc
     if (!safetensors_open(&file, path, report))
         return false;
     const struct stored_tensor **match = weights_match(&file, model, false, report);
-    if (match)
+    if (match) {
         weights_copy(match, model, layouts);
+        averages_begin(model, layouts);
+        match_averages(match, &file, model);
+        weights_copy(match, model, layouts);
+    }
     const bool loaded = match != NULL;
     free(match);
     safetensors_close(&file);

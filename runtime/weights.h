@@ -19,7 +19,10 @@ const struct stored_tensor **weights_match(const struct safetensors *file,
 void weights_copy(const struct stored_tensor *const *match, const struct dlcrt_model *model,
                   const struct layout *layouts);
 
-/* Opens, matches, copies, closes: parameters and buffers only. */
+/* Lets the averages begin with the parameters. */
+void averages_begin(const struct dlcrt_model *model, const struct layout *layouts);
+/* Opens, matches, copies, closes: parameters and buffers only, and averages; those that the file
+   does not have begin with the parameters. */
 bool weights_load(const char *path, const struct dlcrt_model *model, const struct layout *layouts,
                   struct report *report);
 

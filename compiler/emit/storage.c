@@ -124,23 +124,22 @@ static bool *used_tensors(Emitter *emitter)
     return uses.used;
 }
 
-/* The number of the run that a scalar stands for, or NULL. */
-static const char *run_scalar(const Tensor *tensor)
+/* The number of the run that a scalar stands for, or NULL. Where a step has several batches, steps
+   are counted apart. */
+static const char *run_scalar(const Module *module, const Tensor *tensor)
 {
+    static const char *const numbers[][2] = {
+        {"epoch", "run.epoch"}, {"valid", "run.valid"},          {"mixed", "run.mixed"},
+        {"steps", "run.steps"}, {"epochs", "run.epochs"},        {"first", "run.first"},
+        {"last", "run.last"},   {"reductions", "run.reductions"}};
     if (tensor->role != ROLE_SCALAR)
         return NULL;
-    static const struct {
-        const char *name, *text;
-    } numbers[] = {{"step", "(double)(run.step + 1)"},
-                   {"epoch", "run.epoch"},
-                   {"valid", "run.valid"},
-                   {"mixed", "run.mixed"},
-                   {"steps", "run.steps"},
-                   {"epochs", "run.epochs"},
-                   {"reductions", "run.reductions"}};
+    if (string_equal(tensor->name, "step"))
+        return module_tensor(module, "last") != NULL ? "(double)(run.update + 1)"
+                                                     : "(double)(run.step + 1)";
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        if (string_equal(tensor->name, numbers[i].name))
-            return numbers[i].text;
+        if (string_equal(tensor->name, numbers[i][0]))
+            return numbers[i][1];
     return NULL;
 }
 
@@ -267,8 +266,9 @@ void storage_assign(Emitter *emitter)
     emitter->place = ARENA_ARRAY(emitter->arena, Place, module->ids + 1);
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
-        if (run_scalar(tensor) != NULL) {
-            set_place(&emitter->place[tensor->id], run_scalar(tensor), STORAGE_RUN);
+        const char *number = run_scalar(module, tensor);
+        if (number != NULL) {
+            set_place(&emitter->place[tensor->id], number, STORAGE_RUN);
         } else {
             place_static(emitter, tensor);
             emitter->kept_bytes += kept_bytes(emitter, tensor);

@@ -2,6 +2,7 @@
 #include "emit/inputs.h"
 #include "emit/metrics.h"
 #include "emit/writer.h"
+#include "ir/schedule.h"
 #include "poly/plan.h"
 
 const char *const tables_dtype[] = {
@@ -131,6 +132,10 @@ const char *tables_row(const Emitter *emitter, const char *name, const Tensor *t
         tables_double(&row, tensor->initial_high);
     }
     add_further_names(&row, tensor);
+    if (tensor->average_of != NULL) {
+        text_add(&row, ", .average_of = ");
+        write_string(&row, tensor->average_of->name);
+    }
     text_format(&row, "%s}", tensor->trainable ? ", .trainable = true" : "");
     return row.data;
 }
@@ -378,18 +383,65 @@ static void write_data(Text *out, const DataSpec *data)
     write_line(out, 1, line.data);
 }
 
-static void write_defaults(Text *out, const Module *module, const TrainSpec *train)
+static void add_watch(Text *out, const char *name, const Watch *watch)
+{
+    if (watch->monitor == NULL)
+        return;
+    text_format(out, ", .%s = {.monitor = ", name);
+    write_string(out, watch->monitor);
+    text_format(out, ", .maximize = %s, .relative = %s, .threshold = ",
+                watch->maximize ? "true" : "false", watch->relative ? "true" : "false");
+    tables_double(out, watch->threshold);
+    if (watch->patience == INT64_MAX)
+        text_format(out, ", .patience = INT64_MAX, .cooldown = %lld}", (long long)watch->cooldown);
+    else
+        text_format(out, ", .patience = %lld, .cooldown = %lld}", (long long)watch->patience,
+                    (long long)watch->cooldown);
+}
+
+/* Early stopping; without it the best weights are kept all the same. */
+static Watch stopping_watch(const TrainSpec *train)
+{
+    const WatchSpec *spec = &train->stopping;
+    if (train->validation > 0 && spec->monitor == NULL)
+        return (Watch){.monitor = "loss", .patience = INT64_MAX};
+    return (Watch){.monitor = spec->monitor,
+                   .maximize = spec->maximize,
+                   .threshold = spec->min_delta,
+                   .patience = spec->patience};
+}
+
+/* What few descriptions say. */
+static const char *more_defaults(Arena *arena, const TrainSpec *train, const Watch *plateau)
+{
+    Text text = text_new(arena);
+    const Watch stop = stopping_watch(train);
+    if (train->accumulate > 1)
+        text_format(&text, ", .accumulate = %lld", (long long)train->accumulate);
+    if (train->validation > 0) {
+        text_add(&text, ", .validation = ");
+        tables_double(&text, train->validation);
+        text_format(&text, ", .evaluate_every = %lld", (long long)train->evaluate_every);
+    }
+    add_watch(&text, "stop", &stop);
+    add_watch(&text, "plateau", plateau);
+    return text.data;
+}
+
+static void write_defaults(Text *out, const Module *module, const TrainSpec *train,
+                           const Watch *plateau)
 {
     const bool drop = module->couples_batch || (train->drop_last_given && train->drop_last);
+    const char *more = more_defaults(out->arena, train, plateau);
     write_line(out, 1,
                arena_format(out->arena,
                             ".defaults = {.epochs = %lld, .steps = %lld, .log_every = %lld, "
                             ".seed = UINT64_C(%llu), .shuffle = %s, .drop_last = %s, "
-                            ".checkpoint_every = %lld},",
+                            ".checkpoint_every = %lld%s},",
                             (long long)train->epochs, (long long)train->steps,
                             (long long)train->log_every, (unsigned long long)train->seed,
                             train->shuffle ? "true" : "false", drop ? "true" : "false",
-                            (long long)train->checkpoint_every));
+                            (long long)train->checkpoint_every, more));
 }
 
 struct Counts {
@@ -449,7 +501,8 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     if (emitter->context->options->reference)
         field(out, "reference", "&reference");
     write_data(out, &emitter->model->data);
-    write_defaults(out, module, &emitter->model->train);
+    const Watch plateau = schedule_watch(emitter->context, &emitter->model->schedule);
+    write_defaults(out, module, &emitter->model->train, &plateau);
     field_string(out, "target", emitter->context->options->target.name);
     text_add(out, "};\n");
 }

@@ -125,6 +125,8 @@ bool data_format(int number, FormatKeys *keys);
 
 /* Reads what is given of a section into a record; the rest of the record stays as it is. */
 void read_section(Checker *checker, const Section *section, const Node *mapping, void *record);
+/* Hints at the section in which a key names something; false: in none. */
+bool hint_section(Checker *checker, const char *key);
 /* The value of a key, also where the key is misspelt: that is reported once, and what follows from
    the key's absence is not. NULL when it is not there. */
 const Node *given(Checker *checker, const Section *section, const Node *mapping, const char *key);
@@ -136,6 +138,12 @@ void check_data(Checker *checker, const Node *node);
 /* Whether the samples of a format are stored as bytes; false for NULL. */
 bool format_holds_bytes(const char *format);
 void check_train(Checker *checker, const Node *node);
+/* The keys of `train` about the validation split: how large it is, and what it ends. */
+void check_validation(Checker *checker, const Node *train, TrainSpec *spec, const Node *share,
+                      const Node *stopping);
+/* The number that is evaluated under that name: "loss" or a metric, perhaps written "val_loss".
+   NULL, reported, where none is. */
+const char *check_monitor(Checker *checker, const char *written, Span span);
 void check_inputs(Checker *checker, const Node *node);
 /* Where inputs must have the shapes of what the data's format holds. */
 void check_data_fits(Checker *checker);
@@ -148,6 +156,9 @@ void check_metrics(Checker *checker, const Node *node);
 /* `augment` of the data, once the inputs are known. */
 void check_augment(Checker *checker);
 void check_optimizer(Checker *checker, const Node *node);
+/* A list, or one alone. */
+void check_gradient(Checker *checker, const Node *node);
+void check_average(Checker *checker, const Node *node);
 void check_schedule(Checker *checker, const Node *node);
 /* The optimizer's `groups`. */
 void check_groups(Checker *checker, const Node *node);

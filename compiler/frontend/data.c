@@ -183,7 +183,7 @@ void check_data_fits(Checker *checker)
 
 typedef struct TrainNodes {
     TrainSpec spec;
-    const Node *drop_last;
+    const Node *drop_last, *validation, *early_stopping;
     int64_t seed;
 } TrainNodes;
 
@@ -197,6 +197,10 @@ static const Field train_fields[] = {
     COUNT(epochs, 1, 1000000000),
     COUNT(steps, 1, INT64_C(1) << 40),
     COUNT(log_every, 1, INT64_C(1) << 40),
+    COUNT(accumulate, 1, 1000000),
+    COUNT(evaluate_every, 1, 1000000000),
+    {"validation", FIELD_NODE, offsetof(TrainNodes, validation), 0, 0},
+    {"early_stopping", FIELD_NODE, offsetof(TrainNodes, early_stopping), 0, 0},
     COUNT(checkpoint_every, 0, INT64_C(1) << 40),
     {"seed", FIELD_INTEGER, offsetof(TrainNodes, seed), 0, INT64_C(1) << 62},
     {"shuffle", FIELD_BOOLEAN, offsetof(TrainNodes, spec.shuffle), 0, 0},
@@ -217,6 +221,7 @@ static void finish_train(Checker *checker, const Node *node, TrainNodes *train)
     if (!given(checker, &train_section, node, "epochs") &&
         !given(checker, &train_section, node, "steps"))
         spec->epochs = 1;
+    check_validation(checker, node, spec, train->validation, train->early_stopping);
     if (!train->drop_last)
         return;
     spec->drop_last_span = train->drop_last->span;
@@ -228,7 +233,8 @@ void check_train(Checker *checker, const Node *node)
 {
     if (!check_mapping(checker, node, "'train'"))
         return;
-    TrainNodes train = {.spec = {.log_every = 100, .shuffle = true}};
+    TrainNodes train = {
+        .spec = {.log_every = 100, .accumulate = 1, .evaluate_every = 1, .shuffle = true}};
     read_section(checker, &train_section, node, &train);
     finish_train(checker, node, &train);
     checker->model->train = train.spec;

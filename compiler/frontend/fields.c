@@ -42,6 +42,26 @@ static const char *nearest_of_optimizers(Checker *checker, const char *key)
     return nearest_name(key, names.items, names.count);
 }
 
+/* What has a section of its own may be looked for elsewhere: clip_grad_norm, ema, cosine. */
+bool hint_section(Checker *checker, const char *key)
+{
+    static const struct {
+        OperatorKind kind;
+        const char *section;
+    } sections[] = {{OPERATOR_GRADIENT, "gradient"},
+                    {OPERATOR_AVERAGE, "average"},
+                    {OPERATOR_SCHEDULE, "schedule"}};
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        const char *name = library_nearest(checker->library, sections[i].kind, key);
+        if (name) {
+            diagnose_hint(checker->diagnostics, "it has a section of its own: '%s: {%s: {...}}'",
+                          sections[i].section, name);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A key that is right in another section is a frequent mistake. */
 static void hint_elsewhere(Checker *checker, const char *key)
 {
@@ -57,6 +77,8 @@ static void hint_elsewhere(Checker *checker, const char *key)
         return;
     }
     const char *setting = nearest_of_optimizers(checker, key);
+    if (!setting && hint_section(checker, key))
+        return;
     if (setting)
         diagnose_hint(checker->diagnostics, "it belongs to the optimizer, as '%s'", setting);
 }

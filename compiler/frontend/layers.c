@@ -243,6 +243,32 @@ void check_optimizer(Checker *checker, const Node *node)
         check_groups(checker, draft.word[WORD_GROUPS]);
 }
 
+static void check_treatment(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_GRADIENT, &draft) || !draft.use.operator)
+        return;
+    draft.use.label = unique_label(checker, draft.use.operator->name);
+    LIST_PUSH(checker->arena, &checker->model->gradients, draft.use);
+}
+
+void check_gradient(Checker *checker, const Node *node)
+{
+    if (node->kind != NODE_SEQUENCE)
+        check_treatment(checker, node);
+    for (int i = 0; node->kind == NODE_SEQUENCE && i < node->count; i++)
+        check_treatment(checker, node->items[i]);
+}
+
+void check_average(Checker *checker, const Node *node)
+{
+    Draft draft = {0};
+    if (!read_use(checker, node, OPERATOR_AVERAGE, &draft) || !draft.use.operator)
+        return;
+    draft.use.label = unique_label(checker, draft.use.operator->name);
+    checker->model->average = draft.use;
+}
+
 /* --- what is never used ---------------------------------------------------------------------- */
 
 void check_unused(Checker *checker)

@@ -7,7 +7,7 @@
 
 typedef struct TopNodes {
     const Node *name, *include, *parameters, *data, *inputs, *operators, *blocks, *model, *init,
-        *output, *loss, *metrics, *optimizer, *schedule, *train, *dtype;
+        *output, *loss, *metrics, *optimizer, *gradient, *average, *schedule, *train, *dtype;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -16,10 +16,10 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(include),   SECTION(parameters), SECTION(data),
-    SECTION(inputs),    SECTION(operators), SECTION(blocks),     SECTION(model),
-    SECTION(init),      SECTION(output),    SECTION(loss),       SECTION(metrics),
-    SECTION(optimizer), SECTION(schedule),  SECTION(train),      SECTION(dtype),
+    SECTION(name),      SECTION(include), SECTION(parameters), SECTION(data),     SECTION(inputs),
+    SECTION(operators), SECTION(blocks),  SECTION(model),      SECTION(init),     SECTION(output),
+    SECTION(loss),      SECTION(metrics), SECTION(optimizer),  SECTION(gradient), SECTION(average),
+    SECTION(schedule),  SECTION(train),   SECTION(dtype),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -119,6 +119,8 @@ static void check_parts(Checker *checker, const TopNodes *top)
         {top->metrics, "metrics", "", check_metrics, true},
         {top->optimizer, "optimizer", "the name of an optimizer, with its settings",
          check_optimizer, false},
+        {top->gradient, "gradient", "", check_gradient, true},
+        {top->average, "average", "", check_average, true},
         {top->schedule, "schedule", "", check_schedule, true},
         {top->train, "train", "{batch_size: 32, epochs: 10}", check_train, false},
     };

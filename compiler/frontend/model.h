@@ -174,8 +174,19 @@ typedef struct Schedule {
     Span span;
 } Schedule;
 
+/* A number that is watched from epoch to epoch; monitor NULL: none. */
+typedef struct WatchSpec {
+    const char *monitor; /* "loss" or a metric */
+    bool maximize;
+    double min_delta;
+    int64_t patience;
+    Span span;
+} WatchSpec;
+
 typedef struct TrainSpec {
-    int64_t batch_size, epochs, steps, log_every, checkpoint_every;
+    int64_t batch_size, epochs, steps, log_every, checkpoint_every, accumulate, evaluate_every;
+    double validation; /* share of the training split; 0: none */
+    WatchSpec stopping;
     uint64_t seed;
     bool shuffle;
     bool drop_last_given, drop_last;
@@ -195,6 +206,8 @@ typedef struct Model {
     LIST(OperatorUse) losses; /* of which the sum is minimised */
     LIST(OperatorUse) metrics;
     OperatorUse optimizer;
+    LIST(OperatorUse) gradients; /* what is done to the gradients, in this order */
+    OperatorUse average;         /* operator NULL: none */
     Schedule schedule;
     LIST(ParameterGroup) groups; /* a parameter is in the first that it fits */
     DataSpec data;

@@ -410,6 +410,16 @@ static void add_section_use(Printer *printer, const char *section, const Operato
     text_add(printer->out, "}\n");
 }
 
+static void add_gradients(Printer *printer)
+{
+    const Model *model = printer->model;
+    for (int i = 0; i < model->gradients.count; i++) {
+        text_add(printer->out, i ? "  - " : "gradient:\n  - ");
+        add_use(printer, &model->gradients.items[i], -1);
+        text_add(printer->out, "\n");
+    }
+}
+
 static void add_part(Printer *printer, const OperatorUse *use, bool per_step)
 {
     if (!string_equal(use->name, "lambda")) {
@@ -555,6 +565,21 @@ static void add_train(Printer *printer)
     add_integer(printer, "seed", (int64_t)train->seed);
     add_integer(printer, "log_every", train->log_every);
     add_integer(printer, "checkpoint_every", train->checkpoint_every);
+    if (train->accumulate > 1)
+        add_integer(printer, "accumulate", train->accumulate);
+    if (train->validation > 0) {
+        add_numbers(printer, "validation", &train->validation, 1, false);
+        add_integer(printer, "evaluate_every", train->evaluate_every);
+    }
+    if (train->stopping.monitor != NULL) {
+        const WatchSpec *watch = &train->stopping;
+        add_key(printer, "early_stopping");
+        text_format(printer->out,
+                    "{monitor: %s, mode: %s, patience: %lld, min_delta: ", watch->monitor,
+                    watch->maximize ? "max" : "min", (long long)watch->patience);
+        text_number(printer->out, watch->min_delta);
+        text_add(printer->out, "}");
+    }
     if (train->drop_last_given)
         add_boolean(printer, "drop_last", train->drop_last);
     close_mapping(printer);
@@ -587,6 +612,9 @@ void model_print(Text *out, const Model *model)
     add_losses(&printer);
     add_metrics(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
+    add_gradients(&printer);
+    if (model->average.operator!= NULL)
+        add_section_use(&printer, "average", &model->average);
     add_schedule(&printer);
     add_train(&printer);
 }
@@ -614,6 +642,11 @@ uint64_t model_hash(Context *context, const Model *model)
     add_losses(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
     text_add(&text, model->in_double ? "dtype: f64\n" : "");
+    add_gradients(&printer);
+    if (model->average.operator!= NULL)
+        add_section_use(&printer, "average", &model->average);
+    if (model->train.accumulate > 1)
+        text_format(&text, "accumulate: %lld\n", (long long)model->train.accumulate);
     text_format(&text, "batch_size: %lld\n", (long long)model->train.batch_size);
     uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
     for (size_t i = 0; i < text.length; i++)

@@ -130,6 +130,11 @@ static void check_part(Checker *checker, const Node *node, bool inside)
     if (!read_use(checker, node, OPERATOR_SCHEDULE, &draft) || !draft.use.operator)
         return;
     draft.use.label = draft.use.operator->name;
+    for (int i = 0; i < draft.use.settings.count; i++)
+        if (string_equal(draft.use.settings.items[i].name, "monitor"))
+            draft.use.settings.items[i].string =
+                check_monitor(checker, draft.use.settings.items[i].string,
+                              draft.use.settings.items[i].value_span);
     const bool per_step = interval_of(&draft.use, &given);
     if (!inside)
         checker->model->schedule.per_step = per_step;

@@ -2,6 +2,7 @@
 #include "frontend/checker.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <string.h>
 
 /* --- names of operators ---------------------------------------------------------------------- */
@@ -15,6 +16,8 @@ static const KindNames kinds[] = {
     [OPERATOR_LOSS] = {"loss", "a loss"},
     [OPERATOR_METRIC] = {"metric", "a metric"},
     [OPERATOR_OPTIMIZER] = {"optimizer", "an optimizer"},
+    [OPERATOR_GRADIENT] = {"treatment of gradients", "a treatment of gradients"},
+    [OPERATOR_AVERAGE] = {"average of the weights", "an average of the weights"},
     [OPERATOR_SCHEDULE] = {"schedule", "a schedule"},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -179,6 +182,17 @@ static void hint_settings(Checker *checker, const Operator *entry)
         diagnose_hint(checker->diagnostics, "'%s' has no settings", entry->name);
 }
 
+/* `schedule` and its like among the settings of an optimizer. */
+static bool hint_top(Checker *checker, const char *key)
+{
+    for (int i = 0; i < top_section.count; i++)
+        if (string_equal(top_section.fields[i].key, key)) {
+            diagnose_hint(checker->diagnostics, "'%s:' stands at the left margin", key);
+            return true;
+        }
+    return hint_section(checker, key);
+}
+
 static void report_setting(Checker *checker, const Operator *entry, const Node *key,
                            const Node *value)
 {
@@ -190,8 +204,15 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
         diagnose_hint(checker->diagnostics, "the values that it reads are named with %s",
                       entry->kind == OPERATOR_LAYER ? "'input' or 'inputs'"
                                                     : "'input' and 'target'");
-    else if (!nearest)
+    else if (!nearest && !(entry->kind == OPERATOR_OPTIMIZER && hint_top(checker, key->text)))
         hint_settings(checker, entry);
+}
+
+/* As a norm_type: inf, and .inf as YAML has it. */
+static bool is_infinity(const Node *node)
+{
+    return node->kind == NODE_SCALAR && node->plain &&
+           (string_equal(node->text, "inf") || string_equal(node->text, ".inf"));
 }
 
 /* A size is at least 1; -1 leaves an extent open. */
@@ -199,6 +220,10 @@ static bool read_part(Checker *checker, const Operator *entry, const Attribute *
                       const Node *node, double *number)
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
+    if (!notation_is_count(entry, attribute) && is_infinity(node)) {
+        *number = INFINITY;
+        return true;
+    }
     if (attribute->form == FORM_ARRAY || !notation_is_count(entry, attribute))
         return read_number(checker, node, what, number);
     int64_t value;

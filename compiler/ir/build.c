@@ -12,6 +12,7 @@
 #include "ir/kept.h"
 #include "ir/recurrence.h"
 #include "ir/schedule.h"
+#include "ir/treatment.h"
 #include <string.h>
 
 enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
@@ -119,20 +120,15 @@ static Tensor *input_value(Builder *builder, Tensor *input, const InputSpec *spe
 
 /* ---- One use of an operator ---- */
 
-/* Numbers that the trainer may change: "lr", "betas.1", of a group "group0.lr", of a layer
- * "drop.p".
- */
-static void bind_scalars(Builder *builder, Instance *instance, const char *prefix,
-                         const ParameterGroup *group)
+/* Numbers of the optimizer that the trainer may change: "lr", "betas.1", of a group "group0.lr". */
+static void bind_scalars(Builder *builder, Instance *instance, const ParameterGroup *group)
 {
     for (int i = 0; i < instance->attributes.count; i++) {
         BoundAttribute *bound = &instance->attributes.items[i];
         if (bound->attribute->kind != ATTRIBUTE_SCALAR)
             continue;
         for (int k = 0; k < bound->attribute->count; k++) {
-            const char *name =
-                arena_format(arena_of(builder), "%s%s", prefix,
-                             groups_scalar(arena_of(builder), group, bound->attribute->name));
+            const char *name = groups_scalar(arena_of(builder), group, bound->attribute->name);
             if (bound->attribute->count > 1)
                 name = arena_format(arena_of(builder), "%s.%d", name, k);
             bound->scalar[k] = lower_scalar(builder->module, name, bound->number[k],
@@ -218,7 +214,7 @@ const Instance *lower_use(Builder *builder, const OperatorUse *use)
     Instance *instance = instance_of_use(builder->context, builder->model, builder->shapes, use);
     if (instance == NULL || instance->failed)
         return NULL;
-    bind_scalars(builder, instance, arena_format(arena_of(builder), "%s.", use->label), NULL);
+    lower_scalars(builder->module, instance, arena_format(arena_of(builder), "%s.", use->label));
     bind_tensors(builder, instance);
     Lowering lowering = {.context = builder->context,
                          .module = builder->module,
@@ -512,7 +508,7 @@ static void update_parameter(Builder *builder, Scheduling *scheduling, Lowering 
                                       (const Span[]){{0}, {0}});
     if (instance->failed)
         return;
-    bind_scalars(builder, instance, "", group);
+    bind_scalars(builder, instance, group);
     schedule_scalars(scheduling, instance);
     bind_update(builder, instance, parameter, gradient);
     const bool first = lowering->instance == NULL;
@@ -570,8 +566,8 @@ void build_optimizer(Context *context, Module *module, const Model *model)
                              .program = module->train,
                              .schedule = &model->schedule};
     groups_check(context, module, model);
-    Tensor *const *gradients = program_gradients(module, module->train);
-    const int count = module->tensors.count;
+    const int before = module->train->statements.count, count = module->tensors.count;
+    Tensor **gradients = treat_gradients(context, module, model);
     for (int i = 0; i < count; i++) {
         Tensor *parameter = module->tensors.items[i];
         Tensor *gradient = gradients[parameter->id];
@@ -582,4 +578,6 @@ void build_optimizer(Context *context, Module *module, const Model *model)
         update_parameter(&builder, &scheduling, &lowering[number], group, parameter, gradient);
     }
     schedule_check(&scheduling, &model->optimizer);
+    average_parameters(context, module, model);
+    update_with_last_batch(module, model, before);
 }

@@ -35,6 +35,21 @@ Tensor *lower_scalar(Module *module, const char *name, double value, Origin orig
     return t;
 }
 
+void lower_scalars(Module *module, Instance *instance, const char *prefix)
+{
+    const Origin origin = instance_origin(instance->use);
+    for (int i = 0; i < instance->attributes.count; i++) {
+        BoundAttribute *bound = &instance->attributes.items[i];
+        for (int k = 0; k < bound->attribute->count && bound->attribute->kind == ATTRIBUTE_SCALAR;
+             k++) {
+            const char *name = arena_format(module->arena, "%s%s", prefix, bound->attribute->name);
+            if (bound->attribute->count > 1)
+                name = arena_format(module->arena, "%s.%d", name, k);
+            bound->scalar[k] = lower_scalar(module, name, bound->number[k], origin);
+        }
+    }
+}
+
 /* ---- Tensors by name ---- */
 
 static bool holds(const Lowering *l, const Definition *d)
@@ -54,7 +69,7 @@ static bool is_defined_later(const Scope *scope, const char *name)
     return false;
 }
 
-static Tensor *find_local(const Lowering *l, const char *name)
+Tensor *lower_local(const Lowering *l, const char *name)
 {
     for (int i = l->locals.count - 1; i >= 0; i--)
         if (string_equal(l->locals.items[i].name, name))
@@ -68,7 +83,7 @@ Known scope_tensor(const Scope *scope, const char *name)
     const BoundTensor *bound = instance_tensor(l->instance, name);
     if (bound != NULL && bound->declaration->kind != TENSOR_RESULT)
         return (Known){bound->present ? bound->tensor : NULL, bound->declaration->absent, true};
-    Tensor *tensor = bound != NULL ? bound->tensor : find_local(l, name);
+    Tensor *tensor = bound != NULL ? bound->tensor : lower_local(l, name);
     /* 0-d locals that are shared between instances are not lowered again. */
     const bool shared = l->skip_scalars && tensor != NULL && tensor->rank == 0;
     return (Known){tensor, 0, tensor != NULL && (shared || !is_defined_later(scope, name))};
@@ -102,7 +117,7 @@ static Tensor *updated_tensor(Scope *scope, BoundTensor *bound)
 static Tensor *defined_tensor(const Scope *scope, const Definition *d)
 {
     const BoundTensor *declared = instance_tensor(scope->lowering->instance, d->name);
-    return declared != NULL ? declared->tensor : find_local(scope->lowering, d->name);
+    return declared != NULL ? declared->tensor : lower_local(scope->lowering, d->name);
 }
 
 /* The tensor for a name that has none yet. */
@@ -293,15 +308,37 @@ static bool is_skipped(const Lowering *l, const Definition *d)
     return (l->scalars_only && !scalar) || (l->skip_scalars && scalar);
 }
 
+void lower_definition(Lowering *l, int position)
+{
+    const Definition *d = &l->instance->operator->definitions.items[position];
+    Scope scope = {.lowering = l, .definition = d, .position = position};
+    Reduced reduced;
+    if (bind_left(&scope, d) && lower_right(&scope, d, &reduced) && !reduced.conditions.never)
+        define(&scope, d, &reduced);
+}
+
 void lower_definitions(Lowering *l)
 {
-    for (int i = 0; i < l->instance->operator->definitions.count && !l->instance->failed; i++) {
-        const Definition *d = &l->instance->operator->definitions.items[i];
-        if (is_skipped(l, d))
-            continue;
-        Scope scope = {.lowering = l, .definition = d, .position = i};
-        Reduced reduced;
-        if (bind_left(&scope, d) && lower_right(&scope, d, &reduced) && !reduced.conditions.never)
-            define(&scope, d, &reduced);
-    }
+    for (int i = 0; i < l->instance->operator->definitions.count && !l->instance->failed; i++)
+        if (!is_skipped(l, &l->instance->operator->definitions.items[i]))
+            lower_definition(l, i);
+}
+
+void lower_part_of_total(Lowering *l, int position, Tensor *parts, int64_t k)
+{
+    const Definition *d = &l->instance->operator->definitions.items[position];
+    const Term *part = d->value->arguments[0];
+    Scope scope = {.lowering = l, .definition = d, .position = position};
+    Reduced reduced = {.reduction = REDUCE_NONE};
+    if (part->kind != TERM_REDUCE)
+        reduced.body = lower_value(&scope, part);
+    else if (!lower_reduction(&scope, part, &reduced))
+        return;
+    const Affine *subscript = affine_constant(scope_arena(&scope), k);
+    Statement *s = statement_new(l->module, l->program, parts, &subscript, 0, reduced.count,
+                                 reduced.index, reduced.reduction, reduced.body, l->origin);
+    s->place = d->span;
+    for (int i = 0; i < reduced.conditions.where.count; i++)
+        statement_constrain(l->module, s, reduced.conditions.where.items[i].value,
+                            reduced.conditions.where.items[i].equality);
 }

@@ -31,6 +31,14 @@ typedef struct Lowering {
    it, with a note where it is used. */
 void lower_definitions(Lowering *lowering);
 
+/* One definition; those that do not hold in the mode are for the caller to leave out. */
+void lower_definition(Lowering *lowering, int position);
+/* Of a definition "total(e)" or "largest(e)": e of this instance, as element k of `parts`. */
+void lower_part_of_total(Lowering *lowering, int position, Tensor *parts, int64_t k);
+Tensor *lower_local(const Lowering *lowering, const char *name);
+
+/* The scalars of an instance: "lr", "betas.1", of a layer "drop.p". */
+void lower_scalars(Module *module, Instance *instance, const char *prefix);
 /* The scalar `name` of the module, made on first use. */
 Tensor *lower_scalar(Module *module, const char *name, double value, Origin origin);
 

@@ -234,6 +234,16 @@ static void read_further_name(Reader *r, Tensor *t)
     LIST_PUSH(r->context->arena, &t->also, name);
 }
 
+/* "gradient of weight" */
+static void read_relation(Reader *r, const char *word, Tensor **of)
+{
+    if (!parser_take_word(&r->parser, word))
+        return;
+    if (!parser_take_word(&r->parser, "of"))
+        parser_error(&r->parser, parser_peek(&r->parser)->span, "expected 'of' and a tensor");
+    *of = reader_tensor(r);
+}
+
 static void read_properties(Reader *r, Tensor *t)
 {
     Parser *p = &r->parser;
@@ -247,16 +257,9 @@ static void read_properties(Reader *r, Tensor *t)
         t->mixes = reader_tensor(r);
     if (parser_take_word(p, "replaces"))
         t->replaces = reader_tensor(r);
-    if (parser_take_word(p, "gradient")) {
-        if (!parser_take_word(p, "of"))
-            parser_error(p, parser_peek(p)->span, "expected 'of' and a parameter");
-        t->gradient_of = reader_tensor(r);
-    }
-    if (parser_take_word(p, "schedule")) {
-        if (!parser_take_word(p, "of"))
-            parser_error(p, parser_peek(p)->span, "expected 'of' and a scalar");
-        t->schedule_of = reader_tensor(r);
-    }
+    read_relation(r, "gradient", &t->gradient_of);
+    read_relation(r, "average", &t->average_of);
+    read_relation(r, "schedule", &t->schedule_of);
     t->late = parser_take_word(p, "late");
     if (parser_take_word(p, "layout"))
         t->layout = read_layout(r, t);

@@ -117,6 +117,10 @@ static void print_tensor(Text *out, const Tensor *t)
         text_add(out, " gradient of ");
         notation_print_name(out, t->gradient_of->name);
     }
+    if (t->average_of != NULL) {
+        text_add(out, " average of ");
+        notation_print_name(out, t->average_of->name);
+    }
     if (t->schedule_of != NULL) {
         text_add(out, " schedule of ");
         notation_print_name(out, t->schedule_of->name);

@@ -289,3 +289,39 @@ void schedule_check(const Scheduling *s, const OperatorUse *optimizer)
     for (int i = 0; i < s->schedule->parts.count && s->done.count > 0; i++)
         check_part(s, needed, &s->schedule->parts.items[i], optimizer);
 }
+
+/* ---- Plateaus ---- */
+
+static const BoundAttribute *attribute_of(const Instance *part, const char *name)
+{
+    int k;
+    const BoundAttribute *found = instance_attribute(part, name, &k);
+    if (found == NULL)
+        FAULT("'%s' counts reductions and has no '%s'", part->operator->name, name);
+    return found;
+}
+
+static bool reads_operand(const OperatorUse *part, const char *name)
+{
+    for (int i = 0; i < part->operator->tensors.count; i++)
+        if (string_equal(part->operator->tensors.items[i].name, name))
+            return true;
+    return false;
+}
+
+Watch schedule_watch(Context *context, const Schedule *schedule)
+{
+    for (int i = 0; i < schedule->parts.count; i++) {
+        if (!reads_operand(&schedule->parts.items[i], "reductions"))
+            continue;
+        const Instance *part = schedule_instance(context, &schedule->parts.items[i]);
+        return (Watch){.monitor = attribute_of(part, "monitor")->string,
+                       .maximize = string_equal(attribute_of(part, "mode")->string, "max"),
+                       .relative =
+                           string_equal(attribute_of(part, "threshold_mode")->string, "rel"),
+                       .threshold = attribute_of(part, "threshold")->number[0],
+                       .patience = (int64_t)attribute_of(part, "patience")->number[0],
+                       .cooldown = (int64_t)attribute_of(part, "cooldown")->number[0]};
+    }
+    return (Watch){.monitor = NULL};
+}

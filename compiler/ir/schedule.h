@@ -26,6 +26,17 @@ void schedule_scalars(Scheduling *scheduling, Instance *optimizer);
    has none. */
 void schedule_check(const Scheduling *scheduling, const OperatorUse *optimizer);
 
+/* A number that is watched from epoch to epoch; monitor NULL: none. */
+typedef struct Watch {
+    const char *monitor;
+    bool maximize, relative;
+    double threshold;
+    int64_t patience, cooldown;
+} Watch;
+
+/* What the part that counts reductions waits for, by its attributes. */
+Watch schedule_watch(Context *context, const Schedule *schedule);
+
 /* The instance of a part, whose operands are numbers; for its attributes, and to report errors. */
 Instance *schedule_instance(Context *context, const OperatorUse *part);
 

@@ -3,6 +3,7 @@
 #include "ir/instance.h"
 #include "ir/kept.h"
 #include "ir/schedule.h"
+#include "ir/treatment.h"
 #include <inttypes.h>
 
 static LayerShape shape_of_input(const Model *model, int input)
@@ -164,6 +165,8 @@ Shapes *build_shapes(Context *context, const Model *model)
     const LayerShape number = {.rank = 0};
     instance_new(context, &model->optimizer, 2, (const LayerShape[]){number, number},
                  (const Span[]){{0}, {0}});
+    for (int i = 0; i < model->gradients.count; i++)
+        treatment_instance(context, &model->gradients.items[i], number);
     for (int i = 0; i < model->schedule.parts.count; i++)
         schedule_instance(context, &model->schedule.parts.items[i]);
     for (int i = 0; i < model->groups.count; i++)

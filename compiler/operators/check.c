@@ -243,7 +243,7 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
 {
     OperatorKind kind = c->entry->kind;
     bool kept = tensor->kind == TENSOR_BUFFER || tensor->kind == TENSOR_STATE;
-    if (tensor->kind == TENSOR_STATE && kind != OPERATOR_OPTIMIZER)
+    if (tensor->kind == TENSOR_STATE && !notation_updates(kind))
         check_error(c, tensor->span, "only an optimizer has state; an operator has buffers");
     else if ((tensor->kind == TENSOR_PARAMETER || tensor->kind == TENSOR_BUFFER) &&
              kind != OPERATOR_LAYER)
@@ -296,13 +296,14 @@ static void check_optional(Checker *c)
 
 static void check_results(Checker *c)
 {
-    const int most[] = {MAX_SYMBOLS, 2, c->entry->value != NULL ? MAX_SYMBOLS : 1, 0, MAX_SYMBOLS};
+    const int most[] = {MAX_SYMBOLS, 2,          c->entry->value != NULL ? MAX_SYMBOLS : 1, 0, 1,
+                        0,           MAX_SYMBOLS};
     int results = 0;
     for (int i = 0; i < c->entry->tensors.count; i++)
         results += c->entry->tensors.items[i].kind == TENSOR_RESULT;
     if (results > most[c->entry->kind])
         check_error(c, c->entry->span,
-                    c->entry->kind == OPERATOR_OPTIMIZER ? "an optimizer has no results: it updates"
+                    notation_updates(c->entry->kind) ? "an optimizer has no results: it updates"
                     : c->entry->kind == OPERATOR_LOSS
                         ? "a loss has one result, and possibly one more: the weights"
                         : "a metric has one result, or a 'value' of several");
@@ -488,6 +489,7 @@ static void check_definition(Checker *c, const Definition *definition)
     } else if (check_error(c, definition->span, "no tensor is called '%s'", definition->name)) {
         check_hint(c, definition->name, true);
     }
+    c->whole = definition->count == 0 && !definition->condition ? definition->value : NULL;
     check_term(c, definition->value, PLACE_VALUE, TYPE_NUMBER);
     if (definition->condition)
         check_term(c, definition->condition, PLACE_VALUE, TYPE_BOOLEAN);

@@ -49,6 +49,7 @@ typedef struct Checker {
     const char *mapped;  /* the ellipsis whose dimensions, one by one, the term is about; or NULL */
     LIST(Span) reported; /* so that a term that is checked twice is reported once */
     bool is_value;       /* of a metric: its attributes are used there or here */
+    const Term *whole;   /* the value of the definition that is checked, where it may be a total */
     bool fatal;          /* beyond a bound above: no use in looking further */
 } Checker;
 

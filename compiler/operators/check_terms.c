@@ -61,7 +61,7 @@ static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, in
 
 static bool is_step(const Checker *c, const Term *term, Place place)
 {
-    return c->entry->kind == OPERATOR_OPTIMIZER && place == PLACE_VALUE &&
+    return notation_updates(c->entry->kind) && place == PLACE_VALUE &&
            string_equal(term->name, "step");
 }
 
@@ -167,6 +167,8 @@ static const Builtin builtins[] = {
     {"not", 1, TYPE_BOOLEAN, TYPE_BOOLEAN},
     {"select", 3, TYPE_BOOLEAN, TYPE_NUMBER},
     {"random", 0, TYPE_NUMBER, TYPE_NUMBER},
+    {"total", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"largest", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"stop_gradient", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"unravel", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"axis", 1, TYPE_NUMBER, TYPE_NUMBER},
@@ -230,6 +232,11 @@ static void check_equality(Checker *c, const Term *term, Place place)
 static bool check_allowed(Checker *c, const Term *term, Place place)
 {
     bool value = string_equal(term->name, "random") || string_equal(term->name, "stop_gradient");
+    if (notation_is_across(term) && (c->entry->kind != OPERATOR_GRADIENT || term != c->whole))
+        return !check_error(c, term->span,
+                            "%s, over all parameters, is the whole value of a definition without "
+                            "dimensions, in a 'gradient' entry",
+                            term->name);
     if (value && place != PLACE_VALUE)
         return !check_error(c, term->span, "%s belongs into the value of a definition", term->name);
     if (string_equal(term->name, "axis") && place != PLACE_RANK && place != PLACE_CONDITION)

@@ -96,3 +96,9 @@ bool notation_is_count(const Operator *entry, const Attribute *attribute)
             return true;
     return false;
 }
+
+bool notation_is_across(const Term *term)
+{
+    return term->kind == TERM_APPLY &&
+           (string_equal(term->name, "total") || string_equal(term->name, "largest"));
+}

@@ -5,7 +5,8 @@
 #include <ctype.h>
 #include <string.h>
 
-static const char *const headings[] = {"Layers", "Losses", "Metrics", "Optimizers", "Schedules"};
+static const char *const headings[] = {"Layers",    "Losses",   "Metrics",  "Optimizers",
+                                       "Gradients", "Averages", "Schedules"};
 
 static void add_term(Text *out, const Term *term)
 {

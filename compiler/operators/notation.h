@@ -5,7 +5,8 @@
      library    = { function | operator }
      function   = "function" NAME "(" NAME {"," NAME} ")" { "derivative" expression }
                                                    # one per argument, over them and the result y
-     operator   = ("op" | "loss" | "metric" | "optimizer" | "schedule") NAME signature { clause }
+     operator   = ("op" | "loss" | "metric" | "optimizer" | "gradient" | "average" |
+                  "schedule") NAME signature { clause }
      signature  = "(" tensor {"," tensor} ")" ["->" tensor {"," tensor}] ["broadcast"]
      tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
                   ["=" number] ["if" condition ["else" number]]
@@ -33,9 +34,9 @@
      value      = "none" | number | "true" | "false" | STRING | NAME
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
      expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
-                  select(c, a, b); random(); stop_gradient(e); NAME "(" arguments ")";
-                  reduction; access
-     reduction  = ("sum" | "max" | "min" | "prod" | "argmax")
+                  select(c, a, b); random(); stop_gradient(e); total(e) and largest(e), over all
+                  parameters, as the value of a definition of a gradient entry; NAME "(" arguments
+   ")"; reduction; access reduction  = ("sum" | "max" | "min" | "prod" | "argmax")
                   "(" binder {"," binder} [":" condition] ")" product
                                  # sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1
      binder     = NAME [":" expression] | ellipsis
@@ -203,9 +204,14 @@ typedef enum OperatorKind {
     OPERATOR_LOSS,
     OPERATOR_METRIC,
     OPERATOR_OPTIMIZER,
+    OPERATOR_GRADIENT, /* what is done to the gradients before they are used */
+    OPERATOR_AVERAGE,  /* of the parameters over the steps, for evaluation */
     OPERATOR_SCHEDULE, /* numbers of the optimizer, as functions of those given and of time */
     OPERATOR_KINDS
 } OperatorKind;
+
+/* Whether entries of a kind update their operands or states, and have no results. */
+bool notation_updates(OperatorKind kind);
 
 /* What an entry of each kind begins with: "op", "loss" ... */
 extern const char *const notation_kinds[OPERATOR_KINDS];
@@ -259,6 +265,9 @@ Operator *notation_parse_formula(Context *context, NotationText text, const char
 
 /* Checks an entry for itself: names defined, ranks, subscripts, sizes that can be solved for. */
 bool notation_check(Context *context, const Operator *entry);
+
+/* total(e) or largest(e): a sum or a maximum over all parameters. */
+bool notation_is_across(const Term *term);
 
 /* The part that a name such as "stride.1" stands for, and the length of "stride"; -1 where the name
    has no part. */

@@ -74,8 +74,8 @@ static void read_signature(Parser *p, Operator *entry)
         read_tensor(p, entry, false);
     } while (parser_take_sign(p, ","));
     parser_expect_sign(p, ")", "after the operands");
-    /* Only an optimizer has no results: it updates. */
-    if (entry->kind != OPERATOR_OPTIMIZER || parser_at_sign(p, "->")) {
+    /* Only what updates has no results. */
+    if (!notation_updates(entry->kind) || parser_at_sign(p, "->")) {
         parser_expect_sign(p, "->", "before the results");
         do {
             read_tensor(p, entry, true);
@@ -483,10 +483,10 @@ void notation_parse_library(Context *context, NotationText text, NotationFile *f
             read_entry(&p, file);
             continue;
         }
-        parser_error(
-            &p, p.tokens[p.next].span,
-            "expected an entry: op, loss, metric, optimizer, schedule or function, and its "
-            "name");
+        parser_error(&p, p.tokens[p.next].span,
+                     "expected an entry: op, loss, metric, optimizer, gradient, average, schedule "
+                     "or function, and its "
+                     "name");
         parser_recover(&p, entry_begins);
     }
 }

@@ -455,8 +455,13 @@ static void print_value(Text *out, const Operator *value)
     print_definitions(out, value);
 }
 
-const char *const notation_kinds[OPERATOR_KINDS] = {"op", "loss", "metric", "optimizer",
-                                                    "schedule"};
+const char *const notation_kinds[OPERATOR_KINDS] = {"op",       "loss",    "metric",  "optimizer",
+                                                    "gradient", "average", "schedule"};
+
+bool notation_updates(OperatorKind kind)
+{
+    return kind == OPERATOR_OPTIMIZER || kind == OPERATOR_AVERAGE;
+}
 
 void notation_print(Text *out, const Operator *entry)
 {

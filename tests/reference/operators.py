@@ -72,6 +72,10 @@ class Case:
     loss: tuple = ("mse_loss", {})
     metrics: tuple = ()
     optimizer: tuple = ("sgd", {"lr": LEARNING_RATE})
+    gradient: tuple = ()  # what is done to the gradients
+    average: tuple = None
+    schedule: tuple = None
+    accumulate: int = 1
     batch: int = 3
     samples: int = 3
     steps: int = 1
@@ -189,7 +193,15 @@ def model_file(case, target):
         uses = [metric if isinstance(metric, str) else f"{{{use(*metric)}}}"
                 for metric in case.metrics]
         lines += [f"metrics: [{', '.join(uses)}]"]
+    if case.gradient:
+        lines += ["gradient:"] + [f"  - {use(*treatment)}" for treatment in case.gradient]
+    if case.average:
+        lines += [f"average: {{{use(*case.average)}}}"]
+    if case.schedule:
+        lines += [f"schedule: {{{use(*case.schedule)}}}"]
     train = {"batch_size": case.batch, "steps": case.steps, "shuffle": False, "log_every": 1}
+    if case.accumulate > 1:
+        train["accumulate"] = case.accumulate
     lines += [f"optimizer: {{{use(*case.optimizer)}}}", f"train: {mapping(train)}"]
     return "\n".join(lines) + "\n"
 
@@ -238,6 +250,7 @@ def cases():
     networks(chain, table)
     optimizers(table)
     attention(table)
+    training(table)
     return table
 
 
@@ -881,6 +894,29 @@ def doubles(table):
                       batch=5, samples=5))
     table.append(Case("f64_steps", "Doubles: fifty steps", layers, inputs, **classes, batch=5,
                       samples=10, steps=50, optimizer=("adamw", {"lr": 0.01})))
+
+
+def training(table):
+    """What stands between the gradients and the parameters, and beside them."""
+    def trained(name, about, optimizer, **rest):
+        layers = [("linear", {"name": "fc1", "out_features": 6, "bias": False}), ("batch_norm1d", {"name": "bn"}),
+                  ("tanh", {}), ("linear", {"name": "fc2", "out_features": 3})]
+        table.append(Case(name, about, layers, {"x": Input((5,))}, optimizer=optimizer, batch=4,
+                          **rest))
+
+    trained("training_sgd", "Penalties, clipping by the norm, several batches a step, an average",
+            ("sgd", {"lr": 0.05, "momentum": 0.9}), samples=20, steps=25, accumulate=3,
+            gradient=(("l1", {"weight": 0.003}), ("l2", {"weight": 0.02}),
+                      ("clip_grad_norm", {"max_norm": 0.3})),
+            average=("ema", {"decay": 0.9}),
+            schedule=("one_cycle", {"max_lr": 0.2, "total_steps": 25, "pct_start": 0.4}))
+    trained("training_adam", "Clipping by the largest gradient and by values, epochs of a cosine",
+            ("adam", {"lr": 0.01}), samples=24, steps=100,
+            gradient=(("clip_grad_norm", {"max_norm": 0.2, "norm_type": float("inf")}),
+                      ("clip_grad_value", {"clip_value": 0.1})),
+            schedule=("cosine_warm_restarts", {"T_0": 3, "T_mult": 2}))
+    trained("training_norm", "Clipping by another norm", ("sgd", {"lr": 0.1}), samples=12, steps=20,
+            gradient=(("clip_grad_norm", {"max_norm": 0.5, "norm_type": 3}),))
 
 
 def optimizers(table):

@@ -349,3 +349,42 @@ OPTIMIZERS = {
     "radam": torch.optim.RAdam,
     "lion": Lion,
 }
+
+
+def add_penalty(parameters, derivative):
+    for parameter in parameters:
+        parameter.grad += derivative(parameter.detach())
+
+
+GRADIENTS = {
+    "clip_grad_norm": torch.nn.utils.clip_grad_norm_,
+    "clip_grad_value": torch.nn.utils.clip_grad_value_,
+    "l1": lambda parameters, weight: add_penalty(parameters, lambda p: weight * p.sign()),
+    "l2": lambda parameters, weight: add_penalty(parameters, lambda p: 2 * weight * p),
+}
+
+
+def averaged(network, case):
+    """The average of the weights that a case asks for, or None."""
+    if not case.average:
+        return None
+    from torch.optim import swa_utils
+
+    _, settings = case.average
+    return swa_utils.AveragedModel(
+        network, multi_avg_fn=swa_utils.get_ema_multi_avg_fn(settings["decay"]))
+
+
+SCHEDULERS = {
+    "one_cycle": (torch.optim.lr_scheduler.OneCycleLR, True),
+    "cosine_warm_restarts": (torch.optim.lr_scheduler.CosineAnnealingWarmRestarts, False),
+}
+
+
+def scheduler_of(optimizer, case):
+    """The scheduler of a case, or None, and whether it counts steps."""
+    if not case.schedule:
+        return None, False
+    name, settings = case.schedule
+    kind, per_step = SCHEDULERS[name]
+    return kind(optimizer, **settings), per_step

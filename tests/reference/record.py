@@ -28,7 +28,7 @@ from safetensors.numpy import save_file
 import trajectories
 from metrics import measure
 from operators import LEARNING_RATE, Input, Network, cases, model_file
-from pytorch import LOSSES, OF_CLASSES, OPTIMIZERS
+from pytorch import GRADIENTS, LOSSES, OF_CLASSES, OPTIMIZERS, averaged, scheduler_of
 from random_cases import random_case
 
 NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
@@ -146,16 +146,34 @@ class Recorder:
         settings = dict(settings)
         groups = parameter_groups(self.network, settings.pop("groups", ()))
         self.optimizer = OPTIMIZERS[kind](groups, **settings)
+        self.averaged = averaged(self.network, case)
+        scheduler, per_step = scheduler_of(self.optimizer, case)
+        batches = -(-case.samples // case.batch)
+        steps_per_epoch = -(-batches // case.accumulate)
         self.network.train()
         for step in range(case.steps):
-            begin = step % -(-case.samples // case.batch) * case.batch
-            inputs, target = self.samples("train", begin, begin + case.batch)
+            first = step % steps_per_epoch * case.accumulate
+            last = min(first + case.accumulate, batches)
+            rate = self.optimizer.param_groups[0]["lr"]
             self.optimizer.zero_grad()
-            output = self.network(inputs)
-            loss, each = self.losses(output, target)
-            loss.backward()
+            losses = []
+            for batch in range(first, last):
+                begin = batch * case.batch
+                inputs, target = self.samples("train", begin, begin + case.batch)
+                output = self.network(inputs)
+                loss, each = self.losses(output, target)
+                (loss / case.accumulate).backward()
+                losses.append(each)
+            for treatment, values in case.gradient:
+                GRADIENTS[treatment](list(self.network.parameters()), **values)
             self.optimizer.step()
-            records.append({**each, **measure(case.metrics, output, target)})
+            if self.averaged:
+                self.averaged.update_parameters(self.network)
+            if scheduler and (per_step or (step + 1) % steps_per_epoch == 0):
+                scheduler.step()
+            mean = {name: sum(each[name] for each in losses) / len(losses) for name in losses[0]}
+            record = {**mean, **measure(case.metrics, output, target)}
+            records.append({**record, "lr": rate} if scheduler else record)
         for name in (name for name, value in records[0].items() if numpy.ndim(value) == 0):
             self.recorded[f"steps.{name}"] = numpy.array([record[name] for record in records])
 
@@ -172,6 +190,9 @@ class Recorder:
             for key, state in self.optimizer.state[parameter].items():
                 if key != "step" and state is not None:
                     final[f"final.optimizer.{name}.{key}"] = state
+        if self.averaged:
+            for name, average in self.averaged.module.named_parameters():
+                final[f"final.optimizer.{name}.average"] = average
         self.recorded.update(arrays(final, self.case.dtype))
 
     def write(self, folder):

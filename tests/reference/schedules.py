@@ -23,6 +23,15 @@ CASES = [
     ("constant", lambda o: S.ConstantLR(o)),
     ("linear: {start_factor: 0.01, total_iters: 50}", lambda o: S.LinearLR(o, 0.01, total_iters=50)),
     ("polynomial: {total_iters: 150, power: 1.7}", lambda o: S.PolynomialLR(o, 150, 1.7)),
+    # A number that never gets better: reduced after each step but the first.
+    (
+        "reduce_on_plateau: {factor: 0.7, min_lr: 1e-5, eps: 1e-4}",
+        lambda o: S.ReduceLROnPlateau(o, factor=0.7, patience=0, min_lr=1e-5, eps=1e-4),
+    ),
+    (
+        "reduce_on_plateau: {factor: 0.9, min_lr: 0.004}",
+        lambda o: S.ReduceLROnPlateau(o, factor=0.9, patience=0, min_lr=0.004),
+    ),
     ("cosine: {T_max: 63, eta_min: 0.003}", lambda o: S.CosineAnnealingLR(o, 63, 0.003)),
     ("cosine_annealing_lr", lambda o: S.CosineAnnealingLR(o, COUNT)),
     ("cosine_warm_restarts: {T_0: 31}", lambda o: S.CosineAnnealingWarmRestarts(o, 31)),
@@ -88,7 +97,10 @@ def series(make):
         rates.append(optimizer.param_groups[0]["lr"])
         momenta.append(optimizer.param_groups[0]["momentum"])
         optimizer.step()
-        scheduler.step()
+        if isinstance(scheduler, S.ReduceLROnPlateau):
+            scheduler.step(1)
+        else:
+            scheduler.step()
     return rates, momenta
 
 

@@ -11,7 +11,10 @@ static void write_log(const char *name, bool resumed, uint64_t kept, uint64_t fi
     cr_assert(log_open(&log, at(name), toy_model(), resumed, kept, &report), "%s", said());
     for (uint64_t step = first; step <= last; step++) {
         const double accuracy = 12.5 * (double)step;
-        const struct record record = {step, (step + 1) / 2, 1.0 / 3 + (double)step, &accuracy};
+        const struct record record = {.step = step,
+                                      .epoch = (step + 1) / 2,
+                                      .loss = 1.0 / 3 + (double)step,
+                                      .metric = &accuracy};
         log_record(&log, &record, &report);
     }
     log_sync(&log);
@@ -81,7 +84,7 @@ Test(log, a_full_disk)
 {
     struct log log;
     const double accuracy = 50;
-    const struct record record = {1, 1, 0.5, &accuracy};
+    const struct record record = {.step = 1, .epoch = 1, .loss = 0.5, .metric = &accuracy};
     cr_assert(log_open(&log, "/dev/full", toy_model(), false, 0, &report));
     log_record(&log, &record, &report);
     expect_said("No space left");
@@ -103,7 +106,7 @@ Test(log, without_a_path_nothing_is_written)
 {
     struct log log;
     const double accuracy = 50;
-    const struct record record = {1, 1, 0.5, &accuracy};
+    const struct record record = {.step = 1, .epoch = 1, .loss = 0.5, .metric = &accuracy};
     cr_assert(log_open(&log, NULL, toy_model(), false, 0, &report));
     log_record(&log, &record, &report);
     log_sync(&log);

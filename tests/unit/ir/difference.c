@@ -75,6 +75,7 @@ static void compare_tensors(Pair *pair, const Tensor *a, const Tensor *b)
     SAME(pair, same_tensor(a->mixes, b->mixes), a->name);
     SAME(pair, same_tensor(a->replaces, b->replaces), a->name);
     SAME(pair, same_tensor(a->gradient_of, b->gradient_of), a->name);
+    SAME(pair, same_tensor(a->average_of, b->average_of), a->name);
     SAME(pair, same_tensor(a->schedule_of, b->schedule_of), a->name);
     SAME(pair, a->initial == b->initial, a->name);
     SAME(pair, same_number(a->initial_a, b->initial_a), a->name);

@@ -71,6 +71,7 @@ static void expect_series(const char *text, const char *name, const char *number
         cr_assert(end > numbers, "%s: only %d numbers are recorded", text, i);
         numbers = end;
         set_number(interpreter, s->module, "step", i + 1);
+        set_number(interpreter, s->module, "reductions", i > 1 ? i - 1 : 0);
         set_number(interpreter, s->module, "epoch", i + 0.6);
         const char *wrong = interpret_program(interpreter, program);
         cr_assert_null(wrong, "%s: %s", text, wrong);

@@ -1,0 +1,1364 @@
+/* Trains the network 'gradient' described in gradient.yaml. Written by dlc (-O0, target avx512);
+   batch size 4. */
+
+#include <dlcrt.h>
+#include <math.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
+static struct dlcrt_run run;
+static void (*probe)(int kernel);
+
+/* The batch, filled in before each step. */
+static float x_2[4][3];
+static int32_t label[4];
+
+/* Numbers that flags and schedules change. */
+static double l1_weight = 0.1;
+static double clip_grad_norm_max_norm = 1;
+static double clip_grad_value_clip_value = 1;
+static double lr = 0.01;
+static double weight_decay = 0;
+static double ema_decay = 0.9;
+
+/* Parameters. */
+static float layer_0_weight[2][3];
+static float layer_0_bias[2];
+
+/* State of the optimizer. */
+static float layer_0_weight_accumulated[2][3];
+static float layer_0_bias_accumulated[2];
+static float layer_0_weight_average[2][3];
+static float layer_0_bias_average[2];
+
+/* Values of a step. */
+static float linear0_sum[4][2];
+static float linear0_y[4][2];
+static float cross_entropy_max[4];
+static float cross_entropy_m[4];
+static float cross_entropy_sum[4];
+static float cross_entropy_lse[4];
+static float cross_entropy_l[4];
+static float cross_entropy_w[4];
+static float loss_sum;
+static float loss_weight;
+static float loss;
+static int32_t accuracy_argmax[4];
+static float accuracy_v[4];
+static float accuracy_sum;
+static float loss_sum_grad;
+static float cross_entropy_l_grad[4];
+static float cross_entropy_lse_grad[4];
+static float cross_entropy_sum_grad[4];
+static float linear0_y_grad[4][2];
+static float linear0_y_grad_1[4][2];
+static float linear0_y_grad_2[4][2];
+static float layer_0_bias_grad[2];
+static float layer_0_weight_grad[2][3];
+static float layer_0_weight_l1_y[2][3];
+static float layer_0_bias_l1_y[2];
+static float clip_grad_norm_s_parts[2];
+static float clip_grad_norm_s;
+static float clip_grad_norm_n;
+static double clip_grad_norm_r;
+static double clip_grad_norm_c;
+static float layer_0_weight_clip_grad_norm_y[2][3];
+static float layer_0_bias_clip_grad_norm_y[2];
+static float layer_0_weight_clip_grad_value_y[2][3];
+static float layer_0_bias_clip_grad_value_y[2];
+static double lr_reduce_on_plateau_reductions;
+static double lr_reduce_on_plateau_most;
+static double lr_reduce_on_plateau_y;
+static double lr_scheduled;
+static float layer_0_weight_sgd_d[2][3];
+static float layer_0_weight_sgd_u[2][3];
+static float layer_0_bias_sgd_d[2];
+static float layer_0_bias_sgd_u[2];
+
+/* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
+static inline void done(int kernel, int thread)
+{
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
+        probe(kernel);
+    BARRIER
+}
+
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
+}
+
+static inline double minimum(double a, double b)
+{
+    return a <= b || a != a ? a : b;
+}
+
+static inline float signf(float x)
+{
+    return (float)((x > 0.0f) - (x < 0.0f));
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+/* linear0 (linear), line 7: linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c] */
+/* linear0.sum f32[4, 2]; x f32[4, 3]; 0.weight f32[2, 3] */
+static void compute_linear0_sum(void)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++) {
+            float sum = 0.0f;
+            for (int c = 0; c < 3; c++)
+                sum += x_2[i0][c] * layer_0_weight[k][c];
+            linear0_sum[i0][k] = sum;
+        }
+}
+
+/* linear0 (linear), line 7: linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k] */
+/* linear0.y f32[4, 2]; 0.bias f32[2]; linear0.sum f32[4, 2] */
+static void compute_linear0_y(void)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++)
+            linear0_y[i0][k] = layer_0_bias[k] + linear0_sum[i0][k];
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.max[n] = max(c) linear0.y[n, c] */
+/* cross_entropy.max f32[4]; linear0.y f32[4, 2] */
+static void compute_cross_entropy_max(void)
+{
+    for (int n = 0; n < 4; n++) {
+        float best = -INFINITY;
+        for (int c = 0; c < 2; c++) {
+            const float v = linear0_y[n][c];
+            if (v > best || v != v)
+                best = v;
+        }
+        cross_entropy_max[n] = best;
+    }
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.m[n] =
+   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy.m f32[4]; cross_entropy.max f32[4] */
+static void compute_cross_entropy_m(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_m[n] = cross_entropy_max[n];
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] -
+   cross_entropy.m[n]) */
+/* cross_entropy.sum f32[4]; linear0.y f32[4, 2]; cross_entropy.m f32[4] */
+static void compute_cross_entropy_sum(void)
+{
+    for (int n = 0; n < 4; n++) {
+        float sum = 0.0f;
+        for (int c = 0; c < 2; c++)
+            sum += expf(linear0_y[n][c] - cross_entropy_m[n]);
+        cross_entropy_sum[n] = sum;
+    }
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.lse[n] = cross_entropy.m[n] +
+   log(cross_entropy.sum[n]) */
+/* cross_entropy.lse f32[4]; cross_entropy.m f32[4]; cross_entropy.sum f32[4] */
+static void compute_cross_entropy_lse(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.l[n] = select(label[n] == -100, 0,
+   cross_entropy.lse[n] - linear0.y[n, label[n]]) */
+/* cross_entropy.l f32[4]; label i32[4]; cross_entropy.lse f32[4]; linear0.y f32[4, 2] */
+static void compute_cross_entropy_l(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
+            linear0_y[n][label[n]]);
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy.w f32[4]; label i32[4] */
+static void compute_cross_entropy_w(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
+}
+
+/* cross_entropy (cross_entropy), line 8: loss.sum[] = sum(n) select(n < valid[],
+   cross_entropy.l[n], 0) */
+/* loss.sum f32[]; cross_entropy.l f32[4] */
+static void compute_loss_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 4; n++)
+        sum += choosef(n < run.valid, cross_entropy_l[n], 0.0f);
+    loss_sum = sum;
+}
+
+/* cross_entropy (cross_entropy), line 8: loss.weight[] = sum(n) select(n < valid[],
+   cross_entropy.w[n], 0) */
+/* loss.weight f32[]; cross_entropy.w f32[4] */
+static void compute_loss_weight(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 4; n++)
+        sum += choosef(n < run.valid, cross_entropy_w[n], 0.0f);
+    loss_weight = sum;
+}
+
+/* cross_entropy (cross_entropy), line 8: loss[] = loss.sum[]/loss.weight[] */
+/* loss f32[] */
+static void compute_loss(void)
+{
+    loss = loss_sum / loss_weight;
+}
+
+/* accuracy (accuracy), line 9: accuracy.argmax[n] = argmax(c) linear0.y[n, c] */
+/* accuracy.argmax i32[4]; linear0.y f32[4, 2] */
+static void compute_accuracy_argmax(void)
+{
+    for (int n = 0; n < 4; n++) {
+        float best = -INFINITY;
+        int argument = 0;
+        for (int c = 0; c < 2; c++) {
+            const float v = linear0_y[n][c];
+            if (v > best || v != v) {
+                best = v;
+                argument = c;
+            }
+        }
+        accuracy_argmax[n] = argument;
+    }
+}
+
+/* accuracy (accuracy), line 9: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy.v f32[4]; accuracy.argmax i32[4]; label i32[4] */
+static void compute_accuracy_v(void)
+{
+    for (int n = 0; n < 4; n++)
+        accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+}
+
+/* accuracy (accuracy), line 9: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
+/* accuracy.sum f32[]; accuracy.v f32[4] */
+static void compute_accuracy_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 4; n++)
+        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
+    accuracy_sum = sum;
+}
+
+/* cross_entropy (cross_entropy), line 8: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.sum.grad f32[] */
+static void compute_loss_sum_grad(void)
+{
+    loss_sum_grad = 1.0f / loss_weight;
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy.l.grad f32[4] */
+static void compute_cross_entropy_l_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n]) */
+/* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
+static void compute_cross_entropy_lse_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
+}
+
+/* cross_entropy (cross_entropy), line 8: cross_entropy.sum.grad[n] =
+   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+/* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
+static void compute_cross_entropy_sum_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
+}
+
+/* cross_entropy (cross_entropy), line 8: linear0.y.grad.1[n, k] = select(label[n] == k,
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* linear0.y.grad.1 f32[4, 2]; label i32[4]; cross_entropy.l.grad f32[4] */
+static void compute_linear0_y_grad_1(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            linear0_y_grad_1[n][k] = choosef(label[n] == k,
+                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 8: linear0.y.grad.2[n, c] =
+   cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n]) */
+/* linear0.y.grad.2 f32[4, 2]; cross_entropy.sum.grad f32[4]; linear0.y f32[4, 2];
+   cross_entropy.m f32[4] */
+static void compute_linear0_y_grad_2(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 2; c++)
+            linear0_y_grad_2[n][c] = cross_entropy_sum_grad[n] *
+                expf(linear0_y[n][c] - cross_entropy_m[n]);
+}
+
+/* cross_entropy (cross_entropy), line 8: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] +
+   linear0.y.grad.1[n, k] */
+/* linear0.y.grad f32[4, 2]; linear0.y.grad.2 f32[4, 2]; linear0.y.grad.1 f32[4, 2] */
+static void compute_linear0_y_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            linear0_y_grad[n][k] = linear0_y_grad_2[n][k] + linear0_y_grad_1[n][k];
+}
+
+/* linear0 (linear), line 7: 0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k] */
+/* 0.bias.grad f32[2]; linear0.y.grad f32[4, 2] */
+static void compute_layer_0_bias_grad(void)
+{
+    for (int k = 0; k < 2; k++) {
+        float sum = 0.0f;
+        for (int i0 = 0; i0 < 4; i0++)
+            sum += linear0_y_grad[i0][k];
+        layer_0_bias_grad[k] = sum;
+    }
+}
+
+/* linear0 (linear), line 7: 0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c] */
+/* 0.weight.grad f32[2, 3]; linear0.y.grad f32[4, 2]; x f32[4, 3] */
+static void compute_layer_0_weight_grad(void)
+{
+    for (int k = 0; k < 2; k++)
+        for (int c = 0; c < 3; c++) {
+            float sum = 0.0f;
+            for (int i0 = 0; i0 < 4; i0++)
+                sum += linear0_y_grad[i0][k] * x_2[i0][c];
+            layer_0_weight_grad[k][c] = sum;
+        }
+}
+
+/* schedule, line 13: lr.reduce_on_plateau.reductions[] = reductions[] */
+/* lr.reduce_on_plateau.reductions f64[] */
+static void compute_lr_reduce_on_plateau_reductions(void)
+{
+    lr_reduce_on_plateau_reductions = run.reductions;
+}
+
+/* schedule, line 13: lr.reduce_on_plateau.most[] =
+   floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1 */
+/* lr.reduce_on_plateau.most f64[] */
+static void compute_lr_reduce_on_plateau_most(void)
+{
+    lr_reduce_on_plateau_most = floor(log(1e-08 / (lr * 0.9)) / -2.3025850929940455) + 1.0;
+}
+
+/* schedule, line 13: lr.reduce_on_plateau.y[] = max(lr[]*power(0.1,
+   min(lr.reduce_on_plateau.reductions[], max(lr.reduce_on_plateau.most[], 0))), 0) */
+/* lr.reduce_on_plateau.y f64[] */
+static void compute_lr_reduce_on_plateau_y(void)
+{
+    lr_reduce_on_plateau_y = maximum(lr *
+        pow(0.1, minimum(lr_reduce_on_plateau_reductions, maximum(lr_reduce_on_plateau_most, 0.0))),
+        0.0);
+}
+
+/* schedule, line 13: lr.scheduled[] = lr.reduce_on_plateau.y[] */
+/* lr.scheduled f64[] */
+static void compute_lr_scheduled(void)
+{
+    lr_scheduled = lr_reduce_on_plateau_y;
+}
+
+/* linear0 (linear), line 7: 0.weight.accumulated.next[i0, i1] = select(first[] > 0, 0,
+   '0.weight.accumulated'[i0, i1]) + '0.weight.grad'[i0, i1]/2 */
+/* 0.weight.accumulated.next f32[2, 3]; 0.weight.accumulated f32[2, 3]; 0.weight.grad f32[2, 3] */
+static void update_layer_0_weight_accumulated(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_accumulated[i0][i1] =
+                choosef(run.first > 0.0, 0.0f, layer_0_weight_accumulated[i0][i1]) +
+                layer_0_weight_grad[i0][i1] / 2.0f;
+}
+
+/* linear0 (linear), line 7: 0.bias.accumulated.next[i0] = select(first[] > 0, 0,
+   '0.bias.accumulated'[i0]) + '0.bias.grad'[i0]/2 */
+/* 0.bias.accumulated.next f32[2]; 0.bias.accumulated f32[2]; 0.bias.grad f32[2] */
+static void update_layer_0_bias_accumulated(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_accumulated[i0] = choosef(run.first > 0.0, 0.0f,
+            layer_0_bias_accumulated[i0]) + layer_0_bias_grad[i0] / 2.0f;
+}
+
+/* l1 (l1), line 11: 0.weight.l1.y[i0, i1] = '0.weight.accumulated.next'[i0, i1] +
+   l1.weight[]*sign('0.weight'[i0, i1]) */
+/* 0.weight.l1.y f32[2, 3]; 0.weight.accumulated.next f32[2, 3]; 0.weight f32[2, 3] */
+static void compute_layer_0_weight_l1_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_l1_y[i0][i1] = layer_0_weight_accumulated[i0][i1] + (float)l1_weight *
+                signf(layer_0_weight[i0][i1]);
+}
+
+/* l1 (l1), line 11: 0.bias.l1.y[i0] = '0.bias.accumulated.next'[i0] +
+   l1.weight[]*sign('0.bias'[i0]) */
+/* 0.bias.l1.y f32[2]; 0.bias.accumulated.next f32[2]; 0.bias f32[2] */
+static void compute_layer_0_bias_l1_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_l1_y[i0] = layer_0_bias_accumulated[i0] + (float)l1_weight *
+            signf(layer_0_bias[i0]);
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s.parts[0] = sum(i)
+   '0.weight.l1.y'[i/3, i - i/3*3]*'0.weight.l1.y'[i/3, i - i/3*3] */
+/* clip_grad_norm.s.parts f32[2]; 0.weight.l1.y f32[2, 3] */
+static void compute_clip_grad_norm_s_parts(void)
+{
+    float sum = 0.0f;
+    for (int i = 0; i < 6; i++)
+        sum += layer_0_weight_l1_y[i / 3][i - 3 * (i / 3)] *
+            layer_0_weight_l1_y[i / 3][i - 3 * (i / 3)];
+    clip_grad_norm_s_parts[0] = sum;
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s.parts[1] = sum(i)
+   '0.bias.l1.y'[i]*'0.bias.l1.y'[i] */
+/* clip_grad_norm.s.parts f32[2]; 0.bias.l1.y f32[2] */
+static void compute_clip_grad_norm_s_parts_part_2(void)
+{
+    float sum = 0.0f;
+    for (int i = 0; i < 2; i++)
+        sum += layer_0_bias_l1_y[i] * layer_0_bias_l1_y[i];
+    clip_grad_norm_s_parts[1] = sum;
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s[] = sum(k)
+   clip_grad_norm.s.parts[k] */
+/* clip_grad_norm.s f32[]; clip_grad_norm.s.parts f32[2] */
+static void compute_clip_grad_norm_s(void)
+{
+    float sum = 0.0f;
+    for (int k = 0; k < 2; k++)
+        sum += clip_grad_norm_s_parts[k];
+    clip_grad_norm_s = sum;
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.n[] = sqrt(clip_grad_norm.s[]) */
+/* clip_grad_norm.n f32[] */
+static void compute_clip_grad_norm_n(void)
+{
+    clip_grad_norm_n = sqrtf(clip_grad_norm_s);
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.r[] =
+   clip_grad_norm.max_norm[]/(clip_grad_norm.n[] + 1e-06) */
+/* clip_grad_norm.r f64[] */
+static void compute_clip_grad_norm_r(void)
+{
+    clip_grad_norm_r = clip_grad_norm_max_norm / (clip_grad_norm_n + 1e-06f);
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.c[] = select(clip_grad_norm.r[] > 1,
+   1, clip_grad_norm.r[]) */
+/* clip_grad_norm.c f64[] */
+static void compute_clip_grad_norm_c(void)
+{
+    clip_grad_norm_c = choose(clip_grad_norm_r > 1.0, 1.0, clip_grad_norm_r);
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: 0.weight.clip_grad_norm.y[i0, i1] =
+   '0.weight.l1.y'[i0, i1]*clip_grad_norm.c[] */
+/* 0.weight.clip_grad_norm.y f32[2, 3]; 0.weight.l1.y f32[2, 3] */
+static void compute_layer_0_weight_clip_grad_norm_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_clip_grad_norm_y[i0][i1] = layer_0_weight_l1_y[i0][i1] *
+                (float)clip_grad_norm_c;
+}
+
+/* clip_grad_norm (clip_grad_norm), line 11: 0.bias.clip_grad_norm.y[i0] =
+   '0.bias.l1.y'[i0]*clip_grad_norm.c[] */
+/* 0.bias.clip_grad_norm.y f32[2]; 0.bias.l1.y f32[2] */
+static void compute_layer_0_bias_clip_grad_norm_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_clip_grad_norm_y[i0] = layer_0_bias_l1_y[i0] * (float)clip_grad_norm_c;
+}
+
+/* clip_grad_value (clip_grad_value), line 11: 0.weight.clip_grad_value.y[i0, i1] =
+   select('0.weight.clip_grad_norm.y'[i0, i1] > clip_grad_value.clip_value[],
+   clip_grad_value.clip_value[], select('0.weight.clip_grad_norm.y'[i0, i1] <
+   -clip_grad_value.clip_value[], -clip_grad_value.clip_value[], '0.weight.clip_grad_norm.y'[i0,
+   i1])) */
+/* 0.weight.clip_grad_value.y f32[2, 3]; 0.weight.clip_grad_norm.y f32[2, 3] */
+static void compute_layer_0_weight_clip_grad_value_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_clip_grad_value_y[i0][i1] =
+                choosef(layer_0_weight_clip_grad_norm_y[i0][i1] > clip_grad_value_clip_value,
+                (float)clip_grad_value_clip_value,
+                choosef(layer_0_weight_clip_grad_norm_y[i0][i1] < -clip_grad_value_clip_value,
+                (float)(-clip_grad_value_clip_value), layer_0_weight_clip_grad_norm_y[i0][i1]));
+}
+
+/* clip_grad_value (clip_grad_value), line 11: 0.bias.clip_grad_value.y[i0] =
+   select('0.bias.clip_grad_norm.y'[i0] > clip_grad_value.clip_value[],
+   clip_grad_value.clip_value[], select('0.bias.clip_grad_norm.y'[i0] <
+   -clip_grad_value.clip_value[], -clip_grad_value.clip_value[], '0.bias.clip_grad_norm.y'[i0])) */
+/* 0.bias.clip_grad_value.y f32[2]; 0.bias.clip_grad_norm.y f32[2] */
+static void compute_layer_0_bias_clip_grad_value_y(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_clip_grad_value_y[i0] =
+            choosef(layer_0_bias_clip_grad_norm_y[i0] > clip_grad_value_clip_value,
+            (float)clip_grad_value_clip_value,
+            choosef(layer_0_bias_clip_grad_norm_y[i0] < -clip_grad_value_clip_value,
+            (float)(-clip_grad_value_clip_value), layer_0_bias_clip_grad_norm_y[i0]));
+}
+
+/* sgd (sgd), line 10: 0.weight.sgd.d[i0, i1] = '0.weight.clip_grad_value.y'[i0, i1] +
+   weight_decay[]*'0.weight'[i0, i1] */
+/* 0.weight.sgd.d f32[2, 3]; 0.weight.clip_grad_value.y f32[2, 3]; 0.weight f32[2, 3] */
+static void compute_layer_0_weight_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_sgd_d[i0][i1] = layer_0_weight_clip_grad_value_y[i0][i1] +
+                (float)weight_decay * layer_0_weight[i0][i1];
+}
+
+/* sgd (sgd), line 10: 0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1] */
+/* 0.weight.sgd.u f32[2, 3]; 0.weight.sgd.d f32[2, 3] */
+static void compute_layer_0_weight_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_sgd_u[i0][i1] = layer_0_weight_sgd_d[i0][i1];
+}
+
+/* sgd (sgd), line 10: 0.weight.next[i0, i1] = select(last[] > 0, '0.weight'[i0, i1] -
+   lr.scheduled[]*'0.weight.sgd.u'[i0, i1], '0.weight'[i0, i1]) */
+/* 0.weight.next f32[2, 3]; 0.weight f32[2, 3]; 0.weight.sgd.u f32[2, 3] */
+static void update_layer_0_weight(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight[i0][i1] = choosef(run.last > 0.0, layer_0_weight[i0][i1] -
+                (float)lr_scheduled * layer_0_weight_sgd_u[i0][i1], layer_0_weight[i0][i1]);
+}
+
+/* sgd (sgd), line 10: 0.bias.sgd.d[i0] = '0.bias.clip_grad_value.y'[i0] +
+   weight_decay[]*'0.bias'[i0] */
+/* 0.bias.sgd.d f32[2]; 0.bias.clip_grad_value.y f32[2]; 0.bias f32[2] */
+static void compute_layer_0_bias_sgd_d(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_sgd_d[i0] = layer_0_bias_clip_grad_value_y[i0] + (float)weight_decay *
+            layer_0_bias[i0];
+}
+
+/* sgd (sgd), line 10: 0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0] */
+/* 0.bias.sgd.u f32[2]; 0.bias.sgd.d f32[2] */
+static void compute_layer_0_bias_sgd_u(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_sgd_u[i0] = layer_0_bias_sgd_d[i0];
+}
+
+/* sgd (sgd), line 10: 0.bias.next[i0] = select(last[] > 0, '0.bias'[i0] -
+   lr.scheduled[]*'0.bias.sgd.u'[i0], '0.bias'[i0]) */
+/* 0.bias.next f32[2]; 0.bias f32[2]; 0.bias.sgd.u f32[2] */
+static void update_layer_0_bias(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias[i0] = choosef(run.last > 0.0, layer_0_bias[i0] - (float)lr_scheduled *
+            layer_0_bias_sgd_u[i0], layer_0_bias[i0]);
+}
+
+/* ema (ema), line 12: 0.weight.average.next[i0, i1] = select(last[] > 0, select(step[] == 1,
+   '0.weight.next'[i0, i1], '0.weight.average'[i0, i1] + (1 - ema.decay[])*('0.weight.next'[i0,
+   i1] - '0.weight.average'[i0, i1])), '0.weight.average'[i0, i1]) */
+/* 0.weight.average.next f32[2, 3]; 0.weight.next f32[2, 3]; 0.weight.average f32[2, 3] */
+static void update_layer_0_weight_average(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            layer_0_weight_average[i0][i1] =
+                choosef(run.last > 0.0, choosef((double)(run.update + 1) == 1.0,
+                layer_0_weight[i0][i1], layer_0_weight_average[i0][i1] + (float)(1.0 - ema_decay) *
+                (layer_0_weight[i0][i1] - layer_0_weight_average[i0][i1])),
+                layer_0_weight_average[i0][i1]);
+}
+
+/* ema (ema), line 12: 0.bias.average.next[i0] = select(last[] > 0, select(step[] == 1,
+   '0.bias.next'[i0], '0.bias.average'[i0] + (1 - ema.decay[])*('0.bias.next'[i0] -
+   '0.bias.average'[i0])), '0.bias.average'[i0]) */
+/* 0.bias.average.next f32[2]; 0.bias.next f32[2]; 0.bias.average f32[2] */
+static void update_layer_0_bias_average(void)
+{
+    for (int i0 = 0; i0 < 2; i0++)
+        layer_0_bias_average[i0] = choosef(run.last > 0.0,
+            choosef((double)(run.update + 1) == 1.0, layer_0_bias[i0], layer_0_bias_average[i0] +
+            (float)(1.0 - ema_decay) * (layer_0_bias[i0] - layer_0_bias_average[i0])),
+            layer_0_bias_average[i0]);
+}
+
+/* linear0 (linear), line 7: linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight.average'[k, c] */
+/* linear0.sum f32[4, 2]; x f32[4, 3]; 0.weight.average f32[2, 3] */
+static void compute_linear0_sum_version_2(void)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++) {
+            float sum = 0.0f;
+            for (int c = 0; c < 3; c++)
+                sum += x_2[i0][c] * layer_0_weight_average[k][c];
+            linear0_sum[i0][k] = sum;
+        }
+}
+
+/* linear0 (linear), line 7: linear0.y[i0, k] = '0.bias.average'[k] + linear0.sum[i0, k] */
+/* linear0.y f32[4, 2]; 0.bias.average f32[2]; linear0.sum f32[4, 2] */
+static void compute_linear0_y_version_2(void)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++)
+            linear0_y[i0][k] = layer_0_bias_average[k] + linear0_sum[i0][k];
+}
+
+/* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
+   is updated. */
+static bool train_step(void)
+{
+    compute_linear0_sum();
+    done(0, 0);
+    compute_linear0_y();
+    done(1, 0);
+    compute_cross_entropy_max();
+    done(2, 0);
+    compute_cross_entropy_m();
+    done(3, 0);
+    compute_cross_entropy_sum();
+    done(4, 0);
+    compute_cross_entropy_lse();
+    done(5, 0);
+    compute_cross_entropy_l();
+    done(6, 0);
+    compute_cross_entropy_w();
+    done(7, 0);
+    compute_loss_sum();
+    done(8, 0);
+    compute_loss_weight();
+    done(9, 0);
+    compute_loss();
+    done(10, 0);
+    compute_accuracy_argmax();
+    done(11, 0);
+    compute_accuracy_v();
+    done(12, 0);
+    compute_accuracy_sum();
+    done(13, 0);
+    if (!isfinite(loss))
+        return false;
+    compute_loss_sum_grad();
+    done(14, 0);
+    compute_cross_entropy_l_grad();
+    done(15, 0);
+    compute_cross_entropy_lse_grad();
+    done(16, 0);
+    compute_cross_entropy_sum_grad();
+    done(17, 0);
+    compute_linear0_y_grad_1();
+    done(18, 0);
+    compute_linear0_y_grad_2();
+    done(19, 0);
+    compute_linear0_y_grad();
+    done(20, 0);
+    compute_layer_0_bias_grad();
+    done(21, 0);
+    compute_layer_0_weight_grad();
+    done(22, 0);
+    compute_lr_reduce_on_plateau_reductions();
+    done(23, 0);
+    compute_lr_reduce_on_plateau_most();
+    done(24, 0);
+    compute_lr_reduce_on_plateau_y();
+    done(25, 0);
+    compute_lr_scheduled();
+    done(26, 0);
+    update_layer_0_weight_accumulated();
+    done(27, 0);
+    update_layer_0_bias_accumulated();
+    done(28, 0);
+    compute_layer_0_weight_l1_y();
+    done(29, 0);
+    compute_layer_0_bias_l1_y();
+    done(30, 0);
+    compute_clip_grad_norm_s_parts();
+    done(31, 0);
+    compute_clip_grad_norm_s_parts_part_2();
+    done(32, 0);
+    compute_clip_grad_norm_s();
+    done(33, 0);
+    compute_clip_grad_norm_n();
+    done(34, 0);
+    compute_clip_grad_norm_r();
+    done(35, 0);
+    compute_clip_grad_norm_c();
+    done(36, 0);
+    compute_layer_0_weight_clip_grad_norm_y();
+    done(37, 0);
+    compute_layer_0_bias_clip_grad_norm_y();
+    done(38, 0);
+    compute_layer_0_weight_clip_grad_value_y();
+    done(39, 0);
+    compute_layer_0_bias_clip_grad_value_y();
+    done(40, 0);
+    compute_layer_0_weight_sgd_d();
+    done(41, 0);
+    compute_layer_0_weight_sgd_u();
+    done(42, 0);
+    update_layer_0_weight();
+    done(43, 0);
+    compute_layer_0_bias_sgd_d();
+    done(44, 0);
+    compute_layer_0_bias_sgd_u();
+    done(45, 0);
+    update_layer_0_bias();
+    done(46, 0);
+    update_layer_0_weight_average();
+    done(47, 0);
+    update_layer_0_bias_average();
+    done(48, 0);
+    return true;
+}
+
+/* Loss, metrics and output for the batch, as the network is used after training. */
+static void evaluate(void)
+{
+    compute_linear0_sum_version_2();
+    done(0, 0);
+    compute_linear0_y_version_2();
+    done(1, 0);
+    compute_cross_entropy_max();
+    done(2, 0);
+    compute_cross_entropy_m();
+    done(3, 0);
+    compute_cross_entropy_sum();
+    done(4, 0);
+    compute_cross_entropy_lse();
+    done(5, 0);
+    compute_cross_entropy_l();
+    done(6, 0);
+    compute_cross_entropy_w();
+    done(7, 0);
+    compute_loss_sum();
+    done(8, 0);
+    compute_loss_weight();
+    done(9, 0);
+    compute_loss();
+    done(10, 0);
+    compute_accuracy_argmax();
+    done(11, 0);
+    compute_accuracy_v();
+    done(12, 0);
+    compute_accuracy_sum();
+    done(13, 0);
+}
+
+/* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
+   memory holds every tensor but the inputs, row-major. */
+static void reference_forward(double *memory)
+{
+    /* linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c] */
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < 3; c++)
+                sum += x_2[i0][c] * memory[3 * k + c];
+            memory[2 * i0 + k + 24] = sum;
+        }
+    /* linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k] */
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < 2; k++)
+            memory[2 * i0 + k + 32] = memory[k + 6] + memory[2 * i0 + k + 24];
+    /* cross_entropy.max[n] = max(c) linear0.y[n, c] */
+    for (int n = 0; n < 4; n++) {
+        double best = -INFINITY;
+        for (int c = 0; c < 2; c++) {
+            const double v = memory[2 * n + c + 32];
+            if (v > best || v != v)
+                best = v;
+        }
+        memory[n + 40] = best;
+    }
+    /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 44] = memory[n + 40];
+    /* cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 4; n++) {
+        double sum = 0.0;
+        for (int c = 0; c < 2; c++)
+            sum += exp(memory[2 * n + c + 32] - memory[n + 44]);
+        memory[n + 48] = sum;
+    }
+    /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 52] = memory[n + 44] + log(memory[n + 48]);
+    /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - linear0.y[n,
+       label[n]]) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 56] = choose(label[n] == -100, 0.0, memory[n + 52] -
+            memory[label[n] + 2 * n + 32]);
+    /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 60] = choose(label[n] == -100, 0.0, 1.0);
+    /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 4; n++)
+            sum += choose(n < run.valid, memory[n + 56], 0.0);
+        memory[64] = sum;
+    }
+    /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 4; n++)
+            sum += choose(n < run.valid, memory[n + 60], 0.0);
+        memory[65] = sum;
+    }
+    /* loss[] = loss.sum[]/loss.weight[] */
+    memory[66] = memory[64] / memory[65];
+}
+
+static void reference_backward(double *memory)
+{
+    /* loss.sum.grad[] = 1/loss.weight[] */
+    memory[67] = 1.0 / memory[65];
+    /* cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 68] = choose(n < run.valid, memory[67], 0.0);
+    /* cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n]) */
+    for (int n = 0; n < 4; n++)
+        memory[n + 72] = choose(label[n] == -100, 0.0, memory[n + 68]);
+    /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+    for (int n = 0; n < 4; n++)
+        memory[n + 76] = memory[n + 72] / memory[n + 48];
+    /* linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       -cross_entropy.l.grad[n]), 0) */
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            memory[k + 2 * n + 80] = choose(label[n] == k,
+                choose(label[n] == -100, 0.0, -memory[n + 68]), 0.0);
+    /* linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] -
+       cross_entropy.m[n]) */
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 2; c++)
+            memory[2 * n + c + 88] = memory[n + 76] * exp(memory[2 * n + c + 32] - memory[n + 44]);
+    /* linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k] */
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            memory[2 * n + k + 96] = memory[2 * n + k + 88] + memory[2 * n + k + 80];
+    /* 0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k] */
+    for (int k = 0; k < 2; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 4; i0++)
+            sum += memory[2 * i0 + k + 96];
+        memory[k + 104] = sum;
+    }
+    /* 0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c] */
+    for (int k = 0; k < 2; k++)
+        for (int c = 0; c < 3; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 4; i0++)
+                sum += memory[2 * i0 + k + 96] * x_2[i0][c];
+            memory[3 * k + c + 106] = sum;
+        }
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    reference_forward(memory);
+    if (backward)
+        reference_backward(memory);
+}
+
+static const int64_t reference_value[] = {0, 6, 8, 14, 16, 22};
+static const int64_t reference_gradient[] = {106, 104, -1, -1, -1, -1};
+static const struct dlcrt_reference reference = {
+    .bytes = 896,
+    .run = reference_run,
+    .value = reference_value,
+    .gradient = reference_gradient,
+    .loss = 66,
+};
+/* What the runtime knows of this program. */
+static struct dlcrt_tensor tensors[6] = {
+    {.name = "0.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight, .elements = 6, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
+        .b = 0.5773502691896258, .trainable = true},
+    {.name = "0.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {2},
+        .data = layer_0_bias, .elements = 2, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
+        .b = 0.5773502691896258, .trainable = true},
+    {.name = "0.weight.accumulated", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_accumulated, .elements = 6, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "0.bias.accumulated", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {2},
+        .data = layer_0_bias_accumulated, .elements = 2, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "0.weight.average", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_average, .elements = 6, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0, .average_of = "0.weight"},
+    {.name = "0.bias.average", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {2},
+        .data = layer_0_bias_average, .elements = 2, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+        .average_of = "0.bias"},
+};
+static struct dlcrt_tensor gradients[2] = {
+    {.name = "0.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {2},
+        .data = layer_0_bias_grad, .elements = 2},
+    {.name = "0.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight_grad, .elements = 6},
+};
+static struct dlcrt_input inputs[2] = {
+    {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {3}, .classes = 0, .data = x_2,
+        .predicts = true},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 2, .data = label},
+};
+static const struct dlcrt_scalar scalars[6] = {
+    {"l1.weight", &l1_weight, NULL},
+    {"clip_grad_norm.max_norm", &clip_grad_norm_max_norm, NULL},
+    {"clip_grad_value.clip_value", &clip_grad_value_clip_value, NULL},
+    {"lr", &lr, &lr_scheduled},
+    {"weight_decay", &weight_decay, NULL},
+    {"ema.decay", &ema_decay, NULL},
+};
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+};
+static struct dlcrt_tensor train_outputs[49] = {
+    {.name = "linear0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+        .data = linear0_sum, .elements = 8},
+    {.name = "linear0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+        .data = linear0_y, .elements = 8},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_max, .elements = 4},
+    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_m, .elements = 4},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_sum, .elements = 4},
+    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_lse, .elements = 4},
+    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_l, .elements = 4},
+    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_w, .elements = 4},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = accuracy_argmax, .elements = 4},
+    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = accuracy_v, .elements = 4},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum_grad, .elements = 1},
+    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {4}, .data = cross_entropy_l_grad, .elements = 4},
+    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {4}, .data = cross_entropy_lse_grad, .elements = 4},
+    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {4}, .data = cross_entropy_sum_grad, .elements = 4},
+    {.name = "linear0.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {4, 2}, .data = linear0_y_grad_1, .elements = 8},
+    {.name = "linear0.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {4, 2}, .data = linear0_y_grad_2, .elements = 8},
+    {.name = "linear0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+        .data = linear0_y_grad, .elements = 8},
+    {.name = "0.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {2},
+        .data = layer_0_bias_grad, .elements = 2},
+    {.name = "0.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_grad, .elements = 6},
+    {.name = "lr.reduce_on_plateau.reductions", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0,
+        .shape = {0}, .data = &lr_reduce_on_plateau_reductions, .elements = 1},
+    {.name = "lr.reduce_on_plateau.most", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0,
+        .shape = {0}, .data = &lr_reduce_on_plateau_most, .elements = 1},
+    {.name = "lr.reduce_on_plateau.y", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0,
+        .shape = {0}, .data = &lr_reduce_on_plateau_y, .elements = 1},
+    {.name = "lr.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &lr_scheduled, .elements = 1},
+    {.name = "0.weight.accumulated.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_accumulated, .elements = 6},
+    {.name = "0.bias.accumulated.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = layer_0_bias_accumulated, .elements = 2},
+    {.name = "0.weight.l1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight_l1_y, .elements = 6},
+    {.name = "0.bias.l1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = layer_0_bias_l1_y, .elements = 2},
+    {.name = "clip_grad_norm.s.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = clip_grad_norm_s_parts, .elements = 2},
+    {.name = "clip_grad_norm.s.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = clip_grad_norm_s_parts, .elements = 2},
+    {.name = "clip_grad_norm.s", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &clip_grad_norm_s, .elements = 1},
+    {.name = "clip_grad_norm.n", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &clip_grad_norm_n, .elements = 1},
+    {.name = "clip_grad_norm.r", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &clip_grad_norm_r, .elements = 1},
+    {.name = "clip_grad_norm.c", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &clip_grad_norm_c, .elements = 1},
+    {.name = "0.weight.clip_grad_norm.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_clip_grad_norm_y, .elements = 6},
+    {.name = "0.bias.clip_grad_norm.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = layer_0_bias_clip_grad_norm_y, .elements = 2},
+    {.name = "0.weight.clip_grad_value.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_clip_grad_value_y, .elements = 6},
+    {.name = "0.bias.clip_grad_value.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = layer_0_bias_clip_grad_value_y, .elements = 2},
+    {.name = "0.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight_sgd_d, .elements = 6},
+    {.name = "0.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight_sgd_u, .elements = 6},
+    {.name = "0.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
+        .data = layer_0_weight, .elements = 6},
+    {.name = "0.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = layer_0_bias_sgd_d, .elements = 2},
+    {.name = "0.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = layer_0_bias_sgd_u, .elements = 2},
+    {.name = "0.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
+        .data = layer_0_bias, .elements = 2},
+    {.name = "0.weight.average.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {2, 3}, .data = layer_0_weight_average, .elements = 6},
+    {.name = "0.bias.average.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {2}, .data = layer_0_bias_average, .elements = 2},
+};
+static const struct dlcrt_kernel train_kernels[49] = {
+    {"linear0.sum",
+    "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]",
+     7, 48, 104, 1, &train_outputs[0]},
+    {"linear0.y",
+    "linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k]",
+     7, 8, 72, 1, &train_outputs[1]},
+    {"cross_entropy.max",
+    "cross_entropy.max[n] = max(c) linear0.y[n, c]",
+     8, 8, 48, 1, &train_outputs[2]},
+    {"cross_entropy.m",
+    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
+     8, 0, 32, 1, &train_outputs[3]},
+    {"cross_entropy.sum",
+    "cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n])",
+     8, 24, 64, 1, &train_outputs[4]},
+    {"cross_entropy.lse",
+    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
+     8, 8, 48, 1, &train_outputs[5]},
+    {"cross_entropy.l",
+    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - linear0.y[n, "
+    "label[n]])",
+     8, 8, 64, 1, &train_outputs[6]},
+    {"cross_entropy.w",
+    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
+     8, 4, 32, 1, &train_outputs[7]},
+    {"loss.sum",
+    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
+     8, 8, 28, 1, &train_outputs[8]},
+    {"loss.weight",
+    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
+     8, 8, 28, 1, &train_outputs[9]},
+    {"loss",
+    "loss[] = loss.sum[]/loss.weight[]",
+     8, 1, 12, 1, &train_outputs[10]},
+    {"accuracy.argmax",
+    "accuracy.argmax[n] = argmax(c) linear0.y[n, c]",
+     9, 8, 48, 1, &train_outputs[11]},
+    {"accuracy.v",
+    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
+     9, 4, 48, 1, &train_outputs[12]},
+    {"accuracy.sum",
+    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
+     9, 8, 28, 1, &train_outputs[13]},
+    {"loss.sum.grad",
+    "loss.sum.grad[] = 1/loss.weight[]",
+     8, 1, 8, 1, &train_outputs[14]},
+    {"cross_entropy.l.grad",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
+     8, 4, 28, 1, &train_outputs[15]},
+    {"cross_entropy.lse.grad",
+    "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])",
+     8, 4, 48, 1, &train_outputs[16]},
+    {"cross_entropy.sum.grad",
+    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
+     8, 4, 48, 1, &train_outputs[17]},
+    {"linear0.y.grad.1",
+    "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, "
+    "-cross_entropy.l.grad[n]), 0)",
+     8, 24, 64, 1, &train_outputs[18]},
+    {"linear0.y.grad.2",
+    "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n])",
+     8, 24, 96, 1, &train_outputs[19]},
+    {"linear0.y.grad",
+    "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]",
+     8, 8, 96, 1, &train_outputs[20]},
+    {"0.bias.grad",
+    "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]",
+     7, 8, 40, 1, &train_outputs[21]},
+    {"0.weight.grad",
+    "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]",
+     7, 48, 104, 1, &train_outputs[22]},
+    {"lr.reduce_on_plateau.reductions",
+    "lr.reduce_on_plateau.reductions[] = reductions[]",
+     13, 0, 16, 1, &train_outputs[23]},
+    {"lr.reduce_on_plateau.most",
+    "lr.reduce_on_plateau.most[] = floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1",
+     13, 6, 16, 1, &train_outputs[24]},
+    {"lr.reduce_on_plateau.y",
+    "lr.reduce_on_plateau.y[] = max(lr[]*power(0.1, min(lr.reduce_on_plateau.reductions[], "
+    "max(lr.reduce_on_plateau.most[], 0))), 0)",
+     13, 5, 32, 1, &train_outputs[25]},
+    {"lr.scheduled",
+    "lr.scheduled[] = lr.reduce_on_plateau.y[]",
+     13, 0, 16, 1, &train_outputs[26]},
+    {"0.weight.accumulated.next",
+    "0.weight.accumulated.next[i0, i1] = select(first[] > 0, 0, '0.weight.accumulated'[i0, i1]) "
+    "+ '0.weight.grad'[i0, i1]/2",
+     7, 18, 80, 1, &train_outputs[27]},
+    {"0.bias.accumulated.next",
+    "0.bias.accumulated.next[i0] = select(first[] > 0, 0, '0.bias.accumulated'[i0]) + "
+    "'0.bias.grad'[i0]/2",
+     7, 6, 32, 1, &train_outputs[28]},
+    {"0.weight.l1.y",
+    "0.weight.l1.y[i0, i1] = '0.weight.accumulated.next'[i0, i1] + "
+    "l1.weight[]*sign('0.weight'[i0, i1])",
+     11, 18, 80, 1, &train_outputs[29]},
+    {"0.bias.l1.y",
+    "0.bias.l1.y[i0] = '0.bias.accumulated.next'[i0] + l1.weight[]*sign('0.bias'[i0])",
+     11, 6, 32, 1, &train_outputs[30]},
+    {"clip_grad_norm.s.parts",
+    "clip_grad_norm.s.parts[0] = sum(i) '0.weight.l1.y'[i/3, i - i/3*3]*'0.weight.l1.y'[i/3, i - "
+    "i/3*3]",
+     11, 12, 28, 1, &train_outputs[31]},
+    {"clip_grad_norm.s.parts",
+    "clip_grad_norm.s.parts[1] = sum(i) '0.bias.l1.y'[i]*'0.bias.l1.y'[i]",
+     11, 4, 12, 1, &train_outputs[32]},
+    {"clip_grad_norm.s",
+    "clip_grad_norm.s[] = sum(k) clip_grad_norm.s.parts[k]",
+     11, 2, 12, 1, &train_outputs[33]},
+    {"clip_grad_norm.n",
+    "clip_grad_norm.n[] = sqrt(clip_grad_norm.s[])",
+     11, 1, 8, 1, &train_outputs[34]},
+    {"clip_grad_norm.r",
+    "clip_grad_norm.r[] = clip_grad_norm.max_norm[]/(clip_grad_norm.n[] + 1e-06)",
+     11, 2, 20, 1, &train_outputs[35]},
+    {"clip_grad_norm.c",
+    "clip_grad_norm.c[] = select(clip_grad_norm.r[] > 1, 1, clip_grad_norm.r[])",
+     11, 1, 16, 1, &train_outputs[36]},
+    {"0.weight.clip_grad_norm.y",
+    "0.weight.clip_grad_norm.y[i0, i1] = '0.weight.l1.y'[i0, i1]*clip_grad_norm.c[]",
+     11, 6, 56, 1, &train_outputs[37]},
+    {"0.bias.clip_grad_norm.y",
+    "0.bias.clip_grad_norm.y[i0] = '0.bias.l1.y'[i0]*clip_grad_norm.c[]",
+     11, 2, 24, 1, &train_outputs[38]},
+    {"0.weight.clip_grad_value.y",
+    "0.weight.clip_grad_value.y[i0, i1] = select('0.weight.clip_grad_norm.y'[i0, i1] > "
+    "clip_grad_value.clip_value[], clip_grad_value.clip_value[], "
+    "select('0.weight.clip_grad_norm.y'[i0, i1] < -clip_grad_value.clip_value[], "
+    "-clip_grad_value.clip_value[], '0.weight.clip_grad_norm.y'[i0, i1]))",
+     11, 24, 56, 1, &train_outputs[39]},
+    {"0.bias.clip_grad_value.y",
+    "0.bias.clip_grad_value.y[i0] = select('0.bias.clip_grad_norm.y'[i0] > "
+    "clip_grad_value.clip_value[], clip_grad_value.clip_value[], "
+    "select('0.bias.clip_grad_norm.y'[i0] < -clip_grad_value.clip_value[], "
+    "-clip_grad_value.clip_value[], '0.bias.clip_grad_norm.y'[i0]))",
+     11, 8, 24, 1, &train_outputs[40]},
+    {"0.weight.sgd.d",
+    "0.weight.sgd.d[i0, i1] = '0.weight.clip_grad_value.y'[i0, i1] + "
+    "weight_decay[]*'0.weight'[i0, i1]",
+     10, 12, 80, 1, &train_outputs[41]},
+    {"0.weight.sgd.u",
+    "0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1]",
+     10, 0, 48, 1, &train_outputs[42]},
+    {"0.weight.next",
+    "0.weight.next[i0, i1] = select(last[] > 0, '0.weight'[i0, i1] - "
+    "lr.scheduled[]*'0.weight.sgd.u'[i0, i1], '0.weight'[i0, i1])",
+     10, 18, 88, 1, &train_outputs[43]},
+    {"0.bias.sgd.d",
+    "0.bias.sgd.d[i0] = '0.bias.clip_grad_value.y'[i0] + weight_decay[]*'0.bias'[i0]",
+     10, 4, 32, 1, &train_outputs[44]},
+    {"0.bias.sgd.u",
+    "0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0]",
+     10, 0, 16, 1, &train_outputs[45]},
+    {"0.bias.next",
+    "0.bias.next[i0] = select(last[] > 0, '0.bias'[i0] - lr.scheduled[]*'0.bias.sgd.u'[i0], "
+    "'0.bias'[i0])",
+     10, 6, 40, 1, &train_outputs[46]},
+    {"0.weight.average.next",
+    "0.weight.average.next[i0, i1] = select(last[] > 0, select(step[] == 1, '0.weight.next'[i0, "
+    "i1], '0.weight.average'[i0, i1] + (1 - ema.decay[])*('0.weight.next'[i0, i1] - "
+    "'0.weight.average'[i0, i1])), '0.weight.average'[i0, i1])",
+     12, 36, 96, 1, &train_outputs[47]},
+    {"0.bias.average.next",
+    "0.bias.average.next[i0] = select(last[] > 0, select(step[] == 1, '0.bias.next'[i0], "
+    "'0.bias.average'[i0] + (1 - ema.decay[])*('0.bias.next'[i0] - '0.bias.average'[i0])), "
+    "'0.bias.average'[i0])",
+     12, 12, 48, 1, &train_outputs[48]},
+};
+static struct dlcrt_tensor eval_outputs[14] = {
+    {.name = "linear0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+        .data = linear0_sum, .elements = 8},
+    {.name = "linear0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+        .data = linear0_y, .elements = 8},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_max, .elements = 4},
+    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_m, .elements = 4},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_sum, .elements = 4},
+    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_lse, .elements = 4},
+    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_l, .elements = 4},
+    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = cross_entropy_w, .elements = 4},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_sum, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = accuracy_argmax, .elements = 4},
+    {.name = "accuracy.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
+        .data = accuracy_v, .elements = 4},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+};
+static const struct dlcrt_kernel eval_kernels[14] = {
+    {"linear0.sum",
+    "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight.average'[k, c]",
+     7, 48, 104, 1, &eval_outputs[0]},
+    {"linear0.y",
+    "linear0.y[i0, k] = '0.bias.average'[k] + linear0.sum[i0, k]",
+     7, 8, 72, 1, &eval_outputs[1]},
+    {"cross_entropy.max",
+    "cross_entropy.max[n] = max(c) linear0.y[n, c]",
+     8, 8, 48, 1, &eval_outputs[2]},
+    {"cross_entropy.m",
+    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
+     8, 0, 32, 1, &eval_outputs[3]},
+    {"cross_entropy.sum",
+    "cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n])",
+     8, 24, 64, 1, &eval_outputs[4]},
+    {"cross_entropy.lse",
+    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
+     8, 8, 48, 1, &eval_outputs[5]},
+    {"cross_entropy.l",
+    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - linear0.y[n, "
+    "label[n]])",
+     8, 8, 64, 1, &eval_outputs[6]},
+    {"cross_entropy.w",
+    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
+     8, 4, 32, 1, &eval_outputs[7]},
+    {"loss.sum",
+    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
+     8, 8, 28, 1, &eval_outputs[8]},
+    {"loss.weight",
+    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
+     8, 8, 28, 1, &eval_outputs[9]},
+    {"loss",
+    "loss[] = loss.sum[]/loss.weight[]",
+     8, 1, 12, 1, &eval_outputs[10]},
+    {"accuracy.argmax",
+    "accuracy.argmax[n] = argmax(c) linear0.y[n, c]",
+     9, 8, 48, 1, &eval_outputs[11]},
+    {"accuracy.v",
+    "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)",
+     9, 4, 48, 1, &eval_outputs[12]},
+    {"accuracy.sum",
+    "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)",
+     9, 8, 28, 1, &eval_outputs[13]},
+};
+static struct dlcrt_tensor output =
+    {.name = "linear0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 2},
+    .data = linear0_y, .elements = 8};
+static struct dlcrt_model model = {
+    .abi = DLCRT_ABI,
+    .name = "gradient",
+    .source = "gradient.yaml",
+    .hash = UINT64_C(0xf74e207e7cc17a3a),
+    .batch = 4,
+    .run = &run,
+    .tensors = 6,
+    .tensor = tensors,
+    .gradients = 2,
+    .gradient = gradients,
+    .inputs = 2,
+    .input = inputs,
+    .scalars = 6,
+    .scalar = scalars,
+    .metrics = 1,
+    .metric = metrics,
+    .loss = &loss,
+    .loss_weight = &loss_weight,
+    .output = &output,
+    .train = train_step,
+    .evaluate = evaluate,
+    .train_kernels = 49,
+    .eval_kernels = 14,
+    .train_kernel = train_kernels,
+    .eval_kernel = eval_kernels,
+    .probe = &probe,
+    .arena_bytes = 0,
+    .static_bytes = 612,
+    .reference = &reference,
+    .data = {.format = "synthetic", .path = NULL, .test = NULL, .test_every = 0, .label_column = -1,
+        .header = false, .samples = 1000},
+    .defaults = {.epochs = 1, .steps = 0, .log_every = 100, .seed = UINT64_C(0), .shuffle = true,
+        .drop_last = false, .checkpoint_every = 0, .accumulate = 2, .validation = 0.25,
+        .evaluate_every = 2, .stop = {.monitor = "loss", .maximize = false, .relative = false,
+        .threshold = 0.001, .patience = 3, .cooldown = 0},
+        .plateau = {.monitor = "accuracy", .maximize = true, .relative = true, .threshold = 0.0001,
+        .patience = 2, .cooldown = 0}},
+    .target = "avx512",
+};
+
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
+int main(int argc, char **argv)
+{
+    return dlcrt_main(&model, argc, argv);
+}
+#endif
