@@ -163,24 +163,6 @@ static void check_operand(Builder *builder, Instance *instance, const BoundTenso
     instance->failed = true;
 }
 
-/* The numbers of a setting, as a tensor that both programs share. */
-static void bind_array(Builder *builder, const Instance *instance, BoundTensor *bound)
-{
-    const char *name = bound->declaration->name;
-    const Setting *setting = instance_setting(instance, name);
-    const char *full = arena_format(arena_of(builder), "%s.%s", instance->use->label, name);
-    bound->tensor = module_tensor(builder->module, full);
-    if (bound->tensor != NULL)
-        return;
-    const int64_t count = bound->extent[0];
-    double *numbers = ARENA_ARRAY(arena_of(builder), double, count);
-    for (int64_t i = 0; i < count; i++)
-        numbers[i] = setting->number[setting->count > 1 ? i : 0];
-    bound->tensor = tensor_new(builder->module, NULL, full, DTYPE_F32, ROLE_CONSTANT, bound->rank,
-                               bound->extent, instance_origin(instance->use));
-    bound->tensor->constant = numbers;
-}
-
 static void bind_tensors(Builder *builder, Instance *instance)
 {
     int operand = 0;
@@ -201,7 +183,7 @@ static void bind_tensors(Builder *builder, Instance *instance)
             break;
         case TENSOR_CONSTANT:
             if (bound->present)
-                bind_array(builder, instance, bound);
+                lower_array(builder->module, instance, bound);
             break;
         default:
             break;

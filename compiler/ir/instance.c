@@ -248,6 +248,18 @@ static void declare(Instance *instance)
     }
 }
 
+/* A size that no operand tells is that of the array that has it. */
+static void learn_from_arrays(Instance *instance)
+{
+    for (int i = 0; i < instance->tensors.count; i++) {
+        const TensorDeclaration *t = instance->tensors.items[i].declaration;
+        const Setting *array =
+            t->kind == TENSOR_CONSTANT ? instance_setting(instance, t->name) : NULL;
+        if (array != NULL && t->dims[0]->kind == TERM_NAME)
+            learn_size(instance, t->dims[0]->name, array->count);
+    }
+}
+
 /* Whether an operand is there is decided by attributes alone. */
 static bool is_present(const Instance *instance, const BoundTensor *t)
 {
@@ -301,6 +313,7 @@ static Instance *begin(Context *context, const OperatorUse *use, const Operator 
         check_requirements(instance);
     if (!instance->failed)
         unify_operands(instance, operands, probe);
+    learn_from_arrays(instance);
     apply_rules(instance);
     if (!instance->failed)
         instance_equations(instance);

@@ -1,5 +1,6 @@
 /* The definitions of an entry, one after the other, as statements. */
 #include "ir/lower.h"
+#include "ir/binding.h"
 #include "ir/lowering.h"
 #include <string.h>
 
@@ -48,6 +49,24 @@ void lower_scalars(Module *module, Instance *instance, const char *prefix)
             bound->scalar[k] = lower_scalar(module, name, bound->number[k], origin);
         }
     }
+}
+
+/* One number is all of them. */
+void lower_array(Module *module, const Instance *instance, BoundTensor *bound)
+{
+    const char *name = bound->declaration->name;
+    const Setting *setting = instance_setting(instance, name);
+    const char *full = arena_format(module->arena, "%s.%s", instance->use->label, name);
+    bound->tensor = module_tensor(module, full);
+    if (bound->tensor != NULL)
+        return;
+    const int64_t count = bound->extent[0];
+    double *numbers = ARENA_ARRAY(module->arena, double, count);
+    for (int64_t i = 0; i < count; i++)
+        numbers[i] = setting->number[setting->count > 1 ? i : 0];
+    bound->tensor = tensor_new(module, NULL, full, DTYPE_F32, ROLE_CONSTANT, bound->rank,
+                               bound->extent, instance_origin(instance->use));
+    bound->tensor->constant = numbers;
 }
 
 /* ---- Tensors by name ---- */

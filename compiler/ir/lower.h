@@ -39,6 +39,8 @@ Tensor *lower_local(const Lowering *lowering, const char *name);
 
 /* The scalars of an instance: "lr", "betas.1", of a layer "drop.p". */
 void lower_scalars(Module *module, Instance *instance, const char *prefix);
+/* The numbers of an attribute that is an array, as a constant of the module. */
+void lower_array(Module *module, const Instance *instance, BoundTensor *bound);
 /* The scalar `name` of the module, made on first use. */
 Tensor *lower_scalar(Module *module, const char *name, double value, Origin origin);
 

@@ -81,6 +81,8 @@ static void bind_operands(Scheduling *s, Instance *part, Tensor *lr, const char 
     for (int i = 0; i < part->tensors.count; i++) {
         BoundTensor *bound = &part->tensors.items[i];
         const char *name = bound->declaration->name;
+        if (bound->declaration->kind == TENSOR_CONSTANT && bound->present)
+            lower_array(s->module, part, bound);
         if (bound->declaration->kind != TENSOR_OPERAND)
             continue;
         const Expr *value = operand_value(s, name, milestone);

@@ -149,11 +149,12 @@ static bool is_solvable(Checker *c, const Term *term)
     return is_solvable(c, term->arguments[side]);
 }
 
-/* Operands' dimensions are equations for the sizes. */
+/* Operands' dimensions are equations for the sizes; a required array tells its own. */
 static bool solve_dims(Checker *c, const TensorDeclaration *tensor)
 {
     bool progress = false;
-    for (int i = 0; i < tensor->rank && tensor->kind == TENSOR_OPERAND; i++) {
+    const bool tells = tensor->kind == TENSOR_OPERAND || tensor->kind == TENSOR_CONSTANT;
+    for (int i = 0; i < tensor->rank && tells; i++) {
         Symbol *unknown = NULL;
         if (count_unknown(c, tensor->dims[i], &unknown) == 1 && is_solvable(c, tensor->dims[i]))
             progress = unknown->known = true;

@@ -19,6 +19,11 @@ LR = 0.1
 CASES = [
     ("step: {step_size: 30}", lambda o: S.StepLR(o, 30)),
     ("step_lr: {step_size: 7, gamma: 0.77, interval: step}", lambda o: S.StepLR(o, 7, 0.77)),
+    (
+        "multi_step: {milestones: [20, 50, 51, 180], gamma: 0.3}",
+        lambda o: S.MultiStepLR(o, [20, 50, 51, 180], 0.3),
+    ),
+    ("multi_step: {milestones: 80}", lambda o: S.MultiStepLR(o, [80])),
     ("exponential: {gamma: 0.97}", lambda o: S.ExponentialLR(o, 0.97)),
     ("constant", lambda o: S.ConstantLR(o)),
     ("linear: {start_factor: 0.01, total_iters: 50}", lambda o: S.LinearLR(o, 0.01, total_iters=50)),
