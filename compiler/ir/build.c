@@ -488,8 +488,14 @@ static void update_parameter(Builder *builder, Scheduling *scheduling, Lowering 
     const LayerShape shape = shape_of(parameter);
     Instance *instance = instance_new(builder->context, use, 2, (const LayerShape[]){shape, shape},
                                       (const Span[]){{0}, {0}});
-    if (instance->failed)
+    if (instance->failed) {
+        diagnose_note(builder->context->diagnostics,
+                      origin_span(builder->module, &parameter->origin),
+                      "'%s' is a parameter of this layer", parameter->name);
+        diagnose_hint(builder->context->diagnostics,
+                      "another optimizer for such parameters: groups of the optimizer");
         return;
+    }
     bind_scalars(builder, instance, group);
     schedule_scalars(scheduling, instance);
     bind_update(builder, instance, parameter, gradient);

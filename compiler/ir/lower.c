@@ -313,6 +313,33 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
                             reduced->conditions.where.items[i].equality);
 }
 
+static bool is_same(const Lowering *l, const Term *term);
+
+/* Whether what the entry defines under a name, or a tensor without dimensions, is the same number
+   for all parameters. */
+static bool is_same_number(const Lowering *l, const char *name)
+{
+    for (int i = 0; i < l->instance->operator->definitions.count; i++) {
+        const Definition *d = &l->instance->operator->definitions.items[i];
+        if (holds(l, d) && !d->update && string_equal(d->name, name))
+            return d->count == 0 && is_same(l, d->value);
+    }
+    return true;
+}
+
+/* Nothing of it depends on the elements or the shape of a parameter. */
+static bool is_same(const Lowering *l, const Term *term)
+{
+    if (term->kind == TERM_ELLIPSIS ||
+        (term->kind == TERM_NAME && instance_size(l->instance, term->name) != NULL) ||
+        (term->kind == TERM_ACCESS && (term->count > 0 || !is_same_number(l, term->name))))
+        return false;
+    for (int i = 0; i < term->count; i++)
+        if (!is_same(l, term->arguments[i]))
+            return false;
+    return true;
+}
+
 static bool is_skipped(const Lowering *l, const Definition *d)
 {
     if (!holds(l, d))
@@ -323,7 +350,8 @@ static bool is_skipped(const Lowering *l, const Definition *d)
         return true;
     if (d->update && (l->mode != MODE_TRAIN || !instance_tensor(l->instance, d->name)->present))
         return true;
-    const bool scalar = d->count == 0 && !d->update;
+    const bool scalar =
+        (l->scalars_only || l->skip_scalars) && d->count == 0 && !d->update && is_same(l, d->value);
     return (l->scalars_only && !scalar) || (l->skip_scalars && scalar);
 }
 

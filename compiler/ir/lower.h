@@ -21,7 +21,7 @@ typedef struct Lowering {
     int *streams;        /* next stream of random numbers */
     LIST(Local) locals;
     bool precise;      /* values of numbers alone are f64, as in Python */
-    bool scalars_only; /* lower only the 0-d locals (optimizers: once), or all but these */
+    bool scalars_only; /* lower only the numbers that all parameters share, or all but these */
     bool skip_scalars;
     int shared; /* the first locals, which stay for further instances: those 0-d ones */
 } Lowering;

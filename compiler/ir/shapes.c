@@ -138,6 +138,17 @@ static bool check_results(Context *context, const Model *model, const Shapes *sh
     return all;
 }
 
+/* Of a parameter that an optimizer takes, to check its settings with. */
+static LayerShape smallest_parameter(const Operator *optimizer)
+{
+    const TensorDeclaration *parameter = optimizer->tensors.items;
+    LayerShape shape = {.rank = 0};
+    for (int d = 0; d < parameter->rank; d++)
+        if (parameter->dims[d]->kind != TERM_ELLIPSIS)
+            shape.extent[shape.rank++] = 1;
+    return shape;
+}
+
 Shapes *build_shapes(Context *context, const Model *model)
 {
     Shapes *shapes = ARENA_NEW(context->arena, Shapes);
@@ -163,7 +174,8 @@ Shapes *build_shapes(Context *context, const Model *model)
         if (check_results(context, model, shapes, &model->metrics.items[i]))
             instance_of_use(context, model, shapes, &model->metrics.items[i]);
     const LayerShape number = {.rank = 0};
-    instance_new(context, &model->optimizer, 2, (const LayerShape[]){number, number},
+    const LayerShape parameter = smallest_parameter(model->optimizer.operator);
+    instance_new(context, &model->optimizer, 2, (const LayerShape[]){parameter, parameter},
                  (const Span[]){{0}, {0}});
     for (int i = 0; i < model->gradients.count; i++)
         treatment_instance(context, &model->gradients.items[i], number);

@@ -965,6 +965,19 @@ def optimizers(table):
     optimizer("radam", "", "All defaults", lr=0.001)
     optimizer("radam", "_all", "All settings", lr=0.01, betas=(0.8, 0.95), eps=0.001,
               weight_decay=0.1, decoupled_weight_decay=True)
+    optimizer("lamb", "", "All defaults", steps=100)
+    optimizer("lamb", "_all", "All settings", steps=100, lr=0.01, betas=(0.8, 0.95), eps=0.001,
+              weight_decay=0.1)
+    optimizer("rprop", "", "All settings", steps=40, lr=0.002, etas=(0.6, 1.1),
+              step_sizes=(1e-4, 0.01))
+    optimizer("asgd", "", "All settings", lr=0.05, lambd=0.01, alpha=0.6, t0=50, weight_decay=0.1)
+    table.append(
+        Case("muon", "Matrices of both forms, scaled as for AdamW",
+             [("linear", {"name": "fc1", "out_features": 6, "bias": False}), ("tanh", {}),
+              ("linear", {"name": "fc2", "out_features": 3, "bias": False})], {"x": Input((5,))},
+             optimizer=("muon", {"lr": 0.02, "adjust_lr_fn": "match_rms_adamw"}), batch=4,
+             samples=11, steps=60)
+    )
     optimizer("lion", "", "All defaults", steps=30, lr=0.0001)
     optimizer("lion", "_all", "All settings", steps=30, lr=0.01, betas=(0.8, 0.95),
               weight_decay=0.1)

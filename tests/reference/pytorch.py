@@ -1,5 +1,7 @@
 """What PyTorch has for the operators, losses and optimizers of dlc, by their names there."""
 
+import sys
+
 import torch
 from torch import nn
 
@@ -337,6 +339,60 @@ LOSSES = {
     "gaussian_nll_loss": nn.GaussianNLLLoss,
 }
 OF_CLASSES = ("cross_entropy", "nll_loss", "multi_margin_loss")
+class Lamb(torch.optim.Optimizer):
+    """As You et al. (2020) have it, with the norm itself for phi."""
+
+    def __init__(self, parameters, lr=0.001, betas=(0.9, 0.999), eps=1e-6, weight_decay=0.0):
+        super().__init__(parameters, {"lr": lr, "betas": betas, "eps": eps,
+                                      "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                self.update(parameter, group)
+
+    def update(self, parameter, group):
+        state, (beta1, beta2) = self.state[parameter], group["betas"]
+        if not state:
+            state["step"] = 0
+            state["exp_avg"] = torch.zeros_like(parameter)
+            state["exp_avg_sq"] = torch.zeros_like(parameter)
+        state["step"] += 1
+        state["exp_avg"].mul_(beta1).add_(parameter.grad, alpha=1 - beta1)
+        state["exp_avg_sq"].mul_(beta2).addcmul_(parameter.grad, parameter.grad, value=1 - beta2)
+        mean = state["exp_avg"] / (1 - beta1 ** state["step"])
+        square = state["exp_avg_sq"] / (1 - beta2 ** state["step"])
+        update = mean / (square.sqrt() + group["eps"]) + group["weight_decay"] * parameter
+        norm, length = parameter.norm(), update.norm()
+        trust = norm / length if norm > 0 and length > 0 else 1.0
+        parameter.sub_(group["lr"] * trust * update)
+
+
+class Muon(torch.optim.Muon):
+    """PyTorch's, which orthogonalises in bfloat16, in the precision of the gradients."""
+
+    def step(self):
+        muon = sys.modules["torch.optim._muon"]
+        original, muon.torch = muon.torch, Wide(muon.torch)
+        try:
+            return super().step()
+        finally:
+            muon.torch = original
+
+
+class Wide:
+    """The module torch, in which bfloat16 is something else."""
+
+    bfloat16 = torch.float64
+
+    def __init__(self, module):
+        self.module = module
+
+    def __getattr__(self, name):
+        return getattr(self.module, name)
+
+
 OPTIMIZERS = {
     "sgd": torch.optim.SGD,
     "adam": torch.optim.Adam,
@@ -348,6 +404,10 @@ OPTIMIZERS = {
     "nadam": torch.optim.NAdam,
     "radam": torch.optim.RAdam,
     "lion": Lion,
+    "lamb": Lamb,
+    "rprop": torch.optim.Rprop,
+    "asgd": torch.optim.ASGD,
+    "muon": Muon,
 }
 
 

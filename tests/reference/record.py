@@ -188,7 +188,7 @@ class Recorder:
         for name, parameter in parameters.items():
             name = self.network.owners.get(id(parameter), name)
             for key, state in self.optimizer.state[parameter].items():
-                if key != "step" and state is not None:
+                if key not in ("step", "eta", "mu") and state is not None:  # functions of the step
                     final[f"final.optimizer.{name}.{key}"] = state
         if self.averaged:
             for name, average in self.averaged.module.named_parameters():
