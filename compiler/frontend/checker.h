@@ -112,8 +112,8 @@ typedef struct Section {
     int count;
 } Section;
 
-extern const Section top_section, data_section, train_section, input_section, block_section,
-    repetition_section, group_section;
+extern const Section top_section, data_section, train_section, input_section, stopping_section,
+    block_section, repetition_section, group_section;
 
 /* A format of the data and its keys beside `format`, of which it may need one; false: there are no
    more. */

@@ -26,6 +26,9 @@ static const KeyNote notes[] = {
     {"the file", "loss", "losses", NULL, "What is minimised; of several, their weighted sum"},
     {"the file", "metrics", "metrics", "[]", "What is shown beside the loss"},
     {"the file", "optimizer", "optimizer", NULL, "How parameters are updated"},
+    {"the file", "gradient", "treatments", NULL,
+     "What is done to the gradients, one after another"},
+    {"the file", "average", "average", NULL, "An average of the parameters, for evaluation"},
     {"the file", "schedule", "schedule", NULL, "How the learning rate changes"},
     {"the file", "train", "train", NULL, "Batch size, epochs, seed"},
     {"data", "format", "format", NULL, "The format of the samples"},
@@ -48,6 +51,15 @@ static const KeyNote notes[] = {
     {"train", "epochs", NULL, "1", "Passes over the training split"},
     {"train", "steps", NULL, NULL, "The run ends after so many steps"},
     {"train", "log_every", NULL, "100", "Steps between lines of progress and of the log"},
+    {"train", "accumulate", NULL, "1", "Batches whose gradients are averaged for a step"},
+    {"train", "validation", "number", NULL, "The share of the training split that is kept out"},
+    {"train", "evaluate_every", NULL, "1", "Epochs between evaluations of the validation split"},
+    {"train", "early_stopping", "early_stopping", NULL,
+     "Ends the run when validation no longer gets better"},
+    {"early_stopping", "monitor", "identifier", "\"loss\"", "The loss, or a metric"},
+    {"early_stopping", "mode", "direction", NULL, "Which direction is better"},
+    {"early_stopping", "patience", NULL, "5", "Evaluations without a better one, then it ends"},
+    {"early_stopping", "min_delta", "number", "0", "What is less than this better is not better"},
     {"train", "checkpoint_every", NULL, "0", "Steps between checkpoints; 0: only at the end"},
     {"train", "seed", NULL, "0", "Of initial values, order and dropout"},
     {"train", "shuffle", NULL, "true", "A new order of the samples in every epoch"},
@@ -275,7 +287,8 @@ static const struct {
     {"expression", "{\"description\": \"Arithmetic with the parameters: $width, ${4 * width}\", "
                    "\"type\": \"string\", \"pattern\": \"\\\\$\"}"},
     {"numeral", "{\"type\": \"string\", \"pattern\": \"^" NUMERAL "( */ *" NUMERAL ")?$\"}"},
-    {"number", "{\"anyOf\": [{\"type\": \"number\"}, {\"$ref\": \"#/$defs/numeral\"}, "
+    {"number", "{\"anyOf\": [{\"type\": \"number\"}, {\"enum\": [\"inf\", \".inf\"]}, {\"$ref\": "
+               "\"#/$defs/numeral\"}, "
                "{\"$ref\": \"#/$defs/expression\"}]}"},
     {"numbers", "{\"anyOf\": [{\"$ref\": \"#/$defs/number\"}, {\"type\": \"array\", "
                 "\"items\": {\"$ref\": \"#/$defs/number\"}, \"minItems\": 1}]}"},
@@ -334,6 +347,9 @@ static const struct {
     {"losses", "{\"anyOf\": [{\"$ref\": \"#/$defs/loss\"}, {\"type\": \"array\", \"minItems\": 1, "
                "\"items\": {\"$ref\": \"#/$defs/loss\"}}]}"},
     {"metrics", "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/metric\"}}"},
+    {"treatments", "{\"anyOf\": [{\"$ref\": \"#/$defs/treatment\"}, {\"type\": \"array\", "
+                   "\"items\": {\"$ref\": \"#/$defs/treatment\"}}]}"},
+    {"direction", "{\"enum\": [\"min\", \"max\"]}"},
     {"schedule", "{\"anyOf\": [{\"$ref\": \"#/$defs/schedule_part\"}, {\"type\": \"object\"}]}"},
 };
 
@@ -371,6 +387,7 @@ void schema_print(Context *context, Text *out, const Library *library)
     add_data(&schema);
     add_input(&schema);
     add_section(&schema, "train", &train_section, "[\"batch_size\"]");
+    add_section(&schema, "early_stopping", &stopping_section, "[]");
     add_section(&schema, "block", &block_section, "[\"layers\"]");
     add_section(&schema, "repeat", &repetition_section, "[\"times\", \"layers\"]");
     add_initialisers(&schema);

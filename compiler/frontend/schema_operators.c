@@ -16,6 +16,8 @@ static const struct {
     [OPERATOR_LOSS] = {"loss", "A loss, with its settings"},
     [OPERATOR_METRIC] = {"metric", "A metric, with its settings"},
     [OPERATOR_OPTIMIZER] = {"optimizer", "An optimizer, with its settings"},
+    [OPERATOR_GRADIENT] = {"treatment", "What is done to the gradients, with its settings"},
+    [OPERATOR_AVERAGE] = {"average", "An average of the parameters, with its settings"},
     [OPERATOR_SCHEDULE] = {"schedule_part", "A schedule, with its settings"},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -12,8 +12,8 @@ static const Field stopping_fields[] = {
     {"patience", FIELD_INTEGER, offsetof(StoppingNodes, watch.patience), 1, 1000000000},
     {"min_delta", FIELD_NODE, offsetof(StoppingNodes, min_delta), 0, 0},
 };
-static const Section stopping_section = {"early_stopping", stopping_fields,
-                                         sizeof stopping_fields / sizeof *stopping_fields};
+const Section stopping_section = {"early_stopping", stopping_fields,
+                                  sizeof stopping_fields / sizeof *stopping_fields};
 
 const char *check_monitor(Checker *checker, const char *written, Span span)
 {

@@ -965,7 +965,7 @@ def optimizers(table):
     optimizer("radam", "", "All defaults", lr=0.001)
     optimizer("radam", "_all", "All settings", lr=0.01, betas=(0.8, 0.95), eps=0.001,
               weight_decay=0.1, decoupled_weight_decay=True)
-    optimizer("lamb", "", "All defaults", steps=100)
+    optimizer("lamb", "", "All defaults", steps=100, lr=0.001)
     optimizer("lamb", "_all", "All settings", steps=100, lr=0.01, betas=(0.8, 0.95), eps=0.001,
               weight_decay=0.1)
     optimizer("rprop", "", "All settings", steps=40, lr=0.002, etas=(0.6, 1.1),
