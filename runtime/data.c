@@ -80,9 +80,15 @@ bool data_roles(const struct dlcrt_model *model, const char *format, int *image,
     return false;
 }
 
+/* Whose path is a file, not a folder. */
+static bool is_file_format(const struct dlcrt_data *data)
+{
+    return strcmp(data->format, "csv") == 0 || strcmp(data->format, "text") == 0;
+}
+
 void data_hint(const struct dlcrt_data *data, struct report *report)
 {
-    if (strcmp(data->format, "csv") == 0)
+    if (is_file_format(data))
         report_hint(report, "--data FILE says where the data are (the model file says '%s')",
                     data->path ? data->path : "");
     else
@@ -106,7 +112,7 @@ struct dlcrt_data data_located(const struct dlcrt_data *described, const char *d
     if (!data)
         return located;
     located.path = data;
-    if (strcmp(described->format, "csv") != 0)
+    if (!is_file_format(described))
         return located;
     char parent[PATH_LONGEST];
     const char *folder = folder_exists(data) || !path_folder(data, parent) ? data : parent;
@@ -265,9 +271,13 @@ static bool read_format(struct dataset *dataset, const struct dlcrt_data *data,
     static const struct {
         const char *name;
         bool (*read)(struct dataset *, const struct dlcrt_data *, struct report *);
-    } formats[] = {{"cifar10", read_cifar}, {"cifar100", read_cifar},
-                   {"idx", read_idx},       {"csv", read_csv},
-                   {"npy", read_npy},       {"synthetic", read_synthetic}};
+    } formats[] = {{"cifar10", read_cifar},
+                   {"cifar100", read_cifar},
+                   {"idx", read_idx},
+                   {"csv", read_csv},
+                   {"npy", read_npy},
+                   {"text", read_text},
+                   {"synthetic", read_synthetic}};
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
         if (data->format && strcmp(formats[i].name, data->format) == 0) {
             snprintf(dataset->source, sizeof dataset->source, "%s%s%s", data->format,
@@ -288,8 +298,8 @@ bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
     bool good = read_format(dataset, data, report);
     if (good) {
         split_test(dataset, data->test_every);
-        good = data_check(dataset, &dataset->train, report) &&
-               data_check(dataset, &dataset->test, report);
+        good = dataset->checked || (data_check(dataset, &dataset->train, report) &&
+                                    data_check(dataset, &dataset->test, report));
     }
     if (!good)
         data_close(dataset);

@@ -43,6 +43,7 @@ struct dataset {
     int owned_count, mappings;
     void **owned; /* freed at the end */
     struct mapping *mapping;
+    bool checked;              /* the reader has seen that all values are right */
     char source[PATH_LONGEST]; /* for people: "cifar10 in data/..." */
 };
 
@@ -55,8 +56,8 @@ bool data_reserve(struct dataset *dataset, double share, struct report *report);
 void data_draw(struct dataset *dataset, uint64_t seed);
 void data_close(struct dataset *dataset);
 
-/* The description with what --data says (NULL: nothing) in it. For csv, `data` may be a file or a
-   folder with the files of the description. The strings live in `paths`. */
+/* The description with what --data says (NULL: nothing) in it. For csv and text, `data` may be a
+   file or a folder with the files of the description. The strings live in `paths`. */
 struct data_paths {
     char path[PATH_LONGEST], test[PATH_LONGEST];
 };
@@ -95,6 +96,7 @@ bool read_cifar(struct dataset *dataset, const struct dlcrt_data *data, struct r
 bool read_idx(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
 bool read_csv(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
 bool read_npy(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
+bool read_text(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
 bool read_synthetic(struct dataset *dataset, const struct dlcrt_data *data, struct report *report);
 void fill_synthetic(const struct dlcrt_model *model, int input, uint64_t seed, int64_t sample,
                     void *out);

@@ -178,9 +178,9 @@ struct dlcrt_augment {
 
 /* Where the data come from unless the command line says otherwise. */
 struct dlcrt_data {
-    const char *format; /* "cifar10", "cifar100", "idx", "csv", "npy", "synthetic" */
-    const char *path;   /* a folder; csv: a file */
-    const char *test;   /* csv: the file of the test split, or NULL */
+    const char *format; /* "cifar10", "cifar100", "idx", "csv", "npy", "text", "synthetic" */
+    const char *path;   /* a folder; csv, text: a file */
+    const char *test;   /* csv, text: the file of the test split, or NULL */
     /* > 1: without a test split of their own, the samples i with i % test_every == test_every - 1
      */
     int64_t test_every;
@@ -189,6 +189,9 @@ struct dlcrt_data {
     int64_t samples;      /* synthetic: how many; 0: 64 batches */
     int augments;
     const struct dlcrt_augment *augment; /* one after the other */
+    bool bytes;                          /* text: of bytes, not of characters */
+    int64_t stride;    /* text: from one window of the training split to the next */
+    double test_share; /* text: of the file's end that is the test split, without `test` */
 };
 
 /* A number that is watched from epoch to epoch. It gets better where it passes the best one by the

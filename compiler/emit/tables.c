@@ -379,6 +379,12 @@ static void write_data(Text *out, const DataSpec *data)
                 data->header ? "true" : "false", (long long)data->samples);
     if (data->augment.count > 0)
         text_format(&line, ", .augments = %d, .augment = augments", data->augment.count);
+    if (string_equal(data->format, "text")) {
+        text_format(&line,
+                    ", .bytes = %s, .stride = %lld, .test_share = ", data->bytes ? "true" : "false",
+                    (long long)data->stride);
+        tables_double(&line, data->test_share);
+    }
     text_add(&line, "},");
     write_line(out, 1, line.data);
 }

@@ -371,6 +371,37 @@ static void step_product(Kernel *kernel, Block *block, int m)
 
 /* ---- Results ---- */
 
+/* ---- Sums of what is chosen ---- */
+
+/* Whether only the lanes make the points of the tile, and what is added is chosen for all at once.
+ */
+static bool is_chosen(const Kernel *kernel, int m)
+{
+    const Member *member = member_of(kernel, m);
+    const Statement *s = member->statement;
+    if (!is_vector(kernel, m) || member->lane_reduced || !member_is_chosen(member) ||
+        s->constraints > 0)
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (member->axis[i] != member->lane && kernel_points(kernel, m, member->axis[i]) > 1)
+            return false;
+    return true;
+}
+
+/* if (condition) sum += value: what is not chosen would add 0, which changes no sum, for one that
+   began as 0 is never -0. */
+static void step_chosen(Kernel *kernel, Block *block, int m)
+{
+    const Expr *const *argument = kernel->statement[m].value->argument;
+    const char *condition = number_text(kernel, m, argument[0], DTYPE_BOOL);
+    Block body = block_new(kernel->arena);
+    const char *value = vector_text(kernel, &body, m, argument[1]);
+    accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
+    body = point_loops(kernel, m, is_outer, true, body);
+    body = block_wrap(arena_format(kernel->arena, "if (%s)", condition), &body);
+    block_append(block, &body);
+}
+
 static bool is_stored(const Kernel *kernel, const Tensor *tensor)
 {
     return !tensors_have(&kernel->group->locals, tensor) || tensor->gradient_of != NULL;
@@ -454,6 +485,10 @@ void tile_step(Kernel *kernel, Block *block, int m)
 {
     if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement)) {
         step_product(kernel, block, m);
+        return;
+    }
+    if (is_chosen(kernel, m)) {
+        step_chosen(kernel, block, m);
         return;
     }
     Block body = block_new(kernel->arena);

@@ -7,7 +7,7 @@
 
 typedef struct DataNodes {
     DataSpec spec;
-    const Node *format, *augment;
+    const Node *format, *augment, *level, *test_share;
 } DataNodes;
 
 static const Field data_fields[] = {
@@ -19,6 +19,9 @@ static const Field data_fields[] = {
     {"header", FIELD_BOOLEAN, offsetof(DataNodes, spec.header), 0, 0},
     {"samples", FIELD_INTEGER, offsetof(DataNodes, spec.samples), 1, INT64_C(1) << 40},
     {"augment", FIELD_NODE, offsetof(DataNodes, augment), 0, 0},
+    {"level", FIELD_NODE, offsetof(DataNodes, level), 0, 0},
+    {"stride", FIELD_INTEGER, offsetof(DataNodes, spec.stride), 1, INT64_C(1) << 40},
+    {"test_share", FIELD_NODE, offsetof(DataNodes, test_share), 0, 0},
 };
 const Section data_section = {"data", data_fields, sizeof data_fields / sizeof *data_fields};
 
@@ -39,6 +42,7 @@ static const Format formats[] = {
     {"idx", "path", {"path"}, true, 0, {0}, 0},
     {"csv", "path", {"path", "test", "test_every", "label_column", "header"}, false, 0, {0}, 0},
     {"npy", "path", {"path"}, false, 0, {0}, 0},
+    {"text", "path", {"path", "test", "level", "stride", "test_share"}, false, 0, {0}, 0},
     {"synthetic", NULL, {"samples"}, false, 0, {0}, 0},
 };
 enum { FORMATS = sizeof formats / sizeof *formats };
@@ -107,13 +111,36 @@ static void check_format_keys(Checker *checker, const Format *format, const Node
                  "'test_every' splits the file, 'test' names another: one of them is enough");
 }
 
+static void read_text_settings(Checker *checker, DataNodes *data)
+{
+    static const char *const levels[] = {"character", "byte"};
+    const char *level =
+        data->level ? read_choice(checker, data->level, "'level'", levels, 2) : NULL;
+    data->spec.bytes = level && string_equal(level, "byte");
+    if (!data->test_share ||
+        !read_number(checker, data->test_share, "'test_share'", &data->spec.test_share))
+        return;
+    if (data->spec.test)
+        diagnose(checker->diagnostics, data->test_share->span,
+                 "'test_share' splits the file, 'test' names another: one of them is enough");
+    else if (!(data->spec.test_share >= 0 && data->spec.test_share < 1))
+        diagnose(checker->diagnostics, data->test_share->span,
+                 "'test_share' is %s; it must be at least 0 and less than 1",
+                 data->test_share->text);
+}
+
 void check_data(Checker *checker, const Node *node)
 {
     if (!check_mapping(checker, node, "'data'"))
         return;
-    DataNodes data = {
-        .spec = {.label_column = -1, .samples = 1000, .mixed_label = -1, .span = node->span}};
+    DataNodes data = {.spec = {.label_column = -1,
+                               .samples = 1000,
+                               .stride = 1,
+                               .test_share = 0.1,
+                               .mixed_label = -1,
+                               .span = node->span}};
     read_section(checker, &data_section, node, &data);
+    read_text_settings(checker, &data);
     const Format *format = read_format(checker, node, data.format);
     if (format) {
         data.spec.format = format->name;
@@ -170,8 +197,32 @@ static void check_columns(Checker *checker, const InputSpec *input)
         }
 }
 
+/* A window of numbers, and perhaps the window one further. */
+static void check_text_fits(Checker *checker)
+{
+    const Model *model = checker->model;
+    const InputSpec *first = &model->inputs.items[0];
+    for (int i = 0; i < model->inputs.count; i++) {
+        const InputSpec *input = &model->inputs.items[i];
+        if (i == 2)
+            diagnose(checker->diagnostics, input->span,
+                     "a text has one or two inputs: the characters, and those that follow");
+        else if (input->rank != 1 || !input->classes)
+            diagnose(checker->diagnostics, input->span,
+                     "a window of a text has a shape such as [64] and 'classes', the number of "
+                     "different characters");
+        else if (i == 1 && (first->rank != 1 || input->extent[0] != first->extent[0]))
+            diagnose(checker->diagnostics, input->span, "'%s' has the shape %s, and '%s' has %s",
+                     input->name, shape_text(checker, input->extent, input->rank), first->name,
+                     shape_text(checker, first->extent, first->rank));
+    }
+}
+
 void check_data_fits(Checker *checker)
 {
+    if (checker->model->data.format && string_equal(checker->model->data.format, "text") &&
+        checker->model->inputs.count)
+        check_text_fits(checker);
     const Format *format = find_format(checker->model->data.format);
     for (int i = 0; format && i < checker->model->inputs.count; i++)
         check_input_fits(checker, format, &checker->model->inputs.items[i]);

@@ -8,11 +8,12 @@
 
 /* --- blocks ---------------------------------------------------------------------------------- */
 
-static void define_input(Expander *expander, Scope *inner, const Node *name, const char *text,
-                         Value value)
+static void define_input(Expander *expander, Scope *inner, const Node *name, Value value,
+                         bool is_absent)
 {
     Span span = name ? name->span : inner->expansion->use;
-    scope_define(expander, inner, (ScopeName){text, value, span, true});
+    const char *text = name ? name->text : "input";
+    scope_define(expander, inner, (ScopeName){text, value, span, true, is_absent});
 }
 
 /* How many values a block reads; those at the end may have defaults. */
@@ -48,23 +49,39 @@ static const Node *input_name(const Block *block, int i)
     return !inputs ? NULL : inputs->kind == NODE_MAPPING ? inputs->keys[i] : inputs->items[i];
 }
 
-/* The values that a use of a block reads, under the block's names for them. */
+/* The node of a value that a use gives a block; NULL where it gives none, or one that is not given
+   itself. The first is that of the chain where it is not named. */
+static const Node *given_input(const Scope *scope, const Block *block, const Item *item, int i)
+{
+    const Node *list = item_setting(item, "inputs");
+    const bool is_given = list && list->kind == NODE_SEQUENCE && i < list->count;
+    const Node *node = is_given ? list->items[i] : NULL;
+    return node && i >= required_inputs(block) && scope_is_absent(scope, node) ? NULL : node;
+}
+
+/* The values that a use of a block reads, under the block's names for them. Whether one that has a
+   default is given is a parameter: $has_key. */
 static void bind_inputs(Expander *expander, const Scope *scope, Scope *inner, const Block *block,
-                        const Item *item)
+                        const Item *item, Environment *parameters)
 {
     const Node *inputs = block->inputs, *list = item_setting(item, "inputs");
-    const int wanted = inputs ? inputs->count : 1;
+    const int wanted = inputs ? inputs->count : 1, required = required_inputs(block);
     int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
     inner->chain = item_operand(expander, scope, item);
     check_input_count(expander, scope, block, item, count);
     for (int i = 0; i < wanted; i++) {
-        Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL};
-        if (i > 0 && i < count)
-            value = operand_value(expander, scope, list->items[i]);
-        else if (i >= required_inputs(block) && i > 0)
+        const Node *name = input_name(block, i), *node = given_input(scope, block, item, i);
+        Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL, NULL};
+        if (i > 0 && node)
+            value = operand_value(expander, scope, node);
+        else if (i > 0 && i >= required)
             value = scope_value(expander, inner, inputs->items[i]);
-        const Node *name = input_name(block, i);
-        define_input(expander, inner, name, name ? name->text : "input", value);
+        define_input(expander, inner, name, value, i >= required && i > 0 && !node);
+        if (i < required)
+            continue;
+        const Node *is_given = expander_scalar(expander, name->span, node ? "true" : "false");
+        const Parameter has = {arena_format(expander->arena, "has_%s", name->text), is_given};
+        LIST_PUSH(expander->arena, &parameters->parameters, has);
     }
 }
 
@@ -83,23 +100,9 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
             scope->chain = value;
         if (value.layer < 0 ||
             !string_equal(value_name(expander, value), scope_full_name(expander, scope, name)))
-            scope_define(expander, scope, (ScopeName){name, value, item->key->span, true});
+            scope_define(expander, scope, (ScopeName){name, value, item->key->span, true, false});
     }
     item_define(expander, scope, item, scope->chain, true);
-}
-
-/* Whether an input that has a default is given, as a parameter: $has_key. */
-static void bind_given(Expander *expander, const Block *block, const Item *item,
-                       Environment *parameters)
-{
-    const Node *list = item_setting(item, "inputs");
-    const int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
-    for (int i = required_inputs(block); block->inputs && i < block->inputs->count; i++) {
-        const Node *name = input_name(block, i);
-        const Node *value = expander_scalar(expander, name->span, i < count ? "true" : "false");
-        const Parameter given = {arena_format(expander->arena, "has_%s", name->text), value};
-        LIST_PUSH(expander->arena, &parameters->parameters, given);
-    }
 }
 
 static void expand_block(Expander *expander, Scope *scope, const Item *item, Block *block)
@@ -127,8 +130,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
                    .trainable = item_trainable(expander, scope, item),
                    .depth = scope->depth + 1};
     bind_parameters(expander, scope, block, item, &parameters);
-    bind_given(expander, block, item, &parameters);
-    bind_inputs(expander, scope, &inner, block, item);
+    bind_inputs(expander, scope, &inner, block, item, &parameters);
     block->active = true;
     expand_chain(expander, &inner, block->layers);
     block->active = false;
@@ -203,8 +205,8 @@ static Node *expand_model(Expander *expander, Scope *scope, const Node *layers)
     const Node *inputs = network_inputs(expander);
     for (int i = 0; inputs && i < inputs->count; i++) {
         const Node *key = inputs->keys[i];
-        const Value value = {VALUE_OPEN, key->text};
-        scope_define(expander, scope, (ScopeName){key->text, value, key->span, false});
+        const Value value = {VALUE_OPEN, key->text, NULL};
+        scope_define(expander, scope, (ScopeName){key->text, value, key->span, false, false});
         if (i == 0)
             scope->chain = value;
     }
@@ -264,7 +266,8 @@ static Node *expand_section(Expander *expander, const Scope *scope, const char *
 static const Node *expand_sections(Expander *expander, const Node *tree)
 {
     Node *result = expander_mapping(expander, tree->span, tree->count + 1);
-    Scope scope = {.prefix = "", .parameters = &expander->parameters, .chain = {VALUE_OPEN, NULL}};
+    Scope scope = {
+        .prefix = "", .parameters = &expander->parameters, .chain = {VALUE_OPEN, NULL, NULL}};
     const Node *layers = yaml_get(tree, "model");
     Node *model = layers && layers->kind == NODE_SEQUENCE && layers->count
                       ? expand_model(expander, &scope, layers)

@@ -9,8 +9,9 @@
    look for (VALUE_OPEN) or that an error was reported about (VALUE_BROKEN). */
 enum { VALUE_OPEN = -1, VALUE_BROKEN = -2 };
 typedef struct Value {
-    int layer;         /* into Expander.layers, or one of these */
-    const char *input; /* or NULL */
+    int layer;          /* into Expander.layers, or one of these */
+    const char *input;  /* or NULL */
+    const char *result; /* of the layer, where it is not the first: "1" of "parts.1"; or NULL */
 } Value;
 
 typedef struct PlainLayer {
@@ -33,7 +34,8 @@ typedef struct ScopeName {
     const char *name;
     Value value;
     Span span;
-    bool is_alias; /* a plain layer has no such name */
+    bool is_alias;  /* a plain layer has no such name */
+    bool is_absent; /* an input of a block that the use does not give: it has its default */
 } ScopeName;
 
 /* A chain while it is expanded. */
@@ -96,6 +98,8 @@ void scope_define(Expander *expander, Scope *scope, ScopeName name);
 Value scope_value(Expander *expander, const Scope *scope, const Node *node);
 /* Whether a text is "$x" for an operand x of the block. */
 bool is_operand(const Scope *scope, const char *text);
+/* Whether a node names an input that the block's use does not give. */
+bool scope_is_absent(const Scope *scope, const Node *node);
 /* The name by which a value is read in the expanded model. */
 const char *value_name(Expander *expander, Value value);
 bool value_known(Value value);

@@ -170,7 +170,7 @@ void item_define(Expander *expander, Scope *scope, const Item *item, Value value
         const Node *node = item_setting(item, i ? "as" : "name");
         Span span = scope_span(scope, node ? node->span : item->key->span);
         if (names[i] && (i || item->named))
-            scope_define(expander, scope, (ScopeName){names[i], value, span, is_alias});
+            scope_define(expander, scope, (ScopeName){names[i], value, span, is_alias, false});
     }
 }
 

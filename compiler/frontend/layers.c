@@ -121,12 +121,13 @@ void check_output(Checker *checker, const Node *node)
 
 /* --- loss and metrics ------------------------------------------------------------------------ */
 
-/* The input with classes, or the last. */
+/* The input with classes, or the last. The first input is the target only if no other has classes:
+   it may be a text. */
 static int target_input(const Model *model)
 {
-    for (int i = 0; i < model->inputs.count; i++)
-        if (model->inputs.items[i].classes)
-            return i;
+    for (int i = 1; i <= model->inputs.count; i++)
+        if (model->inputs.items[i % model->inputs.count].classes)
+            return i % model->inputs.count;
     return model->inputs.count - 1;
 }
 

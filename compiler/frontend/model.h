@@ -138,8 +138,9 @@ typedef struct AugmentSpec {
 
 typedef struct DataSpec {
     const char *format, *path, *test;
-    int64_t test_every, label_column, samples;
-    bool header;
+    int64_t test_every, label_column, samples, stride;
+    double test_share;
+    bool header, bytes; /* bytes: of a text, not its characters */
     LIST(AugmentSpec) augment;
     int mixed_label; /* input whose classes are mixed by a mixup: the target of the loss; or -1 */
     Span span;

@@ -26,7 +26,7 @@ Value operand_value(Expander *expander, const Scope *scope, const Node *node)
 {
     const Node *name = operand_name(expander, scope, node);
     return name && !name->is_broken ? scope_value(expander, scope, name)
-                                    : (Value){VALUE_BROKEN, NULL};
+                                    : (Value){VALUE_BROKEN, NULL, NULL};
 }
 
 /* A name of a value as the expanded model has it. */
@@ -57,7 +57,7 @@ Node *expand_operands(Expander *expander, const Scope *scope, const Node *node, 
         return NULL;
     copy->items = ARENA_ARRAY(expander->arena, Node *, node->count + 1);
     for (int i = 0; i < node->count; i++) {
-        Value value = {VALUE_OPEN, NULL};
+        Value value = {VALUE_OPEN, NULL, NULL};
         copy->items[i] = operand(expander, scope, node->items[i], &value);
         if (!copy->items[i])
             return NULL;
@@ -169,7 +169,7 @@ void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span)
         expander_exhaust(expander, span, "layers", MAX_LAYERS);
     if (expander->exhausted)
         return;
-    scope->chain = (Value){expander->layers.count, NULL};
+    scope->chain = (Value){expander->layers.count, NULL, NULL};
     LIST_PUSH(expander->arena, &expander->layers, layer);
     if (layer.named)
         map_set(&expander->layer_of_name, layer.name, scope->chain.layer);

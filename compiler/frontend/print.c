@@ -543,6 +543,12 @@ static void add_data(Printer *printer)
         add_integer(printer, "label_column", data->label_column);
         add_boolean(printer, "header", data->header);
     }
+    if (string_equal(data->format, "text")) {
+        add_name(printer, "level", data->bytes ? "byte" : "character");
+        add_integer(printer, "stride", data->stride);
+        if (!data->test)
+            add_numbers(printer, "test_share", &data->test_share, 1, false);
+    }
     if (!data->path)
         add_integer(printer, "samples", data->samples);
     if (data->augment.count > 0)

@@ -36,6 +36,19 @@ bool is_operand(const Scope *scope, const char *text)
     return without_dollar(scope, text) != text;
 }
 
+bool scope_is_absent(const Scope *scope, const Node *node)
+{
+    if (node->kind != NODE_SCALAR || node_is_empty(node))
+        return false;
+    const char *text = without_dollar(scope, node->text);
+    for (; scope; scope = scope->outer) {
+        const int found = map_get(&scope->index, text);
+        if (found >= 0)
+            return scope->names.items[found].is_absent;
+    }
+    return false;
+}
+
 static void report_unknown(Expander *expander, const Scope *scope, const Node *node)
 {
     LIST(const char *) names = {0};
@@ -52,24 +65,54 @@ static void report_unknown(Expander *expander, const Scope *scope, const Node *n
     expander->checker->doubtful = true;
 }
 
+/* In this scope or those around it; VALUE_OPEN where there is none. */
+static Value find_value(Expander *expander, const Scope *scope, const char *text)
+{
+    for (; scope; scope = scope->outer) {
+        int found = map_get(&scope->index, text);
+        if (found >= 0)
+            return scope->names.items[found].value;
+        const char *full = arena_format(expander->arena, "%s%s", scope->prefix, text);
+        int layer = map_get(&expander->layer_of_name, full);
+        if (layer >= 0)
+            return (Value){layer, NULL, NULL};
+    }
+    return (Value){VALUE_OPEN, NULL, NULL};
+}
+
+/* "parts.1": whether the layer `parts` has such a result is for the checker to say. */
+static Value find_result(Expander *expander, const Scope *scope, const char *text)
+{
+    const char *dot = strrchr(text, '.');
+    Value value = {VALUE_OPEN, NULL, NULL};
+    if (dot)
+        value = find_value(expander, scope,
+                           arena_substring(expander->arena, text, (size_t)(dot - text)));
+    if (value.layer < 0 || value.result)
+        return (Value){VALUE_OPEN, NULL, NULL};
+    value.result = dot + 1;
+    return value;
+}
+
 Value scope_value(Expander *expander, const Scope *scope, const Node *node)
 {
     if (node->kind != NODE_SCALAR || node_is_empty(node))
-        return (Value){VALUE_OPEN, NULL};
+        return (Value){VALUE_OPEN, NULL, NULL};
     const char *text = without_dollar(scope, node->text);
+    const Value value = find_value(expander, scope, text);
+    if (value_known(value) || value.layer == VALUE_BROKEN)
+        return value;
+    const Value result = find_result(expander, scope, text);
+    if (value_known(result))
+        return result;
+    if (string_equal(text, "previous"))
+        return scope->chain;
     const Scope *last = scope;
-    for (const Scope *one = scope; one; last = one, one = one->outer) {
-        int found = map_get(&one->index, text);
-        if (found >= 0)
-            return one->names.items[found].value;
-        const char *full = arena_format(expander->arena, "%s%s", one->prefix, text);
-        int layer = map_get(&expander->layer_of_name, full);
-        if (layer >= 0)
-            return (Value){layer, NULL};
-    }
+    while (last->outer)
+        last = last->outer;
     if (last->is_block)
         report_unknown(expander, scope, node);
-    return (Value){last->is_block ? VALUE_BROKEN : VALUE_OPEN, NULL};
+    return (Value){last->is_block ? VALUE_BROKEN : VALUE_OPEN, NULL, NULL};
 }
 
 const char *value_name(Expander *expander, Value value)
@@ -77,8 +120,8 @@ const char *value_name(Expander *expander, Value value)
     if (value.layer < 0)
         return value.input;
     PlainLayer *layer = &expander->layers.items[value.layer];
-    if (!layer->named && layer->as)
-        return layer->as;
-    layer->referred = true;
-    return layer->name;
+    const bool by_alias = !layer->named && layer->as;
+    layer->referred |= !by_alias;
+    const char *name = by_alias ? layer->as : layer->name;
+    return value.result ? arena_format(expander->arena, "%s.%s", name, value.result) : name;
 }

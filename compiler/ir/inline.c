@@ -95,9 +95,14 @@ static bool is_cheap(const Expr *e)
     return cost.reads <= CHEAP_READS && !cost.costly;
 }
 
+/* Not where the elements are chosen by another tensor: a contraction that read them would no longer
+   find them one behind the other. */
 static bool is_view(const Statement *s)
 {
-    return s->value->kind == EXPR_READ && s->value->tensor->dtype == s->result->dtype;
+    bool is_affine = s->value->kind == EXPR_READ;
+    for (int d = 0; is_affine && d < s->value->count; d++)
+        is_affine = s->value->subscript[d].affine != NULL;
+    return is_affine && s->value->tensor->dtype == s->result->dtype;
 }
 
 /* The weight of each index in a mixed-radix sum that takes every value below `extent` once. */

@@ -64,6 +64,16 @@ bool member_has_outer(const Member *member, int axis)
     return false;
 }
 
+bool member_is_chosen(const Member *member)
+{
+    const Statement *s = member->statement;
+    const Expr *e = s->value;
+    const Index *lane = member->lane < 0 ? NULL : member_index(member, member->lane);
+    return s->reduction == REDUCE_SUM && lane != NULL && e->kind == EXPR_APPLY &&
+           e->function->id == FUNCTION_SELECT && expr_is_number(e->argument[2], 0) &&
+           !expr_uses_index(e->argument[0], lane);
+}
+
 bool member_has_reduced(const Member *member, int axis)
 {
     const Statement *s = member->statement;

@@ -118,6 +118,9 @@ int plan_runs_first(const ProgramPlan *plan, int group);
 const Index *member_index(const Member *member, int axis);
 /* Whether one of its outer (reduced) indices runs over the axis. */
 bool member_has_outer(const Member *member, int axis);
+/* Whether a member adds up select(c, e, 0), where c is the same for all lanes: the gradient of a
+   table that is read at numbers. */
+bool member_is_chosen(const Member *member);
 bool member_has_reduced(const Member *member, int axis);
 
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or

@@ -193,6 +193,19 @@ static void tile_contraction(Context *context, Group *group)
             group->axes.items[a].tile = search.best_tile[a];
 }
 
+/* A sum that takes a value only where a number is met, as the gradient of a table does: the numbers
+   are compared once for as many vectors of the row as the registers hold. */
+static void tile_chosen(Group *group, int width)
+{
+    Axis *axis = &group->axes.items[group->members.items[0].lane];
+    const int64_t all = (axis->extent + width - 1) / width;
+    for (int64_t v = MOST_POINTS; v >= 1; v--)
+        if (all % v == 0) {
+            axis->tile = v * width;
+            return;
+        }
+}
+
 void tile_choose(Context *context, Group *group)
 {
     const int width = context->options->target.vector_bytes / 4;
@@ -202,6 +215,8 @@ void tile_choose(Context *context, Group *group)
             group->axes.items[a].tile = group->axes.items[a].extent;
     if (head->lane >= 0 && statement_is_contraction(head->statement))
         tile_contraction(context, group);
+    else if (head->lane >= 0 && !head->lane_reduced && member_is_chosen(head))
+        tile_chosen(group, width);
     for (int m = 0; m < group->members.count; m++) {
         const int lane = group->members.items[m].lane;
         if (lane >= 0 && group->axes.items[lane].tile % width != 0)

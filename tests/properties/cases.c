@@ -114,8 +114,10 @@ Plan plan_new(Arena *arena, const Operator *entry)
     for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
         plan.spread[i] = spread_of(entry, &entry->attributes.items[i]);
     for (int i = 0; i < entry->attributes.count && i < MAX_ATTRIBUTES; i++)
-        if (entry->attributes.items[i].binds && !plan_requires(&plan, i))
-            add_value(&plan.spread[i], "5"); /* what an operand has */
+        if (entry->attributes.items[i].binds)
+            add_value(&plan.spread[i], plan_requires(&plan, i)
+                                           ? "7"
+                                           : "5"); /* at least what an operand has; what it has */
     return plan;
 }
 
@@ -234,7 +236,7 @@ static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int v
         for (int d = 1; d < rank; d++)
             text_format(&shape, "%s%d", d > 1 ? ", " : "", dims[d]);
         text_format(out, "  %s: {shape: [%s]%s}\n", name, shape.data,
-                    is_integer(entry, tensor) ? ", classes: 3" : "");
+                    is_integer(entry, tensor) ? ", classes: 2" : "");
 
         if (operands->count == 0 && plan->entry->kind == OPERATOR_LOSS)
             text_format(out, "  other: {shape: [%s]}\n", shape.data);

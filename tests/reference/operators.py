@@ -117,6 +117,8 @@ class Network(nn.Module):
             name = settings.pop("name", str(position))
             alias = settings.pop("as", name)
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
+            if operator.startswith("transformer"):
+                assert not settings.pop("dropout", 0)
             module = LAYERS[operator](values[sources[0]].shape, **settings).eval()
             self.add_module(name, module)
             ties += [(module, parameter, owner) for parameter, owner in shared.items()]
@@ -184,9 +186,11 @@ def model_file(case, target):
         lines += ["model:"]
     lines += [f"  - {use(*layer)}" for layer in case.layers]
     operator, settings = case.loss
+    if sum("classes" in describe(values) for values in case.inputs.values()) > 1:
+        settings = {"target": "target", **settings}
     lines += [f"output: {case.output}"] if case.output else []
     if case.further:
-        lines += ["loss:"] + [f"  - {use(*loss)}" for loss in (case.loss, *case.further)]
+        lines += ["loss:"] + [f"  - {use(*loss)}" for loss in ((operator, settings), *case.further)]
     else:
         lines += ["loss: " + (f"{{{use(operator, settings)}}}" if settings else operator)]
     if case.metrics:
@@ -855,6 +859,100 @@ def networks(chain, table):
 
 
 def attention(table):
+    table.append(
+        Case("embedding", "Tables read at numbers; the classes are in the last dimension",
+             [("embedding", {"name": "wte", "num_embeddings": 5, "embedding_dim": 6,
+                             "padding_idx": -2, "input": "ids"}),
+              ("embedding", {"name": "more", "num_embeddings": 7, "embedding_dim": 6,
+                             "input": "ids"}),
+              ("one_hot", {"name": "hot", "num_classes": 6, "input": "ids"}),
+              ("mul", {"name": "product", "inputs": ["wte", "more"]}),
+              ("add", {"name": "sum", "inputs": ["product", "hot"]}),
+              ("gather", {"name": "gather", "dim": 1, "inputs": ["sum", "index"]}),
+              ("linear", {"name": "head", "out_features": 4})],
+             {"ids": Input((7,), "5", {}), "index": Input((3, 6), "7", {"dtype": "u8"})},
+             loss=("cross_entropy", {"dim": -1, "label_smoothing": 0.1}), target=Input((3,), "4"))
+    )
+    table.append(
+        Case("positions", "Positions, rotations, products of matrices, triangles",
+             [("shift", {"name": "input", "input": "x"}),
+              ("class_token", {"name": "cls"}),
+              ("position_embedding", {"name": "wpe", "num_embeddings": 9}),
+              ("positional_encoding", {"name": "encoded"}),
+              ("unflatten", {"name": "split", "dim": 2, "unflattened_size": (2, 4)}),
+              ("transpose", {"name": "heads", "dim0": 1, "dim1": 2}),
+              ("rotary_embedding", {"name": "halves"}),
+              ("rotary_embedding", {"name": "pairs", "interleaved": True, "base": 100}),
+              ("transpose", {"name": "keys", "input": "heads", "dim0": 2, "dim1": 3}),
+              ("matmul", {"name": "scores", "inputs": ["pairs", "keys"]}),
+              ("tril", {"name": "lower", "diagonal": 1}),
+              ("triu", {"name": "upper", "diagonal": -2}),
+              ("matmul", {"name": "spread", "inputs": ["upper", "table"]}),
+              ("flatten", {"name": "flat", "start_dim": 2}),
+              ("bmm", {"name": "product", "inputs": ["flat", "right"]})],
+             {"x": Input((5, 8)), "table": Input((1, 6, 3)), "right": Input((18, 3))})
+    )
+    sizes = {"d_model": 10, "nhead": 2, "dim_feedforward": 7, "dropout": 0}
+    table.append(
+        Case("transformer", "An encoder and a decoder, whose layers end with norms",
+             [("shift", {"name": "a", "input": "src"}), ("shift", {"name": "b", "input": "tgt"}),
+              ("transformer", {"name": "all", "inputs": ["a", "b"], "num_encoder_layers": 2,
+                               "num_decoder_layers": 2, "tgt_is_causal": True, **sizes})],
+             {"src": Input((5, 10)), "tgt": Input((4, 10))})
+    )
+    table.append(
+        Case("transformer_first", "Layers that begin with norms; a mask",
+             [("shift", {"name": "a", "input": "src"}), ("shift", {"name": "b", "input": "tgt"}),
+              ("transformer_encoder", {"name": "encoder", "input": "a", "num_layers": 2,
+                                       "activation": "gelu", "norm_first": True,
+                                       "is_causal": True, **sizes}),
+              ("transformer_decoder_layer",
+               {"name": "decoder", "inputs": ["b", "encoder", "mask"], "norm_first": True,
+                "bias": False, "layer_norm_eps": 0.001, **sizes})],
+             {"src": Input((5, 10)), "tgt": Input((4, 10)), "mask": Input((1, 4, 4))})
+    )
+    # The gradient of the keys' bias is 0 but for rounding, which a small eps would make steps of.
+    steps = {"batch": 4, "samples": 11, "steps": 50}
+    sizes = {"d_model": 12, "nhead": 3, "num_layers": 2, "dim_feedforward": 20, "dropout": 0,
+             "activation": "gelu"}
+    table.append(
+        Case("network_gpt", "A language model whose first and last layer share a table",
+             [("embedding", {"name": "wte", "num_embeddings": 11, "embedding_dim": 12}),
+              ("position_embedding", {"name": "wpe", "num_embeddings": 9}),
+              ("transformer_encoder", {"name": "h", "norm_first": True, "norm": True,
+                                       "is_causal": True, **sizes}),
+              ("linear", {"name": "head", "out_features": 11, "bias": False,
+                          "weight": "wte.weight"})],
+             {"tokens": Input((7,), "11")}, loss=("cross_entropy", {"dim": -1}),
+             target=Input((7,), "11"), optimizer=("adamw", {"lr": 0.001, "eps": 0.01}), **steps)
+    )
+    table.append(
+        Case("network_bert", "A masked language model; the number 0 fills up",
+             [("embedding", {"name": "words", "num_embeddings": 11, "embedding_dim": 12,
+                             "padding_idx": 0}),
+              ("position_embedding", {"name": "places", "num_embeddings": 7}),
+              ("layer_norm", {"name": "norm"}),
+              ("transformer_encoder", {"name": "encoder", "layer_norm_eps": 1e-12, **sizes}),
+              ("linear", {"name": "dense", "out_features": 12}), ("gelu", {"name": "gelu"}),
+              ("linear", {"name": "head", "out_features": 11})],
+             {"tokens": Input((7,), "11")},
+             loss=("cross_entropy", {"dim": -1, "ignore_index": 0}), target=Input((7,), "11"),
+             optimizer=("adam", {"lr": 0.01, "eps": 0.01}), **steps)
+    )
+    table.append(
+        Case("network_vit", "A vision transformer",
+             [("conv2d", {"name": "patches", "out_channels": 12, "kernel_size": 2, "stride": 2}),
+              ("flatten", {"name": "flat", "start_dim": 2}),
+              ("transpose", {"name": "sequence", "dim0": 1, "dim1": 2}),
+              ("class_token", {"name": "cls"}),
+              ("position_embedding", {"name": "places", "num_embeddings": 10}),
+              ("transformer_encoder", {"name": "encoder", "norm_first": True, "norm": True,
+                                       **sizes}),
+              ("select", {"name": "first", "dim": 1, "index": 0}),
+              ("linear", {"name": "head", "out_features": 5})],
+             {"image": Input((3, 6, 6))}, loss=("cross_entropy", {}), target=Input((), "5"),
+             optimizer=("sgd", {"lr": 0.01, "momentum": 0.9}), **steps)
+    )
     heads = {"query": (2, 5, 3), "key": (2, 7, 3), "value": (2, 7, 4), "mask": (1, 1, 7)}
     shifts = [("shift", {"name": name[0], "input": name}) for name in heads if name != "mask"]
     table.append(

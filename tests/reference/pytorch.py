@@ -141,6 +141,98 @@ def recurrent_layer(kind):
     return lambda shape, **settings: RecurrentLayer(kind, shape[-1], **settings)
 
 
+def causal_mask(x):
+    return torch.full((x.shape[1], x.shape[1]), -torch.inf, dtype=x.dtype).triu(1)
+
+
+class Transformer(nn.Transformer):
+    def __init__(self, tgt_is_causal=False, **settings):
+        super().__init__(batch_first=True, dropout=0, **settings)
+        self.tgt_is_causal = tgt_is_causal
+
+    def forward(self, src, tgt):
+        return super().forward(src, tgt, tgt_mask=causal_mask(tgt) if self.tgt_is_causal else None)
+
+
+class TransformerEncoder(nn.TransformerEncoder):
+    """In dlc it takes the settings of its layers, and makes them."""
+
+    def __init__(self, num_layers, is_causal=False, norm=False, **settings):
+        layer = nn.TransformerEncoderLayer(batch_first=True, dropout=0, **settings)
+        last = nn.LayerNorm(settings["d_model"]) if norm else None
+        super().__init__(layer, num_layers, last, enable_nested_tensor=False)
+        self.is_causal = is_causal
+
+    def forward(self, src):
+        return super().forward(src, causal_mask(src) if self.is_causal else None)
+
+
+class TransformerDecoderLayer(nn.TransformerDecoderLayer):
+    def __init__(self, **settings):
+        super().__init__(batch_first=True, dropout=0, **settings)
+
+    def forward(self, tgt, memory, tgt_mask=None, memory_mask=None):
+        tgt_mask = tgt_mask.expand(-1, self.self_attn.num_heads, -1, -1).flatten(0, 1)
+        return super().forward(tgt, memory, tgt_mask)
+
+
+class PositionEmbedding(nn.Embedding):
+    def forward(self, x):
+        return x + super().forward(torch.arange(x.shape[1]))
+
+
+class ClassToken(nn.Module):
+    def __init__(self, features):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(1, 1, features))
+
+    def forward(self, x):
+        return torch.cat((self.weight.expand(len(x), -1, -1), x), 1)
+
+
+def positional_encoding(x, base):
+    """Vaswani et al. 2017, 3.5, as the tutorials of PyTorch write it."""
+    position = torch.arange(x.shape[1], dtype=x.dtype)[:, None]
+    even = torch.arange(0, x.shape[2], 2, dtype=x.dtype)
+    angle = position * torch.exp(-even / x.shape[2] * torch.log(torch.tensor(base, dtype=x.dtype)))
+    table = torch.zeros_like(x[0])
+    table[:, 0::2] = angle.sin()
+    table[:, 1::2] = angle.cos()[:, : x.shape[2] // 2]
+    return x + table
+
+
+def rotary_embedding(x, base=10000, interleaved=False):
+    """Complex multiplication, as in RoFormer; the pairs may be halves of the features apart."""
+    steps, features = x.shape[-2:]
+    angle = torch.outer(torch.arange(steps, dtype=x.dtype),
+                        base ** (-torch.arange(0, features, 2, dtype=x.dtype) / features))
+    turn = torch.polar(torch.ones_like(angle), angle)
+    if interleaved:
+        pairs = torch.view_as_complex(x.unflatten(-1, (-1, 2)).contiguous())
+        return torch.view_as_real(pairs * turn).flatten(-2)
+    first, second = x.chunk(2, -1)
+    turned = torch.complex(first, second) * turn
+    return torch.cat((turned.real, turned.imag), -1)
+
+
+class Embedding(nn.Embedding):
+    """The numbers come as all inputs do, as floats."""
+
+    def forward(self, numbers):
+        return super().forward(numbers.long())
+
+
+class CrossEntropyLoss(nn.CrossEntropyLoss):
+    """With the classes in any dimension."""
+
+    def __init__(self, dim=1, **settings):
+        super().__init__(**settings)
+        self.dim = dim
+
+    def forward(self, x, target):
+        return super().forward(x.movedim(self.dim, 1), target)
+
+
 class Lion(torch.optim.Optimizer):
     """Chen et al. 2023, algorithm 2; PyTorch has none."""
 
@@ -285,6 +377,21 @@ LAYERS = {
     "dropout": module(nn.Dropout),
     "dropout2d": module(nn.Dropout2d),
     "drop_path": module(DropPath),
+    "embedding": module(Embedding),
+    "one_hot": lambda shape, num_classes: Function(
+        lambda x: nn.functional.one_hot(x.long(), num_classes).to(x.dtype)),
+    "gather": lambda shape, dim=-1: Function(lambda x, index: torch.gather(x, dim, index.long())),
+    "position_embedding": lambda shape, num_embeddings: PositionEmbedding(num_embeddings, shape[-1]),
+    "positional_encoding": lambda shape, base=10000: Function(positional_encoding, base=base),
+    "rotary_embedding": lambda shape, **settings: Function(rotary_embedding, **settings),
+    "class_token": lambda shape: ClassToken(shape[-1]),
+    "matmul": function(torch.matmul),
+    "bmm": function(torch.bmm),
+    "triu": function(torch.triu),
+    "tril": function(torch.tril),
+    "transformer": module(Transformer),
+    "transformer_encoder": module(TransformerEncoder),
+    "transformer_decoder_layer": module(TransformerDecoderLayer),
     "multi_head_attention": module(MultiheadAttention),
     "scaled_dot_product_attention": lambda shape, **settings: Function(
         lambda query, key, value, mask=None: nn.functional.scaled_dot_product_attention(
@@ -318,7 +425,7 @@ LAYERS = {
     "minimum": function(torch.minimum),
 }
 LOSSES = {
-    "cross_entropy": weighted(nn.CrossEntropyLoss),
+    "cross_entropy": weighted(CrossEntropyLoss),
     "soft_cross_entropy": weighted(nn.CrossEntropyLoss),
     "nll_loss": weighted(nn.NLLLoss),
     "multi_margin_loss": weighted(nn.MultiMarginLoss),

@@ -214,3 +214,51 @@ Test(expand, output)
                      "loss: [cross_entropy, cross_entropy: {name: aux, input: h.aux}]\n"
                      "optimizer: sgd\ntrain: {batch_size: 4}\n");
 }
+
+/* An input that is not given is not given on either; `previous` is the layer above. */
+Test(expand, inputs_that_need_not_be_given)
+{
+    expect_same(HEAD "blocks:\n"
+                     "  inner:\n"
+                     "    inputs: {x, y: x}\n"
+                     "    layers:\n"
+                     "      - tanh\n"
+                     "      - add: {inputs: [previous, y], when: $has_y}\n"
+                     "  outer:\n"
+                     "    inputs: {x, y: x}\n"
+                     "    layers: [relu, inner: {inputs: [previous, y]}]\n"
+                     "model:\n"
+                     "  - linear: {name: a, out_features: 3}\n"
+                     "  - outer: {name: b}\n"
+                     "  - outer: {name: c, inputs: [previous, a]}\n"
+                     "  - flatten: {name: d}\n"
+                     "  - linear: {name: e, out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - linear: {name: a, out_features: 3}\n"
+                     "  - relu: {name: b.0}\n"
+                     "  - tanh: {name: b.1.0}\n"
+                     "  - relu: {name: c.0}\n"
+                     "  - tanh: {name: c.1.0}\n"
+                     "  - add: {name: c.1.1, inputs: [c.1.0, a]}\n"
+                     "  - flatten: {name: d}\n"
+                     "  - linear: {name: e, out_features: 10}\n" TAIL);
+}
+
+/* A layer in a block may have several results. */
+Test(expand, results_of_a_layer)
+{
+    expect_same(HEAD "blocks:\n"
+                     "  halves:\n"
+                     "    layers:\n"
+                     "      - flatten\n"
+                     "      - chunk: {name: parts, chunks: 2, dim: 1}\n"
+                     "      - add: {inputs: [parts.1, parts.0]}\n"
+                     "model:\n"
+                     "  - halves: {name: a}\n"
+                     "  - linear: {name: b, out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - flatten: {name: a.0}\n"
+                     "  - chunk: {name: a.parts, chunks: 2, dim: 1}\n"
+                     "  - add: {name: a.2, inputs: [a.parts.1, a.parts.0]}\n"
+                     "  - linear: {name: b, out_features: 10}\n" TAIL);
+}

@@ -1,0 +1,5264 @@
+/* Trains the network 'gpt_char' described in examples/gpt_char.yaml. Written by dlc (-O2, target
+   avx512); batch size 12. */
+
+#include <dlcrt.h>
+#include <math.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
+static struct dlcrt_run run;
+static void (*probe)(int kernel);
+
+/* The batch, filled in before each step. */
+static _Alignas(64) int32_t tokens[12 + 1][64];
+static _Alignas(64) int32_t targets[12 + 1][64];
+
+/* Numbers that flags and schedules change. */
+static double lr = 0.001;
+static double betas_0 = 0.9;
+static double betas_1 = 0.99;
+static double eps = 1e-08;
+static double weight_decay = 0.1;
+
+/* Parameters. */
+static _Alignas(64) float transformer_wte_weight[2096]; /* [65, 32] */
+static _Alignas(64) float transformer_wpe_weight[2064]; /* [64, 32] */
+static _Alignas(64) float transformer_h_0_ln_1_weight[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_attn_c_attn_weight[3088]; /* [96, 32] */
+static _Alignas(64) float transformer_h_0_attn_c_proj_weight[1040]; /* [32, 32] */
+static _Alignas(64) float transformer_h_0_ln_2_weight[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_mlp_c_fc_weight[4112]; /* [128, 32] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight[4112]; /* [32, 128] */
+static _Alignas(64) float transformer_ln_f_weight[48]; /* [32] */
+
+/* State of the optimizer. */
+static _Alignas(64) float transformer_wte_weight_exp_avg[2096]; /* [65, 32] */
+static _Alignas(64) float transformer_wte_weight_exp_avg_sq[2096]; /* [65, 32] */
+static _Alignas(64) float transformer_wpe_weight_exp_avg[2064]; /* [64, 32] */
+static _Alignas(64) float transformer_wpe_weight_exp_avg_sq[2064]; /* [64, 32] */
+static _Alignas(64) float transformer_h_0_ln_1_weight_exp_avg[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_ln_1_weight_exp_avg_sq[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_attn_c_attn_weight_exp_avg[3088]; /* [96, 32] */
+static _Alignas(64) float transformer_h_0_attn_c_attn_weight_exp_avg_sq[3088]; /* [96, 32] */
+static _Alignas(64) float transformer_h_0_attn_c_proj_weight_exp_avg[1040]; /* [32, 32] */
+static _Alignas(64) float transformer_h_0_attn_c_proj_weight_exp_avg_sq[1040]; /* [32, 32] */
+static _Alignas(64) float transformer_h_0_ln_2_weight_exp_avg[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_ln_2_weight_exp_avg_sq[48]; /* [32] */
+static _Alignas(64) float transformer_h_0_mlp_c_fc_weight_exp_avg[4112]; /* [128, 32] */
+static _Alignas(64) float transformer_h_0_mlp_c_fc_weight_exp_avg_sq[4112]; /* [128, 32] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg[4112]; /* [32, 128] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg_sq[4112]; /* [32, 128] */
+static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
+static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
+
+/* Values of a step. */
+static _Alignas(64) unsigned char arena[4054912];
+static float *const transformer_h_0_ln_1_c = (float *)(arena + 3640768); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_v = (float *)(arena + 4046592); /* [12, 64] */
+static float *const transformer_h_0_ln_1_y = (float *)(arena + 3739136); /* [12, 64, 32] */
+static float *const transformer_h_0_attn_c_attn_sum = (float *)(arena + 3146048); /* [12, 64, 96] */
+static float *const transformer_h_0_attn_4_0_sum = (float *)(arena + 0); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_e = (float *)(arena + 786496); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_z = (float *)(arena + 4034240); /* [12, 4, 64] */
+static float *const transformer_h_0_attn_4_2_w = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_y = (float *)(arena + 393280); /* [12, 4, 64, 8] */
+static float *const transformer_h_0_attn_c_proj_sum = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_2_y = (float *)(arena + 491648); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_2_m = (float *)(arena + 704832); /* [12, 64] */
+static float *const transformer_h_0_ln_2_v = (float *)(arena + 707968); /* [12, 64] */
+static float *const transformer_h_0_ln_2_y = (float *)(arena + 590016); /* [12, 64, 32] */
+static float *const transformer_h_0_mlp_c_fc_sum = (float *)(arena + 0); /* [12, 64, 128] */
+static float *const transformer_h_0_mlp_1_y = (float *)(arena + 2359488); /* [12, 64, 128] */
+static float *const transformer_h_0_mlp_c_proj_sum = (float *)(arena + 2752768); /* [12, 64, 32] */
+static float *const transformer_ln_f_c = (float *)(arena + 2851136); /* [12, 64, 32] */
+static float *const transformer_ln_f_v = (float *)(arena + 688384); /* [12, 64] */
+static float *const transformer_ln_f_y = (float *)(arena + 3837504); /* [12, 64, 32] */
+static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
+static float *const cross_entropy_max = (float *)(arena + 691520); /* [12, 64] */
+static float *const cross_entropy_sum = (float *)(arena + 694656); /* [12, 64] */
+static float *const loss_sum = (float *)(arena + 697792);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 697792); /* [12, 64] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 697792);
+static float *const lm_head_y_grad = (float *)(arena + 3441024); /* [12, 64, 65] */
+static float *const transformer_ln_f_y_grad = (float *)(arena + 2752768); /* [12, 64, 32] */
+static float *const transformer_ln_f_c_grad = (float *)(arena + 2949504); /* [12, 64, 32] */
+static float *const transformer_h_0_5_y_grad = (float *)(arena + 3935872); /* [12, 64, 32] */
+static float *const transformer_h_0_mlp_c_fc_y_grad = (float *)(arena + 2752768); /* [12, 64, 128] */
+static float *const transformer_h_0_ln_2_y_grad = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_2_c_grad = (float *)(arena + 98368); /* [12, 64, 32] */
+static float *const transformer_h_0_2_y_grad = (float *)(arena + 2654464); /* [12, 64, 32] */
+static float *const transformer_h_0_attn_6_y_grad = (float *)(arena + 2752832); /* [12, 64, 32] */
+static float *const transformer_h_0_attn_4_2_w_grad = (float *)(arena + 0); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_0_sum_grad = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_qkv_y_0_grad = (float *)(arena + 0); /* [12, 4, 64, 8] */
+static float *const transformer_h_0_attn_2_y_grad = (float *)(arena + 2359488); /* [12, 4, 3, 64, 8] */
+static float *const transformer_h_0_ln_1_y_grad = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_v_grad = (float *)(arena + 295104); /* [12, 64] */
+static float *const transformer_h_0_ln_1_sum_2_grad = (float *)(arena + 298240); /* [12, 64] */
+static float *const transformer_h_0_ln_1_c_grad = (float *)(arena + 98368); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_m_grad = (float *)(arena + 301376); /* [12, 64] */
+static float *const transformer_h_0_ln_1_sum_grad = (float *)(arena + 304512); /* [12, 64] */
+static float *const transformer_wpe_y_grad = (float *)(arena + 196736); /* [12, 64, 32] */
+static _Alignas(64) float transformer_wpe_weight_grad[2064]; /* [64, 32] */
+static float *const transformer_wte_weight_grad_1 = (float *)(arena + 0); /* [65, 32] */
+static _Alignas(64) double lr_scheduled;
+static double *const adamw_c1 = (double *)(arena + 0);
+static double *const adamw_c2 = (double *)(arena + 64);
+static float *const transformer_h_0_ln_1_y_part = (float *)(arena + 4050752); /* [12, 64] */
+static float *const transformer_h_0_ln_2_y_part = (float *)(arena + 711104); /* [12, 64] */
+static float *const transformer_ln_f_y_part = (float *)(arena + 700928); /* [12, 64] */
+static float *const transformer_h_0_ln_1_y_copy = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_mlp_c_proj_weight_copy = (float *)(arena + 688384); /* [32, 128] */
+static float *const transformer_h_0_mlp_c_fc_weight_copy = (float *)(arena + 98368); /* [128, 32] */
+static float *const transformer_h_0_2_y_grad_copy = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_c_2 = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_y_2 = (float *)(arena + 98368); /* [12, 64, 32] */
+static float *const transformer_h_0_attn_c_attn_sum_2 = (float *)(arena + 2359488); /* [12, 64, 96] */
+static float *const transformer_h_0_attn_4_0_sum_2 = (float *)(arena + 0); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_e_2 = (float *)(arena + 786496); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_w_2 = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
+static float *const transformer_h_0_attn_4_2_y_2 = (float *)(arena + 0); /* [12, 4, 64, 8] */
+static float *const transformer_h_0_attn_c_proj_sum_2 = (float *)(arena + 196672); /* [12, 64, 32] */
+static float *const transformer_h_0_2_y_2 = (float *)(arena + 393280); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_2_y_2 = (float *)(arena + 491648); /* [12, 64, 32] */
+static float *const transformer_h_0_mlp_1_y_2 = (float *)(arena + 0); /* [12, 64, 128] */
+static float *const transformer_h_0_mlp_c_proj_sum_2 = (float *)(arena + 491648); /* [12, 64, 32] */
+static float *const transformer_ln_f_c_2 = (float *)(arena + 0); /* [12, 64, 32] */
+static float *const transformer_ln_f_y_2 = (float *)(arena + 98368); /* [12, 64, 32] */
+static _Alignas(64) float lm_head_y_2[49936]; /* [12, 64, 65] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [12, 64] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 3136); /* [12, 64] */
+static float *const loss_sum_2 = (float *)(arena + 6272);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [12, 64] */
+static float *const transformer_h_0_attn_c_attn_weight_copy = (float *)(arena + 0); /* [96, 32] */
+static float *const transformer_h_0_attn_c_attn_sum_copy = (float *)(arena + 786496); /* [12, 64, 96] */
+static float *const transformer_h_0_mlp_c_proj_weight_copy_2 = (float *)(arena + 590016); /* [32, 128] */
+static float *const transformer_ln_f_y_copy = (float *)(arena + 0); /* [12, 64, 32] */
+
+/* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
+static inline void done(int kernel, int thread)
+{
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
+        probe(kernel);
+    BARRIER
+}
+
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
+}
+
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+static inline double minimum(double a, double b)
+{
+    return a <= b || a != a ? a : b;
+}
+
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
+}
+
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
+{
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
+}
+
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
+{
+    return (a & mask) | (b & ~mask);
+}
+
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
+}
+
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
+{
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
+}
+
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
+{
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
+{
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
+}
+
+INLINE void scatter(float *p, int64_t step, int count, vec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
+{
+    return (int)((int64_t)units * thread / threads);
+}
+
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
+{
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
+}
+
+INLINE vec v_exp(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
+}
+
+INLINE vec v_rsqrt(vec x)
+{
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = 1.0f / sqrtf(each[i]);
+    return LOAD(each);
+}
+
+INLINE vec v_erf(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = erff(x[i]);
+    return y;
+}
+
+INLINE vec v_sqrt(vec x)
+{
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
+}
+
+INLINE float max_lanes(vec v)
+{
+    float most = v[0];
+    for (int i = 1; i < LANES; i++)
+        most = v[i] > most || v[i] != v[i] ? v[i] : most;
+    return most;
+}
+
+static struct dlcrt_tensor gradients[9];
+
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
+   (transformer.wte.weight[tokens[i0, i1], d0] + transformer.wpe.weight[i1, d0]) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m[i0, i1] =
+   transformer.h.0.ln_1.sum[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c[i0, i1, d0] =
+   transformer.wte.weight[tokens[i0, i1], d0] + transformer.wpe.weight[i1, d0] -
+   transformer.h.0.ln_1.m[i0, i1] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0)
+   transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v[i0, i1] =
+   transformer.h.0.ln_1.sum.2[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.y.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.y[i0, i1, d0] =
+   transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0,
+   i1]*transformer.h.0.ln_1.weight[d0] */
+/* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
+   transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
+   transformer.h.0.ln_1.y f32[12, 64, 32] */
+/* Tile: 16 d0 */
+static void transformer_h_0_ln_1(int thread, int threads,
+    const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c,
+    const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_v,
+    float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_y)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        float sum;
+        float m;
+        vec sum_2;
+        float v;
+        float part;
+        sum = 0.0f;
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += transformer_wte_weight[32 * tokens[64 * i0 + i1] + d0] +
+                transformer_wpe_weight[32 * i1 + d0];
+        m = sum / 32.0f;
+        for (int d0b = 0; d0b <= 1; d0b++)
+            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b + d0_2] =
+                    transformer_wte_weight[32 * tokens[64 * i0 + i1] + 16 * d0b + d0_2] +
+                    transformer_wpe_weight[32 * i1 + 16 * d0b + d0_2] - m;
+        sum_2 = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum_2 += LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum_2);
+        {
+            v = total / 32.0f;
+            transformer_h_0_ln_1_v[i0 + 16 * i1] = v;
+        }
+        {
+            part = rsqrtf(v + 1e-05f);
+            transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
+        }
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_h_0_ln_1_y[2048 * i0 + 32 * i1 + 16 * d0b],
+                LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
+                LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.copy[i0, i1, i2] =
+   transformer.h.0.ln_1.y[i0, i1, i2] */
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.c_proj (line 23), lm_head
+   (line 44) */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.ln_1.y.copy f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_attn_c_attn(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y, float *restrict transformer_h_0_ln_1_y_copy)
+{
+    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 128;
+        const int i1b = unit / 32 % 4;
+        const int i2 = unit % 32;
+        STORE(&transformer_h_0_ln_1_y_copy[2048 * i0 + 16 * i1b + 64 * i2],
+            gather(&transformer_h_0_ln_1_y[2048 * i0 + 512 * i1b + i2], 32, LANES));
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
+   sum(c) transformer.h.0.ln_1.y.copy[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* transformer.h.0.ln_1.y.copy f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
+/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+static void transformer_h_0_attn_c_attn_2(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_copy,
+    const float *restrict transformer_h_0_attn_c_attn_weight,
+    float *restrict transformer_h_0_attn_c_attn_sum)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 64;
+        const int i1b = unit / 16 % 4;
+        const int kb = unit % 16;
+        vec sum[4][6];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&transformer_h_0_ln_1_y_copy[8192 * i0b + 2048 * i0 + 16 * i1b +
+                    64 * c]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[192 * kb + 32 * k +
+                        c]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&transformer_h_0_attn_c_attn_sum[24576 * i0b + 6144 * i0 + 16 * i1b + 384 *
+                    kb + 64 * k], sum[i0][k]);
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
+   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
+   d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
+   64] */
+/* Tile: 64 l x 4 s; lanes over l */
+static void transformer_h_0_attn_4_0(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_4_0_sum)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int sb = unit % 16;
+        vec sum[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                sum[lv][s] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 + 16 * lv +
+                    64 * d]);
+                UNROLL for (int s = 0; s < 4; s++)
+                    sum[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
+                        4 * sb + s + 64 * d + 2048]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lv + 256 * sb +
+                    64 * s], sum[lv][s]);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
+   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
+   = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
+   transformer.h.0.attn.4.2.max[i0, i1, l]) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
+   sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+/* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
+/* Tile: 16 l; lanes over l */
+static void transformer_h_0_attn_4_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
+    float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec max_2;
+        vec z;
+        max_2 = SPLAT(-INFINITY);
+        for (int s = 0; s <= 63; s++) {
+            const vec v = SELECT(SPLATI(s) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY));
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
+                v_exp(SELECT(SPLATI(s_2) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - max_2));
+        z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]);
+        STORE(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb], z);
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            STORE(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]) / z);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
+   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
+   + c + 64] */
+/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
+/* Tile: 64 l x 4 c; lanes over l */
+static void transformer_h_0_attn_4_2_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_w,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_4_2_y)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int cb = unit % 2;
+        vec y[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                y[lv][c] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * lv +
+                    64 * s]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    y[lv][c] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
+                        256 * cb + 64 * c + s + 4096]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_h_0_attn_4_2_y[2048 * i0 + 512 * i1 + 16 * lv + 256 * cb + 64 *
+                    c], y[lv][c]);
+    }
+}
+
+/* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
+   sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
+   + c2] */
+/* transformer.h.0.2 (add), line 35: transformer.h.0.2.y[i0, i1, i2] =
+   transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
+   transformer.wpe.weight[i1, i2]) */
+/* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
+   i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
+/* Tile: 6 i0 x 16 i1 x 4 k; lanes over i1 */
+static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_y,
+    const float *restrict transformer_h_0_attn_c_proj_weight,
+    float *restrict transformer_h_0_attn_c_proj_sum, const float *restrict transformer_wte_weight,
+    const int32_t *restrict tokens, const float *restrict transformer_wpe_weight,
+    float *restrict transformer_h_0_2_y)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit / 8 % 4;
+        const int kb = unit % 8;
+        vec sum[6][4];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 3; c++)
+            for (int c2 = 0; c2 <= 7; c2++)
+                UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                    const vec x = LOAD(&transformer_h_0_attn_4_2_y[12288 * i0b + 2048 * i0 + 16 *
+                        i1b + 512 * c + 64 * c2]);
+                    UNROLL for (int k = 0; k < 4; k++)
+                        sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_proj_weight[4 * kb + k +
+                            256 * c + 32 * c2]);
+                }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                scatter(&transformer_h_0_attn_c_proj_sum[12288 * i0b + 2048 * i0 + 512 * i1b + 4 *
+                    kb + k], 32, LANES, sum[i0][k]);
+        for (int i0 = 0; i0 < 6; i0++)
+            for (int i1 = 0; i1 < 16; i1++)
+                for (int k = 0; k < 4; k++)
+                    transformer_h_0_2_y[12288 * i0b + 2048 * i0 + 16 * i1b + i1 + 256 * kb + 64 *
+                        k] = transformer_h_0_attn_c_proj_sum[12288 * i0b + 2048 * i0 + 512 * i1b +
+                        32 * i1 + 4 * kb + k] + (transformer_wte_weight[32 *
+                        tokens[384 * i0b + 64 * i0 + 16 * i1b + i1] + 4 * kb + k] +
+                        transformer_wpe_weight[512 * i1b + 32 * i1 + 4 * kb + k]);
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum[i0, i1] = sum(d0)
+   transformer.h.0.2.y[i0, i1, d0] */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.m[i0, i1] =
+   transformer.h.0.ln_2.sum[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.2[i0, i1] = sum(d0)
+   (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0, i1])*(transformer.h.0.2.y[i0,
+   i1, d0] - transformer.h.0.ln_2.m[i0, i1]) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v[i0, i1] =
+   transformer.h.0.ln_2.sum.2[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.y.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.y[i0, i1, d0] =
+   (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0,
+   i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
+/* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
+   transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.v f32[12, 64];
+   transformer.h.0.ln_2.y.part f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_ln_2(int thread, int threads, const float *restrict transformer_h_0_2_y,
+    const float *restrict transformer_h_0_ln_2_weight, float *restrict transformer_h_0_ln_2_m,
+    float *restrict transformer_h_0_ln_2_v, float *restrict transformer_h_0_ln_2_y_part,
+    float *restrict transformer_h_0_ln_2_y)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]);
+        {
+            m = sum / SPLAT(32.0f);
+            STORE(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m) *
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m);
+        {
+            v = sum_2 / SPLAT(32.0f);
+            STORE(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b], v);
+        }
+        {
+            part = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&transformer_h_0_ln_2_y_part[64 * i0 + 16 * i1b], part);
+        }
+        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
+            STORE(&transformer_h_0_ln_2_y[2048 * i0 + 16 * i1b + 64 * d0_3],
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_3]) - m) * part *
+                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
+    }
+}
+
+/* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c)
+   transformer.h.0.ln_2.y[i0, i1, c]*transformer.h.0.mlp.c_fc.weight[k, c] */
+/* transformer.h.0.mlp.1 (gelu), line 28: transformer.h.0.mlp.1.y[i0, i1, i2] =
+   0.5*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]*(1 +
+   erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2])) */
+/* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
+   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.1.y f32[12, 64, 128] */
+/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_y,
+    const float *restrict transformer_h_0_mlp_c_fc_weight,
+    float *restrict transformer_h_0_mlp_c_fc_sum, float *restrict transformer_h_0_mlp_1_y)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit % 32;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[3][2][4];
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int kv = 0; kv < 4; kv++)
+                        sum[i0][i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[64 * kb + 16 * kv + 128 *
+                        c]);
+                    UNROLL for (int i0 = 0; i0 < 3; i0++)
+                        UNROLL for (int i1 = 0; i1 < 2; i1++)
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y[6144 * i0b + 2048 *
+                                i0 + 2 * i1b + i1 + 64 * c]);
+                }
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int kv = 0; kv < 4; kv++)
+                        STORE(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
+                            128 * i1 + 64 * kb + 16 * kv], sum[i0][i1][kv]);
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int kv = 0; kv < 4; kv++)
+                        STORE(&transformer_h_0_mlp_1_y[24576 * i0b + 8192 * i0 + 256 * i1b + 128 *
+                            i1 + 64 * kb + 16 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
+                            (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * sum[i0][i1][kv])));
+        }
+    }
+}
+
+/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.copy[i0, i1] =
+   transformer.h.0.mlp.c_proj.weight[i0, i1] */
+/* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
+   128] */
+/* Tile: 16 i0; lanes over i0 */
+static void transformer_h_0_mlp_c_proj(const float *restrict transformer_h_0_mlp_c_proj_weight,
+    float *restrict transformer_h_0_mlp_c_proj_weight_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 127; i1++)
+            STORE(&transformer_h_0_mlp_c_proj_weight_copy[16 * i0b + 32 * i1],
+                gather(&transformer_h_0_mlp_c_proj_weight[2048 * i0b + i1], 128, LANES));
+}
+
+/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.sum[i0, i1, k] =
+   sum(c) transformer.h.0.mlp.1.y[i0, i1, c]*transformer.h.0.mlp.c_proj.weight.copy[k, c] */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
+/* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
+   transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
+/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+static void transformer_h_0_mlp_c_proj_2(int thread, int threads,
+    const float *restrict transformer_h_0_mlp_1_y,
+    const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
+    float *restrict transformer_h_0_mlp_c_proj_sum)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec sum[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[i0][i1][kv] = SPLAT(0.0f);
+        for (int c = 0; c <= 127; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight_copy[16 * kv + 32 * c]);
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++)
+                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[24576 * i0b + 8192 *
+                            i0 + 512 * i1b + 128 * i1 + c]);
+            }
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&transformer_h_0_mlp_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + 16 * kv], sum[i0][i1][kv]);
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
+   (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
+   i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c[i0, i1, d0] =
+   transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0] -
+   transformer.ln_f.m[i0, i1] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.2[i0, i1] = sum(d0)
+   transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.c[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v[i0, i1] =
+   transformer.ln_f.sum.2[i0, i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y.part[i0, i1] =
+   rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y[i0, i1, d0] =
+   transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1]*transformer.ln_f.weight[d0] */
+/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
+   transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.v
+   f32[12, 64]; transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_ln_f(int thread, int threads,
+    const float *restrict transformer_h_0_mlp_c_proj_sum, const float *restrict transformer_h_0_2_y,
+    float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_weight,
+    float *restrict transformer_ln_f_v, float *restrict transformer_ln_f_y_part,
+    float *restrict transformer_ln_f_y)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0], 32, LANES) +
+                LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]);
+        m = sum / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2],
+                gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
+                LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m);
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]);
+        {
+            v = sum_2 / SPLAT(32.0f);
+            STORE(&transformer_ln_f_v[64 * i0 + 16 * i1b], v);
+        }
+        {
+            part = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&transformer_ln_f_y_part[64 * i0 + 16 * i1b], part);
+        }
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_ln_f_y[2048 * i0 + 16 * i1b + 64 * d0_2],
+                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]) * part *
+                SPLAT(transformer_ln_f_weight[d0_2]));
+    }
+}
+
+/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1,
+   c]*transformer.wte.weight[k, c] */
+/* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
+/* transformer.ln_f.y f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; lm_head.y f32[12, 64,
+   65] */
+/* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
+static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y,
+    const float *restrict transformer_wte_weight, float *restrict lm_head_y)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 52;
+        const int i1b = unit / 13 % 4;
+        const int kb = unit % 13;
+        vec sum[6][5];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = LOAD(&transformer_ln_f_y[12288 * i0b + 2048 * i0 + 16 * i1b + 64 *
+                    c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0][k] += x * SPLAT(transformer_wte_weight[160 * kb + 32 * k + c]);
+            }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&lm_head_y[24960 * i0b + 4160 * i0 + 16 * i1b + 320 * kb + 64 * k],
+                    sum[i0][k]);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
+/* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
+   c] - cross_entropy.max[n, a0]) */
+/* lm_head.y f32[12, 64, 65]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64] */
+/* Tile: 16 a0; lanes over a0 */
+static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
+    float *restrict cross_entropy_max, float *restrict cross_entropy_sum)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int a0b = unit % 4;
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 64; c++) {
+            const vec v = LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[64 * n + 16 * a0b], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 64; c_2++)
+            sum += v_exp(LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[64 * n + 16 * a0b], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 50: loss.sum[] = sum(n, i0) select(n < valid[],
+   select(targets[n, i0] == -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) -
+   lm_head.y[n, i0, targets[n, i0]]), 0) */
+/* targets i32[12, 64]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y
+   f32[12, 64, 65]; loss.sum f32[] */
+static void cross_entropy_2(const int32_t *restrict targets,
+    const float *restrict cross_entropy_max, const float *restrict cross_entropy_sum,
+    const float *restrict lm_head_y, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 11; n++)
+        for (int i0 = 0; i0 <= 63; i0++)
+            sum += choosef(n < run.valid, choosef(targets[64 * n + i0] == -100, 0.0f,
+                cross_entropy_max[64 * n + i0] + logf(cross_entropy_sum[64 * n + i0]) -
+                lm_head_y[64 * targets[64 * n + i0] + 4160 * n + i0]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 50: loss.weight[] = sum(n, i0) select(n < valid[],
+   select(targets[n, i0] == -100, 0, 1), 0) */
+/* targets i32[12, 64]; loss.weight f32[] */
+/* Tile: 16 i0; lanes over i0 */
+static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
+{
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int n = 0; n <= 11; n++)
+        for (int i0b = 0; i0b <= 3; i0b++)
+            weight += (n < run.valid) ? (vec)SELECT(LOADI(&targets[64 * n + 16 *
+                i0b]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)) : (vec)SPLAT(0.0f);
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 50: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 51: accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c] */
+/* lm_head.y f32[12, 64, 65]; accuracy.argmax i32[12, 64] */
+/* Tile: 16 a0; lanes over a0 */
+static void accuracy(int thread, int threads, const float *restrict lm_head_y,
+    int32_t *restrict accuracy_argmax)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int a0b = unit % 4;
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 64; c++) {
+            const vec v = LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[64 * n + 16 * a0b], at);
+    }
+}
+
+/* accuracy (accuracy), line 51: accuracy.sum[] = sum(n, i0) select(n < valid[],
+   select(accuracy.argmax[n, i0] == targets[n, i0], 1, 0)*0.015625, 0) */
+/* accuracy.argmax i32[12, 64]; targets i32[12, 64]; accuracy.sum f32[] */
+/* Tile: 16 i0; lanes over i0 */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict targets,
+    float *restrict accuracy_sum)
+{
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int n = 0; n <= 11; n++)
+        for (int i0b = 0; i0b <= 3; i0b++)
+            sum += (n < run.valid) ? (vec)(SELECT(LOADI(&accuracy_argmax[64 * n + 16 *
+                i0b]) == LOADI(&targets[64 * n + 16 * i0b]), SPLAT(1.0f), SPLAT(0.0f)) *
+                SPLAT(0.015625f)) : (vec)SPLAT(0.0f);
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 50: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 50: cross_entropy.l.grad[n, i0] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 50: cross_entropy.sum.grad[n, a0] = select(targets[n, a0]
+   == -100, 0, cross_entropy.l.grad[n, a0])/cross_entropy.sum[n, a0] */
+/* cross_entropy (cross_entropy), line 50: lm_head.y.grad[n, a0, k] = cross_entropy.sum.grad[n,
+   a0]*exp(lm_head.y[n, a0, k] - cross_entropy.max[n, a0]) + select(targets[n, a0] == k,
+   select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
+/* loss.sum.grad f32[]; targets i32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y f32[12, 64,
+   65]; cross_entropy.max f32[12, 64]; lm_head.y.grad f32[12, 64, 65] */
+/* Tile: 16 i0; lanes over i0 */
+static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
+    const int32_t *restrict targets, const float *restrict cross_entropy_sum,
+    const float *restrict lm_head_y, const float *restrict cross_entropy_max,
+    float *restrict lm_head_y_grad)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int i0b = unit % 4;
+        vec grad;
+        vec grad_2;
+        grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
+        grad_2 = SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[64 * n + 16 * i0b]);
+        for (int k = 0; k <= 64; k++)
+            STORE(&lm_head_y_grad[4160 * n + 16 * i0b + 64 * k], grad_2 *
+                v_exp(LOAD(&lm_head_y[4160 * n + 16 * i0b + 64 * k]) -
+                LOAD(&cross_entropy_max[64 * n + 16 * i0b])) +
+                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(k),
+                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), -grad),
+                SPLAT(0.0f)));
+    }
+}
+
+/* lm_head (linear), line 44: transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
+   k]*transformer.wte.weight[k, c] */
+/* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
+   f32[12, 64, 32] */
+/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit / 8 % 4;
+        const int cb = unit % 8;
+        vec grad[6][4];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 64; k++)
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = LOAD(&lm_head_y_grad[24960 * i0b + 4160 * i0 + 16 * i1b + 64 * k]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0][c] += x * SPLAT(transformer_wte_weight[4 * cb + c + 32 * k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_ln_f_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b + 256 * cb + 64 *
+                    c], grad[i0][c]);
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad.part[i0, i1] =
+   rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
+   1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad[i0, i1] = sum(d0)
+   (-0.5)*(transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0,
+   i1, d0]*transformer.ln_f.v.grad.part[i0, i1]) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.2.grad[i0, i1] =
+   transformer.ln_f.v.grad[i0, i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c.grad[i0, i1, d0] =
+   2*(transformer.ln_f.sum.2.grad[i0, i1]*transformer.ln_f.c[i0, i1, d0]) +
+   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.y.part[i0,
+   i1] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m.grad[i0, i1] = sum(d0)
+   -transformer.ln_f.c.grad[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.grad[i0, i1] =
+   transformer.ln_f.m.grad[i0, i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
+   transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
+/* transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.grad f32[12, 64, 32];
+   transformer.ln_f.weight f32[32]; transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.y.part
+   f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_ln_f_grad(int thread, int threads, const float *restrict transformer_ln_f_v,
+    const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
+    const float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_y_part,
+    float *restrict transformer_ln_f_c_grad, float *restrict transformer_h_0_5_y_grad)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        vec part;
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        vec grad_4;
+        part = v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
+        grad = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            grad += SPLAT(-0.5f) * (LOAD(&transformer_ln_f_y_grad[2048 * i0 + 16 * i1b + 64 * d0]) *
+                SPLAT(transformer_ln_f_weight[d0]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0]) * part);
+        grad_2 = grad / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES, SPLAT(2.0f) *
+                (grad_2 * LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2])) +
+                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2]) *
+                SPLAT(transformer_ln_f_weight[d0_2]) *
+                LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
+        grad_3 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            grad_3 += -gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
+        grad_4 = grad_3 / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2], grad_4 +
+                gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES));
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.weight.grad[d0] = sum(i0, i1)
+   transformer.ln_f.y.grad[i0, i1, d0]*(transformer.ln_f.c[i0, i1,
+   d0]*transformer.ln_f.y.part[i0, i1]) */
+/* adamw (adamw), line 52: transformer.ln_f.weight.exp_avg.next[i0] =
+   transformer.ln_f.weight.exp_avg[i0] + (1 - betas.0[])*(transformer.ln_f.weight.grad[i0] -
+   transformer.ln_f.weight.exp_avg[i0]) */
+/* adamw (adamw), line 52: transformer.ln_f.weight.exp_avg_sq.next[i0] =
+   betas.1[]*transformer.ln_f.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*transformer.ln_f.weight.grad[i0]*transformer.ln_f.weight.grad[i0] */
+/* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
+   transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
+   transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
+/* Tile: 4 d0 x 16 i1; lanes over i1 */
+static void transformer_ln_f_adamw_grad(int thread, int threads,
+    const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
+    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
+    float *restrict transformer_ln_f_weight_exp_avg_sq,
+    float *restrict transformer_ln_f_weight_grad)
+{
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec grad[4];
+        UNROLL for (int d0 = 0; d0 < 4; d0++)
+            grad[d0] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1b = 0; i1b <= 3; i1b++)
+                UNROLL for (int d0 = 0; d0 < 4; d0++) {
+                    const vec x = LOAD(&transformer_ln_f_y_grad[256 * d0b + 64 * d0 + 2048 * i0 +
+                        16 * i1b]);
+                    grad[d0] += x * LOAD(&transformer_ln_f_c[256 * d0b + 64 * d0 + 2048 * i0 + 16 *
+                        i1b]) * LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
+                }
+        float total[4];
+        UNROLL for (int d0 = 0; d0 < 4; d0++)
+            total[d0] = add_lanes(grad[d0]);
+        if (transformer_ln_f_weight_grad != NULL)
+            for (int d0 = 0; d0 < 4; d0++)
+                transformer_ln_f_weight_grad[4 * d0b + d0] = total[d0];
+        for (int d0 = 0; d0 < 4; d0++)
+            transformer_ln_f_weight_exp_avg[4 * d0b + d0] =
+                transformer_ln_f_weight_exp_avg[4 * d0b + d0] + (float)(1.0 - betas_0) *
+                (total[d0] - transformer_ln_f_weight_exp_avg[4 * d0b + d0]);
+        for (int d0 = 0; d0 < 4; d0++)
+            transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] = (float)betas_1 *
+                transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] + (float)(1.0 - betas_1) *
+                total[d0] * total[d0];
+    }
+}
+
+/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k)
+   transformer.h.0.5.y.grad[i0, i1, k]*transformer.h.0.mlp.c_proj.weight[k, c] */
+/* transformer.h.0.mlp.1 (gelu), line 28: transformer.h.0.mlp.c_fc.y.grad[i0, i1, i2] =
+   0.5*(transformer.h.0.mlp.1.y.grad[i0, i1, i2]*(1 +
+   erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) +
+   0.3989422804014327*(transformer.h.0.mlp.1.y.grad[i0, i1, i2]*transformer.h.0.mlp.c_fc.sum[i0,
+   i1, i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.sum[i0, i1,
+   i2]*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) */
+/* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
+   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
+   128] */
+/* Tile: 3 i0 x 2 i1 x 64 c; lanes over c */
+static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
+    const float *restrict transformer_h_0_5_y_grad,
+    const float *restrict transformer_h_0_mlp_c_proj_weight,
+    const float *restrict transformer_h_0_mlp_c_fc_sum,
+    float *restrict transformer_h_0_mlp_c_fc_y_grad)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit % 32;
+        for (int cb = 0; cb <= 1; cb++) {
+            vec grad[3][2][4];
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int cv = 0; cv < 4; cv++)
+                        grad[i0][i1][cv] = SPLAT(0.0f);
+            for (int k = 0; k <= 31; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++) {
+                    const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight[64 * cb + 16 * cv + 128 *
+                        k]);
+                    UNROLL for (int i0 = 0; i0 < 3; i0++)
+                        UNROLL for (int i1 = 0; i1 < 2; i1++)
+                            grad[i0][i1][cv] += x * SPLAT(transformer_h_0_5_y_grad[6144 * i0b +
+                                2048 * i0 + 2 * i1b + i1 + 64 * k]);
+                }
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int cv = 0; cv < 4; cv++)
+                        STORE(&transformer_h_0_mlp_c_fc_y_grad[24576 * i0b + 8192 * i0 + 256 * i1b +
+                            128 * i1 + 64 * cb + 16 * cv], SPLAT(0.5f) *
+                            (grad[i0][i1][cv] * (SPLAT(1.0f) +
+                            v_erf(SPLAT(0.70710677f) *
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
+                            128 * i1 + 64 * cb + 16 * cv])))) + SPLAT(0.3989423f) *
+                            (grad[i0][i1][cv] * LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b +
+                            8192 * i0 + 256 * i1b + 128 * i1 + 64 * cb + 16 * cv]) *
+                            v_exp(SPLAT(-0.5f) * (LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b +
+                            8192 * i0 + 256 * i1b + 128 * i1 + 64 * cb + 16 * cv]) *
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
+                            128 * i1 + 64 * cb + 16 * cv])))));
+        }
+    }
+}
+
+/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.grad[k, c] =
+   sum(i0, i1) transformer.h.0.5.y.grad[i0, i1, k]*transformer.h.0.mlp.1.y[i0, i1, c] */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, i1] =
+   transformer.h.0.mlp.c_proj.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(transformer.h.0.mlp.c_proj.weight.grad[i0, i1] -
+   transformer.h.0.mlp.c_proj.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.h.0.mlp.c_proj.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.h.0.mlp.c_proj.weight.grad[i0,
+   i1]*transformer.h.0.mlp.c_proj.weight.grad[i0, i1] */
+/* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.1.y f32[12, 64, 128];
+   transformer.h.0.mlp.c_proj.weight.exp_avg f32[32, 128];
+   transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128];
+   transformer.h.0.mlp.c_proj.weight.grad f32[32, 128] */
+/* Tile: 8 k x 32 c; lanes over c */
+static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_5_y_grad, const float *restrict transformer_h_0_mlp_1_y,
+    float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg,
+    float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg_sq,
+    float *restrict transformer_h_0_mlp_c_proj_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 4;
+        const int cb = unit % 4;
+        vec grad[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&transformer_h_0_mlp_1_y[32 * cb + 16 * cv + 8192 * i0 +
+                        128 * i1]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[512 * kb + 64 * k + 2048 *
+                            i0 + i1]);
+                }
+        if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight_grad[1024 * kb + 128 * k + 32 * cb +
+                        16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 * k + 32 * cb +
+                    16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 * k +
+                    32 * cb + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 *
+                    k + 32 * cb + 16 * cv])));
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[1024 * kb + 128 * k + 32 * cb +
+                    16 * cv], SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[1024 * kb + 128 * k + 32 *
+                    cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+    }
+}
+
+/* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.weight.copy[i0, i1] =
+   transformer.h.0.mlp.c_fc.weight[i0, i1] */
+/* transformer.h.0.mlp.c_fc.weight f32[128, 32]; transformer.h.0.mlp.c_fc.weight.copy f32[128,
+   32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_mlp_c_fc_grad(const float *restrict transformer_h_0_mlp_c_fc_weight,
+    float *restrict transformer_h_0_mlp_c_fc_weight_copy)
+{
+    for (int i0 = 0; i0 <= 127; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&transformer_h_0_mlp_c_fc_weight_copy[32 * i0 + 16 * i1b],
+                gather(&transformer_h_0_mlp_c_fc_weight[i0 + 2048 * i1b], 128, LANES));
+}
+
+/* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.weight.grad[k, c] =
+   sum(i0, i1) transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c] */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
+   transformer.h.0.mlp.c_fc.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(transformer.h.0.mlp.c_fc.weight.grad[i0, i1] -
+   transformer.h.0.mlp.c_fc.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.h.0.mlp.c_fc.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.h.0.mlp.c_fc.weight.grad[i0,
+   i1]*transformer.h.0.mlp.c_fc.weight.grad[i0, i1] */
+/* transformer.h.0.mlp.c_fc.y.grad f32[12, 64, 128]; transformer.h.0.ln_2.y f32[12, 64, 32];
+   transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
+   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; transformer.h.0.mlp.c_fc.weight.grad
+   f32[128, 32] */
+/* Tile: 32 k x 8 c; lanes over k */
+static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_mlp_c_fc_y_grad,
+    const float *restrict transformer_h_0_ln_2_y,
+    float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
+    float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
+    float *restrict transformer_h_0_mlp_c_fc_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 4;
+        const int cb = unit % 4;
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[kv][c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_y_grad[32 * kb + 16 * kv + 8192 *
+                        i0 + 128 * i1]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        grad[kv][c] += x * SPLAT(transformer_h_0_ln_2_y[512 * cb + 64 * c + 2048 *
+                            i0 + i1]);
+                }
+        if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 8; c++)
+                    scatter(&transformer_h_0_mlp_c_fc_weight_grad[1024 * kb + 512 * kv + 8 * cb +
+                        c], 32, LANES, grad[kv][c]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv + 1024 * cb + 128 *
+                    c], LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv + 1024 *
+                    cb + 128 * c]) + SPLAT(factor) *
+                    (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv +
+                    1024 * cb + 128 * c])));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[32 * kb + 16 * kv + 1024 * cb +
+                    128 * c], SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[32 * kb + 16 * kv + 1024 * cb +
+                    128 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c]);
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v.grad.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] +
+   1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v.grad[i0, i1] = sum(d0)
+   (-0.5)*(transformer.h.0.ln_2.y.grad[i0, i1,
+   d0]*transformer.h.0.ln_2.weight[d0]*(transformer.h.0.2.y[i0, i1, d0] -
+   transformer.h.0.ln_2.m[i0, i1])*transformer.h.0.ln_2.v.grad.part[i0, i1]) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.2.grad[i0, i1] =
+   transformer.h.0.ln_2.v.grad[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.c.grad[i0, i1, d0] =
+   2*(transformer.h.0.ln_2.sum.2.grad[i0, i1]*(transformer.h.0.2.y[i0, i1, d0] -
+   transformer.h.0.ln_2.m[i0, i1])) + transformer.h.0.ln_2.y.grad[i0, i1,
+   d0]*transformer.h.0.ln_2.weight[d0]*transformer.h.0.ln_2.y.part[i0, i1] */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.m.grad[i0, i1] = sum(d0)
+   -transformer.h.0.ln_2.c.grad[i0, i1, d0] */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.grad[i0, i1] =
+   transformer.h.0.ln_2.m.grad[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.2.y.grad[i0, i1, i2] =
+   transformer.h.0.ln_2.sum.grad[i0, i1] + transformer.h.0.ln_2.c.grad[i0, i1, i2] +
+   transformer.h.0.5.y.grad[i0, i1, i2] */
+/* transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.y.grad f32[12, 64, 32];
+   transformer.h.0.ln_2.weight f32[32]; transformer.h.0.2.y f32[12, 64, 32];
+   transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
+   transformer.h.0.ln_2.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32];
+   transformer.h.0.2.y.grad f32[12, 64, 32] */
+/* Tile: 16 d0 x 16 d0 */
+static void transformer_h_0_ln_2_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_v, const float *restrict transformer_h_0_ln_2_y_grad,
+    const float *restrict transformer_h_0_ln_2_weight, const float *restrict transformer_h_0_2_y,
+    const float *restrict transformer_h_0_ln_2_m, const float *restrict transformer_h_0_ln_2_y_part,
+    float *restrict transformer_h_0_ln_2_c_grad, const float *restrict transformer_h_0_5_y_grad,
+    float *restrict transformer_h_0_2_y_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        float part;
+        vec grad;
+        float grad_2;
+        vec grad_3;
+        float grad_4;
+        part = rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f);
+        grad = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            grad += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 *
+                d0b]) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
+                (gather(&transformer_h_0_2_y[2048 * i0 + i1 + 1024 * d0b], 64, LANES) -
+                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) * SPLAT(part));
+        float total;
+        total = add_lanes(grad);
+        grad_2 = total / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
+                (SPLAT(grad_2) * (gather(&transformer_h_0_2_y[2048 * i0 + i1 + 1024 * d0b_2], 64,
+                LANES) - SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
+                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_h_0_ln_2_weight[16 * d0b_2]) *
+                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
+        grad_3 = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            grad_3 += -LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(grad_3);
+        grad_4 = total_2 / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
+                LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 1024 * d0b_2], 64, LANES));
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1)
+   transformer.h.0.ln_2.y.grad[i0, i1, d0]*((transformer.h.0.2.y[i0, i1, d0] -
+   transformer.h.0.ln_2.m[i0, i1])*transformer.h.0.ln_2.y.part[i0, i1]) */
+/* adamw (adamw), line 52: transformer.h.0.ln_2.weight.exp_avg.next[i0] =
+   transformer.h.0.ln_2.weight.exp_avg[i0] + (1 -
+   betas.0[])*(transformer.h.0.ln_2.weight.grad[i0] - transformer.h.0.ln_2.weight.exp_avg[i0]) */
+/* adamw (adamw), line 52: transformer.h.0.ln_2.weight.exp_avg_sq.next[i0] =
+   betas.1[]*transformer.h.0.ln_2.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*transformer.h.0.ln_2.weight.grad[i0]*transformer.h.0.ln_2.weight.grad[i0] */
+/* transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
+   transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
+   transformer.h.0.ln_2.weight.exp_avg f32[32]; transformer.h.0.ln_2.weight.exp_avg_sq f32[32];
+   transformer.h.0.ln_2.weight.grad f32[32] */
+/* Tile: 16 d0; lanes over d0 */
+static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_y_grad, const float *restrict transformer_h_0_2_y,
+    const float *restrict transformer_h_0_ln_2_m, const float *restrict transformer_h_0_ln_2_y_part,
+    float *restrict transformer_h_0_ln_2_weight_exp_avg,
+    float *restrict transformer_h_0_ln_2_weight_exp_avg_sq,
+    float *restrict transformer_h_0_ln_2_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                grad += LOAD(&transformer_h_0_ln_2_y_grad[16 * d0b + 2048 * i0 + 32 * i1]) *
+                    ((gather(&transformer_h_0_2_y[1024 * d0b + 2048 * i0 + i1], 64, LANES) -
+                    SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) *
+                    SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
+        if (transformer_h_0_ln_2_weight_grad != NULL)
+            STORE(&transformer_h_0_ln_2_weight_grad[16 * d0b], grad);
+        STORE(&transformer_h_0_ln_2_weight_exp_avg[16 * d0b],
+            LOAD(&transformer_h_0_ln_2_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&transformer_h_0_ln_2_weight_exp_avg[16 * d0b])));
+        STORE(&transformer_h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&transformer_h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad *
+            grad);
+    }
+}
+
+/* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.6.y.grad[i0, i1, c] =
+   sum(k) transformer.h.0.2.y.grad.copy[i0, i1, k]*transformer.h.0.attn.c_proj.weight[k, c] */
+/* transformer.h.0.2.y.grad.copy f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
+/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
+    const float *restrict transformer_h_0_2_y_grad_copy,
+    const float *restrict transformer_h_0_attn_c_proj_weight,
+    float *restrict transformer_h_0_attn_6_y_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit / 8 % 4;
+        const int cb = unit % 8;
+        vec grad[6][4];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = LOAD(&transformer_h_0_2_y_grad_copy[12288 * i0b + 2048 * i0 + 16 *
+                    i1b + 64 * k]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0][c] += x * SPLAT(transformer_h_0_attn_c_proj_weight[128 * cb + 32 * c +
+                        k]);
+            }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_h_0_attn_6_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b + 256 * cb +
+                    64 * c], grad[i0][c]);
+    }
+}
+
+/* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.weight.grad[k, 8*c
+   + c2] = sum(i0, i1) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1,
+   c2] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 + c2] =
+   transformer.h.0.attn.c_proj.weight.exp_avg[i0, 8*i1 + c2] + (1 -
+   betas.0[])*(transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 + c2] -
+   transformer.h.0.attn.c_proj.weight.exp_avg[i0, 8*i1 + c2]) */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2] =
+   betas.1[]*transformer.h.0.attn.c_proj.weight.exp_avg_sq[i0, 8*i1 + c2] + (1 -
+   betas.1[])*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 +
+   c2]*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 + c2] */
+/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8];
+   transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
+   transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
+   transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
+/* Tile: 32 k x 8 c2; lanes over k */
+static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_2_y_grad,
+    const float *restrict transformer_h_0_attn_4_2_y,
+    float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
+    float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
+    float *restrict transformer_h_0_attn_c_proj_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+        unit++) {
+        const int c = unit;
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                grad[kv][c2] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&transformer_h_0_2_y_grad[16 * kv + 2048 * i0 + 32 * i1]);
+                    UNROLL for (int c2 = 0; c2 < 8; c2++)
+                        grad[kv][c2] += x * SPLAT(transformer_h_0_attn_4_2_y[512 * c + 64 * c2 +
+                            2048 * i0 + i1]);
+                }
+        if (transformer_h_0_attn_c_proj_weight_grad != NULL)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c2 = 0; c2 < 8; c2++)
+                    scatter(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 8 * c + c2], 32,
+                        LANES, grad[kv][c2]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 * c2],
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 * c2]) +
+                    SPLAT(factor) * (grad[kv][c2] -
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 *
+                    c2])));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 * kv + 256 * c + 32 * c2],
+                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 *
+                    kv + 256 * c + 32 * c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2]);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w.grad[i0, i1,
+   l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
+   c]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64] */
+/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
+/* Tile: 64 l x 4 s; lanes over l */
+static void transformer_h_0_attn_4_2_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_6_y_grad,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_4_2_w_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int sb = unit % 16;
+        vec grad[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                grad[lv][s] = SPLAT(0.0f);
+        for (int c = 0; c <= 7; c++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 + 16 * lv +
+                    64 * c]);
+                UNROLL for (int s = 0; s < 4; s++)
+                    grad[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
+                        4 * sb + s + 64 * c + 4096]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lv + 256 * sb +
+                    64 * s], grad[lv][s]);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.qkv.y.2.grad[i0,
+   i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
+   c]*transformer.h.0.attn.4.2.w[i0, i1, l, s] */
+/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 2, b0, b1] =
+   transformer.h.0.attn.qkv.y.2.grad[a0, a1, b0, b1] */
+/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
+   transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
+/* Tile: 4 s x 4 c x 16 l; lanes over l */
+static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_6_y_grad,
+    const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int sb = unit % 16;
+        for (int cb = 0; cb <= 1; cb++) {
+            vec grad[4][4];
+            UNROLL for (int s = 0; s < 4; s++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[s][c] = SPLAT(0.0f);
+            for (int lb = 0; lb <= 3; lb++)
+                UNROLL for (int c = 0; c < 4; c++) {
+                    const vec x = LOAD(&transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 + 256 *
+                        cb + 64 * c + 16 * lb]);
+                    UNROLL for (int s = 0; s < 4; s++)
+                        grad[s][c] += x * LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 +
+                            256 * sb + 64 * s + 16 * lb]);
+                }
+            float total[4][4];
+            UNROLL for (int s = 0; s < 4; s++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    total[s][c] = add_lanes(grad[s][c]);
+            for (int s = 0; s < 4; s++)
+                for (int c = 0; c < 4; c++)
+                    transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 4 * sb + s + 256 * cb +
+                        64 * c + 1024] = total[s][c];
+        }
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
+   l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0,
+   i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l])/transformer.h.0.attn.4.2.z[i0, i1, l]) */
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
+   i1, l, s] = 0.35355339059327373*select(l - s >= 0, (transformer.h.0.attn.4.2.z.grad[i0, i1, l]
+   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1,
+   l])*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
+/* transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
+   64, 64] */
+/* Tile: 16 l; lanes over l */
+static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_w_grad,
+    const float *restrict transformer_h_0_attn_4_2_e,
+    const float *restrict transformer_h_0_attn_4_2_z,
+    float *restrict transformer_h_0_attn_4_0_sum_grad)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++)
+            grad += -(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lb + 64 *
+                s]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 *
+                s]) / LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb])) /
+                LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb]));
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            STORE(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
+                SPLAT(0.35355338f) * SELECT((SPLATI(16 * lb - s_2) + 1 *
+                lane_numbers()) >= SPLATI(0),
+                (grad + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lb +
+                64 * s_2]) / LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb])) *
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]),
+                SPLAT(0.0f)));
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.0.grad[i0,
+   i1, l, d] = sum(s) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
+   s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
+   64, 96]; transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8] */
+/* Tile: 64 l x 4 d; lanes over l */
+static void transformer_h_0_attn_4_0_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_0_sum_grad,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_qkv_y_0_grad)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int db = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                grad[lv][d] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 *
+                    lv + 64 * s]);
+                UNROLL for (int d = 0; d < 4; d++)
+                    grad[lv][d] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
+                        256 * db + 64 * d + s + 2048]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                STORE(&transformer_h_0_attn_qkv_y_0_grad[2048 * i0 + 512 * i1 + 16 * lv + 256 * db +
+                    64 * d], grad[lv][d]);
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
+   i1, s, d] = sum(l) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
+   s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 + d] */
+/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 1, b0, b1] =
+   transformer.h.0.attn.qkv.y.1.grad[a0, a1, b0, b1] */
+/* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
+   64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
+/* Tile: 4 s x 4 d x 16 l; lanes over l */
+static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_0_sum_grad,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_2_y_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int sb = unit % 16;
+        for (int db = 0; db <= 1; db++) {
+            vec grad[4][4];
+            UNROLL for (int s = 0; s < 4; s++)
+                UNROLL for (int d = 0; d < 4; d++)
+                    grad[s][d] = SPLAT(0.0f);
+            for (int lb = 0; lb <= 3; lb++)
+                UNROLL for (int s = 0; s < 4; s++) {
+                    const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 +
+                        256 * sb + 64 * s + 16 * lb]);
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[s][d] += x * LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 *
+                            i1 + 256 * db + 64 * d + 16 * lb]);
+                }
+            float total[4][4];
+            UNROLL for (int s = 0; s < 4; s++)
+                UNROLL for (int d = 0; d < 4; d++)
+                    total[s][d] = add_lanes(grad[s][d]);
+            for (int s = 0; s < 4; s++)
+                for (int d = 0; d < 4; d++)
+                    transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 4 * sb + s + 256 * db +
+                        64 * d + 512] = total[s][d];
+        }
+    }
+}
+
+/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] =
+   transformer.h.0.attn.qkv.y.0.grad[a0, a1, b0, b1] */
+/* transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8]; transformer.h.0.attn.2.y.grad f32[12, 4,
+   3, 64, 8] */
+/* Tile: 16 b0; lanes over b0 */
+static void transformer_h_0_attn_qkv_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_qkv_y_0_grad,
+    float *restrict transformer_h_0_attn_2_y_grad)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 16;
+        const int a1 = unit / 4 % 4;
+        const int b0b = unit % 4;
+        for (int b1 = 0; b1 <= 7; b1++)
+            STORE(&transformer_h_0_attn_2_y_grad[6144 * a0 + 1536 * a1 + 16 * b0b + 64 * b1],
+                LOAD(&transformer_h_0_attn_qkv_y_0_grad[2048 * a0 + 512 * a1 + 16 * b0b + 64 *
+                b1]));
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k,
+   k2, k22) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
+   k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c] */
+/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight f32[96,
+   32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
+/* Tile: 3 i0 x 16 i1 x 8 c; lanes over i1 */
+static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_2_y_grad,
+    const float *restrict transformer_h_0_attn_c_attn_weight,
+    float *restrict transformer_h_0_ln_1_y_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 16;
+        const int i1b = unit / 4 % 4;
+        const int cb = unit % 4;
+        vec grad[3][8];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[i0][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 2; k++)
+            for (int k2 = 0; k2 <= 3; k2++)
+                for (int k22 = 0; k22 <= 7; k22++)
+                    UNROLL for (int i0 = 0; i0 < 3; i0++) {
+                        const vec x = LOAD(&transformer_h_0_attn_2_y_grad[18432 * i0b + 6144 * i0 +
+                            16 * i1b + 512 * k + 1536 * k2 + 64 * k22]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[i0][c] += x * SPLAT(transformer_h_0_attn_c_attn_weight[8 * cb + c +
+                                1024 * k + 256 * k2 + 32 * k22]);
+                    }
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&transformer_h_0_ln_1_y_grad[6144 * i0b + 2048 * i0 + 16 * i1b + 512 * cb +
+                    64 * c], grad[i0][c]);
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.grad[32*k +
+   8*k2 + k22, c] = sum(i0, i1) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
+   k22]*transformer.h.0.ln_1.y[i0, i1, c] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.exp_avg.next[32*i0 + 8*k2 + k22,
+   i1] = transformer.h.0.attn.c_attn.weight.exp_avg[32*i0 + 8*k2 + k22, i1] + (1 -
+   betas.0[])*(transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22, i1] -
+   transformer.h.0.attn.c_attn.weight.exp_avg[32*i0 + 8*k2 + k22, i1]) */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[32*i0 + 8*k2 + k22,
+   i1] = betas.1[]*transformer.h.0.attn.c_attn.weight.exp_avg_sq[32*i0 + 8*k2 + k22, i1] + (1 -
+   betas.1[])*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22,
+   i1]*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22, i1] */
+/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.ln_1.y f32[12, 64, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.grad f32[96, 32] */
+/* Tile: 8 k22 x 32 c; lanes over c */
+static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_2_y_grad,
+    const float *restrict transformer_h_0_ln_1_y,
+    float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
+    float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
+    float *restrict transformer_h_0_attn_c_attn_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+        unit++) {
+        const int k = unit / 4;
+        const int k2 = unit % 4;
+        vec grad[8][2];
+        UNROLL for (int k22 = 0; k22 < 8; k22++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k22][cv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&transformer_h_0_ln_1_y[16 * cv + 2048 * i0 + 32 * i1]);
+                    UNROLL for (int k22 = 0; k22 < 8; k22++)
+                        grad[k22][cv] += x * SPLAT(transformer_h_0_attn_2_y_grad[512 * k + 1536 *
+                            k2 + 64 * k22 + 6144 * i0 + i1]);
+                }
+        if (transformer_h_0_attn_c_attn_weight_grad != NULL)
+            UNROLL for (int k22 = 0; k22 < 8; k22++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_attn_c_attn_weight_grad[1024 * k + 256 * k2 + 32 * k22 +
+                        16 * cv], grad[k22][cv]);
+        UNROLL for (int k22 = 0; k22 < 8; k22++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 + 32 * k22 +
+                    16 * cv], LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 +
+                    32 * k22 + 16 * cv]) + SPLAT(factor) *
+                    (grad[k22][cv] - LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k +
+                    256 * k2 + 32 * k22 + 16 * cv])));
+        UNROLL for (int k22 = 0; k22 < 8; k22++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
+                    k22 + 16 * cv], SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
+                    k22 + 16 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv]);
+    }
+}
+
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
+   1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad[i0, i1] = sum(d0)
+   (-0.5)*(transformer.h.0.ln_1.y.grad[i0, i1,
+   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1,
+   d0]*transformer.h.0.ln_1.v.grad.part[i0, i1]) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2.grad[i0, i1] =
+   transformer.h.0.ln_1.v.grad[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c.grad[i0, i1, d0] =
+   2*(transformer.h.0.ln_1.sum.2.grad[i0, i1]*transformer.h.0.ln_1.c[i0, i1, d0]) +
+   transformer.h.0.ln_1.y.grad[i0, i1,
+   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.y.part[i0, i1] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad[i0, i1] = sum(d0)
+   -transformer.h.0.ln_1.c.grad[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
+   transformer.h.0.ln_1.m.grad[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.wpe.y.grad[i0, i1, i2] =
+   transformer.h.0.ln_1.sum.grad[i0, i1] + transformer.h.0.ln_1.c.grad[i0, i1, i2] +
+   transformer.h.0.2.y.grad[i0, i1, i2] */
+/* transformer.wpe (position_embedding), line 41: transformer.wpe.weight.grad[t, d] = sum(n)
+   transformer.wpe.y.grad[n, t, d] */
+/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
+   transformer.wpe.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wpe.weight.grad[i0, i1]
+   - transformer.wpe.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.wpe.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
+/* transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.grad f32[12, 64, 32];
+   transformer.h.0.ln_1.weight f32[32]; transformer.h.0.ln_1.c f32[12, 64, 32];
+   transformer.h.0.ln_1.v.grad f32[12, 64]; transformer.h.0.ln_1.sum.2.grad f32[12, 64];
+   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.c.grad f32[12, 64, 32];
+   transformer.h.0.ln_1.m.grad f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64];
+   transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
+   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
+   transformer.wpe.weight.exp_avg_sq f32[64, 32] */
+/* Tile: 16 i0 x 16 d0 x 16 d0 */
+static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_v, const float *restrict transformer_h_0_ln_1_y_grad,
+    const float *restrict transformer_h_0_ln_1_weight, const float *restrict transformer_h_0_ln_1_c,
+    float *restrict transformer_h_0_ln_1_v_grad, float *restrict transformer_h_0_ln_1_sum_2_grad,
+    const float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_c_grad,
+    float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
+    const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
+    float *restrict transformer_wpe_weight_exp_avg, float *restrict transformer_wpe_weight_grad,
+    float *restrict transformer_wpe_weight_exp_avg_sq)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        float part[12];
+        vec grad[12];
+        vec grad_2[12];
+        for (int i0 = 0; i0 < 12; i0++)
+            part[i0] = rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f) *
+                rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f) *
+                rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f);
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            grad[i0] = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                grad[i0] += SPLAT(-0.5f) * (gather(&transformer_h_0_ln_1_y_grad[i1 + 2048 * i0 +
+                    1024 * d0b], 64, LANES) * LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
+                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b]) *
+                    SPLAT(part[i0]));
+        float total[12];
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            total[i0] = add_lanes(grad[i0]);
+        for (int i0 = 0; i0 < 12; i0++)
+            transformer_h_0_ln_1_v_grad[i1 + 64 * i0] = total[i0];
+        scatter(&transformer_h_0_ln_1_sum_2_grad[i1], 64, 12,
+            gather(&transformer_h_0_ln_1_v_grad[i1], 64, 12) / SPLAT(32.0f));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2], SPLAT(2.0f) *
+                    (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
+                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b_2])) +
+                    gather(&transformer_h_0_ln_1_y_grad[i1 + 2048 * i0 + 1024 * d0b_2], 64, LANES) *
+                    LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]) *
+                    SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            grad_2[i0] = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                grad_2[i0] += -LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]);
+        float total_2[12];
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            total_2[i0] = add_lanes(grad_2[i0]);
+        for (int i0 = 0; i0 < 12; i0++)
+            transformer_h_0_ln_1_m_grad[i1 + 64 * i0] = total_2[i0];
+        scatter(&transformer_h_0_ln_1_sum_grad[i1], 64, 12,
+            gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2],
+                    SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
+                    LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) +
+                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            {
+                vec grad_3;
+                grad_3 = SPLAT(0.0f);
+                UNROLL for (int i0 = 0; i0 < 12; i0++)
+                    grad_3 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]);
+                STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2], grad_3);
+            }
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2]) + SPLAT(factor) *
+                (LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]) -
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2])));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b_2], SPLAT(the_betas_1) *
+                LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b_2]) + SPLAT(factor_2) *
+                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]));
+    }
+}
+
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1)
+   transformer.h.0.ln_1.y.grad[i0, i1, d0]*(transformer.h.0.ln_1.c[i0, i1,
+   d0]*transformer.h.0.ln_1.y.part[i0, i1]) */
+/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.exp_avg.next[i0] =
+   transformer.h.0.ln_1.weight.exp_avg[i0] + (1 -
+   betas.0[])*(transformer.h.0.ln_1.weight.grad[i0] - transformer.h.0.ln_1.weight.exp_avg[i0]) */
+/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.exp_avg_sq.next[i0] =
+   betas.1[]*transformer.h.0.ln_1.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*transformer.h.0.ln_1.weight.grad[i0]*transformer.h.0.ln_1.weight.grad[i0] */
+/* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.c f32[12, 64, 32];
+   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.weight.exp_avg f32[32];
+   transformer.h.0.ln_1.weight.exp_avg_sq f32[32]; transformer.h.0.ln_1.weight.grad f32[32] */
+/* Tile: 16 d0; lanes over d0 */
+static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_grad, const float *restrict transformer_h_0_ln_1_c,
+    const float *restrict transformer_h_0_ln_1_y_part,
+    float *restrict transformer_h_0_ln_1_weight_exp_avg,
+    float *restrict transformer_h_0_ln_1_weight_exp_avg_sq,
+    float *restrict transformer_h_0_ln_1_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const vec x = gather(&transformer_h_0_ln_1_y_grad[1024 * d0b + 2048 * i0 + i1], 64,
+                    LANES);
+                grad += x * LOAD(&transformer_h_0_ln_1_c[16 * d0b + 2048 * i0 + 32 * i1]) *
+                    SPLAT(transformer_h_0_ln_1_y_part[i0 + 16 * i1]);
+            }
+        if (transformer_h_0_ln_1_weight_grad != NULL)
+            STORE(&transformer_h_0_ln_1_weight_grad[16 * d0b], grad);
+        STORE(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b],
+            LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b])));
+        STORE(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad *
+            grad);
+    }
+}
+
+/* lm_head (linear), line 44: transformer.wte.weight.grad.1[k, c] = sum(i0, i1)
+   lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
+/* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
+   transformer.wte.weight.grad.1 f32[65, 32] */
+/* Tile: 5 k x 4 c x 16 i1; lanes over i1 */
+static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 8;
+        const int cb = unit % 8;
+        vec grad_1[5][4];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad_1[k][c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1b = 0; i1b <= 3; i1b++)
+                UNROLL for (int k = 0; k < 5; k++) {
+                    const vec x = LOAD(&lm_head_y_grad[320 * kb + 64 * k + 4160 * i0 + 16 * i1b]);
+                    UNROLL for (int c = 0; c < 4; c++)
+                        grad_1[k][c] += x * LOAD(&transformer_ln_f_y[256 * cb + 64 * c + 2048 * i0 +
+                            16 * i1b]);
+                }
+        float total[5][4];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c = 0; c < 4; c++)
+                total[k][c] = add_lanes(grad_1[k][c]);
+        for (int k = 0; k < 5; k++)
+            for (int c = 0; c < 4; c++)
+                transformer_wte_weight_grad_1[160 * kb + 32 * k + 4 * cb + c] = total[k][c];
+    }
+}
+
+/* transformer.wte (embedding), line 40: transformer.wte.weight.grad.2[x0, d] = sum(i0, i1)
+   select(tokens[i0, i1] == x0, transformer.wpe.y.grad[i0, i1, d], 0) */
+/* transformer.wte (embedding), line 40: transformer.wte.weight.grad[k, c] =
+   transformer.wte.weight.grad.2[k, c] + transformer.wte.weight.grad.1[k, c] */
+/* adamw (adamw), line 52: transformer.wte.weight.exp_avg.next[i0, i1] =
+   transformer.wte.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wte.weight.grad[i0, i1]
+   - transformer.wte.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.wte.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.wte.weight.grad[i0, i1]*transformer.wte.weight.grad[i0, i1] */
+/* tokens i32[12, 64]; transformer.wpe.y.grad f32[12, 64, 32]; transformer.wte.weight.grad.1
+   f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
+   f32[65, 32]; transformer.wte.weight.grad f32[65, 32] */
+/* Tile: 32 d; lanes over d */
+static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
+    const float *restrict transformer_wpe_y_grad,
+    const float *restrict transformer_wte_weight_grad_1,
+    float *restrict transformer_wte_weight_exp_avg,
+    float *restrict transformer_wte_weight_exp_avg_sq, float *restrict transformer_wte_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+        unit++) {
+        const int x0 = unit;
+        vec grad_2[2];
+        vec grad[2];
+        UNROLL for (int dv = 0; dv < 2; dv++)
+            grad_2[dv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 11; i0++)
+            for (int i1 = 0; i1 <= 63; i1++)
+                if (tokens[64 * i0 + i1] == x0)
+                    UNROLL for (int dv = 0; dv < 2; dv++)
+                        grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
+        UNROLL for (int dv = 0; dv < 2; dv++) {
+            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
+            if (transformer_wte_weight_grad != NULL)
+                STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
+        }
+        UNROLL for (int dv = 0; dv < 2; dv++)
+            STORE(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv],
+                LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
+                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv])));
+        UNROLL for (int dv = 0; dv < 2; dv++)
+            STORE(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv], SPLAT(the_betas_1) *
+                LOAD(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) + SPLAT(factor_2) *
+                grad[dv] * grad[dv]);
+    }
+}
+
+/* schedule, line 54: lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1,
+   100)/100), 0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] -
+   100)))/2) */
+/* lr.scheduled f64[] */
+static void schedule_grad(double *restrict lr_scheduled)
+{
+    lr_scheduled[0] = choose((double)(run.step + 1) - 1.0 < 100.0, lr *
+        (0.01 + 0.99 * minimum((double)(run.step + 1) - 1.0, 100.0) / 100.0), 0.0001 +
+        (lr - 0.0001) * (1.0 + cos(3.141592653589793 * ((double)(run.step + 1) - 1.0 - 100.0) /
+        (run.steps - 100.0))) / 2.0);
+}
+
+/* adamw (adamw), line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
+/* adamw.c1 f64[] */
+static void adamw_grad(double *restrict adamw_c1)
+{
+    adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adamw (adamw), line 52: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw.c2 f64[] */
+static void adamw_grad_2(double *restrict adamw_c2)
+{
+    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
+/* adamw (adamw), line 52: transformer.wte.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.wte.weight f32[65, 32]; adamw.c1 f64[];
+   transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq f32[65, 32];
+   adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
+    float *restrict transformer_wte_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_wte_weight_exp_avg,
+    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&transformer_wte_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&transformer_wte_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&transformer_wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&transformer_wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 52: transformer.wpe.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.wpe.weight f32[64, 32]; adamw.c1 f64[];
+   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32];
+   adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_4(const double *restrict lr_scheduled,
+    float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_wpe_weight_exp_avg,
+    const float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 63; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&transformer_wpe_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&transformer_wpe_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.ln_1.weight[i0] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_1.weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.ln_1.weight f32[32]; adamw.c1 f64[];
+   transformer.h.0.ln_1.weight.exp_avg f32[32]; transformer.h.0.ln_1.weight.exp_avg_sq f32[32];
+   adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_5(const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_ln_1_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_ln_1_weight_exp_avg,
+    const float *restrict transformer_h_0_ln_1_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        STORE(&transformer_h_0_ln_1_weight[16 * i0b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&transformer_h_0_ln_1_weight[16 * i0b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * i0b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
+   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&transformer_h_0_attn_c_attn_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&transformer_h_0_attn_c_attn_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[32 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[];
+   transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
+   transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_7(const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_attn_c_proj_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
+    const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&transformer_h_0_attn_c_proj_weight[16 * i0b + 32 * i1],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&transformer_h_0_attn_c_proj_weight[16 * i0b + 32 * i1]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * i0b + 32 * i1]) /
+                (v_sqrt(LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 * i0b + 32 * i1])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.mlp.c_fc.weight f32[128, 32]; adamw.c1 f64[];
+   transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
+   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_8(int thread, int threads, const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
+    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1 = unit % 32;
+        STORE(&transformer_h_0_mlp_c_fc_weight[16 * i0b + 128 * i1],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&transformer_h_0_mlp_c_fc_weight[16 * i0b + 128 * i1]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[16 * i0b + 128 * i1]) /
+            (v_sqrt(LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[16 * i0b + 128 * i1])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.mlp.c_proj.weight f32[32, 128]; adamw.c1 f64[];
+   transformer.h.0.mlp.c_proj.weight.exp_avg f32[32, 128];
+   transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_9(int thread, int threads, const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_mlp_c_proj_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg,
+    const float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        STORE(&transformer_h_0_mlp_c_proj_weight[128 * i0 + 16 * i1b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&transformer_h_0_mlp_c_proj_weight[128 * i0 + 16 * i1b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[128 * i0 + 16 * i1b]) /
+            (v_sqrt(LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
+   (transformer.wte.weight[tokens[i0, i1], d0] + transformer.wpe.weight[i1, d0]) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m[i0, i1] =
+   transformer.h.0.ln_1.sum[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c[i0, i1, d0] =
+   transformer.wte.weight[tokens[i0, i1], d0] + transformer.wpe.weight[i1, d0] -
+   transformer.h.0.ln_1.m[i0, i1] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0)
+   transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v[i0, i1] =
+   transformer.h.0.ln_1.sum.2[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.y.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.y[i0, i1, d0] =
+   transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0,
+   i1]*transformer.h.0.ln_1.weight[d0] */
+/* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
+   transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.y f32[12, 64, 32] */
+/* Tile: 16 d0 */
+static void transformer_h_0_ln_1_eval(int thread, int threads,
+    const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c_2,
+    const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        float sum;
+        float m;
+        vec sum_2;
+        float v;
+        float part;
+        sum = 0.0f;
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += transformer_wte_weight[32 * tokens[64 * i0 + i1] + d0] +
+                transformer_wpe_weight[32 * i1 + d0];
+        m = sum / 32.0f;
+        for (int d0b = 0; d0b <= 1; d0b++)
+            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b + d0_2] =
+                    transformer_wte_weight[32 * tokens[64 * i0 + i1] + 16 * d0b + d0_2] +
+                    transformer_wpe_weight[32 * i1 + 16 * d0b + d0_2] - m;
+        sum_2 = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum_2 += LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum_2);
+        v = total / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_h_0_ln_1_y_2[2048 * i0 + 32 * i1 + 16 * d0b],
+                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
+                LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
+   = transformer.h.0.attn.c_attn.weight[i0, i1] */
+/* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
+   f32[96, 32] */
+/* Tile: 16 i0; lanes over i0 */
+static void transformer_h_0_attn_c_attn_eval(const float *restrict transformer_h_0_attn_c_attn_weight, float *restrict transformer_h_0_attn_c_attn_weight_copy)
+{
+    for (int i0b = 0; i0b <= 5; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + 96 * i1],
+                gather(&transformer_h_0_attn_c_attn_weight[512 * i0b + i1], 32, LANES));
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight.copy[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight.copy f32[96, 32];
+   transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
+/* Tile: 8 i1 x 48 k; lanes over k */
+static void transformer_h_0_attn_c_attn_eval_2(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_2,
+    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
+    float *restrict transformer_h_0_attn_c_attn_sum_2)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[8][3];
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[48 * kb + 16 * kv +
+                        96 * c]);
+                    UNROLL for (int i1 = 0; i1 < 8; i1++)
+                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y_2[2048 * i0 + 256 * i1b +
+                            32 * i1 + c]);
+                }
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    STORE(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 768 * i1b + 96 * i1 + 48 *
+                        kb + 16 * kv], sum[i1][kv]);
+        }
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
+   i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_attn_4_0_eval(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum_2,
+    float *restrict transformer_h_0_attn_c_attn_sum_copy)
+{
+    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 384;
+        const int i1b = unit / 96 % 4;
+        const int i2 = unit % 96;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 16 * i1b + 64 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 1536 * i1b + i2], 96, LANES));
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
+   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
+   d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
+/* Tile: 4 l x 64 s; lanes over s */
+static void transformer_h_0_attn_4_0_eval_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum_2,
+    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
+    float *restrict transformer_h_0_attn_4_0_sum_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int lb = unit % 16;
+        vec sum[4][4];
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                sum[l][sv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
+                    sv + 64 * d + 2048]);
+                UNROLL for (int l = 0; l < 4; l++)
+                    sum[l][sv] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 8 * i1 +
+                        384 * lb + 96 * l + d]);
+            }
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                STORE(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
+                    16 * sv], sum[l][sv]);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
+   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
+   = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
+   transformer.h.0.attn.4.2.max[i0, i1, l]) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
+   sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+/* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
+/* Tile: 16 s x 16 s; lanes over s */
+static void transformer_h_0_attn_4_2_eval(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_0_sum_2,
+    float *restrict transformer_h_0_attn_4_2_e_2, float *restrict transformer_h_0_attn_4_2_w_2)
+{
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 256;
+        const int i1 = unit / 64 % 4;
+        const int l = unit % 64;
+        vec max_2;
+        float z;
+        max_2 = SPLAT(-INFINITY);
+        for (int sb = 0; sb <= 3; sb++) {
+            const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY));
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        float total;
+        total = max_lanes(max_2);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(total)));
+        z = 0.0f;
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            for (int s_2 = 0; s_2 < 16; s_2++)
+                z += transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2 +
+                    s_2];
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_w_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                LOAD(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
+                SPLAT(z));
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
+   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
+   + c + 64] */
+/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
+/* Tile: 16 l x 16 c; lanes over c */
+static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_w_2,
+    const float *restrict transformer_h_0_attn_c_attn_sum_2,
+    float *restrict transformer_h_0_attn_4_2_y_2)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec y[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            y[l] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++) {
+            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 8 * i1 + 96 * s +
+                64]);
+            UNROLL for (int l = 0; l < 16; l++)
+                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w_2[16384 * i0 + 4096 * i1 + 1024 * lb +
+                    64 * l + s]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&transformer_h_0_attn_4_2_y_2[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
+    }
+}
+
+/* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
+   sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
+   + c2] */
+/* transformer.h.0.2 (add), line 35: transformer.h.0.2.y[i0, i1, i2] =
+   transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
+   transformer.wpe.weight[i1, i2]) */
+/* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
+   i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
+/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_y_2,
+    const float *restrict transformer_h_0_attn_c_proj_weight,
+    float *restrict transformer_h_0_attn_c_proj_sum_2, const float *restrict transformer_wte_weight,
+    const int32_t *restrict tokens, const float *restrict transformer_wpe_weight,
+    float *restrict transformer_h_0_2_y_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec sum[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[i0][i1][kv] = SPLAT(0.0f);
+        for (int c = 0; c <= 3; c++)
+            for (int c2 = 0; c2 <= 7; c2++)
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 *
+                        c2]);
+                    UNROLL for (int i0 = 0; i0 < 3; i0++)
+                        UNROLL for (int i1 = 0; i1 < 4; i1++)
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y_2[12288 * i0b +
+                                4096 * i0 + 64 * i1b + 16 * i1 + 1024 * c + c2]);
+                }
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b +
+                        32 * i1 + 16 * kv], sum[i0][i1][kv]);
+        for (int i0 = 0; i0 < 3; i0++)
+            for (int i1 = 0; i1 < 4; i1++)
+                for (int k = 0; k < 32; k++)
+                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
+                        transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + k] + (transformer_wte_weight[32 *
+                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k] +
+                        transformer_wpe_weight[128 * i1b + 32 * i1 + k]);
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum[i0, i1] = sum(d0)
+   transformer.h.0.2.y[i0, i1, d0] */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.m[i0, i1] =
+   transformer.h.0.ln_2.sum[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.2[i0, i1] = sum(d0)
+   (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0, i1])*(transformer.h.0.2.y[i0,
+   i1, d0] - transformer.h.0.ln_2.m[i0, i1]) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v[i0, i1] =
+   transformer.h.0.ln_2.sum.2[i0, i1]/32 */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.y.part[i0, i1] =
+   rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.y[i0, i1, d0] =
+   (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0,
+   i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
+/* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
+   transformer.h.0.ln_2.y f32[12, 64, 32] */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+static void transformer_h_0_ln_2_eval(int thread, int threads,
+    const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
+    float *restrict transformer_h_0_ln_2_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        vec sum;
+        float m;
+        vec sum_2;
+        float v;
+        float part;
+        sum = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = total / 32.0f;
+        sum_2 = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+            STORE(&transformer_h_0_ln_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3],
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
+                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
+    }
+}
+
+/* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c)
+   transformer.h.0.ln_2.y[i0, i1, c]*transformer.h.0.mlp.c_fc.weight[k, c] */
+/* transformer.h.0.mlp.1 (gelu), line 28: transformer.h.0.mlp.1.y[i0, i1, i2] =
+   0.5*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]*(1 +
+   erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2])) */
+/* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
+   transformer.h.0.mlp.1.y f32[12, 64, 128] */
+/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_y_2,
+    const float *restrict transformer_h_0_mlp_c_fc_weight,
+    float *restrict transformer_h_0_mlp_1_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit % 32;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[3][2][4];
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int kv = 0; kv < 4; kv++)
+                        sum[i0][i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[64 * kb + 16 * kv + 128 *
+                        c]);
+                    UNROLL for (int i0 = 0; i0 < 3; i0++)
+                        UNROLL for (int i1 = 0; i1 < 2; i1++)
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y_2[6144 * i0b +
+                                2048 * i0 + 64 * i1b + 32 * i1 + c]);
+                }
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 2; i1++)
+                    UNROLL for (int kv = 0; kv < 4; kv++)
+                        STORE(&transformer_h_0_mlp_1_y_2[24576 * i0b + 8192 * i0 + 256 * i1b + 128 *
+                            i1 + 64 * kb + 16 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
+                            (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * sum[i0][i1][kv])));
+        }
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
+   (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
+   i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c[i0, i1, d0] =
+   transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0] -
+   transformer.ln_f.m[i0, i1] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.2[i0, i1] = sum(d0)
+   transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.c[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v[i0, i1] =
+   transformer.ln_f.sum.2[i0, i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y.part[i0, i1] =
+   rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y[i0, i1, d0] =
+   transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1]*transformer.ln_f.weight[d0] */
+/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
+   transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.y
+   f32[12, 64, 32] */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
+static void transformer_ln_f_eval(int thread, int threads,
+    const float *restrict transformer_h_0_mlp_c_proj_sum_2,
+    const float *restrict transformer_h_0_2_y_2, float *restrict transformer_ln_f_c_2,
+    const float *restrict transformer_ln_f_weight, float *restrict transformer_ln_f_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        vec sum;
+        float m;
+        vec sum_2;
+        float v;
+        float part;
+        sum = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = total / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        sum_2 = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+    }
+}
+
+/* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
+   is updated. */
+static bool train_step(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        transformer_h_0_ln_1(thread, threads, transformer_wte_weight, &tokens[0][0],
+            transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
+            transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
+        done(0, thread);
+        BARRIER
+        transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_ln_1_y,
+            transformer_h_0_ln_1_y_copy);
+        done(1, thread);
+        BARRIER
+        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_copy,
+            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum);
+        done(2, thread);
+        BARRIER
+        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_4_0_sum);
+        done(3, thread);
+        BARRIER
+        transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
+            transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
+        done(4, thread);
+        BARRIER
+        transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
+            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y);
+        done(5, thread);
+        BARRIER
+        transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
+            transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
+            transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
+        done(6, thread);
+        BARRIER
+        transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
+            transformer_h_0_ln_2_m, transformer_h_0_ln_2_v, transformer_h_0_ln_2_y_part,
+            transformer_h_0_ln_2_y);
+        done(7, thread);
+        BARRIER
+        transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
+            transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
+        done(8, thread);
+        if (thread == 0)
+            transformer_h_0_mlp_c_proj(transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_proj_weight_copy);
+        done(9, thread);
+        BARRIER
+        transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_1_y,
+            transformer_h_0_mlp_c_proj_weight_copy, transformer_h_0_mlp_c_proj_sum);
+        done(10, thread);
+        BARRIER
+        transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_2_y,
+            transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
+            transformer_ln_f_y_part, transformer_ln_f_y);
+        done(11, thread);
+        BARRIER
+        lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
+        done(12, thread);
+        BARRIER
+        cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
+        done(13, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
+                loss_sum);
+        done(14, thread);
+        if (thread == 0)
+            cross_entropy_3(&targets[0][0], &loss_weight);
+        done(15, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(16, thread);
+        BARRIER
+        accuracy(thread, threads, lm_head_y, accuracy_argmax);
+        done(17, thread);
+        BARRIER
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
+        done(18, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(19, thread);
+            BARRIER
+            cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
+                lm_head_y, cross_entropy_max, lm_head_y_grad);
+            done(20, thread);
+            BARRIER
+            lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
+                transformer_ln_f_y_grad);
+            done(21, thread);
+            BARRIER
+            transformer_ln_f_grad(thread, threads, transformer_ln_f_v, transformer_ln_f_y_grad,
+                transformer_ln_f_weight, transformer_ln_f_c, transformer_ln_f_y_part,
+                transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
+            done(22, thread);
+            transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
+                transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data);
+            done(23, thread);
+            BARRIER
+            transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
+                transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad);
+            done(24, thread);
+            transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
+                transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data);
+            done(25, thread);
+            BARRIER
+            if (thread == 0)
+                transformer_h_0_mlp_c_fc_grad(transformer_h_0_mlp_c_fc_weight,
+                    transformer_h_0_mlp_c_fc_weight_copy);
+            done(26, thread);
+            BARRIER
+            transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
+                transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
+            done(27, thread);
+            transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
+                transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data);
+            done(28, thread);
+            BARRIER
+            transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_v,
+                transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight, transformer_h_0_2_y,
+                transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_c_grad,
+                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
+            done(29, thread);
+            transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
+                transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
+                transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
+                gradients[3].data);
+            done(30, thread);
+            BARRIER
+            transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_2_y_grad,
+                transformer_h_0_2_y_grad_copy);
+            done(31, thread);
+            BARRIER
+            transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad_copy,
+                transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
+            done(32, thread);
+            transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
+                transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data);
+            done(33, thread);
+            BARRIER
+            transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
+                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_w_grad);
+            done(34, thread);
+            transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
+                transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
+                transformer_h_0_attn_2_y_grad);
+            done(35, thread);
+            BARRIER
+            transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
+                transformer_h_0_attn_4_2_w_grad, transformer_h_0_attn_4_2_e,
+                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_0_sum_grad);
+            done(36, thread);
+            BARRIER
+            transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
+                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
+            done(37, thread);
+            transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
+                transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
+                transformer_h_0_attn_2_y_grad);
+            done(38, thread);
+            BARRIER
+            transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
+                transformer_h_0_attn_2_y_grad);
+            done(39, thread);
+            BARRIER
+            transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad);
+            done(40, thread);
+            transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
+                transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data);
+            done(41, thread);
+            BARRIER
+            transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads, transformer_h_0_ln_1_v,
+                transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c,
+                transformer_h_0_ln_1_v_grad, transformer_h_0_ln_1_sum_2_grad,
+                transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
+                transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
+                transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
+                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq);
+            done(42, thread);
+            transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
+                transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
+                transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
+                gradients[6].data);
+            done(43, thread);
+            BARRIER
+            lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
+                transformer_wte_weight_grad_1);
+            done(44, thread);
+            BARRIER
+            transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
+                transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
+                transformer_wte_weight_exp_avg_sq, gradients[8].data);
+            done(45, thread);
+            if (thread == 0)
+                schedule_grad(&lr_scheduled);
+            done(46, thread);
+            BARRIER
+            if (thread == 0)
+                adamw_grad(adamw_c1);
+            done(47, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(48, thread);
+            BARRIER
+            adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
+                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
+            done(49, thread);
+            if (thread == 0)
+                adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
+                    transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2);
+            done(50, thread);
+            if (thread == 0)
+                adamw_grad_5(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
+                    transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
+                    adamw_c2);
+            done(51, thread);
+            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
+                adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
+            done(52, thread);
+            if (thread == 0)
+                adamw_grad_7(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
+                    transformer_h_0_attn_c_proj_weight_exp_avg,
+                    transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
+            done(53, thread);
+            if (thread == 0)
+                adamw_grad_5(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
+                    transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
+                    adamw_c2);
+            done(54, thread);
+            adamw_grad_8(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
+                transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
+                adamw_c2);
+            done(55, thread);
+            adamw_grad_9(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
+                adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
+            done(56, thread);
+            if (thread == 0)
+                adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
+                    transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
+            done(57, thread);
+        }
+    }
+    return isfinite(loss);
+}
+
+/* Loss, metrics and output for the batch, as the network is used after training. */
+static void evaluate(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        transformer_h_0_ln_1_eval(thread, threads, transformer_wte_weight, &tokens[0][0],
+            transformer_wpe_weight, transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight,
+            transformer_h_0_ln_1_y_2);
+        done(0, thread);
+        BARRIER
+        if (thread == 0)
+            transformer_h_0_attn_c_attn_eval(transformer_h_0_attn_c_attn_weight,
+                transformer_h_0_attn_c_attn_weight_copy);
+        done(1, thread);
+        BARRIER
+        transformer_h_0_attn_c_attn_eval_2(thread, threads, transformer_h_0_ln_1_y_2,
+            transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum_2);
+        done(2, thread);
+        BARRIER
+        transformer_h_0_attn_4_0_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_c_attn_sum_copy);
+        done(3, thread);
+        BARRIER
+        transformer_h_0_attn_4_0_eval_2(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum_2);
+        done(4, thread);
+        BARRIER
+        transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
+            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2);
+        done(5, thread);
+        BARRIER
+        transformer_h_0_attn_4_2_eval_2(thread, threads, transformer_h_0_attn_4_2_w_2,
+            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2);
+        done(6, thread);
+        BARRIER
+        transformer_h_0_attn_c_proj_transformer_h_0_2_eval(thread, threads,
+            transformer_h_0_attn_4_2_y_2, transformer_h_0_attn_c_proj_weight,
+            transformer_h_0_attn_c_proj_sum_2, transformer_wte_weight, &tokens[0][0],
+            transformer_wpe_weight, transformer_h_0_2_y_2);
+        done(7, thread);
+        BARRIER
+        transformer_h_0_ln_2_eval(thread, threads, transformer_h_0_2_y_2,
+            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2);
+        done(8, thread);
+        BARRIER
+        transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(thread, threads,
+            transformer_h_0_ln_2_y_2, transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_1_y_2);
+        done(9, thread);
+        if (thread == 0)
+            transformer_h_0_mlp_c_proj(transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_proj_weight_copy_2);
+        done(10, thread);
+        BARRIER
+        transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_1_y_2,
+            transformer_h_0_mlp_c_proj_weight_copy_2, transformer_h_0_mlp_c_proj_sum_2);
+        done(11, thread);
+        BARRIER
+        transformer_ln_f_eval(thread, threads, transformer_h_0_mlp_c_proj_sum_2,
+            transformer_h_0_2_y_2, transformer_ln_f_c_2, transformer_ln_f_weight,
+            transformer_ln_f_y_2);
+        done(12, thread);
+        BARRIER
+        transformer_h_0_attn_c_attn(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy);
+        done(13, thread);
+        BARRIER
+        lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y_2);
+        done(14, thread);
+        BARRIER
+        cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+        done(15, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
+                loss_sum_2);
+        done(16, thread);
+        if (thread == 0)
+            cross_entropy_3(&targets[0][0], &loss_weight);
+        done(17, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(18, thread);
+        BARRIER
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2);
+        done(19, thread);
+        BARRIER
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
+        done(20, thread);
+    }
+}
+
+/* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
+   memory holds every tensor but the inputs, row-major. */
+/* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum,
+    double *restrict transformer_h_0_ln_1_m)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
+}
+
+/* transformer.ln_f.c.grad[i0, i1, d0] = transformer.ln_f.c.grad.2[i0, i1, d0] +
+   transformer.ln_f.c.grad.1[i0, i1, d0] */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_c_grad(const double *restrict transformer_ln_f_c_grad_2,
+    const double *restrict transformer_ln_f_c_grad_1, double *restrict transformer_ln_f_c_grad_3)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                transformer_ln_f_c_grad_3[2048 * i0 + 32 * i1 + d0] =
+                    transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0] +
+                    transformer_ln_f_c_grad_1[2048 * i0 + 32 * i1 + d0];
+}
+
+/* transformer.ln_f.m.grad[i0, i1] = sum(d0) -transformer.ln_f.c.grad[i0, i1, d0] */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_m_grad(const double *restrict transformer_ln_f_c_grad_2,
+    double *restrict transformer_ln_f_m_grad)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0];
+            transformer_ln_f_m_grad[64 * i0 + i1] = sum;
+        }
+}
+
+/* transformer.h.0.5.y.grad.1[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_h_0_5_y_grad_1(const double *restrict transformer_ln_f_sum_grad,
+    double *restrict transformer_h_0_5_y_grad_1)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                transformer_h_0_5_y_grad_1[2048 * i0 + 32 * i1 + d0] =
+                    transformer_ln_f_sum_grad[64 * i0 + i1];
+}
+
+static void reference_forward(double *memory)
+{
+    /* transformer.wte.y[i0, i1, d] = transformer.wte.weight[tokens[i0, i1], d] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d = 0; d < 32; d++)
+                memory[2048 * i0 + 32 * i1 + d + 49536] = memory[32 * tokens[i0][i1] + d];
+    /* transformer.wpe.y[n, t, d] = transformer.wte.y[n, t, d] + transformer.wpe.weight[t, d] */
+    for (int n = 0; n < 12; n++)
+        for (int t = 0; t < 64; t++)
+            for (int d = 0; d < 32; d++)
+                memory[2048 * n + 32 * t + d + 74112] = memory[2048 * n + 32 * t + d + 49536] +
+                    memory[32 * t + d + 2080];
+    /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 74112];
+            memory[64 * i0 + i1 + 98688] = sum;
+        }
+    reference_transformer_h_0_ln_1_m(memory + 98688, memory + 99456); /* transformer.h.0.ln_1.m */
+    /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
+       transformer.h.0.ln_1.m[i0, i1] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 100224] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 74112] - memory[64 * i0 + i1 + 99456];
+    /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
+       d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 100224] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 100224];
+            memory[64 * i0 + i1 + 124800] = sum;
+        }
+    /* transformer.h.0.ln_1.v[i0, i1] = transformer.h.0.ln_1.sum.2[i0, i1]/32 */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            memory[64 * i0 + i1 + 125568] = memory[64 * i0 + i1 + 124800] / 32.0;
+    /* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
+       d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 126336] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 100224] *
+                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) * memory[d0 + 4128];
+    /* transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1,
+       c]*transformer.h.0.attn.c_attn.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 96; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 32; c++)
+                    sum += memory[2048 * i0 + 32 * i1 + c + 126336] * memory[32 * k + c + 4160];
+                memory[6144 * i0 + 96 * i1 + k + 150912] = sum;
+            }
+    /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 96; k++)
+                memory[6144 * i0 + 96 * i1 + k + 224640] = memory[6144 * i0 + 96 * i1 + k + 150912];
+    /* transformer.h.0.attn.1.y[a0, a1, s0, s1, s2] = transformer.h.0.attn.c_attn.y[a0, a1, 32*s0
+       + 8*s1 + s2] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 64; a1++)
+            for (int s0 = 0; s0 < 3; s0++)
+                for (int s1 = 0; s1 < 4; s1++)
+                    for (int s2 = 0; s2 < 8; s2++)
+                        memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 298368] =
+                            memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 224640];
+    /* transformer.h.0.attn.2.y[a0, j, b0, i, c0] = transformer.h.0.attn.1.y[a0, i, b0, j, c0] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int j = 0; j < 4; j++)
+            for (int b0 = 0; b0 < 3; b0++)
+                for (int i = 0; i < 64; i++)
+                    for (int c0 = 0; c0 < 8; c0++)
+                        memory[6144 * a0 + 1536 * j + 512 * b0 + 8 * i + c0 + 372096] =
+                            memory[6144 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 298368];
+    /* transformer.h.0.attn.qkv.y.0[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 0, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 445824] =
+                        memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 372096];
+    /* transformer.h.0.attn.qkv.y.1[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 1, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 470400] =
+                        memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 372608];
+    /* transformer.h.0.attn.qkv.y.2[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 2, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 494976] =
+                        memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 373120];
+    /* transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.qkv.y.0[i0, i1,
+       l, d]*transformer.h.0.attn.qkv.y.1[i0, i1, s, d] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++) {
+                    double sum = 0.0;
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[2048 * i0 + 512 * i1 + 8 * l + d + 445824] *
+                            memory[2048 * i0 + 512 * i1 + 8 * s + d + 470400];
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 519552] = sum;
+                }
+    /* transformer.h.0.attn.4.0.y[i0, i1, l, s] = transformer.h.0.attn.4.0.sum[i0, i1, l,
+       s]*0.35355339059327373 */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 519552] * 0.35355339059327373;
+    /* transformer.h.0.attn.4.2.x[i0, i1, l, s] = select(s <= l, transformer.h.0.attn.4.0.y[i0,
+       i1, l, s], -inf) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] =
+                        choose(s <= l, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160],
+                        -INFINITY);
+    /* transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++) {
+                double best = -INFINITY;
+                for (int s = 0; s < 64; s++) {
+                    const double v = memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768];
+                    if (v > best || v != v)
+                        best = v;
+                }
+                memory[256 * i0 + 64 * i1 + l + 1109376] = best;
+            }
+    /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(transformer.h.0.attn.4.2.max[i0, i1,
+       l]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                memory[256 * i0 + 64 * i1 + l + 1112448] = memory[256 * i0 + 64 * i1 + l + 1109376];
+    /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
+       transformer.h.0.attn.4.2.m[i0, i1, l]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] =
+                        exp(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] -
+                        memory[256 * i0 + 64 * i1 + l + 1112448]);
+    /* transformer.h.0.attn.4.2.z[i0, i1, l] = sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++) {
+                double sum = 0.0;
+                for (int s = 0; s < 64; s++)
+                    sum += memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520];
+                memory[256 * i0 + 64 * i1 + l + 1312128] = sum;
+            }
+    /* transformer.h.0.attn.4.2.p[i0, i1, l, s] = transformer.h.0.attn.4.2.e[i0, i1, l,
+       s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
+                        memory[256 * i0 + 64 * i1 + l + 1312128];
+    /* transformer.h.0.attn.4.2.w[i0, i1, l, s] = transformer.h.0.attn.4.2.p[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1511808] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200];
+    /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
+       s]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int c = 0; c < 8; c++) {
+                    double sum = 0.0;
+                    for (int s = 0; s < 64; s++)
+                        sum += memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1511808] *
+                            memory[2048 * i0 + 512 * i1 + c + 8 * s + 494976];
+                    memory[2048 * i0 + 512 * i1 + 8 * l + c + 1708416] = sum;
+                }
+    /* transformer.h.0.attn.5.y[a0, j, i, c0] = transformer.h.0.attn.4.2.y[a0, i, j, c0] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int j = 0; j < 64; j++)
+            for (int i = 0; i < 4; i++)
+                for (int c0 = 0; c0 < 8; c0++)
+                    memory[2048 * a0 + 32 * j + 8 * i + c0 + 1732992] =
+                        memory[2048 * a0 + 8 * j + 512 * i + c0 + 1708416];
+    /* transformer.h.0.attn.6.y[a0, a1, f] = transformer.h.0.attn.5.y[a0, a1, f/8, f - f/8*8] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 64; a1++)
+            for (int f = 0; f < 32; f++)
+                memory[2048 * a0 + 32 * a1 + f + 1757568] =
+                    memory[2048 * a0 + 32 * a1 + f + 1732992];
+    /* transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.attn.6.y[i0, i1,
+       c]*transformer.h.0.attn.c_proj.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 32; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 32; c++)
+                    sum += memory[2048 * i0 + 32 * i1 + c + 1757568] * memory[32 * k + c + 7232];
+                memory[2048 * i0 + 32 * i1 + k + 1782144] = sum;
+            }
+    /* transformer.h.0.attn.c_proj.y[i0, i1, k] = transformer.h.0.attn.c_proj.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 32; k++)
+                memory[2048 * i0 + 32 * i1 + k + 1806720] =
+                    memory[2048 * i0 + 32 * i1 + k + 1782144];
+    /* transformer.h.0.2.y[i0, i1, i2] = transformer.h.0.attn.c_proj.y[i0, i1, i2] +
+       transformer.wpe.y[i0, i1, i2] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 32; i2++)
+                memory[2048 * i0 + 32 * i1 + i2 + 1831296] =
+                    memory[2048 * i0 + 32 * i1 + i2 + 1806720] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 74112];
+    /* transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 1831296];
+            memory[64 * i0 + i1 + 1855872] = sum;
+        }
+    /* transformer.h.0.ln_2.m */
+    reference_transformer_h_0_ln_1_m(memory + 1855872, memory + 1856640);
+    /* transformer.h.0.ln_2.c[i0, i1, d0] = transformer.h.0.2.y[i0, i1, d0] -
+       transformer.h.0.ln_2.m[i0, i1] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 1857408] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 1831296] - memory[64 * i0 + i1 + 1856640];
+    /* transformer.h.0.ln_2.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.c[i0, i1,
+       d0]*transformer.h.0.ln_2.c[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 1857408];
+            memory[64 * i0 + i1 + 1881984] = sum;
+        }
+    /* transformer.h.0.ln_2.v */
+    reference_transformer_h_0_ln_1_m(memory + 1881984, memory + 1882752);
+    /* transformer.h.0.ln_2.y[i0, i1, d0] = transformer.h.0.ln_2.c[i0, i1,
+       d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*transformer.h.0.ln_2.weight[d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 1883520] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
+                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) * memory[d0 + 8256];
+    /* transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1,
+       c]*transformer.h.0.mlp.c_fc.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 128; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 32; c++)
+                    sum += memory[2048 * i0 + 32 * i1 + c + 1883520] * memory[32 * k + c + 8288];
+                memory[8192 * i0 + 128 * i1 + k + 1908096] = sum;
+            }
+    /* transformer.h.0.mlp.c_fc.y[i0, i1, k] = transformer.h.0.mlp.c_fc.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 128; k++)
+                memory[8192 * i0 + 128 * i1 + k + 2006400] =
+                    memory[8192 * i0 + 128 * i1 + k + 1908096];
+    /* transformer.h.0.mlp.1.y[i0, i1, i2] = 0.5*transformer.h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
+       erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2])) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 128; i2++)
+                memory[8192 * i0 + 128 * i1 + i2 + 2104704] = 0.5 *
+                    memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
+                    (1.0 + erf(0.7071067811865476 * memory[8192 * i0 + 128 * i1 + i2 + 2006400]));
+    /* transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1,
+       c]*transformer.h.0.mlp.c_proj.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 32; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 128; c++)
+                    sum += memory[8192 * i0 + 128 * i1 + c + 2104704] * memory[128 * k + c + 12384];
+                memory[2048 * i0 + 32 * i1 + k + 2203008] = sum;
+            }
+    /* transformer.h.0.mlp.c_proj.y[i0, i1, k] = transformer.h.0.mlp.c_proj.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 32; k++)
+                memory[2048 * i0 + 32 * i1 + k + 2227584] =
+                    memory[2048 * i0 + 32 * i1 + k + 2203008];
+    /* transformer.h.0.5.y[i0, i1, i2] = transformer.h.0.mlp.c_proj.y[i0, i1, i2] +
+       transformer.h.0.2.y[i0, i1, i2] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 32; i2++)
+                memory[2048 * i0 + 32 * i1 + i2 + 2252160] =
+                    memory[2048 * i0 + 32 * i1 + i2 + 2227584] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 1831296];
+    /* transformer.ln_f.sum[i0, i1] = sum(d0) transformer.h.0.5.y[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 2252160];
+            memory[64 * i0 + i1 + 2276736] = sum;
+        }
+    reference_transformer_h_0_ln_1_m(memory + 2276736, memory + 2277504); /* transformer.ln_f.m */
+    /* transformer.ln_f.c[i0, i1, d0] = transformer.h.0.5.y[i0, i1, d0] - transformer.ln_f.m[i0,
+       i1] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2278272] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 2252160] - memory[64 * i0 + i1 + 2277504];
+    /* transformer.ln_f.sum.2[i0, i1] = sum(d0) transformer.ln_f.c[i0, i1,
+       d0]*transformer.ln_f.c[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 2278272];
+            memory[64 * i0 + i1 + 2302848] = sum;
+        }
+    reference_transformer_h_0_ln_1_m(memory + 2302848, memory + 2303616); /* transformer.ln_f.v */
+    /* transformer.ln_f.y[i0, i1, d0] = transformer.ln_f.c[i0, i1,
+       d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*transformer.ln_f.weight[d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2304384] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
+                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) * memory[d0 + 16480];
+    /* lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, c]*transformer.wte.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 65; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 32; c++)
+                    sum += memory[2048 * i0 + 32 * i1 + c + 2304384] * memory[32 * k + c];
+                memory[4160 * i0 + 65 * i1 + k + 2328960] = sum;
+            }
+    /* lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < 65; k++)
+                memory[4160 * i0 + 65 * i1 + k + 2378880] =
+                    memory[4160 * i0 + 65 * i1 + k + 2328960];
+    /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++) {
+            double best = -INFINITY;
+            for (int c = 0; c < 65; c++) {
+                const double v = memory[4160 * n + 65 * a0 + c + 2378880];
+                if (v > best || v != v)
+                    best = v;
+            }
+            memory[64 * n + a0 + 2428800] = best;
+        }
+    /* cross_entropy.m[n, a0] = stop_gradient(cross_entropy.max[n, a0]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2429568] = memory[64 * n + a0 + 2428800];
+    /* cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0, c] - cross_entropy.m[n, a0]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++) {
+            double sum = 0.0;
+            for (int c = 0; c < 65; c++)
+                sum += exp(memory[4160 * n + 65 * a0 + c + 2378880] -
+                    memory[64 * n + a0 + 2429568]);
+            memory[64 * n + a0 + 2430336] = sum;
+        }
+    /* cross_entropy.lse[n, a0] = cross_entropy.m[n, a0] + log(cross_entropy.sum[n, a0]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2431104] = memory[64 * n + a0 + 2429568] +
+                log(memory[64 * n + a0 + 2430336]);
+    /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
+       lm_head.y[n, a0, targets[n, a0]]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2431872] =
+                choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2431104] -
+                memory[targets[n][a0] + 4160 * n + 65 * a0 + 2378880]);
+    /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2432640] = choose(targets[n][a0] == -100, 0.0, 1.0);
+    /* loss.sum[] = sum(n, i0) select(n < valid[], cross_entropy.l[n, i0], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 12; n++)
+            for (int i0 = 0; i0 < 64; i0++)
+                sum += choose(n < run.valid, memory[64 * n + i0 + 2431872], 0.0);
+        memory[2433408] = sum;
+    }
+    /* loss.weight[] = sum(n, i0) select(n < valid[], cross_entropy.w[n, i0], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 12; n++)
+            for (int i0 = 0; i0 < 64; i0++)
+                sum += choose(n < run.valid, memory[64 * n + i0 + 2432640], 0.0);
+        memory[2433409] = sum;
+    }
+    /* loss[] = loss.sum[]/loss.weight[] */
+    memory[2433410] = memory[2433408] / memory[2433409];
+}
+
+static void reference_backward(double *memory)
+{
+    /* loss.sum.grad[] = 1/loss.weight[] */
+    memory[2433411] = 1.0 / memory[2433409];
+    /* cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0) */
+    for (int n = 0; n < 12; n++)
+        for (int i0 = 0; i0 < 64; i0++)
+            memory[64 * n + i0 + 2433412] = choose(n < run.valid, memory[2433411], 0.0);
+    /* cross_entropy.lse.grad[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.l.grad[n,
+       a0]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2434180] =
+                choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2433412]);
+    /* cross_entropy.sum.grad[n, a0] = cross_entropy.lse.grad[n, a0]/cross_entropy.sum[n, a0] */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            memory[64 * n + a0 + 2434948] = memory[64 * n + a0 + 2434180] /
+                memory[64 * n + a0 + 2430336];
+    /* lm_head.y.grad.1[n, a0, k] = select(targets[n, a0] == k, select(targets[n, a0] == -100, 0,
+       -cross_entropy.l.grad[n, a0]), 0) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            for (int k = 0; k < 65; k++)
+                memory[k + 4160 * n + 65 * a0 + 2435716] =
+                    choose(targets[n][a0] == k,
+                    choose(targets[n][a0] == -100, 0.0, -memory[64 * n + a0 + 2433412]), 0.0);
+    /* lm_head.y.grad.2[n, a0, c] = cross_entropy.sum.grad[n, a0]*exp(lm_head.y[n, a0, c] -
+       cross_entropy.m[n, a0]) */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            for (int c = 0; c < 65; c++)
+                memory[4160 * n + 65 * a0 + c + 2485636] = memory[64 * n + a0 + 2434948] *
+                    exp(memory[4160 * n + 65 * a0 + c + 2378880] - memory[64 * n + a0 + 2429568]);
+    /* lm_head.y.grad[n, a0, k] = lm_head.y.grad.2[n, a0, k] + lm_head.y.grad.1[n, a0, k] */
+    for (int n = 0; n < 12; n++)
+        for (int a0 = 0; a0 < 64; a0++)
+            for (int k = 0; k < 65; k++)
+                memory[4160 * n + 65 * a0 + k + 2535556] =
+                    memory[4160 * n + 65 * a0 + k + 2485636] +
+                    memory[4160 * n + 65 * a0 + k + 2435716];
+    /* transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
+       k]*transformer.wte.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < 32; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 65; k++)
+                    sum += memory[4160 * i0 + 65 * i1 + k + 2535556] * memory[32 * k + c];
+                memory[2048 * i0 + 32 * i1 + c + 2585476] = sum;
+            }
+    /* transformer.ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.ln_f.y.grad[i0, i1,
+       d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0, i1,
+       d0]*(rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
+       1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 2585476] * memory[d0 + 16480] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
+                    (rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05)));
+            memory[64 * i0 + i1 + 2610052] = sum;
+        }
+    /* transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1,
+       d0]*(transformer.ln_f.c[i0, i1, d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 32; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 12; i0++)
+            for (int i1 = 0; i1 < 64; i1++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 2585476] *
+                    (memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
+                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05));
+        memory[d0 + 2610820] = sum;
+    }
+    /* transformer.ln_f.sum.2.grad */
+    reference_transformer_h_0_ln_1_m(memory + 2610052, memory + 2610852);
+    /* transformer.ln_f.c.grad.1[i0, i1, d0] = transformer.ln_f.y.grad[i0, i1,
+       d0]*transformer.ln_f.weight[d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2611620] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 2585476] * memory[d0 + 16480] *
+                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05);
+    /* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
+       i1]*transformer.ln_f.c[i0, i1, d0]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2636196] = 2.0 *
+                    (memory[64 * i0 + i1 + 2610852] * memory[2048 * i0 + 32 * i1 + d0 + 2278272]);
+    /* transformer.ln_f.c.grad */
+    reference_transformer_ln_f_c_grad(memory + 2636196, memory + 2611620, memory + 2660772);
+    /* transformer.ln_f.m.grad */
+    reference_transformer_ln_f_m_grad(memory + 2660772, memory + 2685348);
+    /* transformer.ln_f.sum.grad */
+    reference_transformer_h_0_ln_1_m(memory + 2685348, memory + 2686116);
+    /* transformer.h.0.5.y.grad.1 */
+    reference_transformer_h_0_5_y_grad_1(memory + 2686116, memory + 2686884);
+    /* transformer.h.0.5.y.grad[i0, i1, d0] = transformer.h.0.5.y.grad.1[i0, i1, d0] +
+       transformer.ln_f.c.grad[i0, i1, d0] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2711460] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 2686884] +
+                    memory[2048 * i0 + 32 * i1 + d0 + 2660772];
+    /* transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1,
+       k]*transformer.h.0.mlp.c_proj.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < 128; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 32; k++)
+                    sum += memory[2048 * i0 + 32 * i1 + k + 2711460] * memory[128 * k + c + 12384];
+                memory[8192 * i0 + 128 * i1 + c + 2736036] = sum;
+            }
+    /* transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0,
+       i1, k]*transformer.h.0.mlp.1.y[i0, i1, c] */
+    for (int k = 0; k < 32; k++)
+        for (int c = 0; c < 128; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += memory[2048 * i0 + 32 * i1 + k + 2711460] *
+                        memory[8192 * i0 + 128 * i1 + c + 2104704];
+            memory[128 * k + c + 2834340] = sum;
+        }
+    /* transformer.h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(transformer.h.0.mlp.1.y.grad[i0, i1,
+       i2]*(1 + erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2]))) +
+       0.3989422804014327*(transformer.h.0.mlp.1.y.grad[i0, i1,
+       i2]*transformer.h.0.mlp.c_fc.y[i0, i1,
+       i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.y[i0, i1,
+       i2]*transformer.h.0.mlp.c_fc.y[i0, i1, i2]))) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 128; i2++)
+                memory[8192 * i0 + 128 * i1 + i2 + 2838436] = 0.5 *
+                    (memory[8192 * i0 + 128 * i1 + i2 + 2736036] *
+                    (1.0 + erf(0.7071067811865476 * memory[8192 * i0 + 128 * i1 + i2 + 2006400]))) +
+                    0.3989422804014327 * (memory[8192 * i0 + 128 * i1 + i2 + 2736036] *
+                    memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
+                    exp(-0.5000000000000001 * (memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
+                    memory[8192 * i0 + 128 * i1 + i2 + 2006400])));
+    /* transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, i1,
+       k]*transformer.h.0.mlp.c_fc.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < 32; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 128; k++)
+                    sum += memory[8192 * i0 + 128 * i1 + k + 2838436] * memory[32 * k + c + 8288];
+                memory[2048 * i0 + 32 * i1 + c + 2936740] = sum;
+            }
+    /* transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1)
+       transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c] */
+    for (int k = 0; k < 128; k++)
+        for (int c = 0; c < 32; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += memory[8192 * i0 + 128 * i1 + k + 2838436] *
+                        memory[2048 * i0 + 32 * i1 + c + 1883520];
+            memory[32 * k + c + 2961316] = sum;
+        }
+    /* transformer.h.0.ln_2.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.h.0.ln_2.y.grad[i0, i1,
+       d0]*transformer.h.0.ln_2.weight[d0]*transformer.h.0.ln_2.c[i0, i1,
+       d0]*(rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] +
+       1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 2936740] * memory[d0 + 8256] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
+                    (rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05)));
+            memory[64 * i0 + i1 + 2965412] = sum;
+        }
+    /* transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, i1,
+       d0]*(transformer.h.0.ln_2.c[i0, i1, d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 32; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 12; i0++)
+            for (int i1 = 0; i1 < 64; i1++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 2936740] *
+                    (memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
+                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05));
+        memory[d0 + 2966180] = sum;
+    }
+    /* transformer.h.0.ln_2.sum.2.grad */
+    reference_transformer_h_0_ln_1_m(memory + 2965412, memory + 2966212);
+    /* transformer.h.0.ln_2.c.grad.1[i0, i1, d0] = transformer.h.0.ln_2.y.grad[i0, i1,
+       d0]*transformer.h.0.ln_2.weight[d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2966980] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 2936740] * memory[d0 + 8256] *
+                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05);
+    /* transformer.h.0.ln_2.c.grad.2[i0, i1, d0] = 2*(transformer.h.0.ln_2.sum.2.grad[i0,
+       i1]*transformer.h.0.ln_2.c[i0, i1, d0]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 2991556] = 2.0 *
+                    (memory[64 * i0 + i1 + 2966212] * memory[2048 * i0 + 32 * i1 + d0 + 1857408]);
+    /* transformer.h.0.ln_2.c.grad */
+    reference_transformer_ln_f_c_grad(memory + 2991556, memory + 2966980, memory + 3016132);
+    /* transformer.h.0.ln_2.m.grad */
+    reference_transformer_ln_f_m_grad(memory + 3016132, memory + 3040708);
+    /* transformer.h.0.ln_2.sum.grad */
+    reference_transformer_h_0_ln_1_m(memory + 3040708, memory + 3041476);
+    /* transformer.h.0.2.y.grad.1 */
+    reference_transformer_h_0_5_y_grad_1(memory + 3041476, memory + 3042244);
+    /* transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.2.y.grad.1[i0, i1, i2] +
+       transformer.h.0.ln_2.c.grad[i0, i1, i2] + transformer.h.0.5.y.grad[i0, i1, i2] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 32; i2++)
+                memory[2048 * i0 + 32 * i1 + i2 + 3066820] =
+                    memory[2048 * i0 + 32 * i1 + i2 + 3042244] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 3016132] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 2711460];
+    /* transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1,
+       k]*transformer.h.0.attn.c_proj.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < 32; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 32; k++)
+                    sum += memory[2048 * i0 + 32 * i1 + k + 3066820] * memory[32 * k + c + 7232];
+                memory[2048 * i0 + 32 * i1 + c + 3091396] = sum;
+            }
+    /* transformer.h.0.attn.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.2.y.grad[i0,
+       i1, k]*transformer.h.0.attn.6.y[i0, i1, c] */
+    for (int k = 0; k < 32; k++)
+        for (int c = 0; c < 32; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += memory[2048 * i0 + 32 * i1 + k + 3066820] *
+                        memory[2048 * i0 + 32 * i1 + c + 1757568];
+            memory[32 * k + c + 3115972] = sum;
+        }
+    /* transformer.h.0.attn.5.y.grad[a0, a1, i, c0] = transformer.h.0.attn.6.y.grad[a0, a1, 8*i +
+       c0] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 64; a1++)
+            for (int i = 0; i < 4; i++)
+                for (int c0 = 0; c0 < 8; c0++)
+                    memory[8 * i + c0 + 2048 * a0 + 32 * a1 + 3116996] =
+                        memory[8 * i + c0 + 2048 * a0 + 32 * a1 + 3091396];
+    /* transformer.h.0.attn.4.2.y.grad[a0, i, j, c0] = transformer.h.0.attn.5.y.grad[a0, j, i,
+       c0] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 64; j++)
+                for (int c0 = 0; c0 < 8; c0++)
+                    memory[2048 * a0 + 8 * j + 512 * i + c0 + 3141572] =
+                        memory[2048 * a0 + 32 * j + 8 * i + c0 + 3116996];
+    /* transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.4.2.y.grad[i0,
+       i1, l, c]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 8; c++)
+                        sum += memory[2048 * i0 + 512 * i1 + 8 * l + c + 3141572] *
+                            memory[2048 * i0 + 512 * i1 + c + 8 * s + 494976];
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] = sum;
+                }
+    /* transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l)
+       transformer.h.0.attn.4.2.y.grad[i0, i1, l, c]*transformer.h.0.attn.4.2.w[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int s = 0; s < 64; s++)
+                for (int c = 0; c < 8; c++) {
+                    double sum = 0.0;
+                    for (int l = 0; l < 64; l++)
+                        sum += memory[2048 * i0 + 512 * i1 + 8 * l + c + 3141572] *
+                            memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1511808];
+                    memory[2048 * i0 + 512 * i1 + c + 8 * s + 3362756] = sum;
+                }
+    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0,
+       i1, l, s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++) {
+                double sum = 0.0;
+                for (int s = 0; s < 64; s++)
+                    sum += -(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] *
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] /
+                        memory[256 * i0 + 64 * i1 + l + 1312128]);
+                memory[256 * i0 + 64 * i1 + l + 3387332] = sum;
+            }
+    /* transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] = transformer.h.0.attn.4.2.w.grad[i0, i1,
+       l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] /
+                        memory[256 * i0 + 64 * i1 + l + 1312128];
+    /* transformer.h.0.attn.4.2.e.grad.2[i0, i1, l, s] = transformer.h.0.attn.4.2.z.grad[i0, i1,
+       l] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3587012] =
+                        memory[256 * i0 + 64 * i1 + l + 3387332];
+    /* transformer.h.0.attn.4.2.e.grad[i0, i1, l, s] = transformer.h.0.attn.4.2.e.grad.2[i0, i1,
+       l, s] + transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3783620] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3587012] +
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404];
+    /* transformer.h.0.attn.4.2.x.grad[i0, i1, l, s] = transformer.h.0.attn.4.2.e.grad[i0, i1, l,
+       s]*transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3980228] =
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3783620] *
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520];
+    /* transformer.h.0.attn.4.0.y.grad[i0, i1, l, s] = select(l - s >= 0,
+       transformer.h.0.attn.4.2.x.grad[i0, i1, l, s], 0) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4176836] =
+                        choose(l - s >= 0, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3980228],
+                        0.0);
+    /* transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*transformer.h.0.attn.4.0.y.grad[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int s = 0; s < 64; s++)
+                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4373444] = 0.35355339059327373 *
+                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4176836];
+    /* transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s)
+       transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.1[i0, i1, s, d] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int s = 0; s < 64; s++)
+                        sum += memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4373444] *
+                            memory[2048 * i0 + 512 * i1 + 8 * s + d + 470400];
+                    memory[2048 * i0 + 512 * i1 + 8 * l + d + 4570052] = sum;
+                }
+    /* transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l)
+       transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.0[i0, i1, l, d] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int s = 0; s < 64; s++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int l = 0; l < 64; l++)
+                        sum += memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4373444] *
+                            memory[2048 * i0 + 512 * i1 + 8 * l + d + 445824];
+                    memory[2048 * i0 + 512 * i1 + 8 * s + d + 4594628] = sum;
+                }
+    /* transformer.h.0.attn.2.y.grad[a0, a1, 2, b0, b1] = transformer.h.0.attn.qkv.y.2.grad[a0,
+       a1, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4620228] =
+                        memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 3362756];
+    /* transformer.h.0.attn.2.y.grad[a0, a1, 1, b0, b1] = transformer.h.0.attn.qkv.y.1.grad[a0,
+       a1, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4619716] =
+                        memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 4594628];
+    /* transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = transformer.h.0.attn.qkv.y.0.grad[a0,
+       a1, b0, b1] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 4; a1++)
+            for (int b0 = 0; b0 < 64; b0++)
+                for (int b1 = 0; b1 < 8; b1++)
+                    memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4619204] =
+                        memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 4570052];
+    /* transformer.h.0.attn.1.y.grad[a0, i, b0, j, c0] = transformer.h.0.attn.2.y.grad[a0, j, b0,
+       i, c0] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int i = 0; i < 64; i++)
+            for (int b0 = 0; b0 < 3; b0++)
+                for (int j = 0; j < 4; j++)
+                    for (int c0 = 0; c0 < 8; c0++)
+                        memory[6144 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 4692932] =
+                            memory[6144 * a0 + 1536 * j + 512 * b0 + 8 * i + c0 + 4619204];
+    /* transformer.h.0.attn.c_attn.y.grad[a0, a1, 32*s0 + 8*s1 + s2] =
+       transformer.h.0.attn.1.y.grad[a0, a1, s0, s1, s2] */
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < 64; a1++)
+            for (int s0 = 0; s0 < 3; s0++)
+                for (int s1 = 0; s1 < 4; s1++)
+                    for (int s2 = 0; s2 < 8; s2++)
+                        memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 4766660] =
+                            memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 4692932];
+    /* transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k) transformer.h.0.attn.c_attn.y.grad[i0, i1,
+       k]*transformer.h.0.attn.c_attn.weight[k, c] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < 32; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 96; k++)
+                    sum += memory[6144 * i0 + 96 * i1 + k + 4766660] * memory[32 * k + c + 4160];
+                memory[2048 * i0 + 32 * i1 + c + 4840388] = sum;
+            }
+    /* transformer.h.0.attn.c_attn.weight.grad[k, c] = sum(i0, i1)
+       transformer.h.0.attn.c_attn.y.grad[i0, i1, k]*transformer.h.0.ln_1.y[i0, i1, c] */
+    for (int k = 0; k < 96; k++)
+        for (int c = 0; c < 32; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += memory[6144 * i0 + 96 * i1 + k + 4766660] *
+                        memory[2048 * i0 + 32 * i1 + c + 126336];
+            memory[32 * k + c + 4864964] = sum;
+        }
+    /* transformer.h.0.ln_1.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.h.0.ln_1.y.grad[i0, i1,
+       d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1,
+       d0]*(rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
+       1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 4840388] * memory[d0 + 4128] *
+                    memory[2048 * i0 + 32 * i1 + d0 + 100224] *
+                    (rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) *
+                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05)));
+            memory[64 * i0 + i1 + 4868036] = sum;
+        }
+    /* transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, i1,
+       d0]*(transformer.h.0.ln_1.c[i0, i1, d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 32; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 12; i0++)
+            for (int i1 = 0; i1 < 64; i1++)
+                sum += memory[2048 * i0 + 32 * i1 + d0 + 4840388] *
+                    (memory[2048 * i0 + 32 * i1 + d0 + 100224] *
+                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05));
+        memory[d0 + 4868804] = sum;
+    }
+    /* transformer.h.0.ln_1.sum.2.grad */
+    reference_transformer_h_0_ln_1_m(memory + 4868036, memory + 4868836);
+    /* transformer.h.0.ln_1.c.grad.1[i0, i1, d0] = transformer.h.0.ln_1.y.grad[i0, i1,
+       d0]*transformer.h.0.ln_1.weight[d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 4869604] =
+                    memory[2048 * i0 + 32 * i1 + d0 + 4840388] * memory[d0 + 4128] *
+                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05);
+    /* transformer.h.0.ln_1.c.grad.2[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0,
+       i1]*transformer.h.0.ln_1.c[i0, i1, d0]) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                memory[2048 * i0 + 32 * i1 + d0 + 4894180] = 2.0 *
+                    (memory[64 * i0 + i1 + 4868836] * memory[2048 * i0 + 32 * i1 + d0 + 100224]);
+    /* transformer.h.0.ln_1.c.grad */
+    reference_transformer_ln_f_c_grad(memory + 4894180, memory + 4869604, memory + 4918756);
+    /* transformer.h.0.ln_1.m.grad */
+    reference_transformer_ln_f_m_grad(memory + 4918756, memory + 4943332);
+    /* transformer.h.0.ln_1.sum.grad */
+    reference_transformer_h_0_ln_1_m(memory + 4943332, memory + 4944100);
+    /* transformer.wpe.y.grad.1 */
+    reference_transformer_h_0_5_y_grad_1(memory + 4944100, memory + 4944868);
+    /* transformer.wpe.y.grad[i0, i1, i2] = transformer.wpe.y.grad.1[i0, i1, i2] +
+       transformer.h.0.ln_1.c.grad[i0, i1, i2] + transformer.h.0.2.y.grad[i0, i1, i2] */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < 32; i2++)
+                memory[2048 * i0 + 32 * i1 + i2 + 4969444] =
+                    memory[2048 * i0 + 32 * i1 + i2 + 4944868] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 4918756] +
+                    memory[2048 * i0 + 32 * i1 + i2 + 3066820];
+    /* transformer.wpe.weight.grad[t, d] = sum(n) transformer.wpe.y.grad[n, t, d] */
+    for (int t = 0; t < 64; t++)
+        for (int d = 0; d < 32; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 12; n++)
+                sum += memory[2048 * n + 32 * t + d + 4969444];
+            memory[32 * t + d + 4994020] = sum;
+        }
+    /* transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1,
+       k]*transformer.ln_f.y[i0, i1, c] */
+    for (int k = 0; k < 65; k++)
+        for (int c = 0; c < 32; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += memory[4160 * i0 + 65 * i1 + k + 2535556] *
+                        memory[2048 * i0 + 32 * i1 + c + 2304384];
+            memory[32 * k + c + 4996068] = sum;
+        }
+    /* transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0,
+       transformer.wpe.y.grad[i0, i1, d], 0) */
+    for (int x0 = 0; x0 < 65; x0++)
+        for (int d = 0; d < 32; d++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += choose(tokens[i0][i1] == x0, memory[2048 * i0 + 32 * i1 + d + 4969444],
+                        0.0);
+            memory[32 * x0 + d + 4998148] = sum;
+        }
+    /* transformer.wte.weight.grad[k, c] = transformer.wte.weight.grad.2[k, c] +
+       transformer.wte.weight.grad.1[k, c] */
+    for (int k = 0; k < 65; k++)
+        for (int c = 0; c < 32; c++)
+            memory[32 * k + c + 5000228] = memory[32 * k + c + 4998148] +
+                memory[32 * k + c + 4996068];
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    reference_forward(memory);
+    if (backward)
+        reference_backward(memory);
+}
+
+static const int64_t reference_value[] =
+    {0, 2080, 4128, 4160, 7232, 8256, 8288, 12384, 16480, 16512, 18592, 20672, 22720, 24768, 24800,
+    24832, 27904, 30976, 32000, 33024, 33056, 33088, 37184, 41280, 45376, 49472, 49504};
+static const int64_t reference_gradient[] =
+    {5000228, 4994020, 4868804, 4864964, 3115972, 2966180, 2961316, 2834340, 2610820, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+static const struct dlcrt_reference reference = {
+    .bytes = 40018464,
+    .run = reference_run,
+    .value = reference_value,
+    .gradient = reference_gradient,
+    .loss = 2433410,
+};
+/* What the runtime knows of this program. */
+static struct dlcrt_tensor tensors[27] = {
+    {.name = "transformer.wte.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight, .elements = 2096, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
+        .also = (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
+    {.name = "transformer.wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight, .elements = 2064, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
+        .trainable = true},
+    {.name = "transformer.h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_1_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
+        .trainable = true},
+    {.name = "transformer.h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight, .elements = 3088, .initial = DLCRT_NORMAL, .a = 0, .b =
+        0.02, .trainable = true},
+    {.name = "transformer.h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight, .elements = 1040, .initial = DLCRT_NORMAL, .a = 0, .b =
+        0.014142135623730949, .trainable = true},
+    {.name = "transformer.h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_2_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
+        .trainable = true},
+    {.name = "transformer.h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b =
+        0.02, .trainable = true},
+    {.name = "transformer.h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b =
+        0.014142135623730949, .trainable = true},
+    {.name = "transformer.ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_ln_f_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
+        .trainable = true},
+    {.name = "transformer.wte.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight_exp_avg, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "transformer.wte.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight_exp_avg_sq, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "transformer.wpe.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_exp_avg, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "transformer.wpe.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_exp_avg_sq, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b =
+        0},
+    {.name = "transformer.h.0.ln_1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_1_weight_exp_avg,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "transformer.h.0.ln_1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_1_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight_exp_avg, .elements = 3088, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.h.0.ln_2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_2_weight_exp_avg,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "transformer.h.0.ln_2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_2_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a =
+        0, .b = 0},
+    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a =
+        0, .b = 0},
+    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "transformer.ln_f.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_ln_f_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "transformer.ln_f.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg_sq,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+};
+static struct dlcrt_tensor gradients[9] = {
+    {.name = "transformer.ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        NULL, .elements = 48},
+    {.name = "transformer.h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
+        .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}, .data = NULL,
+        .elements = 4112},
+    {.name = "transformer.h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        NULL, .elements = 48},
+    {.name = "transformer.h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
+        1040},
+    {.name = "transformer.h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
+        3088},
+    {.name = "transformer.h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        NULL, .elements = 48},
+    {.name = "transformer.wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_grad, .elements = 2064},
+    {.name = "transformer.wte.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
+        2096},
+};
+static struct dlcrt_input inputs[2] = {
+    {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
+        .predicts = true},
+    {.name = "targets", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65,
+        .data = targets},
+};
+static const struct dlcrt_scalar scalars[5] = {
+    {"lr", &lr, &lr_scheduled},
+    {"betas.0", &betas_0, NULL},
+    {"betas.1", &betas_1, NULL},
+    {"eps", &eps, NULL},
+    {"weight_decay", &weight_decay, NULL},
+};
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+};
+static struct dlcrt_tensor train_outputs[90] = {
+    {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 3640768, .elements = 24592},
+    {.name = "transformer.h.0.ln_1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4046592,
+        .elements = 1040},
+    {.name = "transformer.h.0.ln_1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4050752,
+        .elements = 1040},
+    {.name = "transformer.h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 3739136, .elements = 24592},
+    {.name = "transformer.h.0.ln_1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 3146048, .elements = 73744},
+    {.name = "transformer.h.0.attn.4.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 4, 64}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 256}, {1, 0, 1, 4, 64}, {2, 0, 1, 64, 1}},
+        .data = arena + 4034240, .elements = 3088},
+    {.name = "transformer.h.0.attn.4.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 4, 512}, {3, 0, 1, 8, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 393280, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 491648, .elements = 24592},
+    {.name = "transformer.h.0.ln_2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 704832,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 707968,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_2.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 711104,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 590016, .elements = 24592},
+    {.name = "transformer.h.0.mlp.c_fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 128}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
+        .data = arena + 0, .elements = 98320},
+    {.name = "transformer.h.0.mlp.1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 128}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
+        .data = arena + 2359488, .elements = 98320},
+    {.name = "transformer.h.0.mlp.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 688384,
+        .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 2752768, .elements = 24592},
+    {.name = "transformer.ln_f.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 2851136, .elements = 24592},
+    {.name = "transformer.ln_f.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 688384,
+        .elements = 784},
+    {.name = "transformer.ln_f.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 700928,
+        .elements = 784},
+    {.name = "transformer.ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 3837504, .elements = 24592},
+    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
+        {1, 0, 1, 64, 1}}, .data = lm_head_y, .elements = 49936},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 691520,
+        .elements = 784},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 694656,
+        .elements = 784},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 697792, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 697792,
+        .elements = 784},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 697792, .elements = 1},
+    {.name = "lm_head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 3441024, .elements = 49936},
+    {.name = "transformer.ln_f.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 2752768, .elements = 24592},
+    {.name = "transformer.ln_f.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 2949504, .elements = 24592},
+    {.name = "transformer.h.0.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 3935872, .elements = 24592},
+    {.name = "transformer.ln_f.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg,
+        .elements = 48},
+    {.name = "transformer.ln_f.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg_sq,
+        .elements = 48},
+    {.name = "transformer.h.0.mlp.c_fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 128}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
+        .data = arena + 2752768, .elements = 98320},
+    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight_exp_avg, .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_fc.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}, .data = arena + 98368,
+        .elements = 4112},
+    {.name = "transformer.h.0.ln_2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight_exp_avg, .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112},
+    {.name = "transformer.h.0.ln_2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 98368, .elements = 24592},
+    {.name = "transformer.h.0.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 2654464, .elements = 24592},
+    {.name = "transformer.h.0.ln_2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_2_weight_exp_avg,
+        .elements = 48},
+    {.name = "transformer.h.0.ln_2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_2_weight_exp_avg_sq, .elements = 48},
+    {.name = "transformer.h.0.2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.attn.6.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 2752832, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040},
+    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040},
+    {.name = "transformer.h.0.attn.4.2.w.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
+    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
+        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
+    {.name = "transformer.h.0.attn.4.0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
+    {.name = "transformer.h.0.attn.qkv.y.0.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 4, 512}, {3, 0, 1, 8, 64},
+        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
+        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
+    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
+        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
+    {.name = "transformer.h.0.ln_1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight_exp_avg, .elements = 3088},
+    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088},
+    {.name = "transformer.h.0.ln_1.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 295104,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_1.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 298240,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 98368, .elements = 24592},
+    {.name = "transformer.h.0.ln_1.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 301376,
+        .elements = 784},
+    {.name = "transformer.h.0.ln_1.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 304512,
+        .elements = 784},
+    {.name = "transformer.wpe.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 196736, .elements = 24592},
+    {.name = "transformer.wpe.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_grad, .elements = 2064},
+    {.name = "transformer.wpe.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_exp_avg, .elements = 2064},
+    {.name = "transformer.wpe.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight_exp_avg_sq, .elements = 2064},
+    {.name = "transformer.h.0.ln_1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_1_weight_exp_avg,
+        .elements = 48},
+    {.name = "transformer.h.0.ln_1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {32}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_1_weight_exp_avg_sq, .elements = 48},
+    {.name = "transformer.wte.weight.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 2096},
+    {.name = "transformer.wte.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight_exp_avg, .elements = 2096},
+    {.name = "transformer.wte.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight_exp_avg_sq, .elements = 2096},
+    {.name = "lr.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &lr_scheduled, .elements = 1},
+    {.name = "adamw.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adamw.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "transformer.wte.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {65, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wte_weight, .elements = 2096},
+    {.name = "transformer.wpe.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {64, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_wpe_weight, .elements = 2064},
+    {.name = "transformer.h.0.ln_1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_1_weight, .elements = 48},
+    {.name = "transformer.h.0.attn.c_attn.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_attn_weight, .elements = 3088},
+    {.name = "transformer.h.0.attn.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_attn_c_proj_weight, .elements = 1040},
+    {.name = "transformer.h.0.ln_2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_h_0_ln_2_weight, .elements = 48},
+    {.name = "transformer.h.0.mlp.c_fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_fc_weight, .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
+        transformer_h_0_mlp_c_proj_weight, .elements = 4112},
+    {.name = "transformer.ln_f.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        transformer_ln_f_weight, .elements = 48},
+};
+static const struct dlcrt_kernel train_kernels[58] = {
+    {"transformer_h_0_ln_1",
+    "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], d0] + "
+    "transformer.wpe.weight[i1, d0])",
+     33, 199680, 463232, 4, &train_outputs[0]},
+    {"transformer_h_0_attn_c_attn",
+    "transformer.h.0.ln_1.y.copy[i0, i1, i2] = transformer.h.0.ln_1.y[i0, i1, i2]",
+     16, 0, 196608, 1, &train_outputs[4]},
+    {"transformer_h_0_attn_c_attn_2",
+    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y.copy[i0, i1, "
+    "c]*transformer.h.0.attn.c_attn.weight[k, c]",
+     16, 4718592, 405504, 1, &train_outputs[5]},
+    {"transformer_h_0_attn_4_0",
+    "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
+    "8*i1 + d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32]",
+     20, 3145728, 1081344, 1, &train_outputs[6]},
+    {"transformer_h_0_attn_4_2",
+    "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
+    "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
+     20, 1769472, 4767744, 3, &train_outputs[7]},
+    {"transformer_h_0_attn_4_2_2",
+    "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
+    "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
+     20, 3145728, 1179648, 1, &train_outputs[10]},
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2",
+    "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, "
+    "i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c + c2]",
+     23, 1622016, 416896, 2, &train_outputs[11]},
+    {"transformer_h_0_ln_2",
+    "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]",
+     36, 199680, 427136, 4, &train_outputs[13]},
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1",
+    "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, "
+    "c]*transformer.h.0.mlp.c_fc.weight[k, c]",
+     27, 6782976, 1294336, 2, &train_outputs[17]},
+    {"transformer_h_0_mlp_c_proj",
+    "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = transformer.h.0.mlp.c_proj.weight[i0, i1]",
+     29, 0, 32768, 1, &train_outputs[19]},
+    {"transformer_h_0_mlp_c_proj_2",
+    "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, "
+    "c]*transformer.h.0.mlp.c_proj.weight.copy[k, c]",
+     29, 6291456, 507904, 1, &train_outputs[20]},
+    {"transformer_ln_f",
+    "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
+    "transformer.h.0.2.y[i0, i1, d0])",
+     43, 199680, 817280, 4, &train_outputs[21]},
+    {"lm_head",
+    "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, c]*transformer.wte.weight[k, c]",
+     44, 3194880, 705664, 1, &train_outputs[25]},
+    {"cross_entropy",
+    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
+     50, 199680, 408576, 2, &train_outputs[26]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
+    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
+    "i0]]), 0)",
+     50, 4608, 12300, 1, &train_outputs[28]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
+     50, 2304, 3084, 1, &train_outputs[29]},
+    {"cross_entropy_4",
+    "loss[] = loss.sum[]/loss.weight[]",
+     50, 1, 12, 1, &train_outputs[30]},
+    {"accuracy",
+    "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]",
+     51, 49920, 202752, 1, &train_outputs[31]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == targets[n, "
+    "i0], 1, 0)*0.015625, 0)",
+     51, 3072, 6156, 1, &train_outputs[32]},
+    {"cross_entropy_grad",
+    "loss.sum.grad[] = 1/loss.weight[]",
+     50, 1, 8, 1, &train_outputs[33]},
+    {"cross_entropy_grad_2",
+    "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)",
+     50, 351744, 427020, 1, &train_outputs[34]},
+    {"lm_head_grad",
+    "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, "
+    "k]*transformer.wte.weight[k, c]",
+     44, 3194880, 306304, 1, &train_outputs[35]},
+    {"transformer_ln_f_grad",
+    "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + "
+    "1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)",
+     43, 327168, 823552, 2, &train_outputs[36]},
+    {"transformer_ln_f_adamw_grad",
+    "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, "
+    "d0]*(transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1])",
+     43, 74016, 200592, 2, &train_outputs[38]},
+    {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad",
+    "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, "
+    "k]*transformer.h.0.mlp.c_proj.weight[k, c]",
+     29, 7471104, 1687552, 1, &train_outputs[40]},
+    {"transformer_h_0_mlp_c_proj_adamw_grad",
+    "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0, i1, "
+    "k]*transformer.h.0.mlp.1.y[i0, i1, c]",
+     29, 6328320, 606224, 2, &train_outputs[41]},
+    {"transformer_h_0_mlp_c_fc_grad",
+    "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]",
+     27, 0, 32768, 1, &train_outputs[43]},
+    {"transformer_h_0_mlp_c_proj_2",
+    "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, i1, "
+    "k]*transformer.h.0.mlp.c_fc.weight.copy[k, c]",
+     27, 6291456, 507904, 1, &train_outputs[44]},
+    {"transformer_h_0_mlp_c_fc_adamw_grad",
+    "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) "
+    "transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c]",
+     27, 6328320, 606224, 2, &train_outputs[45]},
+    {"transformer_h_0_ln_2_grad",
+    "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
+    "1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
+    "1e-05)",
+     36, 400896, 928000, 2, &train_outputs[47]},
+    {"transformer_h_0_ln_2_adamw_grad",
+    "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, i1, "
+    "d0]*((transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0, "
+    "i1])*transformer.h.0.ln_2.y.part[i0, i1])",
+     36, 98592, 203664, 2, &train_outputs[49]},
+    {"transformer_h_0_attn_c_attn",
+    "transformer.h.0.2.y.grad.copy[i0, i1, i2] = transformer.h.0.2.y.grad[i0, i1, i2]",
+     23, 0, 196608, 1, &train_outputs[51]},
+    {"transformer_h_0_attn_c_proj_grad",
+    "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad.copy[i0, i1, "
+    "k]*transformer.h.0.attn.c_proj.weight[k, c]",
+     23, 1572864, 200704, 1, &train_outputs[52]},
+    {"transformer_h_0_attn_c_proj_adamw_grad",
+    "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) "
+    "transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1, c2]",
+     23, 1582080, 225296, 2, &train_outputs[53]},
+    {"transformer_h_0_attn_4_2_grad",
+    "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, "
+    "8*i1 + c]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
+     20, 3145728, 1179648, 1, &train_outputs[55]},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad",
+    "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, "
+    "l, 8*i1 + c]*transformer.h.0.attn.4.2.w[i0, i1, l, s]",
+     20, 3145728, 1179648, 1, &train_outputs[56]},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad",
+    "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0, "
+    "i1, l, s]*(transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, "
+    "l])/transformer.h.0.attn.4.2.z[i0, i1, l])",
+     20, 1966080, 3981312, 1, &train_outputs[57]},
+    {"transformer_h_0_attn_4_0_grad",
+    "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) "
+    "transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 "
+    "+ d + 32]",
+     20, 3145728, 1179648, 1, &train_outputs[58]},
+    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad",
+    "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) "
+    "transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 "
+    "+ d]",
+     20, 3145728, 1376256, 1, &train_outputs[59]},
+    {"transformer_h_0_attn_qkv_grad",
+    "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = transformer.h.0.attn.qkv.y.0.grad[a0, "
+    "a1, b0, b1]",
+     19, 0, 196608, 1, &train_outputs[60]},
+    {"transformer_h_0_attn_c_attn_grad",
+    "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) transformer.h.0.attn.2.y.grad[i0, "
+    "k2, k, i1, k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c]",
+     16, 4718592, 405504, 1, &train_outputs[61]},
+    {"transformer_h_0_attn_c_attn_adamw_grad",
+    "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) "
+    "transformer.h.0.attn.2.y.grad[i0, k2, k, i1, k22]*transformer.h.0.ln_1.y[i0, i1, c]",
+     16, 4746240, 479248, 2, &train_outputs[62]},
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad",
+    "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
+    "1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
+    "1e-05)",
+     33, 394752, 1077520, 9, &train_outputs[64]},
+    {"transformer_h_0_ln_1_adamw_grad",
+    "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, i1, "
+    "d0]*(transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0, i1])",
+     33, 74016, 200592, 2, &train_outputs[73]},
+    {"lm_head_grad_2",
+    "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, "
+    "k]*transformer.ln_f.y[i0, i1, c]",
+     44, 3194880, 306304, 1, &train_outputs[75]},
+    {"transformer_wte_adamw_grad",
+    "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, "
+    "transformer.wpe.y.grad[i0, i1, d], 0)",
+     40, 3215680, 184592, 2, &train_outputs[76]},
+    {"schedule_grad",
+    "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, 100)/100), "
+    "0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] - 100)))/2)",
+     54, 19, 32, 1, &train_outputs[78]},
+    {"adamw_grad",
+    "adamw.c1[] = 1 - power(betas.0[], step[])",
+     52, 2, 24, 1, &train_outputs[79]},
+    {"adamw_grad_2",
+    "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
+     52, 3, 24, 1, &train_outputs[80]},
+    {"adamw_grad_3",
+    "transformer.wte.weight.next[i0, i1] = (1 - lr."
+    "scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 20800, 33320, 1, &train_outputs[81]},
+    {"adamw_grad_4",
+    "transformer.wpe.weight.next[i0, i1] = (1 - lr."
+    "scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 20480, 32808, 1, &train_outputs[82]},
+    {"adamw_grad_5",
+    "transformer.h.0.ln_1.weight.next[i0] = (1 - lr"
+    ".scheduled[]*weight_decay[])*transformer.h.0.ln_1.weight[i0] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_1"
+    ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[] "
+    "+ eps[])",
+     52, 320, 552, 1, &train_outputs[83]},
+    {"adamw_grad_6",
+    "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - "
+    "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 30720, 49192, 1, &train_outputs[84]},
+    {"adamw_grad_7",
+    "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - "
+    "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 10240, 16424, 1, &train_outputs[85]},
+    {"adamw_grad_5",
+    "transformer.h.0.ln_2.weight.next[i0] = (1 - lr"
+    ".scheduled[]*weight_decay[])*transformer.h.0.ln_2.weight[i0] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_2"
+    ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_2.weight.exp_avg_sq.next[i0])/adamw.c2[] "
+    "+ eps[])",
+     52, 320, 552, 1, &train_outputs[86]},
+    {"adamw_grad_8",
+    "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - "
+    "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 40960, 65576, 1, &train_outputs[87]},
+    {"adamw_grad_9",
+    "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - "
+    "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, "
+    "i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
+     52, 40960, 65576, 1, &train_outputs[88]},
+    {"adamw_grad_5",
+    "transformer.ln_f.weight.next[i0] = (1 - lr.sch"
+    "eduled[]*weight_decay[])*transformer.ln_f.weight[i0] - "
+    "lr.scheduled[]/adamw.c1[]*transformer.ln_f.wei"
+    "ght.exp_avg.next[i0]/(sqrt(transformer.ln_f.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
+     52, 320, 552, 1, &train_outputs[89]},
+};
+static struct dlcrt_tensor eval_outputs[26] = {
+    {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 98368, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_attn.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}, .data = arena + 0,
+        .elements = 3088},
+    {.name = "transformer.h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 2359488, .elements = 73744},
+    {.name = "transformer.h.0.attn.c_attn.sum.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 786496, .elements = 73744},
+    {.name = "transformer.h.0.attn.4.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
+    {.name = "transformer.h.0.attn.4.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {12, 4, 64, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 49168},
+    {.name = "transformer.h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 196672, .elements = 24592},
+    {.name = "transformer.h.0.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 393280, .elements = 24592},
+    {.name = "transformer.h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 491648, .elements = 24592},
+    {.name = "transformer.h.0.mlp.1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 128}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
+        .data = arena + 0, .elements = 98320},
+    {.name = "transformer.h.0.mlp.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 590016,
+        .elements = 4112},
+    {.name = "transformer.h.0.mlp.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 491648, .elements = 24592},
+    {.name = "transformer.ln_f.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "transformer.ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 98368, .elements = 24592},
+    {.name = "transformer.ln_f.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {12, 64, 32}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 0, .elements = 24592},
+    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
+        {1, 0, 1, 64, 1}}, .data = lm_head_y_2, .elements = 49936},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 0,
+        .elements = 784},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 3136,
+        .elements = 784},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 6272, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 0,
+        .elements = 784},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+};
+static const struct dlcrt_kernel eval_kernels[21] = {
+    {"transformer_h_0_ln_1_eval",
+    "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], d0] + "
+    "transformer.wpe.weight[i1, d0])",
+     33, 199680, 463232, 2, &eval_outputs[0]},
+    {"transformer_h_0_attn_c_attn_eval",
+    "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = transformer.h.0.attn.c_attn.weight[i0, i1]",
+     16, 0, 24576, 1, &eval_outputs[2]},
+    {"transformer_h_0_attn_c_attn_eval_2",
+    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, "
+    "c]*transformer.h.0.attn.c_attn.weight.copy[k, c]",
+     16, 4718592, 405504, 1, &eval_outputs[3]},
+    {"transformer_h_0_attn_4_0_eval",
+    "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, "
+    "i2]",
+     20, 0, 589824, 1, &eval_outputs[4]},
+    {"transformer_h_0_attn_4_0_eval_2",
+    "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
+    "8*i1 + d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32]",
+     20, 3145728, 1376256, 1, &eval_outputs[5]},
+    {"transformer_h_0_attn_4_2_eval",
+    "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
+    "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
+     20, 1769472, 4767744, 2, &eval_outputs[6]},
+    {"transformer_h_0_attn_4_2_eval_2",
+    "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
+    "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
+     20, 3145728, 1179648, 1, &eval_outputs[8]},
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval",
+    "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, "
+    "i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c + c2]",
+     23, 1622016, 416896, 2, &eval_outputs[9]},
+    {"transformer_h_0_ln_2_eval",
+    "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]",
+     36, 199680, 427136, 1, &eval_outputs[11]},
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval",
+    "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, "
+    "c]*transformer.h.0.mlp.c_fc.weight[k, c]",
+     27, 6782976, 1294336, 1, &eval_outputs[12]},
+    {"transformer_h_0_mlp_c_proj",
+    "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = transformer.h.0.mlp.c_proj.weight[i0, i1]",
+     29, 0, 32768, 1, &eval_outputs[13]},
+    {"transformer_h_0_mlp_c_proj_2",
+    "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, "
+    "c]*transformer.h.0.mlp.c_proj.weight.copy[k, c]",
+     29, 6291456, 507904, 1, &eval_outputs[14]},
+    {"transformer_ln_f_eval",
+    "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
+    "transformer.h.0.2.y[i0, i1, d0])",
+     43, 199680, 817280, 2, &eval_outputs[15]},
+    {"transformer_h_0_attn_c_attn",
+    "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]",
+     44, 0, 196608, 1, &eval_outputs[17]},
+    {"lm_head",
+    "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, "
+    "c]*transformer.wte.weight[k, c]",
+     44, 3194880, 705664, 1, &eval_outputs[18]},
+    {"cross_entropy",
+    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
+     50, 199680, 408576, 2, &eval_outputs[19]},
+    {"cross_entropy_2",
+    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
+    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
+    "i0]]), 0)",
+     50, 4608, 12300, 1, &eval_outputs[21]},
+    {"cross_entropy_3",
+    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
+     50, 2304, 3084, 1, &eval_outputs[22]},
+    {"cross_entropy_4",
+    "loss[] = loss.sum[]/loss.weight[]",
+     50, 1, 12, 1, &eval_outputs[23]},
+    {"accuracy",
+    "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]",
+     51, 49920, 202752, 1, &eval_outputs[24]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == targets[n, "
+    "i0], 1, 0)*0.015625, 0)",
+     51, 3072, 6156, 1, &eval_outputs[25]},
+};
+static struct dlcrt_tensor output =
+    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
+    .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
+    {1, 0, 1, 64, 1}}, .data = lm_head_y_2, .elements = 49936};
+static const struct dlcrt_block blocks[55] = {
+    {"transformer.h.0.ln_1.c", "f32[12, 64, 32]", 3640768, 98368, 0, 43},
+    {"transformer.h.0.ln_1.v", "f32[12, 64]", 4046592, 4160, 0, 42},
+    {"transformer.h.0.ln_1.y.part", "f32[12, 64]", 4050752, 4160, 0, 43},
+    {"transformer.h.0.ln_1.y", "f32[12, 64, 32]", 3739136, 98368, 0, 41},
+    {"transformer.h.0.ln_1.y.copy", "f32[12, 64, 32]", 0, 98368, 1, 2},
+    {"transformer.h.0.attn.c_attn.sum", "f32[12, 64, 96]", 3146048, 294976, 2, 38},
+    {"transformer.h.0.attn.4.0.sum", "f32[12, 4, 64, 64]", 0, 786496, 3, 4},
+    {"transformer.h.0.attn.4.2.e", "f32[12, 4, 64, 64]", 786496, 786496, 4, 36},
+    {"transformer.h.0.attn.4.2.z", "f32[12, 4, 64]", 4034240, 12352, 4, 36},
+    {"transformer.h.0.attn.4.2.w", "f32[12, 4, 64, 64]", 1572992, 786496, 4, 35},
+    {"transformer.h.0.attn.4.2.y", "f32[12, 4, 64, 8]", 393280, 98368, 5, 33},
+    {"transformer.h.0.attn.c_proj.sum", "f32[12, 64, 32]", 0, 98368, 6, 6},
+    {"transformer.h.0.2.y", "f32[12, 64, 32]", 491648, 98368, 6, 30},
+    {"transformer.h.0.ln_2.m", "f32[12, 64]", 704832, 3136, 7, 30},
+    {"transformer.h.0.ln_2.v", "f32[12, 64]", 707968, 3136, 7, 29},
+    {"transformer.h.0.ln_2.y.part", "f32[12, 64]", 711104, 3136, 7, 30},
+    {"transformer.h.0.ln_2.y", "f32[12, 64, 32]", 590016, 98368, 7, 28},
+    {"transformer.h.0.mlp.c_fc.sum", "f32[12, 64, 128]", 0, 393280, 8, 24},
+    {"transformer.h.0.mlp.1.y", "f32[12, 64, 128]", 2359488, 393280, 8, 25},
+    {"transformer.h.0.mlp.c_proj.weight.copy", "f32[32, 128]", 688384, 16448, 9, 10},
+    {"transformer.h.0.mlp.c_proj.sum", "f32[12, 64, 32]", 2752768, 98368, 10, 11},
+    {"transformer.ln_f.c", "f32[12, 64, 32]", 2851136, 98368, 11, 23},
+    {"transformer.ln_f.v", "f32[12, 64]", 688384, 3136, 11, 22},
+    {"transformer.ln_f.y.part", "f32[12, 64]", 700928, 3136, 11, 23},
+    {"transformer.ln_f.y", "f32[12, 64, 32]", 3837504, 98368, 11, 44},
+    {"cross_entropy.max", "f32[12, 64]", 691520, 3136, 13, 20},
+    {"cross_entropy.sum", "f32[12, 64]", 694656, 3136, 13, 20},
+    {"loss.sum", "f32[]", 697792, 4, 14, 16},
+    {"accuracy.argmax", "i32[12, 64]", 697792, 3136, 17, 18},
+    {"loss.sum.grad", "f32[]", 697792, 4, 19, 20},
+    {"lm_head.y.grad", "f32[12, 64, 65]", 3441024, 199744, 20, 44},
+    {"transformer.ln_f.y.grad", "f32[12, 64, 32]", 2752768, 98368, 21, 23},
+    {"transformer.ln_f.c.grad", "f32[12, 64, 32]", 2949504, 98368, 22, 22},
+    {"transformer.h.0.5.y.grad", "f32[12, 64, 32]", 3935872, 98368, 22, 29},
+    {"transformer.h.0.mlp.c_fc.y.grad", "f32[12, 64, 128]", 2752768, 393280, 24, 28},
+    {"transformer.h.0.mlp.c_fc.weight.copy", "f32[128, 32]", 98368, 16448, 26, 27},
+    {"transformer.h.0.ln_2.y.grad", "f32[12, 64, 32]", 0, 98368, 27, 30},
+    {"transformer.h.0.ln_2.c.grad", "f32[12, 64, 32]", 98368, 98368, 29, 29},
+    {"transformer.h.0.2.y.grad", "f32[12, 64, 32]", 2654464, 98368, 29, 42},
+    {"transformer.h.0.2.y.grad.copy", "f32[12, 64, 32]", 0, 98368, 31, 32},
+    {"transformer.h.0.attn.6.y.grad", "f32[12, 64, 32]", 2752832, 98368, 32, 35},
+    {"transformer.h.0.attn.4.2.w.grad", "f32[12, 4, 64, 64]", 0, 786496, 34, 36},
+    {"transformer.h.0.attn.2.y.grad", "f32[12, 4, 3, 64, 8]", 2359488, 294976, 35, 41},
+    {"transformer.h.0.attn.4.0.sum.grad", "f32[12, 4, 64, 64]", 1572992, 786496, 36, 38},
+    {"transformer.h.0.attn.qkv.y.0.grad", "f32[12, 4, 64, 8]", 0, 98368, 37, 39},
+    {"transformer.h.0.ln_1.y.grad", "f32[12, 64, 32]", 0, 98368, 40, 43},
+    {"transformer.h.0.ln_1.v.grad", "f32[12, 64]", 295104, 3136, 42, 42},
+    {"transformer.h.0.ln_1.sum.2.grad", "f32[12, 64]", 298240, 3136, 42, 42},
+    {"transformer.h.0.ln_1.c.grad", "f32[12, 64, 32]", 98368, 98368, 42, 42},
+    {"transformer.h.0.ln_1.m.grad", "f32[12, 64]", 301376, 3136, 42, 42},
+    {"transformer.h.0.ln_1.sum.grad", "f32[12, 64]", 304512, 3136, 42, 42},
+    {"transformer.wpe.y.grad", "f32[12, 64, 32]", 196736, 98368, 42, 45},
+    {"transformer.wte.weight.grad.1", "f32[65, 32]", 0, 8384, 44, 45},
+    {"adamw.c1", "f64[]", 0, 8, 47, 57},
+    {"adamw.c2", "f64[]", 64, 8, 48, 57},
+};
+static struct dlcrt_model model = {
+    .abi = DLCRT_ABI,
+    .name = "gpt_char",
+    .source = "examples/gpt_char.yaml",
+    .hash = UINT64_C(0xaf055f4d0cfac45f),
+    .batch = 12,
+    .run = &run,
+    .tensors = 27,
+    .tensor = tensors,
+    .gradients = 9,
+    .gradient = gradients,
+    .inputs = 2,
+    .input = inputs,
+    .scalars = 5,
+    .scalar = scalars,
+    .metrics = 1,
+    .metric = metrics,
+    .loss = &loss,
+    .loss_weight = &loss_weight,
+    .output = &output,
+    .train = train_step,
+    .evaluate = evaluate,
+    .train_kernels = 58,
+    .eval_kernels = 21,
+    .train_kernel = train_kernels,
+    .eval_kernel = eval_kernels,
+    .probe = &probe,
+    .arena_bytes = 0,
+    .static_bytes = 4462676,
+    .blocks = 55,
+    .block = blocks,
+    .reference = &reference,
+    .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,
+        .test_every = 0, .label_column = -1, .header = false, .samples = 1000, .bytes = false,
+        .stride = 1, .test_share = 0.1},
+    .defaults = {.epochs = 0, .steps = 2000, .log_every = 100, .seed = UINT64_C(0), .shuffle = true,
+        .drop_last = false, .checkpoint_every = 0},
+    .target = "avx512",
+};
+
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
+int main(int argc, char **argv)
+{
+    return dlcrt_main(&model, argc, argv);
+}
+#endif

@@ -1,0 +1,8189 @@
+/* Trains the network 'vit_tiny' described in examples/vit_tiny.yaml. Written by dlc (-O2, target
+   avx512); batch size 128. */
+
+#include <dlcrt.h>
+#include <math.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#define PARALLEL _Pragma("omp parallel")
+#define BARRIER _Pragma("omp barrier")
+#define THREAD omp_get_thread_num()
+#define THREADS omp_get_num_threads()
+#else
+#define PARALLEL
+#define BARRIER
+#define THREAD 0
+#define THREADS 1
+#endif
+
+static struct dlcrt_run run;
+static void (*probe)(int kernel);
+
+/* The batch, filled in before each step. */
+static _Alignas(64) uint8_t image[128 + 1][3][32][32];
+static _Alignas(64) int32_t label[128 + 64];
+
+/* Numbers that flags and schedules change. */
+static double layer_5_p = 0.1;
+static double encoder_layers_0_dropout1_p = 0.1;
+static double encoder_layers_0_dropout_p = 0.1;
+static double encoder_layers_0_dropout2_p = 0.1;
+static double lr = 0.001;
+static double betas_0 = 0.9;
+static double betas_1 = 0.999;
+static double eps = 1e-08;
+static double weight_decay = 0.05;
+
+/* Parameters. */
+static _Alignas(64) float patches_weight[1552]; /* [24, 3, 4, 4] */
+static _Alignas(64) float patches_bias[48]; /* [24] */
+static _Alignas(64) float class_token[48]; /* [1, 1, 24] */
+static _Alignas(64) float positions_weight[2096]; /* [65, 24] */
+static _Alignas(64) float encoder_layers_0_norm1_weight[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm1_bias[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight[1936]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias[96]; /* [72] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight[784]; /* [24, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_weight[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_bias[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_linear1_weight[2320]; /* [96, 24] */
+static _Alignas(64) float encoder_layers_0_linear1_bias[112]; /* [96] */
+static _Alignas(64) float encoder_layers_0_linear2_weight[2320]; /* [24, 96] */
+static _Alignas(64) float encoder_layers_0_linear2_bias[48]; /* [24] */
+static _Alignas(64) float encoder_norm_weight[48]; /* [24] */
+static _Alignas(64) float encoder_norm_bias[48]; /* [24] */
+static _Alignas(64) float head_weight[336]; /* [10, 24] */
+static _Alignas(64) float head_bias[32]; /* [10] */
+
+/* State of the optimizer. */
+static _Alignas(64) float patches_weight_exp_avg[1552]; /* [24, 3, 4, 4] */
+static _Alignas(64) float patches_weight_exp_avg_sq[1552]; /* [24, 3, 4, 4] */
+static _Alignas(64) float patches_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float patches_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float class_token_exp_avg[48]; /* [1, 1, 24] */
+static _Alignas(64) float class_token_exp_avg_sq[48]; /* [1, 1, 24] */
+static _Alignas(64) float positions_weight_exp_avg[2096]; /* [65, 24] */
+static _Alignas(64) float positions_weight_exp_avg_sq[2096]; /* [65, 24] */
+static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm1_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm1_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg[1936]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[1936]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_exp_avg[96]; /* [72] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[96]; /* [72] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_exp_avg[784]; /* [24, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[784]; /* [24, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_weight_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_weight_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_linear1_weight_exp_avg[2320]; /* [96, 24] */
+static _Alignas(64) float encoder_layers_0_linear1_weight_exp_avg_sq[2320]; /* [96, 24] */
+static _Alignas(64) float encoder_layers_0_linear1_bias_exp_avg[112]; /* [96] */
+static _Alignas(64) float encoder_layers_0_linear1_bias_exp_avg_sq[112]; /* [96] */
+static _Alignas(64) float encoder_layers_0_linear2_weight_exp_avg[2320]; /* [24, 96] */
+static _Alignas(64) float encoder_layers_0_linear2_weight_exp_avg_sq[2320]; /* [24, 96] */
+static _Alignas(64) float encoder_layers_0_linear2_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_linear2_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_norm_weight_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_norm_weight_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float encoder_norm_bias_exp_avg[48]; /* [24] */
+static _Alignas(64) float encoder_norm_bias_exp_avg_sq[48]; /* [24] */
+static _Alignas(64) float head_weight_exp_avg[336]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg_sq[400]; /* [10, 24] */
+static _Alignas(64) float head_bias_exp_avg[32]; /* [10] */
+static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
+
+static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
+static const float image_std[3] = {0.25f, 0.24f, 0.26f};
+/* Values of a step. */
+static _Alignas(64) unsigned char arena[33016256];
+static float *const image_value = (float *)(arena + 22663936); /* [128, 3, 32, 32] */
+static float *const patches_sum = (float *)(arena + 1065024); /* [128, 24, 8, 8] */
+static float *const class_token3_y = (float *)(arena + 0); /* [128, 65, 24] */
+static float *const layer_5_y = (float *)(arena + 26284992); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_m = (float *)(arena + 32816192); /* [128, 65] */
+static float *const encoder_layers_0_0_v = (float *)(arena + 32849536); /* [128, 65] */
+static float *const encoder_layers_0_0_y = (float *)(arena + 27083776); /* [128, 65, 24] */
+static float *const encoder_layers_0_self_attn_3_y = (float *)(arena + 27882560); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_4_y = (float *)(arena + 28681344); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_5_y = (float *)(arena + 29480128); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_6_sum = (float *)(arena + 0); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_e = (float *)(arena + 6489664); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_z = (float *)(arena + 32675264); /* [128, 3, 65] */
+static float *const encoder_layers_0_self_attn_8_w = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_y = (float *)(arena + 30278912); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_3_y = (float *)(arena + 31077696); /* [128, 65, 24] */
+static float *const encoder_layers_0_5_m = (float *)(arena + 32882880); /* [128, 65] */
+static float *const encoder_layers_0_5_v = (float *)(arena + 32916224); /* [128, 65] */
+static float *const encoder_layers_0_5_y = (float *)(arena + 31876480); /* [128, 65, 24] */
+static float *const encoder_layers_0_linear1_sum = (float *)(arena + 0); /* [128, 65, 96] */
+static float *const encoder_layers_0_dropout_y = (float *)(arena + 3194944); /* [128, 65, 96] */
+static float *const encoder_layers_0_11_y = (float *)(arena + 19468992); /* [128, 65, 24] */
+static float *const encoder_norm_m = (float *)(arena + 6389888); /* [128, 65] */
+static float *const encoder_norm_v = (float *)(arena + 6430912); /* [128, 65] */
+static float *const layer_7_y = (float *)(arena + 6471936); /* [128, 24] */
+static _Alignas(64) float head_y[1296]; /* [128, 10] */
+static float *const cross_entropy_max = (float *)(arena + 20452096); /* [128] */
+static float *const cross_entropy_sum = (float *)(arena + 20452672); /* [128] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 6484288); /* [128] */
+static float *const loss_sum = (float *)(arena + 6484864);
+static _Alignas(64) float loss_weight;
+static _Alignas(64) float loss;
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 6484288); /* [128] */
+static _Alignas(64) float accuracy_sum;
+static float *const loss_sum_grad = (float *)(arena + 6489472);
+static float *const head_y_grad = (float *)(arena + 6484288); /* [128, 10] */
+static _Alignas(64) float head_bias_grad[32]; /* [10] */
+static float *const layer_7_y_grad = (float *)(arena + 21435200); /* [128, 24] */
+static _Alignas(64) float head_weight_grad[400]; /* [10, 24] */
+static float *const encoder_norm_y_grad = (float *)(arena + 20452096); /* [128, 65, 24] */
+static _Alignas(64) float encoder_norm_weight_grad[48]; /* [24] */
+static _Alignas(64) float encoder_norm_bias_grad[48]; /* [24] */
+static float *const encoder_norm_sum_2_grad = (float *)(arena + 21435200); /* [128, 65] */
+static float *const encoder_norm_c_grad = (float *)(arena + 25301888); /* [128, 65, 24] */
+static float *const encoder_norm_m_grad = (float *)(arena + 21476224); /* [128, 65] */
+static float *const encoder_norm_sum_grad = (float *)(arena + 32775168); /* [128, 65] */
+static float *const encoder_layers_0_linear2_y_grad = (float *)(arena + 24236864); /* [128, 65, 24] */
+static _Alignas(64) float encoder_layers_0_linear2_bias_grad[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_linear2_weight_grad[2320]; /* [24, 96] */
+static float *const encoder_layers_0_linear1_y_grad = (float *)(arena + 19468992); /* [128, 65, 96] */
+static _Alignas(64) float encoder_layers_0_linear1_bias_grad[112]; /* [96] */
+static float *const encoder_layers_0_5_y_grad = (float *)(arena + 0); /* [128, 65, 24] */
+static _Alignas(64) float encoder_layers_0_linear1_weight_grad[2320]; /* [96, 24] */
+static float *const encoder_layers_0_5_v_grad = (float *)(arena + 2928832); /* [128, 65] */
+static _Alignas(64) float encoder_layers_0_norm2_weight_grad[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm2_bias_grad[48]; /* [24] */
+static float *const encoder_layers_0_5_sum_2_grad = (float *)(arena + 2969856); /* [128, 65] */
+static float *const encoder_layers_0_5_c_grad = (float *)(arena + 1065024); /* [128, 65, 24] */
+static float *const encoder_layers_0_5_m_grad = (float *)(arena + 3010880); /* [128, 65] */
+static float *const encoder_layers_0_5_sum_grad = (float *)(arena + 3051904); /* [128, 65] */
+static float *const encoder_layers_0_3_y_grad = (float *)(arena + 19468992); /* [128, 65, 24] */
+static float *const encoder_layers_0_self_attn_out_proj_y_grad = (float *)(arena + 2130048); /* [128, 65, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_grad[48]; /* [24] */
+static float *const encoder_layers_0_self_attn_8_y_grad = (float *)(arena + 20452096); /* [128, 3, 65, 8] */
+static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_grad[784]; /* [24, 24] */
+static float *const encoder_layers_0_self_attn_5_y_grad = (float *)(arena + 21250880); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_8_p_grad = (float *)(arena + 0); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_6_sum_grad = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_3_y_grad = (float *)(arena + 0); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_4_y_grad = (float *)(arena + 798784); /* [128, 3, 65, 8] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_grad[96]; /* [72] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_1 = (float *)(arena + 1600704); /* [72] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_2 = (float *)(arena + 1601088); /* [72] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_3 = (float *)(arena + 1601472); /* [72] */
+static float *const encoder_layers_0_0_y_grad = (float *)(arena + 1597568); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_y_grad_1 = (float *)(arena + 2396352); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_y_grad_2 = (float *)(arena + 3195136); /* [128, 65, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_grad[1936]; /* [72, 24] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_1 = (float *)(arena + 2470144); /* [72, 24] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_2 = (float *)(arena + 2477888); /* [72, 24] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_3 = (float *)(arena + 872576); /* [72, 24] */
+static float *const encoder_layers_0_0_v_grad = (float *)(arena + 1065024); /* [128, 65] */
+static _Alignas(64) float encoder_layers_0_norm1_weight_grad[48]; /* [24] */
+static _Alignas(64) float encoder_layers_0_norm1_bias_grad[48]; /* [24] */
+static float *const encoder_layers_0_0_sum_2_grad = (float *)(arena + 1106048); /* [128, 65] */
+static float *const encoder_layers_0_0_c_grad = (float *)(arena + 0); /* [128, 65, 24] */
+static float *const positions_y_grad = (float *)(arena + 2396352); /* [128, 65, 24] */
+static _Alignas(64) float positions_weight_grad[2096]; /* [65, 24] */
+static _Alignas(64) float class_token_grad[48]; /* [1, 1, 24] */
+static _Alignas(64) float patches_bias_grad[48]; /* [24] */
+static _Alignas(64) float patches_weight_grad[1552]; /* [24, 3, 4, 4] */
+static double *const lr_one_cycle_cu = (double *)(arena + 0);
+static double *const lr_one_cycle_cw = (double *)(arena + 64);
+static _Alignas(64) double lr_scheduled;
+static _Alignas(64) double betas_0_scheduled;
+static double *const adamw_c1 = (double *)(arena + 0);
+static double *const adamw_c2 = (double *)(arena + 64);
+static float *const encoder_layers_0_0_y_part = (float *)(arena + 32949568); /* [128, 65] */
+static float *const encoder_layers_0_5_y_part = (float *)(arena + 32982912); /* [128, 65] */
+static float *const encoder_norm_weight_grad_part = (float *)(arena + 21517248); /* [128, 65] */
+static float *const encoder_layers_0_5_v_grad_part = (float *)(arena + 3092928); /* [128, 65] */
+static float *const encoder_layers_0_0_v_grad_part = (float *)(arena + 1147072); /* [128, 65] */
+static float *const encoder_norm_weight_grad_parts = (float *)(arena + 6471936); /* [16, 24] */
+static float *const encoder_norm_bias_grad_parts = (float *)(arena + 6389888); /* [16, 24] */
+static float *const encoder_layers_0_linear2_bias_grad_parts = (float *)(arena + 6474048); /* [16, 24] */
+static float *const encoder_layers_0_linear2_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 96] */
+static float *const encoder_layers_0_linear1_bias_grad_parts = (float *)(arena + 0); /* [16, 96] */
+static float *const encoder_layers_0_linear1_weight_grad_parts = (float *)(arena + 1065024); /* [16, 96, 24] */
+static float *const encoder_layers_0_norm2_weight_grad_parts = (float *)(arena + 1065024); /* [16, 24] */
+static float *const encoder_layers_0_norm2_bias_grad_parts = (float *)(arena + 1065024); /* [16, 24] */
+static float *const encoder_layers_0_self_attn_out_proj_bias_grad_parts = (float *)(arena + 3133952); /* [16, 24] */
+static float *const encoder_layers_0_self_attn_out_proj_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 3, 8] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_1_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_2_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
+static float *const encoder_layers_0_self_attn_in_proj_bias_grad_3_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_1_parts = (float *)(arena + 2396352); /* [16, 3, 8, 24] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_2_parts = (float *)(arena + 2396352); /* [16, 3, 8, 24] */
+static float *const encoder_layers_0_self_attn_in_proj_weight_grad_3_parts = (float *)(arena + 798784); /* [16, 3, 8, 24] */
+static float *const encoder_layers_0_norm1_weight_grad_parts = (float *)(arena + 0); /* [16, 24] */
+static float *const encoder_layers_0_norm1_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
+static float *const class_token_grad_parts = (float *)(arena + 0); /* [16, 24] */
+static float *const patches_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
+static float *const patches_weight_grad_parts = (float *)(arena + 1065024); /* [16, 24, 3, 4, 4] */
+static float *const head_y_grad_copy = (float *)(arena + 20452096); /* [128, 10] */
+static float *const encoder_layers_0_linear1_weight_copy = (float *)(arena + 1065024); /* [96, 24] */
+static float *const positions_y_grad_copy = (float *)(arena + 0); /* [128, 65, 24] */
+static float *const image_value_2 = (float *)(arena + 0); /* [128, 3, 32, 32] */
+static float *const patches_sum_2 = (float *)(arena + 1863808); /* [128, 24, 8, 8] */
+static float *const class_token3_y_2 = (float *)(arena + 20966592); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_c = (float *)(arena + 0); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_y_2 = (float *)(arena + 1065024); /* [128, 65, 24] */
+static float *const encoder_layers_0_self_attn_3_y_2 = (float *)(arena + 0); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_4_y_2 = (float *)(arena + 1863808); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_5_y_2 = (float *)(arena + 21765376); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_6_sum_2 = (float *)(arena + 7987264); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_e_2 = (float *)(arena + 0); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_w_2 = (float *)(arena + 14476928); /* [128, 3, 65, 65] */
+static float *const encoder_layers_0_self_attn_8_y_2 = (float *)(arena + 0); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_3_y_2 = (float *)(arena + 3194944); /* [128, 65, 24] */
+static float *const encoder_layers_0_5_y_2 = (float *)(arena + 4259968); /* [128, 65, 24] */
+static float *const encoder_layers_0_dropout_y_2 = (float *)(arena + 0); /* [128, 65, 96] */
+static float *const encoder_layers_0_11_y_2 = (float *)(arena + 4259968); /* [128, 65, 24] */
+static float *const encoder_norm_m_2 = (float *)(arena + 0); /* [128, 65] */
+static float *const encoder_norm_sum_2 = (float *)(arena + 33344); /* [128, 65] */
+static float *const layer_7_y_2 = (float *)(arena + 66688); /* [128, 24] */
+static _Alignas(64) float head_y_2[1296]; /* [128, 10] */
+static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [128] */
+static float *const cross_entropy_sum_3 = (float *)(arena + 576); /* [128] */
+static float *const cross_entropy_sum_2_2 = (float *)(arena + 1152); /* [128] */
+static float *const loss_sum_2 = (float *)(arena + 1728);
+static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [128] */
+static float *const encoder_layers_0_linear2_weight_copy = (float *)(arena + 5324992); /* [24, 96] */
+
+/* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
+static inline void done(int kernel, int thread)
+{
+    if (probe == NULL)
+        return;
+    BARRIER
+    if (thread == 0)
+        probe(kernel);
+    BARRIER
+}
+
+static inline float choosef(bool c, float a, float b)
+{
+    return c ? a : b;
+}
+
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
+}
+
+static inline double minimum(double a, double b)
+{
+    return a <= b || a != a ? a : b;
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
+}
+
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
+}
+
+#define LANES 16
+/* ---- Vectors ----
+   GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
+   right everywhere. LANES was chosen for the target named above. */
+#define VECTOR_BYTES (4 * LANES)
+#pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
+typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
+typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
+
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+#define INLINE static inline __attribute__((always_inline, unused))
+
+#define LOAD(p) (*(const vec_in_memory *)(p))
+#define STORE(p, v) (*(vec_in_memory *)(p) = (v))
+#define LOADI(p) (*(const ivec_in_memory *)(p))
+#define STOREI(p, v) (*(ivec_in_memory *)(p) = (v))
+#define LOADB(p) __builtin_convertvector(*(const bytes *)(p), vec)
+#define SPLAT(x) ((float)(x) - (vec){0})
+#define SPLATI(x) ((int32_t)(x) - (ivec){0})
+#define TO_FLOAT(v) __builtin_convertvector(v, vec)
+
+/* Lanes of a where the mask is all ones, of b where it is zero. */
+INLINE vec SELECT(ivec mask, vec a, vec b)
+{
+    return (vec)(((ivec)a & mask) | ((ivec)b & ~mask));
+}
+
+INLINE ivec SELECTI(ivec mask, ivec a, ivec b)
+{
+    return (a & mask) | (b & ~mask);
+}
+
+/* The numbers of the lanes: 0, 1, 2, ... */
+INLINE ivec lane_numbers(void)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = i;
+    return v;
+}
+
+/* The first lanes of v, zero in the others, whatever they hold. */
+INLINE vec FIRST_LANES(int count, vec v)
+{
+    return (vec)((ivec)v & (lane_numbers() < SPLATI(count)));
+}
+
+/* The first `count` lanes from p[0], p[step], ...; the others are zero. */
+INLINE vec gather(const float *p, int64_t step, int count)
+{
+    vec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+INLINE ivec gather_int(const int32_t *p, int64_t step, int count)
+{
+    ivec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return v;
+}
+
+/* Every second byte is the lower half of a pair; the array has room for the last one. */
+INLINE vec gather_byte(const uint8_t *p, int64_t step, int count)
+{
+    vec v = {0};
+    if (step == 2 && count >= LANES && LITTLE_ENDIAN_BYTES)
+        return __builtin_convertvector(*(const byte_pairs *)p & 255, vec);
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = (float)p[i * step];
+    return v;
+}
+
+INLINE void scatter(float *p, int64_t step, int count, vec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
+{
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = v[i];
+}
+
+/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
+INLINE int first_unit(int units, int thread, int threads)
+{
+    return (int)((int64_t)units * thread / threads);
+}
+
+/* Random numbers of consecutive or evenly spaced elements. */
+INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
+{
+    vec v = {0};
+    for (int i = 0; i < LANES; i++)
+        v[i] = dlcrt_uniform(run.seed, stream, run.step, element + (uint64_t)(i * step));
+    return v;
+}
+
+INLINE vec v_rsqrt(vec x)
+{
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = 1.0f / sqrtf(each[i]);
+    return LOAD(each);
+}
+
+INLINE vec v_exp(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = expf(x[i]);
+    return y;
+}
+
+INLINE vec v_erf(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = erff(x[i]);
+    return y;
+}
+
+/* The sum of all lanes, by halves: always in the same order. */
+INLINE float add_lanes(vec v)
+{
+    float part[LANES];
+    STORE(part, v);
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; i++)
+            part[i] += part[i + half];
+    return part[0];
+}
+
+INLINE vec v_sqrt(vec x)
+{
+    float each[LANES];
+    STORE(each, x);
+    for (int i = 0; i < LANES; i++)
+        each[i] = sqrtf(each[i]);
+    return LOAD(each);
+}
+
+static struct dlcrt_tensor gradients[20];
+
+/* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
+   image.mean[c])/image.std[c] */
+/* image u8[128, 3, 32, 32]; image.value f32[128, 3, 32, 32] */
+/* Tile: 16 n; lanes over n */
+static void image_2(int thread, int threads, const uint8_t *restrict image,
+    float *restrict image_value)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 96;
+        const int c = unit / 32 % 3;
+        const int h = unit % 32;
+        for (int w = 0; w <= 31; w++)
+            STORE(&image_value[16 * nb + 131072 * c + 4096 * h + 128 * w],
+                (gather_byte(&image[49152 * nb + 1024 * c + 32 * h + w], 3072, LANES) *
+                SPLAT(0.003921569f) - SPLAT(image_mean[c])) / SPLAT(image_std[c]));
+    }
+}
+
+/* patches (conv2d), line 17: patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r,
+   4*q + s]*patches.weight[k, c, r, s] */
+/* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
+   8] */
+/* Tile: 16 n x 6 k x 4 q; lanes over n */
+static void patches(int thread, int threads, const float *restrict image_value,
+    const float *restrict patches_weight, float *restrict patches_sum)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 32;
+        const int kb = unit / 8 % 4;
+        const int p = unit % 8;
+        for (int qb = 0; qb <= 1; qb++) {
+            vec sum[6][4];
+            UNROLL for (int k = 0; k < 6; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[k][q] = SPLAT(0.0f);
+            for (int c = 0; c <= 2; c++)
+                for (int r = 0; r <= 3; r++)
+                    for (int s = 0; s <= 3; s++)
+                        UNROLL for (int q = 0; q < 4; q++) {
+                            const vec x = LOAD(&image_value[16 * nb + 16384 * p + 2048 * qb + 512 *
+                                q + 131072 * c + 4096 * r + 128 * s]);
+                            UNROLL for (int k = 0; k < 6; k++)
+                                sum[k][q] += x * SPLAT(patches_weight[6 * kb + k + 512 * c + 128 *
+                                    r + 32 * s]);
+                        }
+            UNROLL for (int k = 0; k < 6; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&patches_sum[16 * nb + 49152 * kb + 8192 * k + 1024 * p + 512 * qb + 128 *
+                        q], sum[k][q]);
+        }
+    }
+}
+
+/* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
+/* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
+/* Tile: 16 n; lanes over n */
+static void class_token3(int thread, int threads, const float *restrict class_token,
+    float *restrict class_token3_y)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 24;
+        const int d = unit % 24;
+        {
+            const int t = 0;
+            scatter(&class_token3_y[33280 * nb + 32 * t + d], 2080, LANES, SPLAT(class_token[d]));
+        }
+    }
+}
+
+/* class_token3 (class_token), line 20: class_token3.y[n, t, d] = patches.bias[d] +
+   patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + 7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0 */
+/* 5 (dropout), line 22: 5.y[i0, i1, i2] = select(random(16, 1560*i0 + 24*i1 + i2) < '5.p'[], 0,
+   (class_token3.y[i0, i1, i2] + positions.weight[i1, i2])/(1 - '5.p'[])) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0,
+   i1, d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m[i0, i1] =
+   encoder.layers.0.0.sum[i0, i1]/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2[i0, i1] = sum(d0)
+   ('5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1])*('5.y'[i0, i1, d0] -
+   encoder.layers.0.0.m[i0, i1]) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v[i0, i1] =
+   encoder.layers.0.0.sum.2[i0, i1]/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y.part[i0, i1] =
+   rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y[i0, i1, d0] = ('5.y'[i0, i1,
+   d0] - encoder.layers.0.0.m[i0, i1])*encoder.layers.0.0.y.part[i0,
+   i1]*encoder.layers.0.norm1.weight[d0] + encoder.layers.0.norm1.bias[d0] */
+/* patches.bias f32[24]; patches.sum f32[128, 24, 8, 8]; class_token3.y f32[128, 65, 24];
+   positions.weight f32[65, 24]; 5.y f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24];
+   encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.v
+   f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65]; encoder.layers.0.0.y f32[128, 65, 24] */
+/* Tile: 16 n; lanes over n */
+static void class_token3_5_encoder_layers_0_0(int thread, int threads,
+    const float *restrict patches_bias, const float *restrict patches_sum,
+    float *restrict class_token3_y, const float *restrict positions_weight,
+    float *restrict layer_5_y, const float *restrict encoder_layers_0_norm1_weight,
+    const float *restrict encoder_layers_0_norm1_bias, float *restrict encoder_layers_0_0_m,
+    float *restrict encoder_layers_0_0_v, float *restrict encoder_layers_0_0_y_part,
+    float *restrict encoder_layers_0_0_y)
+{
+    const float factor = (float)(1.0 - layer_5_p);
+    const float the_5_p = (float)layer_5_p;
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 65;
+        const int t = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        if (t >= 1)
+            for (int d = 0; d <= 23; d++)
+                scatter(&class_token3_y[33280 * nb + 32 * t + d], 2080, LANES,
+                    SPLAT(patches_bias[d]) + LOAD(&patches_sum[16 * nb + 128 * t + 8192 * d - 8192 *
+                    (((t + 7) / 8 + 7) / 8) + 8064]));
+        for (int d = 0; d <= 23; d++)
+            STORE(&layer_5_y[16 * nb + 3072 * t + 128 * d],
+                SELECT(uniform_lanes(16, (uint64_t)(24960 * nb + 24 * t + d), 1560) <
+                SPLAT(the_5_p), SPLAT(0.0f), (gather(&class_token3_y[33280 * nb + 32 * t + d], 2080,
+                LANES) + SPLAT(positions_weight[32 * t + d])) / SPLAT(factor)));
+        sum = SPLAT(0.0f);
+        for (int d = 0; d <= 23; d++)
+            sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
+        {
+            m = sum / SPLAT(24.0f);
+            STORE(&encoder_layers_0_0_m[16 * nb + 128 * t], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int d = 0; d <= 23; d++)
+            sum_2 += (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) *
+                (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m);
+        {
+            v = sum_2 / SPLAT(24.0f);
+            STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
+        }
+        {
+            part = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&encoder_layers_0_0_y_part[16 * nb + 128 * t], part);
+        }
+        for (int d = 0; d <= 23; d++)
+            STORE(&encoder_layers_0_0_y[16 * nb + 3072 * t + 128 * d],
+                (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) * part *
+                SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
+    }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+   c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.3.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h + d]
+   + encoder.layers.0.self_attn.3.sum[b, h, t, d] */
+/* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.3.y f32[128, 3,
+   65, 8] */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_3(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const float *restrict encoder_layers_0_self_attn_in_proj_bias,
+    float *restrict encoder_layers_0_self_attn_3_y)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec sum[3][5][2];
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        sum[h][t][d] = SPLAT(0.0f);
+            for (int c = 0; c <= 23; c++)
+                UNROLL for (int t = 0; t < 5; t++) {
+                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
+                        c]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 2; d++)
+                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
+                                h + 2 * db + d + 80 * c]);
+                }
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_3_y[16 * bb + 66560 * h + 5120 * tb +
+                            1024 * t + 256 * db + 128 * d],
+                            SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d]) +
+                            sum[h][t][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+   c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.4.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h + d +
+   24] + encoder.layers.0.self_attn.4.sum[b, h, t, d] */
+/* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.4.y f32[128, 3,
+   65, 8] */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_4(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const float *restrict encoder_layers_0_self_attn_in_proj_bias,
+    float *restrict encoder_layers_0_self_attn_4_y)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec sum[3][5][2];
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        sum[h][t][d] = SPLAT(0.0f);
+            for (int c = 0; c <= 23; c++)
+                UNROLL for (int t = 0; t < 5; t++) {
+                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
+                        c]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 2; d++)
+                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
+                                h + 2 * db + d + 80 * c + 24]);
+                }
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_4_y[16 * bb + 66560 * h + 5120 * tb +
+                            1024 * t + 256 * db + 128 * d],
+                            SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
+                            24]) + sum[h][t][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+   c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.5.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h + d +
+   48] + encoder.layers.0.self_attn.5.sum[b, h, t, d] */
+/* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.5.y f32[128, 3,
+   65, 8] */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_5(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const float *restrict encoder_layers_0_self_attn_in_proj_bias,
+    float *restrict encoder_layers_0_self_attn_5_y)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec sum[3][5][2];
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        sum[h][t][d] = SPLAT(0.0f);
+            for (int c = 0; c <= 23; c++)
+                UNROLL for (int t = 0; t < 5; t++) {
+                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
+                        c]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 2; d++)
+                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
+                                h + 2 * db + d + 80 * c + 48]);
+                }
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_5_y[16 * bb + 66560 * h + 5120 * tb +
+                            1024 * t + 256 * db + 128 * d],
+                            SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
+                            48]) + sum[h][t][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23: encoder.layers.0.self_attn.6.sum[i0,
+   i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
+   d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
+/* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
+   65, 8]; encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65] */
+/* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
+static void encoder_layers_0_self_attn_6(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_3_y,
+    const float *restrict encoder_layers_0_self_attn_4_y,
+    float *restrict encoder_layers_0_self_attn_6_sum)
+{
+    for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int lb = unit % 13;
+        for (int sb = 0; sb <= 12; sb++) {
+            vec sum[5][5];
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    sum[l][s] = SPLAT(0.0f);
+            for (int d = 0; d <= 7; d++)
+                UNROLL for (int l = 0; l < 5; l++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_3_y[16 * i0b + 66560 * i1 +
+                        5120 * lb + 1024 * l + 128 * d]);
+                    UNROLL for (int s = 0; s < 5; s++)
+                        sum[l][s] += x * LOAD(&encoder_layers_0_self_attn_4_y[16 * i0b + 66560 *
+                            i1 + 5120 * sb + 1024 * s + 128 * d]);
+                }
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    STORE(&encoder_layers_0_self_attn_6_sum[16 * i0b + 540800 * i1 + 41600 * lb +
+                        8320 * l + 640 * sb + 128 * s], sum[l][s]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
+   i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l + s) < 0.1, 0,
+   encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]/0.9) */
+/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65]; encoder.layers.0.self_attn.8.w
+   f32[128, 3, 65, 65] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_self_attn_8(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum,
+    float *restrict encoder_layers_0_self_attn_8_e, float *restrict encoder_layers_0_self_attn_8_z,
+    float *restrict encoder_layers_0_self_attn_8_w)
+{
+    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 195;
+        const int i1 = unit / 65 % 3;
+        const int l = unit % 65;
+        vec max_2;
+        vec z;
+        max_2 = SPLAT(-INFINITY);
+        for (int s = 0; s <= 64; s++) {
+            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum[16 * i0b + 540800 * i1 + 8320 * l +
+                128 * s]) * SPLAT(0.35355338f);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            STORE(&encoder_layers_0_self_attn_8_e[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+                v_exp(LOAD(&encoder_layers_0_self_attn_6_sum[16 * i0b + 540800 * i1 + 8320 * l +
+                128 * s_2]) * SPLAT(0.35355338f) - max_2));
+        z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            z += LOAD(&encoder_layers_0_self_attn_8_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+                s_2]);
+        STORE(&encoder_layers_0_self_attn_8_z[16 * i0b + 8320 * i1 + 128 * l], z);
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            STORE(&encoder_layers_0_self_attn_8_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+                SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
+                12675) < SPLAT(0.1f), SPLAT(0.0f),
+                LOAD(&encoder_layers_0_self_attn_8_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+                s_2]) / z / SPLAT(0.9f)));
+    }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.y[i0,
+   i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, i1, l,
+   s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+/* encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128, 3,
+   65, 8]; encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8] */
+/* Tile: 16 i0 x 5 l x 2 c; lanes over i0 */
+static void encoder_layers_0_self_attn_8_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_w,
+    const float *restrict encoder_layers_0_self_attn_5_y,
+    float *restrict encoder_layers_0_self_attn_8_y)
+{
+    for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int lb = unit % 13;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec y[5][2];
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    y[l][c] = SPLAT(0.0f);
+            for (int s = 0; s <= 64; s++)
+                UNROLL for (int l = 0; l < 5; l++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_w[16 * i0b + 540800 * i1 +
+                        41600 * lb + 8320 * l + 128 * s]);
+                    UNROLL for (int c = 0; c < 2; c++)
+                        y[l][c] += x * LOAD(&encoder_layers_0_self_attn_5_y[16 * i0b + 66560 * i1 +
+                            256 * cb + 128 * c + 1024 * s]);
+                }
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    STORE(&encoder_layers_0_self_attn_8_y[16 * i0b + 66560 * i1 + 5120 * lb + 1024 *
+                        l + 256 * cb + 128 * c], y[l][c]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
+   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+/* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] = select(random(18,
+   1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout1.p[], 0,
+   (encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0,
+   i1, i2])/(1 - encoder.layers.0.dropout1.p[])) + '5.y'[i0, i1, i2] */
+/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+   f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
+   encoder.layers.0.3.y f32[128, 65, 24] */
+/* Tile: 16 b x 5 t x 6 k; lanes over b */
+static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y,
+    const float *restrict encoder_layers_0_self_attn_out_proj_weight,
+    const float *restrict encoder_layers_0_self_attn_out_proj_bias, const float *restrict layer_5_y,
+    float *restrict encoder_layers_0_3_y)
+{
+    const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
+    const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int kb = 0; kb <= 3; kb++) {
+            vec sum[5][6];
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] = SPLAT(0.0f);
+            for (int h = 0; h <= 2; h++)
+                for (int d = 0; d <= 7; d++)
+                    UNROLL for (int t = 0; t < 5; t++) {
+                        const vec x = LOAD(&encoder_layers_0_self_attn_8_y[16 * bb + 5120 * tb +
+                            1024 * t + 66560 * h + 128 * d]);
+                        UNROLL for (int k = 0; k < 6; k++)
+                            sum[t][k] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[6 *
+                                kb + k + 256 * h + 32 * d]);
+                    }
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_3_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
+                        k], SELECT(uniform_lanes(18,
+                        (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
+                        SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                        (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) + sum[t][k]) /
+                        SPLAT(factor)) + LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 *
+                        kb + 128 * k]));
+        }
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[i0, i1] = sum(d0)
+   encoder.layers.0.3.y[i0, i1, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[i0, i1] =
+   encoder.layers.0.5.sum[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0, i1])*(encoder.layers.0.3.y[i0,
+   i1, d0] - encoder.layers.0.5.m[i0, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[i0, i1] =
+   encoder.layers.0.5.sum.2[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[i0, i1] =
+   rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[i0, i1, d0] =
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0,
+   i1])*encoder.layers.0.5.y.part[i0, i1]*encoder.layers.0.norm2.weight[d0] +
+   encoder.layers.0.norm2.bias[d0] */
+/* encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v
+   f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65]; encoder.layers.0.5.y f32[128, 65, 24] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_5(int thread, int threads, const float *restrict encoder_layers_0_3_y,
+    const float *restrict encoder_layers_0_norm2_weight,
+    const float *restrict encoder_layers_0_norm2_bias, float *restrict encoder_layers_0_5_m,
+    float *restrict encoder_layers_0_5_v, float *restrict encoder_layers_0_5_y_part,
+    float *restrict encoder_layers_0_5_y)
+{
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            sum += LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0]);
+        {
+            m = sum / SPLAT(24.0f);
+            STORE(&encoder_layers_0_5_m[16 * i0b + 128 * i1], m);
+        }
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
+        {
+            v = sum_2 / SPLAT(24.0f);
+            STORE(&encoder_layers_0_5_v[16 * i0b + 128 * i1], v);
+        }
+        {
+            part = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
+        }
+        for (int d0_3 = 0; d0_3 <= 23; d0_3++)
+            STORE(&encoder_layers_0_5_y[16 * i0b + 3072 * i1 + 128 * d0_3],
+                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_3]) - m) * part *
+                SPLAT(encoder_layers_0_norm2_weight[d0_3]) +
+                SPLAT(encoder_layers_0_norm2_bias[d0_3]));
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.sum[i0, i1, k] = sum(c)
+   encoder.layers.0.5.y[i0, i1, c]*encoder.layers.0.linear1.weight[k, c] */
+/* encoder.layers.0.dropout (dropout), line 23: encoder.layers.0.dropout.y[i0, i1, i2] =
+   select(random(19, 6240*i0 + 96*i1 + i2) < encoder.layers.0.dropout.p[], 0,
+   0.5*(encoder.layers.0.linear1.bias[i2] + encoder.layers.0.linear1.sum[i0, i1, i2])*(1 +
+   erf(0.7071067811865476*(encoder.layers.0.linear1.bias[i2] + encoder.layers.0.linear1.sum[i0,
+   i1, i2])))/(1 - encoder.layers.0.dropout.p[])) */
+/* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
+   encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
+   encoder.layers.0.dropout.y f32[128, 65, 96] */
+/* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y,
+    const float *restrict encoder_layers_0_linear1_weight,
+    const float *restrict encoder_layers_0_linear1_bias,
+    float *restrict encoder_layers_0_linear1_sum, float *restrict encoder_layers_0_dropout_y)
+{
+    const float factor = (float)(1.0 - encoder_layers_0_dropout_p);
+    const float the_encoder_layers_0_dropout_p = (float)encoder_layers_0_dropout_p;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit;
+        for (int i1b = 0; i1b <= 12; i1b++)
+            for (int kb = 0; kb <= 1; kb++) {
+                vec sum[2][5][3];
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int kv = 0; kv < 3; kv++)
+                            sum[i0][i1][kv] = SPLAT(0.0f);
+                for (int c = 0; c <= 23; c++)
+                    UNROLL for (int kv = 0; kv < 3; kv++) {
+                        const vec x = LOAD(&encoder_layers_0_linear1_weight[48 * kb + 16 * kv + 96 *
+                            c]);
+                        UNROLL for (int i0 = 0; i0 < 2; i0++)
+                            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y[2 * i0b + i0 +
+                                    15360 * i1b + 3072 * i1 + 128 * c]);
+                    }
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int kv = 0; kv < 3; kv++)
+                            STORE(&encoder_layers_0_linear1_sum[12480 * i0b + 6240 * i0 + 480 *
+                                i1b + 96 * i1 + 48 * kb + 16 * kv], sum[i0][i1][kv]);
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int kv = 0; kv < 3; kv++)
+                            STORE(&encoder_layers_0_dropout_y[12480 * i0b + 6240 * i0 + 480 * i1b +
+                                96 * i1 + 48 * kb + 16 * kv],
+                                SELECT(uniform_lanes(19,
+                                (uint64_t)(12480 * i0b + 6240 * i0 + 480 * i1b + 96 * i1 + 48 * kb +
+                                16 * kv), 1) < SPLAT(the_encoder_layers_0_dropout_p), SPLAT(0.0f),
+                                SPLAT(0.5f) * (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 *
+                                kv]) + sum[i0][i1][kv]) *
+                                (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
+                                sum[i0][i1][kv]))) / SPLAT(factor)));
+            }
+    }
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.sum[i0, i1, k] = sum(c)
+   encoder.layers.0.dropout.y[i0, i1, c]*encoder.layers.0.linear2.weight[k, c] */
+/* encoder.layers.0.11 (add), line 23: encoder.layers.0.11.y[i0, i1, i2] = select(random(20,
+   1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout2.p[], 0, (encoder.layers.0.linear2.bias[i2] +
+   encoder.layers.0.linear2.sum[i0, i1, i2])/(1 - encoder.layers.0.dropout2.p[])) +
+   encoder.layers.0.3.y[i0, i1, i2] */
+/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
+   encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
+   encoder.layers.0.11.y f32[128, 65, 24] */
+/* Tile: 5 i1 x 6 k x 16 c; lanes over c */
+static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads,
+    const float *restrict encoder_layers_0_dropout_y,
+    const float *restrict encoder_layers_0_linear2_weight,
+    const float *restrict encoder_layers_0_linear2_bias, const float *restrict encoder_layers_0_3_y,
+    float *restrict encoder_layers_0_11_y)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 12; i1b++)
+            for (int kb = 0; kb <= 3; kb++) {
+                vec sum[5][6];
+                UNROLL for (int i1 = 0; i1 < 5; i1++)
+                    UNROLL for (int k = 0; k < 6; k++)
+                        sum[i1][k] = SPLAT(0.0f);
+                for (int cb = 0; cb <= 5; cb++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                        const vec x = LOAD(&encoder_layers_0_dropout_y[6240 * i0 + 480 * i1b + 96 *
+                            i1 + 16 * cb]);
+                        UNROLL for (int k = 0; k < 6; k++)
+                            sum[i1][k] += x * LOAD(&encoder_layers_0_linear2_weight[576 * kb + 96 *
+                                k + 16 * cb]);
+                    }
+                float total[5][6];
+                UNROLL for (int i1 = 0; i1 < 5; i1++)
+                    UNROLL for (int k = 0; k < 6; k++)
+                        total[i1][k] = add_lanes(sum[i1][k]);
+                for (int i1 = 0; i1 < 5; i1++)
+                    for (int k = 0; k < 6; k++)
+                        encoder_layers_0_11_y[1920 * i0 + 5 * i1b + i1 + 480 * kb + 80 * k] =
+                            choosef(dlcrt_uniform(run.seed, 20, run.step,
+                            (uint64_t)(1560 * i0 + 120 * i1b + 24 * i1 + 6 * kb + k)) <
+                            encoder_layers_0_dropout2_p, 0.0f,
+                            (encoder_layers_0_linear2_bias[6 * kb + k] + total[i1][k]) /
+                            (float)(1.0 - encoder_layers_0_dropout2_p)) +
+                            encoder_layers_0_3_y[i0 + 15360 * i1b + 3072 * i1 + 768 * kb + 128 * k];
+            }
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum[i0, i1] = sum(d0)
+   encoder.layers.0.11.y[i0, i1, d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1])*(encoder.layers.0.11.y[i0, i1,
+   d0] - encoder.norm.m[i0, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v[i0, i1] = encoder.norm.sum.2[i0, i1]/24 */
+/* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.v f32[128,
+   65] */
+/* Tile: 16 i1; lanes over i1 */
+static void encoder_norm(int thread, int threads, const float *restrict encoder_layers_0_11_y,
+    float *restrict encoder_norm_m, float *restrict encoder_norm_v)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            vec sum;
+            vec m;
+            vec sum_2;
+            sum = SPLAT(0.0f);
+            for (int d0 = 0; d0 <= 23; d0++)
+                sum += LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0]);
+            {
+                m = sum / SPLAT(24.0f);
+                STORE(&encoder_norm_m[80 * i0 + 16 * i1b], m);
+            }
+            sum_2 = SPLAT(0.0f);
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                sum_2 += (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0_2]) - m) *
+                    (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0_2]) - m);
+            STORE(&encoder_norm_v[80 * i0 + 16 * i1b], sum_2 / SPLAT(24.0f));
+        }
+    }
+}
+
+/* 7 (select), line 25: 7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05) */
+/* 7 (select), line 25: 7.y[a0, b0] = (encoder.layers.0.11.y[a0, 0, b0] - encoder.norm.m[a0,
+   0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
+/* encoder.norm.v f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128,
+   65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
+/* Tile: 16 a0; lanes over a0 */
+static void layer_7(const float *restrict encoder_norm_v,
+    const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
+    const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,
+    float *restrict layer_7_y)
+{
+    for (int a0b = 0; a0b <= 7; a0b++) {
+        vec part;
+        part = v_rsqrt(gather(&encoder_norm_v[1280 * a0b], 80, LANES) + SPLAT(1e-05f));
+        for (int b0 = 0; b0 <= 23; b0++)
+            STORE(&layer_7_y[16 * a0b + 128 * b0],
+                (gather(&encoder_layers_0_11_y[30720 * a0b + 80 * b0], 1920, LANES) -
+                gather(&encoder_norm_m[1280 * a0b], 80, LANES)) * part *
+                SPLAT(encoder_norm_weight[b0]) + SPLAT(encoder_norm_bias[b0]));
+    }
+}
+
+/* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
+/* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
+/* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void head(int thread, int threads, const float *restrict layer_7_y,
+    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y)
+{
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&layer_7_y[32 * i0b + 16 * i0v + 128 * c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(head_weight[160 * kb + 32 * k + c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&head_y[32 * i0b + 16 * i0v + 640 * kb + 128 * k],
+                    SPLAT(head_bias[5 * kb + k]) + sum[i0v][k]);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
+   cross_entropy.max[n]) */
+/* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
+    float *restrict cross_entropy_sum)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&head_y[16 * nb + 128 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&head_y[16 * nb + 128 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+/* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec sum_2;
+        sum_2 = SPLAT(0.0f);
+        for (int c = 0; c <= 9; c++)
+            sum_2 += LOAD(&head_y[16 * nb + 128 * c]);
+        STORE(&cross_entropy_sum_2[16 * nb], sum_2);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
+   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
+   label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
+/* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
+   cross_entropy.sum.2 f32[128]; loss.sum f32[] */
+static void cross_entropy_3(const int32_t *restrict label, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict head_y,
+    const float *restrict cross_entropy_sum_2, float *restrict loss_sum)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 127; n++)
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - 0.9f * head_y[128 * label[n] + n] - 0.01f *
+            cross_entropy_sum_2[n]), 0.0f);
+    loss_sum[0] = sum;
+}
+
+/* cross_entropy (cross_entropy), line 28: loss.weight[] = sum(n) select(n < valid[],
+   select(label[n] == -100, 0, 1), 0) */
+/* label i32[128]; loss.weight f32[] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_weight)
+{
+    const float the_valid = (float)run.valid;
+    vec weight;
+    weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 7; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total;
+    total = add_lanes(weight);
+    loss_weight[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 28: loss[] = loss.sum[]/loss.weight[] */
+/* loss.sum f32[]; loss.weight f32[]; loss f32[] */
+static void cross_entropy_5(const float *restrict loss_sum, const float *restrict loss_weight,
+    float *restrict loss)
+{
+    loss[0] = loss_sum[0] / loss_weight[0];
+}
+
+/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
+/* head.y f32[128, 10]; accuracy.argmax i32[128] */
+/* Tile: 16 n; lanes over n */
+static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&head_y[16 * nb + 128 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 7; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
+/* cross_entropy (cross_entropy), line 28: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.weight f32[]; loss.sum.grad f32[] */
+static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
+{
+    loss_sum_grad[0] = 1.0f / loss_weight[0];
+}
+
+/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100,
+   0, (-0.01)*cross_entropy.l.grad[n]) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[n] = select(label[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 28: head.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(head.y[n, k] - cross_entropy.max[n]) +
+   cross_entropy.sum.2.grad[n] + select(label[n] == k, select(label[n] == -100, 0,
+   (-0.9)*cross_entropy.l.grad[n]), 0) */
+/* loss.sum.grad f32[]; label i32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
+   cross_entropy.max f32[128]; head.y.grad f32[128, 10] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict label,
+    const float *restrict cross_entropy_sum, const float *restrict head_y,
+    const float *restrict cross_entropy_max, float *restrict head_y_grad)
+{
+    const float the_valid = (float)run.valid;
+    for (int nb = 0; nb <= 7; nb++) {
+        vec grad;
+        vec grad_2;
+        vec grad_3;
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.01f) * grad);
+        grad_3 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&head_y_grad[16 * nb + 128 * k], grad_3 *
+                v_exp(LOAD(&head_y[16 * nb + 128 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                grad_2 + SELECT(LOADI(&label[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) * grad),
+                SPLAT(0.0f)));
+    }
+}
+
+/* head (linear), line 26: head.bias.grad[k] = sum(i0) head.y.grad[i0, k] */
+/* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
+   (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
+/* head.y.grad f32[128, 10]; head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
+static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg_sq,
+    float *restrict head_bias_grad)
+{
+    for (int k = 0; k <= 9; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 7; i0b++)
+            grad += LOAD(&head_y_grad[128 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        head_bias_grad[k] = total;
+        head_bias_exp_avg_sq[k] = (float)betas_1 * head_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * total * total;
+    }
+}
+
+/* head (linear), line 26: 7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c] */
+/* head.y.grad f32[128, 10]; head.weight f32[10, 24]; 7.y.grad f32[128, 24] */
+/* Tile: 64 i0 x 4 c; lanes over i0 */
+static void head_grad(int thread, int threads, const float *restrict head_y_grad,
+    const float *restrict head_weight, float *restrict layer_7_y_grad)
+{
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 6;
+        const int cb = unit % 6;
+        vec grad[4][4];
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0v][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 9; k++)
+            UNROLL for (int i0v = 0; i0v < 4; i0v++) {
+                const vec x = LOAD(&head_y_grad[64 * i0b + 16 * i0v + 128 * k]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0v][c] += x * SPLAT(head_weight[4 * cb + c + 32 * k]);
+            }
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&layer_7_y_grad[64 * i0b + 16 * i0v + 512 * cb + 128 * c], grad[i0v][c]);
+    }
+}
+
+/* head (linear), line 26: head.y.grad.copy[i0, i1] = head.y.grad[i0, i1] */
+/* head.y.grad f32[128, 10]; head.y.grad.copy f32[128, 10] */
+/* Tile: 16 i1; lanes over i1 */
+static void head_grad_2(const float *restrict head_y_grad, float *restrict head_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 127; i0++)
+        STORE(&head_y_grad_copy[16 * i0], gather(&head_y_grad[i0], 128, 10));
+}
+
+/* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c] */
+/* adamw (adamw), line 30: head.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*head.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*head.weight.grad[i0,
+   i1]*head.weight.grad[i0, i1] */
+/* head.y.grad.copy f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg_sq f32[10, 24];
+   head.weight.grad f32[10, 24] */
+/* Tile: 16 k x 8 c; lanes over k */
+static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad_copy,
+    const float *restrict layer_7_y, float *restrict head_weight_exp_avg_sq,
+    float *restrict head_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(3, thread, threads); unit < first_unit(3, thread + 1, threads);
+        unit++) {
+        const int cb = unit;
+        vec grad[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 127; i0++) {
+            const vec x = LOAD(&head_y_grad_copy[16 * i0]);
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[c] += x * SPLAT(layer_7_y[1024 * cb + 128 * c + i0]);
+        }
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&head_weight_exp_avg_sq[128 * cb + 16 * c], SPLAT(the_betas_1) *
+                LOAD(&head_weight_exp_avg_sq[128 * cb + 16 * c]) + SPLAT(factor) * grad[c] *
+                grad[c]);
+    }
+}
+
+/* 7 (select), line 25: encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
+/* encoder.norm.y.grad f32[128, 65, 24] */
+/* Tile: 16 i1; lanes over i1 */
+static void layer_7_grad(int thread, int threads, float *restrict encoder_norm_y_grad)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int a0 = unit;
+        for (int i1b = 0; i1b <= 3; i1b++)
+            for (int b0 = 0; b0 <= 23; b0++)
+                STORE(&encoder_norm_y_grad[1920 * a0 + 16 * i1b + 80 * b0 + 1], SPLAT(0.0f));
+    }
+}
+
+/* 7 (select), line 25: encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0] */
+/* 7.y.grad f32[128, 24]; encoder.norm.y.grad f32[128, 65, 24] */
+static void layer_7_grad_2(const float *restrict layer_7_y_grad,
+    float *restrict encoder_norm_y_grad)
+{
+    for (int a0 = 0; a0 <= 15; a0++)
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int b0 = 0; b0 <= 23; b0++)
+                encoder_norm_y_grad[15360 * a0 + 1920 * i02 + 80 * b0] =
+                    layer_7_y_grad[8 * a0 + i02 + 128 * b0];
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.part[i0, i1] =
+   rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] +
+   1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad[i0, i1] = sum(d0)
+   (-0.5)*(encoder.norm.y.grad[i0, i1, d0]*encoder.norm.weight[d0]*(encoder.layers.0.11.y[i0, i1,
+   d0] - encoder.norm.m[i0, i1])*encoder.norm.v.grad.part[i0, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2.grad[i0, i1] = encoder.norm.v.grad[i0,
+   i1]/24 */
+/* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight
+   f32[24]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65];
+   encoder.norm.sum.2.grad f32[128, 65] */
+/* Tile: 16 i1; lanes over i1 */
+static void encoder_norm_grad(int thread, int threads, const float *restrict encoder_norm_v,
+    const float *restrict encoder_norm_y_grad, const float *restrict encoder_norm_weight,
+    const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
+    float *restrict encoder_norm_sum_2_grad)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            vec part;
+            vec grad;
+            part = v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f));
+            grad = SPLAT(0.0f);
+            for (int d0 = 0; d0 <= 23; d0++)
+                grad += SPLAT(-0.5f) * (LOAD(&encoder_norm_y_grad[1920 * i0 + 16 * i1b + 80 * d0]) *
+                    SPLAT(encoder_norm_weight[d0]) *
+                    (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0]) -
+                    LOAD(&encoder_norm_m[80 * i0 + 16 * i1b])) * part);
+            STORE(&encoder_norm_sum_2_grad[80 * i0 + 16 * i1b], grad / SPLAT(24.0f));
+        }
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad.part[8*i0 + i02, i1] =
+   rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad.parts[i0, d0] = sum(i02, i1)
+   encoder.norm.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.11.y[8*i0 + i02, i1, d0] -
+   encoder.norm.m[8*i0 + i02, i1])*encoder.norm.weight.grad.part[8*i0 + i02, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.c.grad[8*i0 + i02, i1, d0] =
+   2*(encoder.norm.sum.2.grad[8*i0 + i02, i1]*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] -
+   encoder.norm.m[8*i0 + i02, i1])) + encoder.norm.y.grad[8*i0 + i02, i1,
+   d0]*encoder.norm.weight[d0]*encoder.norm.weight.grad.part[8*i0 + i02, i1] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.m.grad[8*i0 + i02, i1] = sum(d0)
+   -encoder.norm.c.grad[8*i0 + i02, i1, d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.grad[8*i0 + i02, i1] =
+   encoder.norm.m.grad[8*i0 + i02, i1]/24 */
+/* encoder.layers.0.dropout2 (dropout), line 23: encoder.layers.0.linear2.y.grad[8*i0 + i02, i1,
+   i2] = select(random(20, 24*i1 + i2 + 12480*i0 + 1560*i02) < encoder.layers.0.dropout2.p[], 0,
+   (encoder.norm.sum.grad[8*i0 + i02, i1] + encoder.norm.c.grad[8*i0 + i02, i1, i2])/(1 -
+   encoder.layers.0.dropout2.p[])) */
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad.parts[i0, k] =
+   sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k] */
+/* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.layers.0.11.y
+   f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.weight.grad.part f32[128, 65];
+   encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.weight f32[24]; encoder.norm.c.grad
+   f32[128, 65, 24]; encoder.norm.m.grad f32[128, 65]; encoder.norm.sum.grad f32[128, 65];
+   encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.norm.weight.grad.parts f32[16, 24];
+   encoder.layers.0.linear2.bias.grad.parts f32[16, 24] */
+/* Tile: 16 i1 x 16 d0 */
+static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread,
+    int threads, const float *restrict encoder_norm_v, const float *restrict encoder_norm_y_grad,
+    const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
+    float *restrict encoder_norm_weight_grad_part, const float *restrict encoder_norm_sum_2_grad,
+    const float *restrict encoder_norm_weight, float *restrict encoder_norm_c_grad,
+    float *restrict encoder_norm_m_grad, float *restrict encoder_norm_sum_grad,
+    float *restrict encoder_layers_0_linear2_y_grad, float *restrict encoder_norm_weight_grad_parts,
+    float *restrict encoder_layers_0_linear2_bias_grad_parts)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        vec parts;
+        vec grad;
+        vec parts_2;
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1b = 0; i1b <= 4; i1b++)
+                for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 * i1b + i1] =
+                            rsqrtf(encoder_norm_v[640 * i0 + 80 * i02 + 16 * i1b + i1] + 1e-05f);
+        for (int d0 = 0; d0 <= 23; d0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1b = 0; i1b <= 4; i1b++)
+                    parts += FIRST_LANES(65 - 16 * i1b,
+                        LOAD(&encoder_norm_y_grad[15360 * i0 + 1920 * i02 + 16 * i1b + 80 * d0]) *
+                        ((LOAD(&encoder_layers_0_11_y[15360 * i0 + 1920 * i02 + 16 * i1b + 80 *
+                        d0]) - LOAD(&encoder_norm_m[640 * i0 + 80 * i02 + 16 * i1b])) *
+                        LOAD(&encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 * i1b])));
+            float total;
+            total = add_lanes(parts);
+            encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
+        }
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1b = 0; i1b <= 4; i1b++)
+                for (int d0b = 0; d0b <= 1; d0b++)
+                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                        if (16 * d0b + d0_2 < 24)
+                            STORE(&encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b + 1280 *
+                                d0b + 80 * d0_2], SPLAT(2.0f) *
+                                (LOAD(&encoder_norm_sum_2_grad[640 * i0 + 80 * i02 + 16 * i1b]) *
+                                (LOAD(&encoder_layers_0_11_y[15360 * i0 + 1920 * i02 + 16 * i1b +
+                                1280 * d0b + 80 * d0_2]) -
+                                LOAD(&encoder_norm_m[640 * i0 + 80 * i02 + 16 * i1b]))) +
+                                LOAD(&encoder_norm_y_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
+                                1280 * d0b + 80 * d0_2]) *
+                                SPLAT(encoder_norm_weight[16 * d0b + d0_2]) *
+                                LOAD(&encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 *
+                                i1b]));
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1b = 0; i1b <= 4; i1b++) {
+                grad = SPLAT(0.0f);
+                for (int d0b = 0; d0b <= 1; d0b++)
+                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                        if (16 * d0b + d0_2 < 24)
+                            grad += -LOAD(&encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
+                                1280 * d0b + 80 * d0_2]);
+                STORE(&encoder_norm_m_grad[640 * i0 + 80 * i02 + 16 * i1b], grad);
+            }
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1b = 0; i1b <= 4; i1b++)
+                STORE(&encoder_norm_sum_grad[640 * i0 + 80 * i02 + 16 * i1b],
+                    LOAD(&encoder_norm_m_grad[640 * i0 + 80 * i02 + 16 * i1b]) / SPLAT(24.0f));
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1b = 0; i1b <= 4; i1b++)
+                for (int d0b = 0; d0b <= 1; d0b++)
+                    for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                                if (16 * d0b + d0_2 < 24)
+                                    encoder_layers_0_linear2_y_grad[16640 * i0 + 2080 * i02 + 512 *
+                                        i1b + 32 * i1 + 16 * d0b +
+                                        d0_2] = choosef(dlcrt_uniform(run.seed, 20, run.step,
+                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
+                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p, 0.0f,
+                                        (*(!(dlcrt_uniform(run.seed, 20, run.step,
+                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
+                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p) ?
+                                        &encoder_norm_sum_grad[640 * i0 + 80 * i02 + 16 * i1b +
+                                        i1] : &(const float){0}) +
+                                        *(!(dlcrt_uniform(run.seed, 20, run.step,
+                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
+                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p) ?
+                                        &encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
+                                        i1 + 1280 * d0b + 80 * d0_2] : &(const float){0})) /
+                                        (float)(1.0 - encoder_layers_0_dropout2_p));
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            parts_2 = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1b = 0; i1b <= 4; i1b++)
+                    UNROLL for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            parts_2 += LOAD(&encoder_layers_0_linear2_y_grad[16640 * i0 + 2080 *
+                                i02 + 512 * i1b + 32 * i1 + 16 * d0b]);
+            STORE(&encoder_layers_0_linear2_bias_grad_parts[32 * i0 + 16 * d0b], parts_2);
+        }
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad[d0] = sum(i0)
+   encoder.norm.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
+/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.self_attn.out_proj (line 23) */
+/* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg_sq f32[24];
+   encoder.norm.weight.grad f32[24] */
+/* Tile: 16 d0; lanes over d0 */
+static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
+    float *restrict encoder_norm_weight_exp_avg_sq, float *restrict encoder_norm_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int d0b = 0; d0b <= 1; d0b++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_norm_weight_grad_parts[16 * d0b + 32 * i0]);
+        STORE(&encoder_norm_weight_grad[16 * d0b], grad);
+        STORE(&encoder_norm_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_norm_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1)
+   encoder.norm.y.grad[8*i0 + i02, i1, d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad[d0] = sum(i0)
+   encoder.norm.bias.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
+/* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
+   encoder.norm.bias.exp_avg_sq f32[24]; encoder.norm.bias.grad f32[24] */
+/* Tile: 16 i1; lanes over i1 */
+static void encoder_norm_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
+    float *restrict encoder_norm_bias_exp_avg_sq, float *restrict encoder_norm_bias_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int d0 = unit;
+        vec parts;
+        float grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1b = 0; i1b <= 4; i1b++)
+                    parts += FIRST_LANES(65 - 16 * i1b,
+                        LOAD(&encoder_norm_y_grad[80 * d0 + 15360 * i0 + 1920 * i02 + 16 * i1b]));
+            float total;
+            total = add_lanes(parts);
+            encoder_norm_bias_grad_parts[d0 + 32 * i0] = total;
+        }
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
+        encoder_norm_bias_grad[d0] = grad;
+        encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
+            (float)(1.0 - betas_1) * grad * grad;
+    }
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c]
+   = sum(k) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.linear2.weight[k,
+   c] */
+/* encoder.layers.0.7 (gelu), line 23: encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, i2] =
+   0.5*(select(random(19, 96*i1 + i2 + 49920*i0 + 6240*i02) < encoder.layers.0.dropout.p[], 0,
+   encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, i2]/(1 - encoder.layers.0.dropout.p[]))*(1 +
+   erf(0.7071067811865476*(encoder.layers.0.linear1.bias[i2] + encoder.layers.0.linear1.sum[8*i0
+   + i02, i1, i2])))) + 0.3989422804014327*(select(random(19, 96*i1 + i2 + 49920*i0 + 6240*i02) <
+   encoder.layers.0.dropout.p[], 0, encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, i2]/(1 -
+   encoder.layers.0.dropout.p[]))*(encoder.layers.0.linear1.bias[i2] +
+   encoder.layers.0.linear1.sum[8*i0 + i02, i1,
+   i2])*exp((-0.5000000000000001)*((encoder.layers.0.linear1.bias[i2] +
+   encoder.layers.0.linear1.sum[8*i0 + i02, i1, i2])*(encoder.layers.0.linear1.bias[i2] +
+   encoder.layers.0.linear1.sum[8*i0 + i02, i1, i2])))) */
+/* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.weight f32[24, 96];
+   encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
+   encoder.layers.0.linear1.y.grad f32[128, 65, 96] */
+/* Tile: 2 i02 x 5 i1 x 48 c; lanes over c */
+static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_linear2_y_grad,
+    const float *restrict encoder_layers_0_linear2_weight,
+    const float *restrict encoder_layers_0_linear1_bias,
+    const float *restrict encoder_layers_0_linear1_sum,
+    float *restrict encoder_layers_0_linear1_y_grad)
+{
+    const float factor = (float)(1.0 - encoder_layers_0_dropout_p);
+    const float the_encoder_layers_0_dropout_p = (float)encoder_layers_0_dropout_p;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i02b = unit % 4;
+        for (int i1b = 0; i1b <= 12; i1b++)
+            for (int cb = 0; cb <= 1; cb++) {
+                vec grad[2][5][3];
+                UNROLL for (int i02 = 0; i02 < 2; i02++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int cv = 0; cv < 3; cv++)
+                            grad[i02][i1][cv] = SPLAT(0.0f);
+                for (int k = 0; k <= 23; k++)
+                    UNROLL for (int cv = 0; cv < 3; cv++) {
+                        const vec x = LOAD(&encoder_layers_0_linear2_weight[48 * cb + 16 * cv + 96 *
+                            k]);
+                        UNROLL for (int i02 = 0; i02 < 2; i02++)
+                            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                                grad[i02][i1][cv] += x *
+                                    SPLAT(encoder_layers_0_linear2_y_grad[16640 * i0 + 4160 * i02b +
+                                    2080 * i02 + 160 * i1b + 32 * i1 + k]);
+                    }
+                UNROLL for (int i02 = 0; i02 < 2; i02++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int cv = 0; cv < 3; cv++)
+                            STORE(&encoder_layers_0_linear1_y_grad[49920 * i0 + 12480 * i02b +
+                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv], SPLAT(0.5f) *
+                                (SELECT(uniform_lanes(19,
+                                (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
+                                i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
+                                SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
+                                (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
+                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
+                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))) +
+                                SPLAT(0.3989423f) * (SELECT(uniform_lanes(19,
+                                (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
+                                i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
+                                SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
+                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
+                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
+                                v_exp(SPLAT(-0.5f) * ((LOAD(&encoder_layers_0_linear1_bias[48 * cb +
+                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 *
+                                i02b + 6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
+                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
+                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))));
+            }
+    }
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.grad.parts[i0, k,
+   c] = sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1,
+   k]*encoder.layers.0.dropout.y[8*i0 + i02, i1, c] */
+/* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.dropout.y f32[128, 65, 96];
+   encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96] */
+/* Tile: 8 k x 48 c; lanes over c */
+static void encoder_layers_0_linear2_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_linear2_y_grad,
+    const float *restrict encoder_layers_0_dropout_y,
+    float *restrict encoder_layers_0_linear2_weight_grad_parts)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 6;
+        const int kb = unit / 2 % 3;
+        const int cb = unit % 2;
+        vec parts[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 3; cv++)
+                parts[k][cv] = SPLAT(0.0f);
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                UNROLL for (int cv = 0; cv < 3; cv++) {
+                    const vec x = LOAD(&encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 16 * cv +
+                        6240 * i02 + 96 * i1]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        parts[k][cv] += x * SPLAT(encoder_layers_0_linear2_y_grad[16640 * i0 + 8 *
+                            kb + k + 2080 * i02 + 32 * i1]);
+                }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 3; cv++)
+                STORE(&encoder_layers_0_linear2_weight_grad_parts[2304 * i0 + 768 * kb + 96 * k +
+                    48 * cb + 16 * cv], parts[k][cv]);
+    }
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.grad[k, c] =
+   sum(i0) encoder.layers.0.linear2.weight.grad.parts[i0, k, c] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*encoder.layers.0.linear2.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*encoder.layers.0.linear2.weight.grad[i0,
+   i1]*encoder.layers.0.linear2.weight.grad[i0, i1] */
+/* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
+   encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; encoder.layers.0.linear2.weight.grad
+   f32[24, 96] */
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_linear2_weight_grad_parts,
+    float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
+    float *restrict encoder_layers_0_linear2_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int k = unit / 6;
+        const int cb = unit % 6;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
+        STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.bias.grad.parts[i0, k] =
+   sum(i02, i1) encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k] */
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.bias.grad[k] = sum(i0)
+   encoder.layers.0.linear1.bias.grad.parts[i0, k] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
+/* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
+   f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg_sq f32[96];
+   encoder.layers.0.linear1.bias.grad f32[96] */
+/* Tile: 16 k; lanes over k */
+static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_y_grad,
+    float *restrict encoder_layers_0_linear1_bias_grad_parts,
+    float *restrict encoder_layers_0_linear1_bias_exp_avg_sq,
+    float *restrict encoder_layers_0_linear1_bias_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec parts;
+        vec grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1 = 0; i1 <= 64; i1++)
+                    parts += LOAD(&encoder_layers_0_linear1_y_grad[16 * kb + 49920 * i0 + 6240 *
+                        i02 + 96 * i1]);
+            STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0], parts);
+        }
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0]);
+        STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
+        STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) * grad * grad);
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.copy[i0, i1] =
+   encoder.layers.0.linear1.weight[i0, i1] */
+/* encoder.layers.0.linear1.weight f32[96, 24]; encoder.layers.0.linear1.weight.copy f32[96, 24] */
+/* Tile: 16 i1; lanes over i1 */
+static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0_linear1_weight,
+    float *restrict encoder_layers_0_linear1_weight_copy)
+{
+    for (int i0 = 0; i0 <= 95; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&encoder_layers_0_linear1_weight_copy[32 * i0 + 16 * i1b],
+                gather(&encoder_layers_0_linear1_weight[i0 + 1536 * i1b], 96, 24 - 16 * i1b));
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] =
+   sum(k) encoder.layers.0.linear1.y.grad[8*i0 + i02, i1,
+   k]*encoder.layers.0.linear1.weight.copy[k, c] */
+/* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.weight.copy f32[96,
+   24]; encoder.layers.0.5.y.grad f32[128, 65, 24] */
+/* Tile: 13 i1 x 32 c; lanes over c */
+static void encoder_layers_0_linear1_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_y_grad,
+    const float *restrict encoder_layers_0_linear1_weight_copy,
+    float *restrict encoder_layers_0_5_y_grad)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i02 = unit % 8;
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            vec grad[13][2];
+            UNROLL for (int i1 = 0; i1 < 13; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i1][cv] = SPLAT(0.0f);
+            for (int k = 0; k <= 95; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&encoder_layers_0_linear1_weight_copy[16 * cv + 32 * k]);
+                    UNROLL for (int i1 = 0; i1 < 13; i1++)
+                        grad[i1][cv] += x * SPLAT(encoder_layers_0_linear1_y_grad[49920 * i0 +
+                            6240 * i02 + 1248 * i1b + 96 * i1 + k]);
+                }
+            UNROLL for (int i1 = 0; i1 < 13; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * i02 + 416 * i1b + 32 * i1 +
+                        16 * cv], grad[i1][cv]);
+        }
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad.parts[i0, k,
+   c] = sum(i02, i1) encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.5.y[8*i0
+   + i02, i1, c] */
+/* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.5.y f32[128, 65, 24];
+   encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24] */
+/* Tile: 48 k x 8 c; lanes over k */
+static void encoder_layers_0_linear1_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_y_grad,
+    const float *restrict encoder_layers_0_5_y,
+    float *restrict encoder_layers_0_linear1_weight_grad_parts)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 6;
+        const int kb = unit / 3 % 2;
+        const int cb = unit % 3;
+        vec parts[3][8];
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                parts[kv][c] = SPLAT(0.0f);
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb + 16 *
+                        kv + 6240 * i02 + 96 * i1]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        parts[kv][c] += x * SPLAT(encoder_layers_0_5_y[8 * i0 + 1024 * cb + 128 *
+                            c + i02 + 3072 * i1]);
+                }
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 48 * kb + 16 * kv +
+                    768 * cb + 96 * c], parts[kv][c]);
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
+   sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
+   i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
+/* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
+   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; encoder.layers.0.linear1.weight.grad
+   f32[96, 24] */
+/* Tile: 16 k; lanes over k */
+static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_weight_grad_parts,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
+    float *restrict encoder_layers_0_linear1_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 24;
+        const int c = unit % 24;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[16 * kb + 96 * c + 2304 * i0]);
+        STORE(&encoder_layers_0_linear1_weight_grad[16 * kb + 96 * c], grad);
+        STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * kb + 96 * c], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * kb + 96 * c]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] =
+   rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] +
+   1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad[8*i0 + b2, i1] = sum(d0)
+   (-0.5)*(encoder.layers.0.5.y.grad[8*i0 + b2, i1,
+   d0]*encoder.layers.0.norm2.weight[d0]*(encoder.layers.0.3.y[8*i0 + b2, i1, d0] -
+   encoder.layers.0.5.m[8*i0 + b2, i1])*encoder.layers.0.5.v.grad.part[8*i0 + b2, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2.grad[8*i0 + b2, i1] =
+   encoder.layers.0.5.v.grad[8*i0 + b2, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.c.grad[8*i0 + b2, i1, d0] =
+   2*(encoder.layers.0.5.sum.2.grad[8*i0 + b2, i1]*(encoder.layers.0.3.y[8*i0 + b2, i1, d0] -
+   encoder.layers.0.5.m[8*i0 + b2, i1])) + encoder.layers.0.5.y.grad[8*i0 + b2, i1,
+   d0]*encoder.layers.0.norm2.weight[d0]*encoder.layers.0.5.y.part[8*i0 + b2, i1] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m.grad[8*i0 + b2, i1] = sum(d0)
+   -encoder.layers.0.5.c.grad[8*i0 + b2, i1, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.grad[8*i0 + b2, i1] =
+   encoder.layers.0.5.m.grad[8*i0 + b2, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] =
+   encoder.layers.0.5.sum.grad[8*i0 + b2, i1] + encoder.layers.0.5.c.grad[8*i0 + b2, i1, i2] +
+   (encoder.norm.sum.grad[8*i0 + b2, i1] + encoder.norm.c.grad[8*i0 + b2, i1, i2]) */
+/* encoder.layers.0.dropout1 (dropout), line 23: encoder.layers.0.self_attn.out_proj.y.grad[8*i0
+   + b2, i1, i2] = select(random(18, 24*i1 + i2 + 12480*i0 + 1560*b2) <
+   encoder.layers.0.dropout1.p[], 0, encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2]/(1 -
+   encoder.layers.0.dropout1.p[])) */
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] = sum(b2, t)
+   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, k] */
+/* encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.y.grad f32[128, 65, 24];
+   encoder.layers.0.norm2.weight f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
+   encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v.grad.part f32[128, 65];
+   encoder.layers.0.5.v.grad f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
+   encoder.layers.0.5.y.part f32[128, 65]; encoder.layers.0.5.c.grad f32[128, 65, 24];
+   encoder.layers.0.5.m.grad f32[128, 65]; encoder.layers.0.5.sum.grad f32[128, 65];
+   encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
+   encoder.layers.0.3.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.y.grad
+   f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24] */
+/* Tile: 16 b2 x 16 i1 x 16 d0 x 16 d0 */
+static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_v, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v_grad_part, float *restrict encoder_layers_0_5_v_grad, float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_c_grad, float *restrict encoder_layers_0_5_m_grad, float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        vec grad[8][16];
+        vec grad_2[8];
+        vec parts[16];
+        for (int i1b = 0; i1b <= 4; i1b++)
+            for (int b2 = 0; b2 < 8; b2++)
+                for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        encoder_layers_0_5_v_grad_part[640 * i0 + 80 * b2 + 16 * i1b + i1] =
+                            rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b + 128 * i1] +
+                            1e-05f) * rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b + 128 *
+                            i1] + 1e-05f) * rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b +
+                            128 * i1] + 1e-05f);
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                UNROLL for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        grad[b2][i1] = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                UNROLL for (int b2 = 0; b2 < 8; b2++)
+                    UNROLL for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            grad[b2][i1] += FIRST_LANES(24 - 16 * d0b, SPLAT(-0.5f) *
+                                (LOAD(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * b2 + 512 *
+                                i1b + 32 * i1 + 16 * d0b]) *
+                                LOAD(&encoder_layers_0_norm2_weight[16 * d0b]) *
+                                (gather(&encoder_layers_0_3_y[8 * i0 + b2 + 49152 * i1b + 3072 *
+                                i1 + 2048 * d0b], 128, 24 - 16 * d0b) -
+                                SPLAT(encoder_layers_0_5_m[8 * i0 + b2 + 2048 * i1b + 128 * i1])) *
+                                SPLAT(encoder_layers_0_5_v_grad_part[640 * i0 + 80 * b2 + 16 * i1b +
+                                i1])));
+            float total[8][16];
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                UNROLL for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        total[b2][i1] = add_lanes(grad[b2][i1]);
+            for (int b2 = 0; b2 < 8; b2++)
+                for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        encoder_layers_0_5_v_grad[640 * i0 + 80 * b2 + 16 * i1b + i1] =
+                            total[b2][i1];
+        }
+        for (int i1b = 0; i1b <= 4; i1b++)
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                STORE(&encoder_layers_0_5_sum_2_grad[640 * i0 + 80 * b2 + 16 * i1b],
+                    LOAD(&encoder_layers_0_5_v_grad[640 * i0 + 80 * b2 + 16 * i1b]) / SPLAT(24.0f));
+        for (int i1b = 0; i1b <= 4; i1b++)
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                UNROLL for (int b2 = 0; b2 < 8; b2++)
+                    UNROLL for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            STORE(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
+                                32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
+                                (SPLAT(encoder_layers_0_5_sum_2_grad[640 * i0 + 80 * b2 + 16 * i1b +
+                                i1]) * (gather(&encoder_layers_0_3_y[8 * i0 + b2 + 49152 * i1b +
+                                3072 * i1 + 2048 * d0b_2], 128, 24 - 16 * d0b_2) -
+                                SPLAT(encoder_layers_0_5_m[8 * i0 + b2 + 2048 * i1b + 128 * i1]))) +
+                                LOAD(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
+                                32 * i1 + 16 * d0b_2]) *
+                                LOAD(&encoder_layers_0_norm2_weight[16 * d0b_2]) *
+                                SPLAT(encoder_layers_0_5_y_part[8 * i0 + b2 + 2048 * i1b + 128 *
+                                i1]));
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                grad_2[b2] = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                UNROLL for (int b2 = 0; b2 < 8; b2++)
+                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                        if (16 * d0b_2 + d0_2 < 24)
+                            grad_2[b2] += -gather(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 *
+                                b2 + 512 * i1b + 16 * d0b_2 + d0_2], 32, 65 - 16 * i1b);
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                STORE(&encoder_layers_0_5_m_grad[640 * i0 + 80 * b2 + 16 * i1b], grad_2[b2]);
+        }
+        for (int i1b = 0; i1b <= 4; i1b++)
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                STORE(&encoder_layers_0_5_sum_grad[640 * i0 + 80 * b2 + 16 * i1b],
+                    LOAD(&encoder_layers_0_5_m_grad[640 * i0 + 80 * b2 + 16 * i1b]) / SPLAT(24.0f));
+        for (int i1b = 0; i1b <= 4; i1b++)
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                UNROLL for (int b2 = 0; b2 < 8; b2++)
+                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                        if (16 * d0b_2 + d0_2 < 24)
+                            STORE(&encoder_layers_0_3_y_grad[15360 * i0 + 1920 * b2 + 16 * i1b +
+                                1280 * d0b_2 + 80 * d0_2],
+                                LOAD(&encoder_layers_0_5_sum_grad[640 * i0 + 80 * b2 + 16 * i1b]) +
+                                gather(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 *
+                                i1b + 16 * d0b_2 + d0_2], 32, 65 - 16 * i1b) +
+                                (LOAD(&encoder_norm_sum_grad[640 * i0 + 80 * b2 + 16 * i1b]) +
+                                LOAD(&encoder_norm_c_grad[15360 * i0 + 1920 * b2 + 16 * i1b + 1280 *
+                                d0b_2 + 80 * d0_2])));
+        for (int i1b = 0; i1b <= 4; i1b++)
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                for (int b2 = 0; b2 < 8; b2++)
+                    for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                                if (16 * d0b_2 + d0_2 < 24)
+                                    encoder_layers_0_self_attn_out_proj_y_grad[8 * i0 + b2 + 49152 *
+                                        i1b + 3072 * i1 + 2048 * d0b_2 + 128 *
+                                        d0_2] = choosef(dlcrt_uniform(run.seed, 18, run.step,
+                                        (uint64_t)(12480 * i0 + 1560 * b2 + 384 * i1b + 24 * i1 +
+                                        16 * d0b_2 + d0_2)) < encoder_layers_0_dropout1_p, 0.0f,
+                                        *(!(dlcrt_uniform(run.seed, 18, run.step,
+                                        (uint64_t)(12480 * i0 + 1560 * b2 + 384 * i1b + 24 * i1 +
+                                        16 * d0b_2 + d0_2)) < encoder_layers_0_dropout1_p) ?
+                                        &encoder_layers_0_3_y_grad[15360 * i0 + 1920 * b2 + 16 *
+                                        i1b + i1 + 1280 * d0b_2 + 80 * d0_2] : &(const float){0}) /
+                                        (float)(1.0 - encoder_layers_0_dropout1_p));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b_2 + d0_2 < 24)
+                    parts[d0_2] = SPLAT(0.0f);
+            for (int i1b = 0; i1b <= 4; i1b++)
+                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                    if (16 * d0b_2 + d0_2 < 24)
+                        UNROLL for (int i1 = 0; i1 < 16; i1++)
+                            if (16 * i1b + i1 < 65)
+                                parts[d0_2] += FIRST_LANES(8,
+                                    LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[8 * i0 +
+                                    49152 * i1b + 3072 * i1 + 2048 * d0b_2 + 128 * d0_2]));
+            float total_2[16];
+            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b_2 + d0_2 < 24)
+                    total_2[d0_2] = add_lanes(parts[d0_2]);
+            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b_2 + d0_2 < 24)
+                    encoder_layers_0_self_attn_out_proj_bias_grad_parts[32 * i0 + 16 * d0b_2 +
+                        d0_2] = total_2[d0_2];
+        }
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad.parts[i0, d0] =
+   sum(i02, i1) encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.3.y[8*i0 + i02,
+   i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad[d0] = sum(i0)
+   encoder.layers.0.norm2.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.norm2.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.norm2.weight.grad[i0]*encoder.layers.0.norm2.weight.grad[i0] */
+/* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65, 24];
+   encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
+   encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg_sq
+   f32[24]; encoder.layers.0.norm2.weight.grad f32[24] */
+/* Tile: 16 d0; lanes over d0 */
+static void encoder_layers_0_5_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
+    const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
+    float *restrict encoder_layers_0_norm2_weight_grad_parts,
+    float *restrict encoder_layers_0_norm2_weight_exp_avg_sq,
+    float *restrict encoder_layers_0_norm2_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec parts;
+        vec grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1 = 0; i1 <= 64; i1++)
+                    parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
+                        32 * i1]) * ((gather(&encoder_layers_0_3_y[2048 * d0b + 8 * i0 + i02 +
+                        3072 * i1], 128, 24 - 16 * d0b) -
+                        SPLAT(encoder_layers_0_5_m[8 * i0 + i02 + 128 * i1])) *
+                        SPLAT(encoder_layers_0_5_y_part[8 * i0 + i02 + 128 * i1]));
+            STORE(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0], parts);
+        }
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
+        STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
+        STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
+            grad);
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad.parts[i0, d0] =
+   sum(i02, i1) encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad[d0] = sum(i0)
+   encoder.layers.0.norm2.bias.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm2.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.norm2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.norm2.bias.grad[i0]*encoder.layers.0.norm2.bias.grad[i0] */
+/* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.bias.grad.parts f32[16,
+   24]; encoder.layers.0.norm2.bias.exp_avg_sq f32[24]; encoder.layers.0.norm2.bias.grad f32[24] */
+/* Tile: 16 d0; lanes over d0 */
+static void encoder_layers_0_5_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y_grad,
+    float *restrict encoder_layers_0_norm2_bias_grad_parts,
+    float *restrict encoder_layers_0_norm2_bias_exp_avg_sq,
+    float *restrict encoder_layers_0_norm2_bias_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec parts;
+        vec grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1 = 0; i1 <= 64; i1++)
+                    parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
+                        32 * i1]);
+            STORE(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0], parts);
+        }
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0]);
+        STORE(&encoder_layers_0_norm2_bias_grad[16 * d0b], grad);
+        STORE(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
+   encoder.layers.0.self_attn.out_proj.y.grad[b, t,
+   k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+/* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.8.y.grad
+   f32[128, 3, 65, 8] */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
+    const float *restrict encoder_layers_0_self_attn_out_proj_weight,
+    float *restrict encoder_layers_0_self_attn_8_y_grad)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec grad[3][5][2];
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        grad[h][t][d] = SPLAT(0.0f);
+            for (int k = 0; k <= 23; k++)
+                UNROLL for (int t = 0; t < 5; t++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[16 * bb + 15360 *
+                        tb + 3072 * t + 128 * k]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 2; d++)
+                            grad[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[256 * h + 64 * db + 32 * d + k]);
+                }
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int t = 0; t < 5; t++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_8_y_grad[16 * bb + 66560 * h + 5120 * tb +
+                            1024 * t + 256 * db + 128 * d], grad[h][t][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t)
+   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, k]*encoder.layers.0.self_attn.8.y[8*b
+   + b2, h, t, d] */
+/* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.8.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
+/* Tile: 4 k x 3 h x 2 d x 16 b2; lanes over b2 */
+static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
+    const float *restrict encoder_layers_0_self_attn_8_y,
+    float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int b = unit / 6;
+        const int kb = unit % 6;
+        for (int db = 0; db <= 3; db++) {
+            vec parts[4][3][2];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        parts[k][h][d] = SPLAT(0.0f);
+            for (int t = 0; t <= 64; t++)
+                UNROLL for (int k = 0; k < 4; k++) {
+                    const vec x = FIRST_LANES(8,
+                        LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[8 * b + 512 * kb + 128 *
+                        k + 3072 * t]));
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 2; d++)
+                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_8_y[8 * b +
+                                66560 * h + 256 * db + 128 * d + 1024 * t]);
+                }
+            float total[4][3][2];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        total[k][h][d] = add_lanes(parts[k][h][d]);
+            for (int k = 0; k < 4; k++)
+                for (int h = 0; h < 3; h++)
+                    for (int d = 0; d < 2; d++)
+                        encoder_layers_0_self_attn_out_proj_weight_grad_parts[768 * b + 4 * kb + k +
+                            256 * h + 64 * db + 32 * d] = total[k][h][d];
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b)
+   encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 +
+   d] = betas.1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq[i0, 8*i1 + d] + (1 -
+   betas.1[])*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 +
+   d]*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] */
+/* encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8];
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
+   encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
+/* Tile: 16 k; lanes over k */
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= 1; kb++)
+        for (int h = 0; h <= 2; h++)
+            for (int d = 0; d <= 7; d++) {
+                vec grad;
+                grad = SPLAT(0.0f);
+                for (int b = 0; b <= 15; b++)
+                    grad += LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[16 * kb +
+                        256 * h + 32 * d + 768 * b]);
+                STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
+                    grad);
+                STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
+                    32 * d], SPLAT(the_betas_1) *
+                    LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
+                    32 * d]) + SPLAT(factor) * grad * grad);
+            }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
+   encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
+/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65] */
+/* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
+static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y_grad,
+    const float *restrict encoder_layers_0_self_attn_5_y,
+    float *restrict encoder_layers_0_self_attn_8_p_grad)
+{
+    for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int lb = unit % 13;
+        for (int sb = 0; sb <= 12; sb++) {
+            vec grad[5][5];
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    grad[l][s] = SPLAT(0.0f);
+            for (int c = 0; c <= 7; c++)
+                UNROLL for (int l = 0; l < 5; l++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[16 * i0b + 66560 * i1 +
+                        5120 * lb + 1024 * l + 128 * c]);
+                    UNROLL for (int s = 0; s < 5; s++)
+                        grad[l][s] += x * LOAD(&encoder_layers_0_self_attn_5_y[16 * i0b + 66560 *
+                            i1 + 5120 * sb + 1024 * s + 128 * c]);
+                }
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    STORE(&encoder_layers_0_self_attn_8_p_grad[16 * i0b + 540800 * i1 + 41600 * lb +
+                        8320 * l + 640 * sb + 128 * s],
+                        SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 325 * lb +
+                        65 * l + 5 * sb + s), 12675) < SPLAT(0.1f), SPLAT(0.0f), grad[l][s] /
+                        SPLAT(0.9f)));
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
+   encoder.layers.0.self_attn.8.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.8.w[8*i0 +
+   b2, i1, l, s] */
+/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.w
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
+/* Tile: 16 b2 x 5 s x 2 c; lanes over b2 */
+static void encoder_layers_0_self_attn_8_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y_grad,
+    const float *restrict encoder_layers_0_self_attn_8_w,
+    float *restrict encoder_layers_0_self_attn_5_y_grad)
+{
+    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int sb = unit % 13;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec grad[5][2];
+            UNROLL for (int s = 0; s < 5; s++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    grad[s][c] = SPLAT(0.0f);
+            for (int l = 0; l <= 64; l++)
+                UNROLL for (int c = 0; c < 2; c++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[8 * i0 + 66560 * i1 +
+                        256 * cb + 128 * c + 1024 * l]);
+                    UNROLL for (int s = 0; s < 5; s++)
+                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_8_w[8 * i0 + 540800 *
+                            i1 + 640 * sb + 128 * s + 8320 * l]);
+                }
+            UNROLL for (int s = 0; s < 5; s++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    scatter(&encoder_layers_0_self_attn_5_y_grad[8 * i0 + 66560 * i1 + 5120 * sb +
+                        1024 * s + 256 * cb + 128 * c], 1, 8, grad[s][c]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
+   -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.8.e[i0, i1, l,
+   s]/encoder.layers.0.self_attn.8.z[i0, i1, l])/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
+   encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
+   0.35355339059327373*((encoder.layers.0.self_attn.8.z.grad[i0, i1, l] +
+   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
+   l])*encoder.layers.0.self_attn.8.e[i0, i1, l, s]) */
+/* encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65];
+   encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_p_grad,
+    const float *restrict encoder_layers_0_self_attn_8_e,
+    const float *restrict encoder_layers_0_self_attn_8_z,
+    float *restrict encoder_layers_0_self_attn_6_sum_grad)
+{
+    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 195;
+        const int i1 = unit / 65 % 3;
+        const int l = unit % 65;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int s = 0; s <= 64; s++)
+            grad += -(LOAD(&encoder_layers_0_self_attn_8_p_grad[16 * i0b + 540800 * i1 + 8320 * l +
+                128 * s]) * (LOAD(&encoder_layers_0_self_attn_8_e[16 * i0b + 540800 * i1 + 8320 *
+                l + 128 * s]) / LOAD(&encoder_layers_0_self_attn_8_z[16 * i0b + 8320 * i1 + 128 *
+                l])) / LOAD(&encoder_layers_0_self_attn_8_z[16 * i0b + 8320 * i1 + 128 * l]));
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            STORE(&encoder_layers_0_self_attn_6_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+                s_2], SPLAT(0.35355338f) * ((grad +
+                LOAD(&encoder_layers_0_self_attn_8_p_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+                s_2]) / LOAD(&encoder_layers_0_self_attn_8_z[16 * i0b + 8320 * i1 + 128 * l])) *
+                LOAD(&encoder_layers_0_self_attn_8_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+                s_2])));
+    }
+}
+
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
+   encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s)
+   encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
+   + b2, i1, s, d] */
+/* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
+/* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
+static void encoder_layers_0_self_attn_6_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum_grad,
+    const float *restrict encoder_layers_0_self_attn_4_y,
+    float *restrict encoder_layers_0_self_attn_3_y_grad)
+{
+    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int lb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec grad[5][2];
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    grad[l][d] = SPLAT(0.0f);
+            for (int s = 0; s <= 64; s++)
+                UNROLL for (int l = 0; l < 5; l++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
+                        41600 * lb + 8320 * l + 128 * s]);
+                    UNROLL for (int d = 0; d < 2; d++)
+                        grad[l][d] += x * LOAD(&encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
+                            256 * db + 128 * d + 1024 * s]);
+                }
+            UNROLL for (int l = 0; l < 5; l++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 5120 * lb +
+                        1024 * l + 256 * db + 128 * d], 1, 8, grad[l][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
+   encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l)
+   encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.3.y[8*i0
+   + b2, i1, l, d] */
+/* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.3.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8] */
+/* Tile: 16 b2 x 5 s x 2 d; lanes over b2 */
+static void encoder_layers_0_self_attn_6_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum_grad,
+    const float *restrict encoder_layers_0_self_attn_3_y,
+    float *restrict encoder_layers_0_self_attn_4_y_grad)
+{
+    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 39;
+        const int i1 = unit / 13 % 3;
+        const int sb = unit % 13;
+        for (int db = 0; db <= 3; db++) {
+            vec grad[5][2];
+            UNROLL for (int s = 0; s < 5; s++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    grad[s][d] = SPLAT(0.0f);
+            for (int l = 0; l <= 64; l++)
+                UNROLL for (int s = 0; s < 5; s++) {
+                    const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
+                        640 * sb + 128 * s + 8320 * l]);
+                    UNROLL for (int d = 0; d < 2; d++)
+                        grad[s][d] += x * LOAD(&encoder_layers_0_self_attn_3_y[8 * i0 + 66560 * i1 +
+                            256 * db + 128 * d + 1024 * l]);
+                }
+            UNROLL for (int s = 0; s < 5; s++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    scatter(&encoder_layers_0_self_attn_4_y_grad[8 * i0 + 66560 * i1 + 5120 * sb +
+                        1024 * s + 256 * db + 128 * d], 1, 8, grad[s][d]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
+/* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1)
+{
+    for (int x0b = 0; x0b <= 2; x0b++)
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b], SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t)
+   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d] */
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b)
+   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] */
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts f32[16, 3, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
+/* Tile: 16 b2; lanes over b2 */
+static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_5_y_grad,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int h = unit / 8;
+        const int d = unit % 8;
+        vec parts;
+        float grad_1;
+        for (int b = 0; b <= 15; b++) {
+            parts = SPLAT(0.0f);
+            for (int t = 0; t <= 64; t++)
+                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_5_y_grad[66560 * h + 128 *
+                    d + 8 * b + 1024 * t]));
+            float total;
+            total = add_lanes(parts);
+            encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + d + 48 * b] = total;
+        }
+        grad_1 = 0.0f;
+        for (int b = 0; b <= 15; b++)
+            grad_1 += encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + d + 48 * b];
+        encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + d + 48] = grad_1;
+    }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0 */
+/* encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        scatter(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b], 1, 24 - 16 * x0b,
+            SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0 */
+/* encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad_2(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        scatter(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b + 48], 1, 24 - 16 * x0b,
+            SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t)
+   encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d] */
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.2[8*h + d + 24] = sum(b)
+   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] */
+/* encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts f32[16, 3, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
+/* Tile: 16 b2; lanes over b2 */
+static void encoder_layers_0_self_attn_4_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_4_y_grad,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int h = unit / 8;
+        const int d = unit % 8;
+        vec parts;
+        float grad_2;
+        for (int b = 0; b <= 15; b++) {
+            parts = SPLAT(0.0f);
+            for (int t = 0; t <= 64; t++)
+                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_4_y_grad[66560 * h + 128 *
+                    d + 8 * b + 1024 * t]));
+            float total;
+            total = add_lanes(parts);
+            encoder_layers_0_self_attn_in_proj_bias_grad_2_parts[16 * h + d + 48 * b] = total;
+        }
+        grad_2 = 0.0f;
+        for (int b = 0; b <= 15; b++)
+            grad_2 += encoder_layers_0_self_attn_in_proj_bias_grad_2_parts[16 * h + d + 48 * b];
+        encoder_layers_0_self_attn_in_proj_bias_grad_2[8 * h + d + 24] = grad_2;
+    }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0 */
+/* encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_3_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3)
+{
+    for (int x0b = 0; x0b <= 2; x0b++)
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b + 24], SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t)
+   encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d] */
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad.3[8*h + d] = sum(b)
+   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] */
+/* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts f32[16, 3, 8];
+   encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72] */
+/* Tile: 16 b2; lanes over b2 */
+static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_3_y_grad,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int h = unit / 8;
+        const int d = unit % 8;
+        vec parts;
+        float grad_3;
+        for (int b = 0; b <= 15; b++) {
+            parts = SPLAT(0.0f);
+            for (int t = 0; t <= 64; t++)
+                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_3_y_grad[66560 * h + 128 *
+                    d + 8 * b + 1024 * t]));
+            float total;
+            total = add_lanes(parts);
+            encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[16 * h + d + 48 * b] = total;
+        }
+        grad_3 = 0.0f;
+        for (int b = 0; b <= 15; b++)
+            grad_3 += encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[16 * h + d + 48 * b];
+        encoder_layers_0_self_attn_in_proj_bias_grad_3[8 * h + d] = grad_3;
+    }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_bias.grad[x0] =
+   encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] +
+   encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] +
+   encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.self_attn.in_proj_bias.grad[i0]*encoder.layers.0.self_attn.in_proj_bias.grad[i0] */
+/* encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.grad f32[72] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int x0b = 0; x0b <= 4; x0b++) {
+        vec grad;
+        {
+            grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b]);
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
+        }
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23: encoder.layers.0.0.y.grad.1[b,
+   t, c] = sum(h, d) encoder.layers.0.self_attn.5.y.grad[b, h, t,
+   d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.1 f32[128,
+   65, 24] */
+/* Tile: 16 b x 5 t x 6 c; lanes over b */
+static void encoder_layers_0_self_attn_5_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_5_y_grad,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    float *restrict encoder_layers_0_0_y_grad_1)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec grad_1[5][6];
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    grad_1[t][c] = SPLAT(0.0f);
+            for (int h = 0; h <= 2; h++)
+                for (int d = 0; d <= 7; d++)
+                    UNROLL for (int t = 0; t < 5; t++) {
+                        const vec x = LOAD(&encoder_layers_0_self_attn_5_y_grad[16 * bb + 5120 *
+                            tb + 1024 * t + 66560 * h + 128 * d]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            grad_1[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + 48]);
+                    }
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    STORE(&encoder_layers_0_0_y_grad_1[16 * bb + 15360 * tb + 3072 * t + 768 * cb +
+                        128 * c], grad_1[t][c]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23: encoder.layers.0.0.y.grad.2[b,
+   t, c] = sum(h, d) encoder.layers.0.self_attn.4.y.grad[b, h, t,
+   d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
+/* encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.2 f32[128,
+   65, 24] */
+/* Tile: 16 b x 5 t x 6 c; lanes over b */
+static void encoder_layers_0_self_attn_4_grad_4(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_4_y_grad,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    float *restrict encoder_layers_0_0_y_grad_2)
+{
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+        unit++) {
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec grad_2[5][6];
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    grad_2[t][c] = SPLAT(0.0f);
+            for (int h = 0; h <= 2; h++)
+                for (int d = 0; d <= 7; d++)
+                    UNROLL for (int t = 0; t < 5; t++) {
+                        const vec x = LOAD(&encoder_layers_0_self_attn_4_y_grad[16 * bb + 5120 *
+                            tb + 1024 * t + 66560 * h + 128 * d]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            grad_2[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + 24]);
+                    }
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    STORE(&encoder_layers_0_0_y_grad_2[16 * bb + 15360 * tb + 3072 * t + 768 * cb +
+                        128 * c], grad_2[t][c]);
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.grad.3[8*b
+   + i02, t, c] = sum(h, d) encoder.layers.0.self_attn.3.y.grad[8*b + i02, h, t,
+   d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.grad[8*b +
+   i02, t, c] = encoder.layers.0.0.y.grad.3[8*b + i02, t, c] + encoder.layers.0.0.y.grad.2[8*b +
+   i02, t, c] + encoder.layers.0.0.y.grad.1[8*b + i02, t, c] */
+/* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.2 f32[128,
+   65, 24]; encoder.layers.0.0.y.grad.1 f32[128, 65, 24]; encoder.layers.0.0.y.grad f32[128, 65,
+   24] */
+/* Tile: 16 i02 x 5 t x 6 c; lanes over i02 */
+static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_3_y_grad,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const float *restrict encoder_layers_0_0_y_grad_2,
+    const float *restrict encoder_layers_0_0_y_grad_1, float *restrict encoder_layers_0_0_y_grad)
+{
+    for (int unit = first_unit(208, thread, threads); unit < first_unit(208, thread + 1, threads);
+        unit++) {
+        const int b = unit / 13;
+        const int tb = unit % 13;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec grad_3[5][6];
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    grad_3[t][c] = SPLAT(0.0f);
+            for (int h = 0; h <= 2; h++)
+                for (int d = 0; d <= 7; d++)
+                    UNROLL for (int t = 0; t < 5; t++) {
+                        const vec x = LOAD(&encoder_layers_0_self_attn_3_y_grad[8 * b + 5120 * tb +
+                            1024 * t + 66560 * h + 128 * d]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            grad_3[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d]);
+                    }
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    scatter(&encoder_layers_0_0_y_grad[8 * b + 15360 * tb + 3072 * t + 768 * cb +
+                        128 * c], 1, 8, grad_3[t][c] +
+                        LOAD(&encoder_layers_0_0_y_grad_2[8 * b + 15360 * tb + 3072 * t + 768 * cb +
+                        128 * c]) + LOAD(&encoder_layers_0_0_y_grad_1[8 * b + 15360 * tb + 3072 *
+                        t + 768 * cb + 128 * c]));
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
+{
+    for (int x0b = 0; x0b <= 2; x0b++)
+        for (int c = 0; c <= 23; c++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c],
+                SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
+   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3
+   (line 23) */
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y f32[128, 65, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
+/* Tile: 4 d x 6 c x 16 b2; lanes over b2 */
+static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_5_y_grad,
+    const float *restrict encoder_layers_0_0_y,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int b = unit / 6;
+        const int h = unit / 2 % 3;
+        const int db = unit % 2;
+        for (int cb = 0; cb <= 3; cb++) {
+            vec parts[4][6];
+            UNROLL for (int d = 0; d < 4; d++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    parts[d][c] = SPLAT(0.0f);
+            for (int t = 0; t <= 64; t++)
+                UNROLL for (int d = 0; d < 4; d++) {
+                    const vec x = FIRST_LANES(8,
+                        LOAD(&encoder_layers_0_self_attn_5_y_grad[8 * b + 66560 * h + 512 * db +
+                        128 * d + 1024 * t]));
+                    UNROLL for (int c = 0; c < 6; c++)
+                        parts[d][c] += x * LOAD(&encoder_layers_0_0_y[8 * b + 768 * cb + 128 * c +
+                            3072 * t]);
+                }
+            float total[4][6];
+            UNROLL for (int d = 0; d < 4; d++)
+                UNROLL for (int c = 0; c < 6; c++)
+                    total[d][c] = add_lanes(parts[d][c]);
+            for (int d = 0; d < 4; d++)
+                for (int c = 0; c < 6; c++)
+                    encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[1152 * b + 384 * h + 4 *
+                        db + d + 96 * cb + 16 * c] = total[d][c];
+        }
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
+/* Tile: 16 d; lanes over d */
+static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
+{
+    for (int h = 0; h <= 2; h++)
+        for (int c = 0; c <= 23; c++) {
+            vec grad_1;
+            grad_1 = SPLAT(0.0f);
+            for (int b = 0; b <= 15; b++)
+                grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[384 * h +
+                    16 * c + 1152 * b]);
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + 48], 1, 8,
+                grad_1);
+        }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        for (int c = 0; c <= 23; c++)
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c], 1, 24 -
+                16 * x0b, SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad_6(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        for (int c = 0; c <= 23; c++)
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c + 48], 1,
+                24 - 16 * x0b, SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b)
+   encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2.parts f32[16, 3, 8, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 d; lanes over d */
+static void encoder_layers_0_self_attn_4_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+{
+    for (int h = 0; h <= 2; h++)
+        for (int c = 0; c <= 23; c++) {
+            vec grad_2;
+            grad_2 = SPLAT(0.0f);
+            for (int b = 0; b <= 15; b++)
+                grad_2 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2_parts[384 * h +
+                    16 * c + 1152 * b]);
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[8 * h + 80 * c + 24], 1, 8,
+                grad_2);
+        }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+{
+    for (int x0b = 0; x0b <= 2; x0b++)
+        for (int c = 0; c <= 23; c++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3[16 * x0b + 80 * c + 24],
+                SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b)
+   encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
+/* Tile: 16 d; lanes over d */
+static void encoder_layers_0_self_attn_3_grad_5(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+{
+    for (int h = 0; h <= 2; h++)
+        for (int c = 0; c <= 23; c++) {
+            vec grad_3;
+            grad_3 = SPLAT(0.0f);
+            for (int b = 0; b <= 15; b++)
+                grad_3 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[384 * h +
+                    16 * c + 1152 * b]);
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_3[8 * h + 80 * c], 1, 8,
+                grad_3);
+        }
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] =
+   encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] +
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] +
+   encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*encoder.layers.0.self_attn.in_proj_weight.grad[i0,
+   i1]*encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int x0b = 0; x0b <= 4; x0b++)
+        for (int c = 0; c <= 23; c++) {
+            vec grad;
+            {
+                grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[16 * x0b + 80 * c]) +
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c]) +
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c]);
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[16 * x0b + 80 * c], grad);
+            }
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * x0b + 80 * c],
+                SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 *
+                x0b + 80 * c]) + SPLAT(factor) * grad * grad);
+        }
+}
+
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] =
+   rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] +
+   1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad[8*i0 + n2, i1] = sum(d0)
+   (-0.5)*(encoder.layers.0.0.y.grad[8*i0 + n2, i1,
+   d0]*encoder.layers.0.norm1.weight[d0]*('5.y'[8*i0 + n2, i1, d0] - encoder.layers.0.0.m[8*i0 +
+   n2, i1])*encoder.layers.0.0.v.grad.part[8*i0 + n2, i1]) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2.grad[8*i0 + n2, i1] =
+   encoder.layers.0.0.v.grad[8*i0 + n2, i1]/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.c.grad[8*i0 + n2, i1, d0] =
+   2*(encoder.layers.0.0.sum.2.grad[8*i0 + n2, i1]*('5.y'[8*i0 + n2, i1, d0] -
+   encoder.layers.0.0.m[8*i0 + n2, i1])) + encoder.layers.0.0.y.grad[8*i0 + n2, i1,
+   d0]*encoder.layers.0.norm1.weight[d0]*encoder.layers.0.0.y.part[8*i0 + n2, i1] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m.grad[8*i0 + n2, i1] = sum(d0)
+   -encoder.layers.0.0.c.grad[8*i0 + n2, i1, d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.grad[8*i0 + n2, i1] =
+   encoder.layers.0.0.m.grad[8*i0 + n2, i1]/24 */
+/* 5 (dropout), line 22: positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 +
+   12480*i0 + 1560*n2) < '5.p'[], 0, (encoder.layers.0.0.sum.grad[8*i0 + n2, i1] +
+   encoder.layers.0.0.c.grad[8*i0 + n2, i1, i2] + encoder.layers.0.3.y.grad[8*i0 + n2, i1,
+   i2])/(1 - '5.p'[])) */
+/* positions (position_embedding), line 21: positions.weight.grad[t, d] = sum(n, n2)
+   positions.y.grad[8*n + n2, t, d] */
+/* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
+   i1]*positions.weight.grad[i0, i1] */
+/* encoder.layers.0.0.v f32[128, 65]; encoder.layers.0.0.y.grad f32[128, 65, 24];
+   encoder.layers.0.norm1.weight f32[24]; 5.y f32[128, 65, 24]; encoder.layers.0.0.m f32[128,
+   65]; encoder.layers.0.0.v.grad.part f32[128, 65]; encoder.layers.0.0.v.grad f32[128, 65];
+   encoder.layers.0.0.sum.2.grad f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65];
+   encoder.layers.0.0.c.grad f32[128, 65, 24]; encoder.layers.0.3.y.grad f32[128, 65, 24];
+   positions.y.grad f32[128, 65, 24]; positions.weight.exp_avg_sq f32[65, 24];
+   positions.weight.grad f32[65, 24] */
+/* Tile: 16 i0 x 16 n2 x 16 d0; lanes over i0 */
+static void encoder_layers_0_0_5_positions_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_0_v, const float *restrict encoder_layers_0_0_y_grad,
+    const float *restrict encoder_layers_0_norm1_weight, const float *restrict layer_5_y,
+    const float *restrict encoder_layers_0_0_m, float *restrict encoder_layers_0_0_v_grad_part,
+    float *restrict encoder_layers_0_0_v_grad, float *restrict encoder_layers_0_0_sum_2_grad,
+    const float *restrict encoder_layers_0_0_y_part, float *restrict encoder_layers_0_0_c_grad,
+    const float *restrict encoder_layers_0_3_y_grad, float *restrict positions_y_grad,
+    float *restrict positions_weight_exp_avg_sq, float *restrict positions_weight_grad)
+{
+    const float factor = (float)(1.0 - layer_5_p);
+    const float the_5_p = (float)layer_5_p;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        vec grad[16];
+        vec grad_2[8];
+        vec grad_3[8];
+        vec grad_4[16];
+        UNROLL for (int n2 = 0; n2 < 8; n2++)
+            scatter(&encoder_layers_0_0_v_grad_part[i1 + 80 * n2], 640, LANES,
+                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)) *
+                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)) *
+                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)));
+        UNROLL for (int i0 = 0; i0 < 16; i0++)
+            grad[i0] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            UNROLL for (int i0 = 0; i0 < 16; i0++)
+                grad[i0] += SPLAT(-0.5f) * (LOAD(&encoder_layers_0_0_y_grad[3072 * i1 + 8 * i0 +
+                    128 * d0]) * SPLAT(encoder_layers_0_norm1_weight[d0]) *
+                    (LOAD(&layer_5_y[3072 * i1 + 8 * i0 + 128 * d0]) -
+                    LOAD(&encoder_layers_0_0_m[128 * i1 + 8 * i0])) *
+                    gather(&encoder_layers_0_0_v_grad_part[i1 + 640 * i0], 80, 8));
+        UNROLL for (int i0 = 0; i0 < 16; i0++)
+            scatter(&encoder_layers_0_0_v_grad[i1 + 640 * i0], 80, 8, grad[i0]);
+        UNROLL for (int n2 = 0; n2 < 8; n2++)
+            scatter(&encoder_layers_0_0_sum_2_grad[i1 + 80 * n2], 640, LANES,
+                gather(&encoder_layers_0_0_v_grad[i1 + 80 * n2], 640, LANES) / SPLAT(24.0f));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int i0 = 0; i0 < 16; i0++)
+                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                    if (16 * d0b + d0_2 < 24)
+                        scatter(&encoder_layers_0_0_c_grad[32 * i1 + 16640 * i0 + 16 * d0b + d0_2],
+                            2080, 8, SPLAT(2.0f) * (gather(&encoder_layers_0_0_sum_2_grad[i1 + 640 *
+                            i0], 80, 8) * (LOAD(&layer_5_y[3072 * i1 + 8 * i0 + 2048 * d0b + 128 *
+                            d0_2]) - LOAD(&encoder_layers_0_0_m[128 * i1 + 8 * i0]))) +
+                            LOAD(&encoder_layers_0_0_y_grad[3072 * i1 + 8 * i0 + 2048 * d0b + 128 *
+                            d0_2]) * SPLAT(encoder_layers_0_norm1_weight[16 * d0b + d0_2]) *
+                            LOAD(&encoder_layers_0_0_y_part[128 * i1 + 8 * i0]));
+        UNROLL for (int n2 = 0; n2 < 8; n2++)
+            grad_2[n2] = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int n2 = 0; n2 < 8; n2++)
+                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                    if (16 * d0b + d0_2 < 24)
+                        grad_2[n2] += -gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 + 16 *
+                            d0b + d0_2], 16640, LANES);
+        UNROLL for (int n2 = 0; n2 < 8; n2++)
+            grad_3[n2] = grad_2[n2] / SPLAT(24.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int n2 = 0; n2 < 8; n2++)
+                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                    if (16 * d0b + d0_2 < 24)
+                        STORE(&positions_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b + 128 * d0_2],
+                            SELECT(uniform_lanes(16, (uint64_t)(24 * i1 + 1560 * n2 + 16 * d0b +
+                            d0_2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
+                            (grad_3[n2] + gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 +
+                            16 * d0b + d0_2], 16640, LANES) +
+                            gather(&encoder_layers_0_3_y_grad[i1 + 1920 * n2 + 1280 * d0b + 80 *
+                            d0_2], 15360, LANES)) / SPLAT(factor)));
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b + d0_2 < 24)
+                    grad_4[d0_2] = SPLAT(0.0f);
+            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b + d0_2 < 24)
+                    UNROLL for (int n2 = 0; n2 < 8; n2++)
+                        grad_4[d0_2] += LOAD(&positions_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b +
+                            128 * d0_2]);
+            float total[16];
+            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b + d0_2 < 24)
+                    total[d0_2] = add_lanes(grad_4[d0_2]);
+            for (int d0_2 = 0; d0_2 < 16; d0_2++)
+                if (16 * d0b + d0_2 < 24)
+                    positions_weight_grad[32 * i1 + 16 * d0b + d0_2] = total[d0_2];
+        }
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&positions_weight_exp_avg_sq[32 * i1 + 16 * d0b], SPLAT(the_betas_1) *
+                LOAD(&positions_weight_exp_avg_sq[32 * i1 + 16 * d0b]) + SPLAT(factor_2) *
+                LOAD(&positions_weight_grad[32 * i1 + 16 * d0b]) *
+                LOAD(&positions_weight_grad[32 * i1 + 16 * d0b]));
+    }
+}
+
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.weight.grad.parts[i0, d0] =
+   sum(i02, i1) encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]*(('5.y'[8*i0 + i02, i1, d0] -
+   encoder.layers.0.0.m[8*i0 + i02, i1])*encoder.layers.0.0.y.part[8*i0 + i02, i1]) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.weight.grad[d0] = sum(i0)
+   encoder.layers.0.norm1.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm1.weight.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.norm1.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.norm1.weight.grad[i0]*encoder.layers.0.norm1.weight.grad[i0] */
+/* encoder.layers.0.0.y.grad f32[128, 65, 24]; 5.y f32[128, 65, 24]; encoder.layers.0.0.m
+   f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65]; encoder.layers.0.norm1.weight.grad.parts
+   f32[16, 24]; encoder.layers.0.norm1.weight.exp_avg_sq f32[24];
+   encoder.layers.0.norm1.weight.grad f32[24] */
+/* Tile: 16 i02; lanes over i02 */
+static void encoder_layers_0_0_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y_grad, const float *restrict layer_5_y,
+    const float *restrict encoder_layers_0_0_m, const float *restrict encoder_layers_0_0_y_part,
+    float *restrict encoder_layers_0_norm1_weight_grad_parts,
+    float *restrict encoder_layers_0_norm1_weight_exp_avg_sq,
+    float *restrict encoder_layers_0_norm1_weight_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int d0 = unit;
+        vec parts;
+        float grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_0_y_grad[128 * d0 + 8 * i0 + 3072 *
+                    i1]) * ((LOAD(&layer_5_y[128 * d0 + 8 * i0 + 3072 * i1]) -
+                    LOAD(&encoder_layers_0_0_m[8 * i0 + 128 * i1])) *
+                    LOAD(&encoder_layers_0_0_y_part[8 * i0 + 128 * i1])));
+            float total;
+            total = add_lanes(parts);
+            encoder_layers_0_norm1_weight_grad_parts[d0 + 32 * i0] = total;
+        }
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += encoder_layers_0_norm1_weight_grad_parts[d0 + 32 * i0];
+        encoder_layers_0_norm1_weight_grad[d0] = grad;
+        encoder_layers_0_norm1_weight_exp_avg_sq[d0] = (float)betas_1 *
+            encoder_layers_0_norm1_weight_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
+    }
+}
+
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.bias.grad.parts[i0, d0] =
+   sum(i02, i1) encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.bias.grad[d0] = sum(i0)
+   encoder.layers.0.norm1.bias.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm1.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.norm1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.norm1.bias.grad[i0]*encoder.layers.0.norm1.bias.grad[i0] */
+/* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.bias.grad.parts f32[16,
+   24]; encoder.layers.0.norm1.bias.exp_avg_sq f32[24]; encoder.layers.0.norm1.bias.grad f32[24] */
+/* Tile: 16 i02; lanes over i02 */
+static void encoder_layers_0_0_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y_grad,
+    float *restrict encoder_layers_0_norm1_bias_grad_parts,
+    float *restrict encoder_layers_0_norm1_bias_exp_avg_sq,
+    float *restrict encoder_layers_0_norm1_bias_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int d0 = unit;
+        vec parts;
+        float grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_0_y_grad[128 * d0 + 8 * i0 + 3072 *
+                    i1]));
+            float total;
+            total = add_lanes(parts);
+            encoder_layers_0_norm1_bias_grad_parts[d0 + 32 * i0] = total;
+        }
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += encoder_layers_0_norm1_bias_grad_parts[d0 + 32 * i0];
+        encoder_layers_0_norm1_bias_grad[d0] = grad;
+        encoder_layers_0_norm1_bias_exp_avg_sq[d0] = (float)betas_1 *
+            encoder_layers_0_norm1_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
+    }
+}
+
+/* class_token3 (class_token), line 20: class_token.grad.parts[n, d] = sum(n2, t: t == 0)
+   positions.y.grad[8*n + n2, t, d] */
+/* class_token3 (class_token), line 20: class_token.grad[0, 0, d] = sum(n)
+   class_token.grad.parts[n, d] */
+/* adamw (adamw), line 30: class_token.exp_avg_sq.next[i0, i1, i2] =
+   betas.1[]*class_token.exp_avg_sq[i0, i1, i2] + (1 - betas.1[])*class_token.grad[i0, i1,
+   i2]*class_token.grad[i0, i1, i2] */
+/* positions.y.grad f32[128, 65, 24]; class_token.grad.parts f32[16, 24]; class_token.exp_avg_sq
+   f32[1, 1, 24]; class_token.grad f32[1, 1, 24] */
+/* Tile: 16 n; lanes over n */
+static void class_token3_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
+    float *restrict class_token_grad_parts, float *restrict class_token_exp_avg_sq,
+    float *restrict class_token_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int d = unit;
+        vec parts;
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 7; n2++)
+            {
+                const int t = 0;
+                parts += LOAD(&positions_y_grad[128 * d + 16 * n2 + 3072 * t]);
+            }
+        scatter(&class_token_grad_parts[d], 32, LANES, parts);
+        {
+            float grad;
+            grad = 0.0f;
+            for (int n = 0; n < 16; n++)
+                grad += class_token_grad_parts[d + 32 * n];
+            class_token_grad[d] = grad;
+        }
+        class_token_exp_avg_sq[d] = (float)betas_1 * class_token_exp_avg_sq[d] +
+            (float)(1.0 - betas_1) * class_token_grad[d] * class_token_grad[d];
+    }
+}
+
+/* patches (conv2d), line 17: patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n
+   + n2, 8*p + q + 1, k] */
+/* patches (conv2d), line 17: patches.bias.grad[k] = sum(n) patches.bias.grad.parts[n, k] */
+/* adamw (adamw), line 30: patches.bias.exp_avg_sq.next[i0] =
+   betas.1[]*patches.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
+/* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24];
+   patches.bias.exp_avg_sq f32[24]; patches.bias.grad f32[24] */
+/* Tile: 16 n; lanes over n */
+static void patches_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
+    float *restrict patches_bias_grad_parts, float *restrict patches_bias_exp_avg_sq,
+    float *restrict patches_bias_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec parts;
+        float grad;
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 7; n2++)
+            for (int p = 0; p <= 7; p++)
+                for (int q = 0; q <= 7; q++)
+                    parts += LOAD(&positions_y_grad[128 * k + 16 * n2 + 24576 * p + 3072 * q +
+                        3072]);
+        scatter(&patches_bias_grad_parts[k], 32, LANES, parts);
+        {
+            grad = 0.0f;
+            for (int n = 0; n < 16; n++)
+                grad += patches_bias_grad_parts[k + 32 * n];
+            patches_bias_grad[k] = grad;
+        }
+        patches_bias_exp_avg_sq[k] = (float)betas_1 * patches_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * grad * grad;
+    }
+}
+
+/* patches (conv2d), line 17: positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2] */
+/* positions.y.grad f32[128, 65, 24]; positions.y.grad.copy f32[128, 65, 24] */
+/* Tile: 16 i2; lanes over i2 */
+static void patches_grad(int thread, int threads, const float *restrict positions_y_grad,
+    float *restrict positions_y_grad_copy)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int i2b = 0; i2b <= 1; i2b++)
+                STORE(&positions_y_grad_copy[2080 * i0 + 32 * i1 + 16 * i2b],
+                    gather(&positions_y_grad[16 * i0 + 3072 * i1 + 2048 * i2b - 127 * (i0 / 8)],
+                    128, 24 - 16 * i2b));
+    }
+}
+
+/* patches (conv2d), line 17: patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q)
+   positions.y.grad.copy[8*n + n2, 8*p + q + 1, k]*image.value[8*n + n2, c, 4*p + r, 4*q + s] */
+/* positions.y.grad.copy f32[128, 65, 24]; image.value f32[128, 3, 32, 32];
+   patches.weight.grad.parts f32[16, 24, 3, 4, 4] */
+/* Tile: 32 k x 3 c x 4 s; lanes over k */
+static void patches_grad_2(int thread, int threads, const float *restrict positions_y_grad_copy,
+    const float *restrict image_value, float *restrict patches_weight_grad_parts)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int r = unit % 4;
+        vec parts[2][3][4];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 3; c++)
+                UNROLL for (int s = 0; s < 4; s++)
+                    parts[kv][c][s] = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 7; n2++)
+            for (int p = 0; p <= 7; p++)
+                for (int q = 0; q <= 7; q++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&positions_y_grad_copy[16640 * n + 16 * kv + 2080 * n2 +
+                            256 * p + 32 * q + 32]);
+                        UNROLL for (int c = 0; c < 3; c++)
+                            UNROLL for (int s = 0; s < 4; s++)
+                                parts[kv][c][s] += x * SPLAT(image_value[8 * n + 131072 * c + 4096 *
+                                    r + 128 * s + n2 + 16384 * p + 512 * q]);
+                    }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 3; c++)
+                UNROLL for (int s = 0; s < 4; s++)
+                    STORE(&patches_weight_grad_parts[1536 * n + 16 * kv + 512 * c + 128 * r + 32 *
+                        s], parts[kv][c][s]);
+    }
+}
+
+/* patches (conv2d), line 17: patches.weight.grad[k, c, r, s] = sum(n)
+   patches.weight.grad.parts[n, k, c, r, s] */
+/* adamw (adamw), line 30: patches.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+   betas.1[]*patches.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*patches.weight.grad[i0,
+   i1, i2, i3]*patches.weight.grad[i0, i1, i2, i3] */
+/* patches.weight.grad.parts f32[16, 24, 3, 4, 4]; patches.weight.exp_avg_sq f32[24, 3, 4, 4];
+   patches.weight.grad f32[24, 3, 4, 4] */
+/* Tile: 16 k; lanes over k */
+static void patches_adamw_grad_2(int thread, int threads,
+    const float *restrict patches_weight_grad_parts, float *restrict patches_weight_exp_avg_sq,
+    float *restrict patches_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 48;
+        const int c = unit / 16 % 3;
+        const int r = unit / 4 % 4;
+        const int s = unit % 4;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 15; n++)
+            grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
+                n]);
+        STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
+        STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], SPLAT(the_betas_1) *
+            LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
+/* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] -
+   1)/(0.1*steps[] - 1))))/2 */
+/* lr.one_cycle.cu f64[] */
+static void schedule_grad(double *restrict lr_one_cycle_cu)
+{
+    lr_one_cycle_cu[0] = (1.0 - cos(3.141592653589793 *
+        (minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) / (0.1 * run.steps - 1.0)))) / 2.0;
+}
+
+/* schedule, line 31: lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] -
+   1) - (0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2 */
+/* lr.one_cycle.cw f64[] */
+static void schedule_grad_2(double *restrict lr_one_cycle_cw)
+{
+    lr_one_cycle_cw[0] = (1.0 - cos(3.141592653589793 *
+        ((minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) - (0.1 * run.steps - 1.0)) /
+        (run.steps - 1.0 - (0.1 * run.steps - 1.0))))) / 2.0;
+}
+
+/* schedule, line 31: lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1,
+   lr[]/25 + (lr[] - lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[]) */
+/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; lr.scheduled f64[] */
+static void schedule_grad_3(const double *restrict lr_one_cycle_cu,
+    const double *restrict lr_one_cycle_cw, double *restrict lr_scheduled)
+{
+    lr_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
+        run.steps - 1.0, lr / 25.0 + (lr - lr / 25.0) * lr_one_cycle_cu[0], lr +
+        (lr / 25.0 / 10000.0 - lr) * lr_one_cycle_cw[0]);
+}
+
+/* schedule, line 31: betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] -
+   1, 0.95 + (-0.09999999999999998)*lr.one_cycle.cu[], 0.85 +
+   0.09999999999999998*lr.one_cycle.cw[]) */
+/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; betas.0.scheduled f64[] */
+static void schedule_grad_4(const double *restrict lr_one_cycle_cu,
+    const double *restrict lr_one_cycle_cw, double *restrict betas_0_scheduled)
+{
+    betas_0_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
+        run.steps - 1.0, 0.95 + -0.09999999999999998 * lr_one_cycle_cu[0], 0.85 +
+        0.09999999999999998 * lr_one_cycle_cw[0]);
+}
+
+/* adamw (adamw), line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
+/* betas.0.scheduled f64[]; adamw.c1 f64[] */
+static void adamw_grad(const double *restrict betas_0_scheduled, double *restrict adamw_c1)
+{
+    adamw_c1[0] = 1.0 - pow(betas_0_scheduled[0], (double)(run.step + 1));
+}
+
+/* adamw (adamw), line 30: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw.c2 f64[] */
+static void adamw_grad_2(double *restrict adamw_c2)
+{
+    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
+/* adamw (adamw), line 30: patches.weight.exp_avg.next[i0, i1, i2, i3] =
+   patches.weight.exp_avg[i0, i1, i2, i3] + (1 - betas.0.scheduled[])*(patches.weight.grad[i0,
+   i1, i2, i3] - patches.weight.exp_avg[i0, i1, i2, i3]) */
+/* adamw (adamw), line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
+   lr.scheduled[]*weight_decay[])*patches.weight[i0, i1, i2, i3] -
+   lr.scheduled[]/adamw.c1[]*patches.weight.exp_avg.next[i0, i1, i2,
+   i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
+/* patches.weight.exp_avg f32[24, 3, 4, 4]; betas.0.scheduled f64[]; patches.weight.grad f32[24,
+   3, 4, 4]; lr.scheduled f64[]; patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[];
+   patches.weight.exp_avg_sq f32[24, 3, 4, 4]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_3(float *restrict patches_weight_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict patches_weight_grad,
+    const double *restrict lr_scheduled, float *restrict patches_weight,
+    const double *restrict adamw_c1, const float *restrict patches_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 2; i1++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    vec next;
+                    {
+                        next = LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 *
+                            i3]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                            (LOAD(&patches_weight_grad[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) -
+                            LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 *
+                            i3]));
+                        STORE(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3],
+                            next);
+                    }
+                    STORE(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3],
+                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) -
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                        (v_sqrt(LOAD(&patches_weight_exp_avg_sq[16 * i0b + 512 * i1 + 128 * i2 +
+                        32 * i3])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                }
+}
+
+/* adamw (adamw), line 30: patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0]) */
+/* adamw (adamw), line 30: patches.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*patches.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*patches.bias.exp_avg.next[i0]/(sqrt(patches.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* patches.bias.exp_avg f32[24]; betas.0.scheduled f64[]; patches.bias.grad f32[24]; lr.scheduled
+   f64[]; patches.bias f32[24]; adamw.c1 f64[]; patches.bias.exp_avg_sq f32[24]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_4(float *restrict patches_bias_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict patches_bias_grad,
+    const double *restrict lr_scheduled, float *restrict patches_bias,
+    const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++) {
+        vec next;
+        {
+            next = LOAD(&patches_bias_exp_avg[16 * i0b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&patches_bias_grad[16 * i0b]) - LOAD(&patches_bias_exp_avg[16 * i0b]));
+            STORE(&patches_bias_exp_avg[16 * i0b], next);
+        }
+        STORE(&patches_bias[16 * i0b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&patches_bias[16 * i0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&patches_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
+            SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2]
+   + (1 - betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2]) */
+/* adamw (adamw), line 30: class_token.next[i0, i1, i2] = (1 -
+   lr.scheduled[]*weight_decay[])*class_token[i0, i1, i2] -
+   lr.scheduled[]/adamw.c1[]*class_token.exp_avg.next[i0, i1,
+   i2]/(sqrt(class_token.exp_avg_sq.next[i0, i1, i2])/adamw.c2[] + eps[]) */
+/* class_token.exp_avg f32[1, 1, 24]; betas.0.scheduled f64[]; class_token.grad f32[1, 1, 24];
+   lr.scheduled f64[]; class_token f32[1, 1, 24]; adamw.c1 f64[]; class_token.exp_avg_sq f32[1,
+   1, 24]; adamw.c2 f64[] */
+/* Tile: 16 i2; lanes over i2 */
+static void adamw_grad_5(float *restrict class_token_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict class_token_grad,
+    const double *restrict lr_scheduled, float *restrict class_token,
+    const double *restrict adamw_c1, const float *restrict class_token_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i2b = 0; i2b <= 1; i2b++) {
+        vec next;
+        {
+            next = LOAD(&class_token_exp_avg[16 * i2b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&class_token_grad[16 * i2b]) - LOAD(&class_token_exp_avg[16 * i2b]));
+            STORE(&class_token_exp_avg[16 * i2b], next);
+        }
+        STORE(&class_token[16 * i2b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&class_token[16 * i2b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&class_token_exp_avg_sq[16 * i2b])) / SPLAT((float)adamw_c2[0]) +
+            SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0,
+   i1] + (1 - betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0,
+   i1]) */
+/* adamw (adamw), line 30: positions.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*positions.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*positions.weight.exp_avg.next[i0,
+   i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* positions.weight.exp_avg f32[65, 24]; betas.0.scheduled f64[]; positions.weight.grad f32[65,
+   24]; lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[];
+   positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_6(float *restrict positions_weight_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict positions_weight_grad,
+    const double *restrict lr_scheduled, float *restrict positions_weight,
+    const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 64; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++) {
+            vec next;
+            {
+                next = LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]) +
+                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (LOAD(&positions_weight_grad[32 * i0 + 16 * i1b]) -
+                    LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]));
+                STORE(&positions_weight_exp_avg[32 * i0 + 16 * i1b], next);
+            }
+            STORE(&positions_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&positions_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
+   eps[]) */
+/* encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_7(float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 4; i0b++)
+        for (int i1 = 0; i1 <= 23; i1++) {
+            vec next;
+            {
+                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 *
+                    i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad[16 * i0b + 80 * i1]) -
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 * i1]));
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 * i1], next);
+            }
+            STORE(&encoder_layers_0_self_attn_in_proj_weight[16 * i0b + 80 * i1],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight[16 * i0b + 80 * i1]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * i0b + 80 *
+                i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] =
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] -
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0]) */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* encoder.layers.0.self_attn.in_proj_bias.exp_avg f32[72]; betas.0.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_bias.grad f32[72]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_bias f32[72]; adamw.c1 f64[];
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_8(float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias,
+    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 4; i0b++) {
+        vec next;
+        {
+            next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * i0b]) -
+                LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b]));
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b], next);
+        }
+        STORE(&encoder_layers_0_self_attn_in_proj_bias[16 * i0b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias[16 * i0b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * i0b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, i1] -
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
+   eps[]) */
+/* encoder.layers.0.self_attn.out_proj.weight.exp_avg f32[24, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; adamw.c1 f64[];
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_9(float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight,
+    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 23; i1++) {
+            vec next;
+            {
+                next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 *
+                    i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * i0b + 32 * i1]) -
+                    LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 * i1]));
+                STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 * i1],
+                    next);
+            }
+            STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * i0b + 32 * i1],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * i0b + 32 * i1]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * i0b + 32 *
+                i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.linear1.weight.grad f32[96, 24]; lr.scheduled f64[];
+   encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
+   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_10(int thread, int threads,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_linear1_weight_grad, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
+    const float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 24;
+        const int i1 = unit % 24;
+        vec next;
+        {
+            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_linear1_weight_grad[16 * i0b + 96 * i1]) -
+                LOAD(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1]));
+            STORE(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1], next);
+        }
+        STORE(&encoder_layers_0_linear1_weight[16 * i0b + 96 * i1],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear1_weight[16 * i0b + 96 * i1]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * i0b + 96 * i1])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg.next[i0] =
+   encoder.layers.0.linear1.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] -
+   encoder.layers.0.linear1.bias.exp_avg[i0]) */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear1.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
+   encoder.layers.0.linear1.bias.grad f32[96]; lr.scheduled f64[]; encoder.layers.0.linear1.bias
+   f32[96]; adamw.c1 f64[]; encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_11(float *restrict encoder_layers_0_linear1_bias_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_linear1_bias_grad, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear1_bias, const double *restrict adamw_c1,
+    const float *restrict encoder_layers_0_linear1_bias_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 5; i0b++) {
+        vec next;
+        {
+            next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_linear1_bias_grad[16 * i0b]) -
+                LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b]));
+            STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b], next);
+        }
+        STORE(&encoder_layers_0_linear1_bias[16 * i0b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear1_bias[16 * i0b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * i0b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] -
+   encoder.layers.0.linear2.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
+   encoder.layers.0.linear2.weight.grad f32[24, 96]; lr.scheduled f64[];
+   encoder.layers.0.linear2.weight f32[24, 96]; adamw.c1 f64[];
+   encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_12(int thread, int threads,
+    float *restrict encoder_layers_0_linear2_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_linear2_weight_grad, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear2_weight, const double *restrict adamw_c1,
+    const float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 6;
+        const int i1b = unit % 6;
+        vec next;
+        {
+            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_linear2_weight_grad[96 * i0 + 16 * i1b]) -
+                LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b]));
+            STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b], next);
+        }
+        STORE(&encoder_layers_0_linear2_weight[96 * i0 + 16 * i1b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear2_weight[96 * i0 + 16 * i1b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * i0 + 16 * i1b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
+   i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* head.weight.exp_avg f32[10, 24]; betas.0.scheduled f64[]; head.weight.grad f32[10, 24];
+   lr.scheduled f64[]; head.weight f32[10, 24]; adamw.c1 f64[]; head.weight.exp_avg_sq f32[10,
+   24]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_13(float *restrict head_weight_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict head_weight_grad,
+    const double *restrict lr_scheduled, float *restrict head_weight,
+    const double *restrict adamw_c1, const float *restrict head_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++) {
+            vec next;
+            {
+                next = LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]) +
+                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (gather(&head_weight_grad[i0 + 256 * i1b], 16, 24 - 16 * i1b) -
+                    LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]));
+                STORE(&head_weight_exp_avg[32 * i0 + 16 * i1b], next);
+            }
+            STORE(&head_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&head_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(gather(&head_weight_exp_avg_sq[i0 + 256 * i1b], 16, 24 - 16 * i1b)) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0]) */
+/* adamw (adamw), line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0]
+   -
+   lr.scheduled[]/adamw.c1[]*head.bias.exp_avg.next[i0]/(sqrt(head.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* head.bias.exp_avg f32[10]; betas.0.scheduled f64[]; head.bias.grad f32[10]; lr.scheduled
+   f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_14(float *restrict head_bias_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict head_bias_grad,
+    const double *restrict lr_scheduled, float *restrict head_bias, const double *restrict adamw_c1,
+    const float *restrict head_bias_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    vec next;
+    {
+        next = LOAD(&head_bias_exp_avg[0]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (LOAD(&head_bias_grad[0]) - LOAD(&head_bias_exp_avg[0]));
+        STORE(&head_bias_exp_avg[0], next);
+    }
+    STORE(&head_bias[0], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+        LOAD(&head_bias[0]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+        (v_sqrt(LOAD(&head_bias_exp_avg_sq[0])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+}
+
+/* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
+/* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
+/* Tile: 16 n; lanes over n */
+static void class_token3_eval(int thread, int threads, const float *restrict class_token,
+    float *restrict class_token3_y_2)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 24;
+        const int d = unit % 24;
+        {
+            const int t = 0;
+            STORE(&class_token3_y_2[16 * nb + 3072 * t + 128 * d], SPLAT(class_token[d]));
+        }
+    }
+}
+
+/* class_token3 (class_token), line 20: class_token3.y[n, t, d] = patches.bias[d] +
+   patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + 7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum[i0, i1] = sum(d0)
+   (class_token3.y[i0, i1, d0] + positions.weight[i1, d0]) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m[i0, i1] =
+   encoder.layers.0.0.sum[i0, i1]/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.c[i0, i1, d0] =
+   class_token3.y[i0, i1, d0] + positions.weight[i1, d0] - encoder.layers.0.0.m[i0, i1] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2[i0, i1] = sum(d0)
+   encoder.layers.0.0.c[i0, i1, d0]*encoder.layers.0.0.c[i0, i1, d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v[i0, i1] =
+   encoder.layers.0.0.sum.2[i0, i1]/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y.part[i0, i1] =
+   rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y[i0, i1, d0] =
+   encoder.layers.0.0.c[i0, i1, d0]*encoder.layers.0.0.y.part[i0,
+   i1]*encoder.layers.0.norm1.weight[d0] + encoder.layers.0.norm1.bias[d0] */
+/* patches.bias f32[24]; patches.sum f32[128, 24, 8, 8]; class_token3.y f32[128, 65, 24];
+   positions.weight f32[65, 24]; encoder.layers.0.0.c f32[128, 65, 24];
+   encoder.layers.0.norm1.weight f32[24]; encoder.layers.0.norm1.bias f32[24];
+   encoder.layers.0.0.y f32[128, 65, 24] */
+/* Tile: 16 n; lanes over n */
+static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
+    const float *restrict patches_bias, const float *restrict patches_sum_2,
+    float *restrict class_token3_y_2, const float *restrict positions_weight,
+    float *restrict encoder_layers_0_0_c, const float *restrict encoder_layers_0_norm1_weight,
+    const float *restrict encoder_layers_0_norm1_bias, float *restrict encoder_layers_0_0_y_2)
+{
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 65;
+        const int t = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        if (t >= 1)
+            for (int d = 0; d <= 23; d++)
+                STORE(&class_token3_y_2[16 * nb + 3072 * t + 128 * d], SPLAT(patches_bias[d]) +
+                    LOAD(&patches_sum_2[16 * nb + 128 * t + 8192 * d - 8192 *
+                    (((t + 7) / 8 + 7) / 8) + 8064]));
+        sum = SPLAT(0.0f);
+        for (int d = 0; d <= 23; d++)
+            sum += LOAD(&class_token3_y_2[16 * nb + 3072 * t + 128 * d]) +
+                SPLAT(positions_weight[32 * t + d]);
+        m = sum / SPLAT(24.0f);
+        for (int d = 0; d <= 23; d++)
+            scatter(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES,
+                LOAD(&class_token3_y_2[16 * nb + 3072 * t + 128 * d]) +
+                SPLAT(positions_weight[32 * t + d]) - m);
+        sum_2 = SPLAT(0.0f);
+        for (int d = 0; d <= 23; d++)
+            sum_2 += gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES) *
+                gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES);
+        v = sum_2 / SPLAT(24.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d = 0; d <= 23; d++)
+            STORE(&encoder_layers_0_0_y_2[16 * nb + 3072 * t + 128 * d],
+                gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES) * part *
+                SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
+    }
+}
+
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
+   i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0,
+   i1, l] */
+/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_self_attn_8_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum_2,
+    float *restrict encoder_layers_0_self_attn_8_e_2,
+    float *restrict encoder_layers_0_self_attn_8_w_2)
+{
+    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 195;
+        const int i1 = unit / 65 % 3;
+        const int l = unit % 65;
+        vec max_2;
+        vec z;
+        max_2 = SPLAT(-INFINITY);
+        for (int s = 0; s <= 64; s++) {
+            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum_2[16 * i0b + 540800 * i1 + 8320 *
+                l + 128 * s]) * SPLAT(0.35355338f);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            scatter(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_6_sum_2[16 * i0b + 540800 *
+                i1 + 8320 * l + 128 * s_2]) * SPLAT(0.35355338f) - max_2));
+        z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            z += gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+                15600, LANES);
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            STORE(&encoder_layers_0_self_attn_8_w_2[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+                gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+                15600, LANES) / z);
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
+   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+/* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] =
+   encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0, i1,
+   i2] + (class_token3.y[i0, i1, i2] + positions.weight[i1, i2]) */
+/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+   f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; class_token3.y f32[128, 65,
+   24]; positions.weight f32[65, 24]; encoder.layers.0.3.y f32[128, 65, 24] */
+/* Tile: 13 t x 32 k; lanes over k */
+static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y_2,
+    const float *restrict encoder_layers_0_self_attn_out_proj_weight,
+    const float *restrict encoder_layers_0_self_attn_out_proj_bias,
+    const float *restrict class_token3_y_2, const float *restrict positions_weight,
+    float *restrict encoder_layers_0_3_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int b = unit;
+        for (int tb = 0; tb <= 4; tb++) {
+            vec sum[13][2];
+            UNROLL for (int t = 0; t < 13; t++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[t][kv] = SPLAT(0.0f);
+            for (int h = 0; h <= 2; h++)
+                for (int d = 0; d <= 7; d++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kv +
+                            256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 13; t++)
+                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_8_y_2[b + 13312 *
+                                tb + 1024 * t + 66560 * h + 128 * d]);
+                    }
+            UNROLL for (int t = 0; t < 13; t++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&encoder_layers_0_3_y_2[2080 * b + 416 * tb + 32 * t + 16 * kv],
+                        LOAD(&encoder_layers_0_self_attn_out_proj_bias[16 * kv]) + sum[t][kv] +
+                        (gather(&class_token3_y_2[b + 39936 * tb + 3072 * t + 2048 * kv], 128, 24 -
+                        16 * kv) + LOAD(&positions_weight[416 * tb + 32 * t + 16 * kv])));
+        }
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[i0, i1] = sum(d0)
+   encoder.layers.0.3.y[i0, i1, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[i0, i1] =
+   encoder.layers.0.5.sum[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0, i1])*(encoder.layers.0.3.y[i0,
+   i1, d0] - encoder.layers.0.5.m[i0, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[i0, i1] =
+   encoder.layers.0.5.sum.2[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[i0, i1] =
+   rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[i0, i1, d0] =
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0,
+   i1])*encoder.layers.0.5.y.part[i0, i1]*encoder.layers.0.norm2.weight[d0] +
+   encoder.layers.0.norm2.bias[d0] */
+/* encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.y f32[128, 65, 24] */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+static void encoder_layers_0_5_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_3_y_2,
+    const float *restrict encoder_layers_0_norm2_weight,
+    const float *restrict encoder_layers_0_norm2_bias, float *restrict encoder_layers_0_5_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1 = 0; i1 <= 64; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            float v;
+            float part;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += FIRST_LANES(24 - 16 * d0b,
+                    LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b]));
+            float total;
+            total = add_lanes(sum);
+            m = total / 24.0f;
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += FIRST_LANES(24 - 16 * d0b_2,
+                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)));
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            v = total_2 / 24.0f;
+            part = rsqrtf(v + 1e-05f);
+            for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+                STORE(&encoder_layers_0_5_y_2[2080 * i0 + 32 * i1 + 16 * d0b_3],
+                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
+                    SPLAT(part) * LOAD(&encoder_layers_0_norm2_weight[16 * d0b_3]) +
+                    LOAD(&encoder_layers_0_norm2_bias[16 * d0b_3]));
+        }
+    }
+}
+
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.sum[i0, i1, k] = sum(c)
+   encoder.layers.0.5.y[i0, i1, c]*encoder.layers.0.linear1.weight[k, c] */
+/* encoder.layers.0.dropout (dropout), line 23: encoder.layers.0.dropout.y[i0, i1, i2] =
+   0.5*(encoder.layers.0.linear1.bias[i2] + encoder.layers.0.linear1.sum[i0, i1, i2])*(1 +
+   erf(0.7071067811865476*(encoder.layers.0.linear1.bias[i2] + encoder.layers.0.linear1.sum[i0,
+   i1, i2]))) */
+/* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
+   encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.dropout.y f32[128, 65, 96] */
+/* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y_2,
+    const float *restrict encoder_layers_0_linear1_weight,
+    const float *restrict encoder_layers_0_linear1_bias,
+    float *restrict encoder_layers_0_dropout_y_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit;
+        for (int i1b = 0; i1b <= 12; i1b++)
+            for (int kb = 0; kb <= 1; kb++) {
+                vec sum[2][5][3];
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int kv = 0; kv < 3; kv++)
+                            sum[i0][i1][kv] = SPLAT(0.0f);
+                for (int c = 0; c <= 23; c++)
+                    UNROLL for (int kv = 0; kv < 3; kv++) {
+                        const vec x = LOAD(&encoder_layers_0_linear1_weight[48 * kb + 16 * kv + 96 *
+                            c]);
+                        UNROLL for (int i0 = 0; i0 < 2; i0++)
+                            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y_2[4160 * i0b +
+                                    2080 * i0 + 160 * i1b + 32 * i1 + c]);
+                    }
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        UNROLL for (int kv = 0; kv < 3; kv++)
+                            STORE(&encoder_layers_0_dropout_y_2[12480 * i0b + 6240 * i0 + 480 *
+                                i1b + 96 * i1 + 48 * kb + 16 * kv], SPLAT(0.5f) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
+                                sum[i0][i1][kv]) * (SPLAT(1.0f) +
+                                v_erf(SPLAT(0.70710677f) *
+                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
+                                sum[i0][i1][kv]))));
+            }
+    }
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.copy[i0, i1] =
+   encoder.layers.0.linear2.weight[i0, i1] */
+/* encoder.layers.0.linear2.weight f32[24, 96]; encoder.layers.0.linear2.weight.copy f32[24, 96] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_linear2_eval(const float *restrict encoder_layers_0_linear2_weight,
+    float *restrict encoder_layers_0_linear2_weight_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 95; i1++)
+            STORE(&encoder_layers_0_linear2_weight_copy[16 * i0b + 32 * i1],
+                gather(&encoder_layers_0_linear2_weight[1536 * i0b + i1], 96, 24 - 16 * i0b));
+}
+
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.sum[i0, i1, k] = sum(c)
+   encoder.layers.0.dropout.y[i0, i1, c]*encoder.layers.0.linear2.weight.copy[k, c] */
+/* encoder.layers.0.11 (add), line 23: encoder.layers.0.11.y[i0, i1, i2] =
+   encoder.layers.0.linear2.bias[i2] + encoder.layers.0.linear2.sum[i0, i1, i2] +
+   encoder.layers.0.3.y[i0, i1, i2] */
+/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.linear2.weight.copy f32[24, 96];
+   encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
+   encoder.layers.0.11.y f32[128, 65, 24] */
+/* Tile: 13 i1 x 32 k; lanes over k */
+static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_dropout_y_2,
+    const float *restrict encoder_layers_0_linear2_weight_copy,
+    const float *restrict encoder_layers_0_linear2_bias,
+    const float *restrict encoder_layers_0_3_y_2, float *restrict encoder_layers_0_11_y_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            vec sum[13][2];
+            UNROLL for (int i1 = 0; i1 < 13; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 95; c++)
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&encoder_layers_0_linear2_weight_copy[16 * kv + 32 * c]);
+                    UNROLL for (int i1 = 0; i1 < 13; i1++)
+                        sum[i1][kv] += x * SPLAT(encoder_layers_0_dropout_y_2[6240 * i0 + 1248 *
+                            i1b + 96 * i1 + c]);
+                }
+            UNROLL for (int i1 = 0; i1 < 13; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&encoder_layers_0_11_y_2[2080 * i0 + 416 * i1b + 32 * i1 + 16 * kv],
+                        LOAD(&encoder_layers_0_linear2_bias[16 * kv]) + sum[i1][kv] +
+                        LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 416 * i1b + 32 * i1 + 16 * kv]));
+        }
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum[i0, i1] = sum(d0)
+   encoder.layers.0.11.y[i0, i1, d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1])*(encoder.layers.0.11.y[i0, i1,
+   d0] - encoder.norm.m[i0, i1]) */
+/* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.sum.2
+   f32[128, 65] */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
+static void encoder_norm_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_11_y_2, float *restrict encoder_norm_m_2,
+    float *restrict encoder_norm_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1 = 0; i1 <= 64; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += FIRST_LANES(24 - 16 * d0b,
+                    LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b]));
+            float total;
+            total = add_lanes(sum);
+            {
+                m = total / 24.0f;
+                encoder_norm_m_2[i0 + 128 * i1] = m;
+            }
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += FIRST_LANES(24 - 16 * d0b_2,
+                    (LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                    (LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)));
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            encoder_norm_sum_2[i0 + 128 * i1] = total_2;
+        }
+    }
+}
+
+/* 7 (select), line 25: 7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05) */
+/* 7 (select), line 25: 7.y[a0, b0] = (encoder.layers.0.11.y[a0, 0, b0] - encoder.norm.m[a0,
+   0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
+/* encoder.norm.sum.2 f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m
+   f32[128, 65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
+/* Tile: 16 a0; lanes over a0 */
+static void layer_7_eval(const float *restrict encoder_norm_sum_2,
+    const float *restrict encoder_layers_0_11_y_2, const float *restrict encoder_norm_m_2,
+    const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,
+    float *restrict layer_7_y_2)
+{
+    for (int a0b = 0; a0b <= 7; a0b++) {
+        vec part;
+        part = v_rsqrt(LOAD(&encoder_norm_sum_2[16 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
+        for (int b0 = 0; b0 <= 23; b0++)
+            STORE(&layer_7_y_2[16 * a0b + 128 * b0],
+                (gather(&encoder_layers_0_11_y_2[33280 * a0b + b0], 2080, LANES) -
+                LOAD(&encoder_norm_m_2[16 * a0b])) * part * SPLAT(encoder_norm_weight[b0]) +
+                SPLAT(encoder_norm_bias[b0]));
+    }
+}
+
+/* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
+   is updated. */
+static bool train_step(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        image_2(thread, threads, &image[0][0][0][0], image_value);
+        done(0, thread);
+        BARRIER
+        patches(thread, threads, image_value, patches_weight, patches_sum);
+        done(1, thread);
+        class_token3(thread, threads, class_token, class_token3_y);
+        done(2, thread);
+        BARRIER
+        class_token3_5_encoder_layers_0_0(thread, threads, patches_bias, patches_sum,
+            class_token3_y, positions_weight, layer_5_y, encoder_layers_0_norm1_weight,
+            encoder_layers_0_norm1_bias, encoder_layers_0_0_m, encoder_layers_0_0_v,
+            encoder_layers_0_0_y_part, encoder_layers_0_0_y);
+        done(3, thread);
+        BARRIER
+        encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_3_y);
+        done(4, thread);
+        encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_4_y);
+        done(5, thread);
+        encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_5_y);
+        done(6, thread);
+        BARRIER
+        encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_6_sum);
+        done(7, thread);
+        BARRIER
+        encoder_layers_0_self_attn_8(thread, threads, encoder_layers_0_self_attn_6_sum,
+            encoder_layers_0_self_attn_8_e, encoder_layers_0_self_attn_8_z,
+            encoder_layers_0_self_attn_8_w);
+        done(8, thread);
+        BARRIER
+        encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w,
+            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_y);
+        done(9, thread);
+        BARRIER
+        encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
+            encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_out_proj_bias, layer_5_y, encoder_layers_0_3_y);
+        done(10, thread);
+        BARRIER
+        encoder_layers_0_5(thread, threads, encoder_layers_0_3_y, encoder_layers_0_norm2_weight,
+            encoder_layers_0_norm2_bias, encoder_layers_0_5_m, encoder_layers_0_5_v,
+            encoder_layers_0_5_y_part, encoder_layers_0_5_y);
+        done(11, thread);
+        BARRIER
+        encoder_layers_0_linear1_encoder_layers_0_dropout(thread, threads, encoder_layers_0_5_y,
+            encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
+            encoder_layers_0_linear1_sum, encoder_layers_0_dropout_y);
+        done(12, thread);
+        BARRIER
+        encoder_layers_0_linear2_encoder_layers_0_11(thread, threads, encoder_layers_0_dropout_y,
+            encoder_layers_0_linear2_weight, encoder_layers_0_linear2_bias, encoder_layers_0_3_y,
+            encoder_layers_0_11_y);
+        done(13, thread);
+        BARRIER
+        encoder_norm(thread, threads, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v);
+        done(14, thread);
+        BARRIER
+        if (thread == 0)
+            layer_7(encoder_norm_v, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight,
+                encoder_norm_bias, layer_7_y);
+        done(15, thread);
+        BARRIER
+        head(thread, threads, layer_7_y, head_weight, head_bias, head_y);
+        done(16, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum);
+        done(17, thread);
+        if (thread == 0)
+            cross_entropy_2(head_y, cross_entropy_sum_2);
+        done(18, thread);
+        if (thread == 0)
+            cross_entropy_3(label, cross_entropy_max, cross_entropy_sum, head_y,
+                cross_entropy_sum_2, loss_sum);
+        done(19, thread);
+        if (thread == 0)
+            cross_entropy_4(label, &loss_weight);
+        done(20, thread);
+        if (thread == 0)
+            cross_entropy_5(loss_sum, &loss_weight, &loss);
+        done(21, thread);
+        if (thread == 0)
+            accuracy(head_y, accuracy_argmax);
+        done(22, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+        done(23, thread);
+        BARRIER
+        if (isfinite(loss)) {
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(24, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
+                    cross_entropy_max, head_y_grad);
+            done(25, thread);
+            if (thread == 0)
+                head_adamw_grad(head_y_grad, head_bias_exp_avg_sq, head_bias_grad);
+            done(26, thread);
+            BARRIER
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad);
+            done(27, thread);
+            if (thread == 0)
+                head_grad_2(head_y_grad, head_y_grad_copy);
+            done(28, thread);
+            BARRIER
+            head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg_sq,
+                head_weight_grad);
+            done(29, thread);
+            BARRIER
+            layer_7_grad(thread, threads, encoder_norm_y_grad);
+            done(30, thread);
+            BARRIER
+            if (thread == 0)
+                layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
+            done(31, thread);
+            BARRIER
+            encoder_norm_grad(thread, threads, encoder_norm_v, encoder_norm_y_grad,
+                encoder_norm_weight, encoder_layers_0_11_y, encoder_norm_m,
+                encoder_norm_sum_2_grad);
+            done(32, thread);
+            BARRIER
+            encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
+                encoder_norm_v, encoder_norm_y_grad, encoder_layers_0_11_y, encoder_norm_m,
+                encoder_norm_weight_grad_part, encoder_norm_sum_2_grad, encoder_norm_weight,
+                encoder_norm_c_grad, encoder_norm_m_grad, encoder_norm_sum_grad,
+                encoder_layers_0_linear2_y_grad, encoder_norm_weight_grad_parts,
+                encoder_layers_0_linear2_bias_grad_parts);
+            done(33, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_norm_adamw_grad(encoder_norm_weight_grad_parts,
+                    encoder_norm_weight_exp_avg_sq, encoder_norm_weight_grad);
+            done(34, thread);
+            encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
+                encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
+            done(35, thread);
+            if (thread == 0)
+                encoder_norm_adamw_grad(encoder_layers_0_linear2_bias_grad_parts,
+                    encoder_layers_0_linear2_bias_exp_avg_sq, encoder_layers_0_linear2_bias_grad);
+            done(36, thread);
+            BARRIER
+            encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
+                encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
+                encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
+                encoder_layers_0_linear1_y_grad);
+            done(37, thread);
+            BARRIER
+            encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
+                encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
+            done(38, thread);
+            BARRIER
+            encoder_layers_0_linear2_adamw_grad(thread, threads,
+                encoder_layers_0_linear2_weight_grad_parts,
+                encoder_layers_0_linear2_weight_exp_avg_sq, encoder_layers_0_linear2_weight_grad);
+            done(39, thread);
+            BARRIER
+            encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
+                encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg_sq,
+                encoder_layers_0_linear1_bias_grad);
+            done(40, thread);
+            if (thread == 0)
+                encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
+                    encoder_layers_0_linear1_weight_copy);
+            done(41, thread);
+            BARRIER
+            encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad);
+            done(42, thread);
+            BARRIER
+            encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts);
+            done(43, thread);
+            BARRIER
+            encoder_layers_0_linear1_adamw_grad_2(thread, threads,
+                encoder_layers_0_linear1_weight_grad_parts,
+                encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad);
+            done(44, thread);
+            BARRIER
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts);
+            done(45, thread);
+            BARRIER
+            encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
+                encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
+                encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg_sq,
+                encoder_layers_0_norm2_weight_grad);
+            done(46, thread);
+            BARRIER
+            encoder_layers_0_5_adamw_grad_2(thread, threads, encoder_layers_0_5_y_grad,
+                encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg_sq,
+                encoder_layers_0_norm2_bias_grad);
+            done(47, thread);
+            if (thread == 0)
+                encoder_norm_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts,
+                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq,
+                    encoder_layers_0_self_attn_out_proj_bias_grad);
+            done(48, thread);
+            encoder_layers_0_self_attn_out_proj_grad(thread, threads,
+                encoder_layers_0_self_attn_out_proj_y_grad,
+                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_8_y_grad);
+            done(49, thread);
+            BARRIER
+            encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
+                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_8_y,
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts);
+            done(50, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
+            done(51, thread);
+            BARRIER
+            encoder_layers_0_self_attn_8_grad(thread, threads, encoder_layers_0_self_attn_8_y_grad,
+                encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_p_grad);
+            done(52, thread);
+            encoder_layers_0_self_attn_8_grad_2(thread, threads,
+                encoder_layers_0_self_attn_8_y_grad, encoder_layers_0_self_attn_8_w,
+                encoder_layers_0_self_attn_5_y_grad);
+            done(53, thread);
+            BARRIER
+            encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(thread, threads,
+                encoder_layers_0_self_attn_8_p_grad, encoder_layers_0_self_attn_8_e,
+                encoder_layers_0_self_attn_8_z, encoder_layers_0_self_attn_6_sum_grad);
+            done(54, thread);
+            BARRIER
+            encoder_layers_0_self_attn_6_grad(thread, threads,
+                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_4_y,
+                encoder_layers_0_self_attn_3_y_grad);
+            done(55, thread);
+            encoder_layers_0_self_attn_6_grad_2(thread, threads,
+                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_3_y,
+                encoder_layers_0_self_attn_4_y_grad);
+            done(56, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
+            done(57, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_2(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad,
+                encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
+                encoder_layers_0_self_attn_in_proj_bias_grad_1);
+            done(58, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
+            done(59, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
+            done(60, thread);
+            BARRIER
+            encoder_layers_0_self_attn_4_grad_3(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad,
+                encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
+                encoder_layers_0_self_attn_in_proj_bias_grad_2);
+            done(61, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
+            done(62, thread);
+            BARRIER
+            encoder_layers_0_self_attn_3_grad_2(thread, threads,
+                encoder_layers_0_self_attn_3_y_grad,
+                encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
+                encoder_layers_0_self_attn_in_proj_bias_grad_3);
+            done(63, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_in_proj_bias_grad);
+            done(64, thread);
+            encoder_layers_0_self_attn_5_grad_3(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
+                encoder_layers_0_0_y_grad_1);
+            done(65, thread);
+            encoder_layers_0_self_attn_4_grad_4(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
+                encoder_layers_0_0_y_grad_2);
+            done(66, thread);
+            BARRIER
+            encoder_layers_0_self_attn_3_grad_3(thread, threads,
+                encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
+                encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
+                encoder_layers_0_0_y_grad);
+            done(67, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
+            done(68, thread);
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts);
+            done(69, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1);
+            done(70, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+            done(71, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+            done(72, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts);
+            done(73, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2);
+            done(74, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(75, thread);
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
+                encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y,
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts);
+            done(76, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(77, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_in_proj_weight_grad);
+            done(78, thread);
+            BARRIER
+            encoder_layers_0_0_5_positions_adamw_grad(thread, threads, encoder_layers_0_0_v,
+                encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, layer_5_y,
+                encoder_layers_0_0_m, encoder_layers_0_0_v_grad_part, encoder_layers_0_0_v_grad,
+                encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_y_part, encoder_layers_0_0_c_grad,
+                encoder_layers_0_3_y_grad, positions_y_grad, positions_weight_exp_avg_sq,
+                positions_weight_grad);
+            done(79, thread);
+            BARRIER
+            encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
+                encoder_layers_0_0_m, encoder_layers_0_0_y_part,
+                encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg_sq,
+                encoder_layers_0_norm1_weight_grad);
+            done(80, thread);
+            BARRIER
+            encoder_layers_0_0_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
+                encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg_sq,
+                encoder_layers_0_norm1_bias_grad);
+            done(81, thread);
+            BARRIER
+            class_token3_adamw_grad(thread, threads, positions_y_grad, class_token_grad_parts,
+                class_token_exp_avg_sq, class_token_grad);
+            done(82, thread);
+            BARRIER
+            patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
+                patches_bias_exp_avg_sq, patches_bias_grad);
+            done(83, thread);
+            BARRIER
+            patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
+            done(84, thread);
+            BARRIER
+            patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
+                patches_weight_grad_parts);
+            done(85, thread);
+            BARRIER
+            patches_adamw_grad_2(thread, threads, patches_weight_grad_parts,
+                patches_weight_exp_avg_sq, patches_weight_grad);
+            done(86, thread);
+            if (thread == 0)
+                schedule_grad(lr_one_cycle_cu);
+            done(87, thread);
+            if (thread == 0)
+                schedule_grad_2(lr_one_cycle_cw);
+            done(88, thread);
+            if (thread == 0)
+                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
+            done(89, thread);
+            if (thread == 0)
+                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
+            done(90, thread);
+            if (thread == 0)
+                adamw_grad(&betas_0_scheduled, adamw_c1);
+            done(91, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(92, thread);
+            BARRIER
+            if (thread == 0)
+                adamw_grad_3(patches_weight_exp_avg, &betas_0_scheduled, patches_weight_grad,
+                    &lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg_sq, adamw_c2);
+            done(93, thread);
+            if (thread == 0)
+                adamw_grad_4(patches_bias_exp_avg, &betas_0_scheduled, patches_bias_grad,
+                    &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2);
+            done(94, thread);
+            if (thread == 0)
+                adamw_grad_5(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
+                    &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2);
+            done(95, thread);
+            if (thread == 0)
+                adamw_grad_6(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
+                    &lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg_sq,
+                    adamw_c2);
+            done(96, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_norm1_weight_grad, &lr_scheduled,
+                    encoder_layers_0_norm1_weight, adamw_c1,
+                    encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2);
+            done(97, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_norm1_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_norm1_bias_grad, &lr_scheduled, encoder_layers_0_norm1_bias,
+                    adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2);
+            done(98, thread);
+            if (thread == 0)
+                adamw_grad_7(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_self_attn_in_proj_weight_grad, &lr_scheduled,
+                    encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
+                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2);
+            done(99, thread);
+            if (thread == 0)
+                adamw_grad_8(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_self_attn_in_proj_bias_grad, &lr_scheduled,
+                    encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
+                    encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2);
+            done(100, thread);
+            if (thread == 0)
+                adamw_grad_9(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_self_attn_out_proj_weight_grad, &lr_scheduled,
+                    encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
+                    encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2);
+            done(101, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_self_attn_out_proj_bias_grad, &lr_scheduled,
+                    encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
+                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2);
+            done(102, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_norm2_weight_grad, &lr_scheduled,
+                    encoder_layers_0_norm2_weight, adamw_c1,
+                    encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2);
+            done(103, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_norm2_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_norm2_bias_grad, &lr_scheduled, encoder_layers_0_norm2_bias,
+                    adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2);
+            done(104, thread);
+            adamw_grad_10(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear1_weight_grad, &lr_scheduled,
+                encoder_layers_0_linear1_weight, adamw_c1,
+                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2);
+            done(105, thread);
+            if (thread == 0)
+                adamw_grad_11(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_linear1_bias_grad, &lr_scheduled,
+                    encoder_layers_0_linear1_bias, adamw_c1,
+                    encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2);
+            done(106, thread);
+            adamw_grad_12(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear2_weight_grad, &lr_scheduled,
+                encoder_layers_0_linear2_weight, adamw_c1,
+                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2);
+            done(107, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_layers_0_linear2_bias_exp_avg, &betas_0_scheduled,
+                    encoder_layers_0_linear2_bias_grad, &lr_scheduled,
+                    encoder_layers_0_linear2_bias, adamw_c1,
+                    encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2);
+            done(108, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_norm_weight_exp_avg, &betas_0_scheduled,
+                    encoder_norm_weight_grad, &lr_scheduled, encoder_norm_weight, adamw_c1,
+                    encoder_norm_weight_exp_avg_sq, adamw_c2);
+            done(109, thread);
+            if (thread == 0)
+                adamw_grad_4(encoder_norm_bias_exp_avg, &betas_0_scheduled, encoder_norm_bias_grad,
+                    &lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg_sq,
+                    adamw_c2);
+            done(110, thread);
+            if (thread == 0)
+                adamw_grad_13(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
+                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2);
+            done(111, thread);
+            if (thread == 0)
+                adamw_grad_14(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
+                    head_bias, adamw_c1, head_bias_exp_avg_sq, adamw_c2);
+            done(112, thread);
+        }
+    }
+    return isfinite(loss);
+}
+
+/* Loss, metrics and output for the batch, as the network is used after training. */
+static void evaluate(void)
+{
+    PARALLEL
+    {
+        const int thread = THREAD, threads = THREADS;
+        (void)threads;
+        image_2(thread, threads, &image[0][0][0][0], image_value_2);
+        done(0, thread);
+        BARRIER
+        patches(thread, threads, image_value_2, patches_weight, patches_sum_2);
+        done(1, thread);
+        class_token3_eval(thread, threads, class_token, class_token3_y_2);
+        done(2, thread);
+        BARRIER
+        class_token3_encoder_layers_0_0_eval(thread, threads, patches_bias, patches_sum_2,
+            class_token3_y_2, positions_weight, encoder_layers_0_0_c, encoder_layers_0_norm1_weight,
+            encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2);
+        done(3, thread);
+        BARRIER
+        encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y_2,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_3_y_2);
+        done(4, thread);
+        encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y_2,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_4_y_2);
+        done(5, thread);
+        encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y_2,
+            encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
+            encoder_layers_0_self_attn_5_y_2);
+        done(6, thread);
+        BARRIER
+        encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y_2,
+            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_6_sum_2);
+        done(7, thread);
+        BARRIER
+        encoder_layers_0_self_attn_8_eval(thread, threads, encoder_layers_0_self_attn_6_sum_2,
+            encoder_layers_0_self_attn_8_e_2, encoder_layers_0_self_attn_8_w_2);
+        done(8, thread);
+        BARRIER
+        encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w_2,
+            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_8_y_2);
+        done(9, thread);
+        BARRIER
+        encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(thread, threads,
+            encoder_layers_0_self_attn_8_y_2, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_out_proj_bias, class_token3_y_2, positions_weight,
+            encoder_layers_0_3_y_2);
+        done(10, thread);
+        BARRIER
+        encoder_layers_0_5_eval(thread, threads, encoder_layers_0_3_y_2,
+            encoder_layers_0_norm2_weight, encoder_layers_0_norm2_bias, encoder_layers_0_5_y_2);
+        done(11, thread);
+        BARRIER
+        encoder_layers_0_linear1_encoder_layers_0_dropout_eval(thread, threads,
+            encoder_layers_0_5_y_2, encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
+            encoder_layers_0_dropout_y_2);
+        done(12, thread);
+        if (thread == 0)
+            encoder_layers_0_linear2_eval(encoder_layers_0_linear2_weight,
+                encoder_layers_0_linear2_weight_copy);
+        done(13, thread);
+        BARRIER
+        encoder_layers_0_linear2_encoder_layers_0_11_eval(thread, threads,
+            encoder_layers_0_dropout_y_2, encoder_layers_0_linear2_weight_copy,
+            encoder_layers_0_linear2_bias, encoder_layers_0_3_y_2, encoder_layers_0_11_y_2);
+        done(14, thread);
+        BARRIER
+        encoder_norm_eval(thread, threads, encoder_layers_0_11_y_2, encoder_norm_m_2,
+            encoder_norm_sum_2);
+        done(15, thread);
+        BARRIER
+        if (thread == 0)
+            layer_7_eval(encoder_norm_sum_2, encoder_layers_0_11_y_2, encoder_norm_m_2,
+                encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
+        done(16, thread);
+        BARRIER
+        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2);
+        done(17, thread);
+        BARRIER
+        if (thread == 0)
+            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
+        done(18, thread);
+        if (thread == 0)
+            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
+        done(19, thread);
+        if (thread == 0)
+            cross_entropy_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
+                cross_entropy_sum_2_2, loss_sum_2);
+        done(20, thread);
+        if (thread == 0)
+            cross_entropy_4(label, &loss_weight);
+        done(21, thread);
+        if (thread == 0)
+            cross_entropy_5(loss_sum_2, &loss_weight, &loss);
+        done(22, thread);
+        if (thread == 0)
+            accuracy(head_y_2, accuracy_argmax_2);
+        done(23, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
+        done(24, thread);
+    }
+}
+
+/* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
+   memory holds every tensor but the inputs, row-major. */
+/* encoder.layers.0.0.m[i0, i1] = encoder.layers.0.0.sum[i0, i1]/24 */
+/* For encoder.layers.0.0, encoder.layers.0.5 (line 23) */
+static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum,
+    double *restrict encoder_layers_0_0_m_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            encoder_layers_0_0_m_2[65 * i0 + i1] = encoder_layers_0_0_sum[65 * i0 + i1] / 24.0;
+}
+
+/* encoder.layers.0.0.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.c[i0, i1,
+   d0]*encoder.layers.0.0.c[i0, i1, d0] */
+/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
+static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_layers_0_0_c_2,
+    double *restrict encoder_layers_0_0_sum_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] *
+                    encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0];
+            encoder_layers_0_0_sum_2[65 * i0 + i1] = sum;
+        }
+}
+
+/* encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_m(const double *restrict encoder_norm_sum,
+    double *restrict encoder_norm_m_3)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            encoder_norm_m_3[65 * i0 + i1] = encoder_norm_sum[65 * i0 + i1] / 24.0;
+}
+
+/* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0, i1,
+   d0]) */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_sum_2_grad_2,
+    const double *restrict encoder_norm_c, double *restrict encoder_norm_c_grad_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_norm_c_grad_2[1560 * i0 + 24 * i1 + d0] = 2.0 *
+                    (encoder_norm_sum_2_grad_2[65 * i0 + i1] *
+                    encoder_norm_c[1560 * i0 + 24 * i1 + d0]);
+}
+
+/* encoder.layers.0.11.y.grad.1[i0, i1, d0] = encoder.norm.sum.grad[i0, i1] */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_layers_0_11_y_grad_1(const double *restrict encoder_norm_sum_grad_2,
+    double *restrict encoder_layers_0_11_y_grad_1)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_layers_0_11_y_grad_1[1560 * i0 + 24 * i1 + d0] =
+                    encoder_norm_sum_grad_2[65 * i0 + i1];
+}
+
+static void reference_forward(double *memory)
+{
+    /* image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
+       image.mean[c])/image.std[c] */
+    for (int n = 0; n < 128; n++)
+        for (int c = 0; c < 3; c++)
+            for (int h = 0; h < 32; h++)
+                for (int w = 0; w < 32; w++)
+                    memory[3072 * n + 1024 * c + 32 * h + w + 30846] =
+                        (image[n][c][h][w] * 0.00392156862745098 - image_mean[c]) / image_std[c];
+    /* patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q +
+       s]*patches.weight[k, c, r, s] */
+    for (int n = 0; n < 128; n++)
+        for (int k = 0; k < 24; k++)
+            for (int p = 0; p < 8; p++)
+                for (int q = 0; q < 8; q++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 3; c++)
+                        for (int r = 0; r < 4; r++)
+                            for (int s = 0; s < 4; s++)
+                                sum += memory[3072 * n + 128 * p + 4 * q + 1024 * c + 32 * r + s +
+                                    30846] * memory[48 * k + 16 * c + 4 * r + s];
+                    memory[1536 * n + 64 * k + 8 * p + q + 424062] = sum;
+                }
+    /* patches.y[n, k, p, q] = patches.bias[k] + patches.sum[n, k, p, q] */
+    for (int n = 0; n < 128; n++)
+        for (int k = 0; k < 24; k++)
+            for (int p = 0; p < 8; p++)
+                for (int q = 0; q < 8; q++)
+                    memory[1536 * n + 64 * k + 8 * p + q + 620670] = memory[k + 1152] +
+                        memory[1536 * n + 64 * k + 8 * p + q + 424062];
+    /* flatten1.y[a0, a1, f] = patches.y[a0, a1, f/8, f - f/8*8] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int a1 = 0; a1 < 24; a1++)
+            for (int f = 0; f < 64; f++)
+                memory[1536 * a0 + 64 * a1 + f + 817278] = memory[1536 * a0 + 64 * a1 + f + 620670];
+    /* transpose2.y[a0, j, i] = flatten1.y[a0, i, j] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int j = 0; j < 64; j++)
+            for (int i = 0; i < 24; i++)
+                memory[1536 * a0 + 24 * j + i + 1013886] = memory[1536 * a0 + j + 64 * i + 817278];
+    /* class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
+    for (int n = 0; n < 128; n++)
+        for (int t = 0; t < 65; t++)
+            if (t == 0)
+                for (int d = 0; d < 24; d++)
+                    memory[1560 * n + 24 * t + d + 1210494] = memory[d + 1176];
+    /* class_token3.y[n, t, d] = transpose2.y[n, t - 1, d] for t - 1 >= 0 */
+    for (int n = 0; n < 128; n++)
+        for (int t = 1; t < 65; t++)
+            for (int d = 0; d < 24; d++)
+                memory[1560 * n + 24 * t + d + 1210494] = memory[1536 * n + 24 * t + d + 1013862];
+    /* positions.y[n, t, d] = class_token3.y[n, t, d] + positions.weight[t, d] */
+    for (int n = 0; n < 128; n++)
+        for (int t = 0; t < 65; t++)
+            for (int d = 0; d < 24; d++)
+                memory[1560 * n + 24 * t + d + 1410174] = memory[1560 * n + 24 * t + d + 1210494] +
+                    memory[24 * t + d + 1200];
+    /* 5.y[i0, i1, i2] = select(random(16, 1560*i0 + 24*i1 + i2) < '5.p'[], 0, positions.y[i0,
+       i1, i2]/(1 - '5.p'[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 1609854] =
+                    choose(dlcrt_uniform(run.seed, 16, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < layer_5_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 1410174] / (1.0 - layer_5_p));
+    /* encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 1609854];
+            memory[65 * i0 + i1 + 1809534] = sum;
+        }
+    reference_encoder_layers_0_0_m(memory + 1809534, memory + 1817854); /* encoder.layers.0.0.m */
+    /* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 1826174] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 1609854] - memory[65 * i0 + i1 + 1817854];
+    /* encoder.layers.0.0.sum.2 */
+    reference_encoder_layers_0_0_sum_2(memory + 1826174, memory + 2025854);
+    reference_encoder_layers_0_0_m(memory + 2025854, memory + 2034174); /* encoder.layers.0.0.v */
+    /* encoder.layers.0.0.y[i0, i1, d0] = encoder.layers.0.0.c[i0, i1,
+       d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*encoder.layers.0.norm1.weight[d0] +
+       encoder.layers.0.norm1.bias[d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 2042494] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
+                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) * memory[d0 + 2760] +
+                    memory[d0 + 2784];
+    /* encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+       c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 24; c++)
+                        sum += memory[1560 * b + 24 * t + c + 2042494] *
+                            memory[192 * h + 24 * d + c + 2808];
+                    memory[1560 * b + 520 * h + 8 * t + d + 2242174] = sum;
+                }
+    /* encoder.layers.0.self_attn.3.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h +
+       d] + encoder.layers.0.self_attn.3.sum[b, h, t, d] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++)
+                    memory[1560 * b + 520 * h + 8 * t + d + 2441854] = memory[8 * h + d + 4536] +
+                        memory[1560 * b + 520 * h + 8 * t + d + 2242174];
+    /* encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+       c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 24; c++)
+                        sum += memory[1560 * b + 24 * t + c + 2042494] *
+                            memory[192 * h + 24 * d + c + 3384];
+                    memory[1560 * b + 520 * h + 8 * t + d + 2641534] = sum;
+                }
+    /* encoder.layers.0.self_attn.4.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h +
+       d + 24] + encoder.layers.0.self_attn.4.sum[b, h, t, d] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++)
+                    memory[1560 * b + 520 * h + 8 * t + d + 2841214] = memory[8 * h + d + 4560] +
+                        memory[1560 * b + 520 * h + 8 * t + d + 2641534];
+    /* encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
+       c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 24; c++)
+                        sum += memory[1560 * b + 24 * t + c + 2042494] *
+                            memory[192 * h + 24 * d + c + 3960];
+                    memory[1560 * b + 520 * h + 8 * t + d + 3040894] = sum;
+                }
+    /* encoder.layers.0.self_attn.5.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h +
+       d + 48] + encoder.layers.0.self_attn.5.sum[b, h, t, d] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++)
+                    memory[1560 * b + 520 * h + 8 * t + d + 3240574] = memory[8 * h + d + 4584] +
+                        memory[1560 * b + 520 * h + 8 * t + d + 3040894];
+    /* encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
+       i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++) {
+                    double sum = 0.0;
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[1560 * i0 + 520 * i1 + 8 * l + d + 2441854] *
+                            memory[1560 * i0 + 520 * i1 + 8 * s + d + 2841214];
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] = sum;
+                }
+    /* encoder.layers.0.self_attn.6.y[i0, i1, l, s] = encoder.layers.0.self_attn.6.sum[i0, i1, l,
+       s]*0.35355339059327373 */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] * 0.35355339059327373;
+    /* encoder.layers.0.self_attn.8.x[i0, i1, l, s] = encoder.layers.0.self_attn.6.y[i0, i1, l,
+       s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654];
+    /* encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.8.x[i0,
+       i1, l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++) {
+                double best = -INFINITY;
+                for (int s = 0; s < 65; s++) {
+                    const double v = memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054];
+                    if (v > best || v != v)
+                        best = v;
+                }
+                memory[195 * i0 + 65 * i1 + l + 8307454] = best;
+            }
+    /* encoder.layers.0.self_attn.8.m[i0, i1, l] =
+       stop_gradient(encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                memory[195 * i0 + 65 * i1 + l + 8332414] = memory[195 * i0 + 65 * i1 + l + 8307454];
+    /* encoder.layers.0.self_attn.8.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.8.x[i0, i1,
+       l, s] - encoder.layers.0.self_attn.8.m[i0, i1, l]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] =
+                        exp(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] -
+                        memory[195 * i0 + 65 * i1 + l + 8332414]);
+    /* encoder.layers.0.self_attn.8.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1,
+       l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++) {
+                double sum = 0.0;
+                for (int s = 0; s < 65; s++)
+                    sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
+                memory[195 * i0 + 65 * i1 + l + 9979774] = sum;
+            }
+    /* encoder.layers.0.self_attn.8.p[i0, i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l,
+       s]/encoder.layers.0.self_attn.8.z[i0, i1, l] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] /
+                        memory[195 * i0 + 65 * i1 + l + 9979774];
+    /* encoder.layers.0.self_attn.8.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l
+       + s) < 0.1, 0, encoder.layers.0.self_attn.8.p[i0, i1, l, s]/0.9) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134] =
+                        choose(dlcrt_uniform(run.seed, 17, run.step,
+                        (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] / 0.9);
+    /* encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0,
+       i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int c = 0; c < 8; c++) {
+                    double sum = 0.0;
+                    for (int s = 0; s < 65; s++)
+                        sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134] *
+                            memory[1560 * i0 + 520 * i1 + c + 8 * s + 3240574];
+                    memory[1560 * i0 + 520 * i1 + 8 * l + c + 13249534] = sum;
+                }
+    /* encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
+       encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
+       8*h + d] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int k = 0; k < 24; k++) {
+                double sum = 0.0;
+                for (int h = 0; h < 3; h++)
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[1560 * b + 8 * t + 520 * h + d + 13249534] *
+                            memory[24 * k + 8 * h + d + 4608];
+                memory[1560 * b + 24 * t + k + 13449214] = sum;
+            }
+    /* encoder.layers.0.self_attn.out_proj.y[b, t, k] =
+       encoder.layers.0.self_attn.out_proj.bias[k] + encoder.layers.0.self_attn.out_proj.sum[b,
+       t, k] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int k = 0; k < 24; k++)
+                memory[1560 * b + 24 * t + k + 13648894] = memory[k + 5184] +
+                    memory[1560 * b + 24 * t + k + 13449214];
+    /* encoder.layers.0.dropout1.y[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1 + i2) <
+       encoder.layers.0.dropout1.p[], 0, encoder.layers.0.self_attn.out_proj.y[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout1.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 13848574] =
+                    choose(dlcrt_uniform(run.seed, 18, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout1_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 13648894] /
+                    (1.0 - encoder_layers_0_dropout1_p));
+    /* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1,
+       i2] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 14048254] =
+                    memory[1560 * i0 + 24 * i1 + i2 + 13848574] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 1609854];
+    /* encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 14048254];
+            memory[65 * i0 + i1 + 14247934] = sum;
+        }
+    reference_encoder_layers_0_0_m(memory + 14247934, memory + 14256254); /* encoder.layers.0.5.m */
+    /* encoder.layers.0.5.c[i0, i1, d0] = encoder.layers.0.3.y[i0, i1, d0] -
+       encoder.layers.0.5.m[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 14264574] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 14048254] - memory[65 * i0 + i1 + 14256254];
+    /* encoder.layers.0.5.sum.2 */
+    reference_encoder_layers_0_0_sum_2(memory + 14264574, memory + 14464254);
+    reference_encoder_layers_0_0_m(memory + 14464254, memory + 14472574); /* encoder.layers.0.5.v */
+    /* encoder.layers.0.5.y[i0, i1, d0] = encoder.layers.0.5.c[i0, i1,
+       d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)*encoder.layers.0.norm2.weight[d0] +
+       encoder.layers.0.norm2.bias[d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 14480894] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
+                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) * memory[d0 + 5208] +
+                    memory[d0 + 5232];
+    /* encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1,
+       c]*encoder.layers.0.linear1.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int k = 0; k < 96; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 24; c++)
+                    sum += memory[1560 * i0 + 24 * i1 + c + 14480894] * memory[24 * k + c + 5256];
+                memory[6240 * i0 + 96 * i1 + k + 14680574] = sum;
+            }
+    /* encoder.layers.0.linear1.y[i0, i1, k] = encoder.layers.0.linear1.bias[k] +
+       encoder.layers.0.linear1.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int k = 0; k < 96; k++)
+                memory[6240 * i0 + 96 * i1 + k + 15479294] = memory[k + 7560] +
+                    memory[6240 * i0 + 96 * i1 + k + 14680574];
+    /* encoder.layers.0.7.y[i0, i1, i2] = 0.5*encoder.layers.0.linear1.y[i0, i1, i2]*(1 +
+       erf(0.7071067811865476*encoder.layers.0.linear1.y[i0, i1, i2])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 96; i2++)
+                memory[6240 * i0 + 96 * i1 + i2 + 16278014] = 0.5 *
+                    memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
+                    (1.0 + erf(0.7071067811865476 * memory[6240 * i0 + 96 * i1 + i2 + 15479294]));
+    /* encoder.layers.0.dropout.y[i0, i1, i2] = select(random(19, 6240*i0 + 96*i1 + i2) <
+       encoder.layers.0.dropout.p[], 0, encoder.layers.0.7.y[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 96; i2++)
+                memory[6240 * i0 + 96 * i1 + i2 + 17076734] =
+                    choose(dlcrt_uniform(run.seed, 19, run.step,
+                    (uint64_t)(6240 * i0 + 96 * i1 + i2)) < encoder_layers_0_dropout_p, 0.0,
+                    memory[6240 * i0 + 96 * i1 + i2 + 16278014] /
+                    (1.0 - encoder_layers_0_dropout_p));
+    /* encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1,
+       c]*encoder.layers.0.linear2.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int k = 0; k < 24; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < 96; c++)
+                    sum += memory[6240 * i0 + 96 * i1 + c + 17076734] * memory[96 * k + c + 7656];
+                memory[1560 * i0 + 24 * i1 + k + 17875454] = sum;
+            }
+    /* encoder.layers.0.linear2.y[i0, i1, k] = encoder.layers.0.linear2.bias[k] +
+       encoder.layers.0.linear2.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int k = 0; k < 24; k++)
+                memory[1560 * i0 + 24 * i1 + k + 18075134] = memory[k + 9960] +
+                    memory[1560 * i0 + 24 * i1 + k + 17875454];
+    /* encoder.layers.0.dropout2.y[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
+       encoder.layers.0.dropout2.p[], 0, encoder.layers.0.linear2.y[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout2.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 18274814] =
+                    choose(dlcrt_uniform(run.seed, 20, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout2_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 18075134] /
+                    (1.0 - encoder_layers_0_dropout2_p));
+    /* encoder.layers.0.11.y[i0, i1, i2] = encoder.layers.0.dropout2.y[i0, i1, i2] +
+       encoder.layers.0.3.y[i0, i1, i2] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 18474494] =
+                    memory[1560 * i0 + 24 * i1 + i2 + 18274814] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 14048254];
+    /* encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 18474494];
+            memory[65 * i0 + i1 + 18674174] = sum;
+        }
+    reference_encoder_norm_m(memory + 18674174, memory + 18682494); /* encoder.norm.m */
+    /* encoder.norm.c[i0, i1, d0] = encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 18690814] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 18474494] - memory[65 * i0 + i1 + 18682494];
+    /* encoder.norm.sum.2 */
+    reference_encoder_layers_0_0_sum_2(memory + 18690814, memory + 18890494);
+    reference_encoder_norm_m(memory + 18890494, memory + 18898814); /* encoder.norm.v */
+    /* encoder.norm.y[i0, i1, d0] = encoder.norm.c[i0, i1, d0]*rsqrt(encoder.norm.v[i0, i1] +
+       1e-05)*encoder.norm.weight[d0] + encoder.norm.bias[d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 18907134] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
+                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) * memory[d0 + 9984] +
+                    memory[d0 + 10008];
+    /* 7.y[a0, b0] = encoder.norm.y[a0, 0, b0] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int b0 = 0; b0 < 24; b0++)
+            memory[24 * a0 + b0 + 19106814] = memory[1560 * a0 + b0 + 18907134];
+    /* head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int k = 0; k < 10; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < 24; c++)
+                sum += memory[24 * i0 + c + 19106814] * memory[24 * k + c + 10032];
+            memory[10 * i0 + k + 19109886] = sum;
+        }
+    /* head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int k = 0; k < 10; k++)
+            memory[10 * i0 + k + 19111166] = memory[k + 10272] + memory[10 * i0 + k + 19109886];
+    /* cross_entropy.max[n] = max(c) head.y[n, c] */
+    for (int n = 0; n < 128; n++) {
+        double best = -INFINITY;
+        for (int c = 0; c < 10; c++) {
+            const double v = memory[10 * n + c + 19111166];
+            if (v > best || v != v)
+                best = v;
+        }
+        memory[n + 19112446] = best;
+    }
+    /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19112574] = memory[n + 19112446];
+    /* cross_entropy.sum[n] = sum(c) exp(head.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 128; n++) {
+        double sum = 0.0;
+        for (int c = 0; c < 10; c++)
+            sum += exp(memory[10 * n + c + 19111166] - memory[n + 19112574]);
+        memory[n + 19112702] = sum;
+    }
+    /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19112830] = memory[n + 19112574] + log(memory[n + 19112702]);
+    /* cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+    for (int n = 0; n < 128; n++) {
+        double sum = 0.0;
+        for (int c = 0; c < 10; c++)
+            sum += memory[10 * n + c + 19111166];
+        memory[n + 19112958] = sum;
+    }
+    /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - 0.9*head.y[n,
+       label[n]] - 0.01*cross_entropy.sum.2[n]) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113086] = choose(label[n] == -100, 0.0, memory[n + 19112830] - 0.9 *
+            memory[label[n] + 10 * n + 19111166] - 0.01 * memory[n + 19112958]);
+    /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113214] = choose(label[n] == -100, 0.0, 1.0);
+    /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 128; n++)
+            sum += choose(n < run.valid, memory[n + 19113086], 0.0);
+        memory[19113342] = sum;
+    }
+    /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
+    {
+        double sum = 0.0;
+        for (int n = 0; n < 128; n++)
+            sum += choose(n < run.valid, memory[n + 19113214], 0.0);
+        memory[19113343] = sum;
+    }
+    /* loss[] = loss.sum[]/loss.weight[] */
+    memory[19113344] = memory[19113342] / memory[19113343];
+}
+
+static void reference_backward(double *memory)
+{
+    /* loss.sum.grad[] = 1/loss.weight[] */
+    memory[19113345] = 1.0 / memory[19113343];
+    /* cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113346] = choose(n < run.valid, memory[19113345], 0.0);
+    /* cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n]) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113474] = choose(label[n] == -100, 0.0, memory[n + 19113346]);
+    /* cross_entropy.sum.2.grad[n] = select(label[n] == -100, 0, (-0.01)*cross_entropy.l.grad[n]) */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113602] = choose(label[n] == -100, 0.0, -0.01 * memory[n + 19113346]);
+    /* cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+    for (int n = 0; n < 128; n++)
+        memory[n + 19113730] = memory[n + 19113474] / memory[n + 19112702];
+    /* head.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+       (-0.9)*cross_entropy.l.grad[n]), 0) */
+    for (int n = 0; n < 128; n++)
+        for (int k = 0; k < 10; k++)
+            memory[k + 10 * n + 19113858] =
+                choose(label[n] == k, choose(label[n] == -100, 0.0, -0.9 * memory[n + 19113346]),
+                0.0);
+    /* head.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
+    for (int n = 0; n < 128; n++)
+        for (int c = 0; c < 10; c++)
+            memory[10 * n + c + 19115138] = memory[n + 19113602];
+    /* head.y.grad.3[n, c] = cross_entropy.sum.grad[n]*exp(head.y[n, c] - cross_entropy.m[n]) */
+    for (int n = 0; n < 128; n++)
+        for (int c = 0; c < 10; c++)
+            memory[10 * n + c + 19116418] = memory[n + 19113730] *
+                exp(memory[10 * n + c + 19111166] - memory[n + 19112574]);
+    /* head.y.grad[n, k] = head.y.grad.3[n, k] + head.y.grad.2[n, k] + head.y.grad.1[n, k] */
+    for (int n = 0; n < 128; n++)
+        for (int k = 0; k < 10; k++)
+            memory[10 * n + k + 19117698] = memory[10 * n + k + 19116418] +
+                memory[10 * n + k + 19115138] + memory[10 * n + k + 19113858];
+    /* head.bias.grad[k] = sum(i0) head.y.grad[i0, k] */
+    for (int k = 0; k < 10; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            sum += memory[10 * i0 + k + 19117698];
+        memory[k + 19118978] = sum;
+    }
+    /* 7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int c = 0; c < 24; c++) {
+            double sum = 0.0;
+            for (int k = 0; k < 10; k++)
+                sum += memory[10 * i0 + k + 19117698] * memory[24 * k + c + 10032];
+            memory[24 * i0 + c + 19118988] = sum;
+        }
+    /* head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c] */
+    for (int k = 0; k < 10; k++)
+        for (int c = 0; c < 24; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 128; i0++)
+                sum += memory[10 * i0 + k + 19117698] * memory[24 * i0 + c + 19106814];
+            memory[24 * k + c + 19122060] = sum;
+        }
+    /* encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int b0 = 0; b0 < 24; b0++)
+                memory[24 * i1 + 1560 * a0 + b0 + 19122324] = 0.0;
+    /* encoder.norm.y.grad[a0, 0, b0] = '7.y.grad'[a0, b0] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int b0 = 0; b0 < 24; b0++)
+            memory[1560 * a0 + b0 + 19122300] = memory[24 * a0 + b0 + 19118988];
+    /* encoder.norm.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.norm.y.grad[i0, i1,
+       d0]*encoder.norm.weight[d0]*encoder.norm.c[i0, i1, d0]*(rsqrt(encoder.norm.v[i0, i1] +
+       1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 19122300] * memory[d0 + 9984] *
+                    memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
+                    (rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05)));
+            memory[65 * i0 + i1 + 19321980] = sum;
+        }
+    /* encoder.norm.weight.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1,
+       d0]*(encoder.norm.c[i0, i1, d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 19122300] *
+                    (memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
+                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05));
+        memory[d0 + 19330300] = sum;
+    }
+    /* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 19122300];
+        memory[d0 + 19330324] = sum;
+    }
+    reference_encoder_norm_m(memory + 19321980, memory + 19330348); /* encoder.norm.sum.2.grad */
+    /* encoder.norm.c.grad.1[i0, i1, d0] = encoder.norm.y.grad[i0, i1,
+       d0]*encoder.norm.weight[d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 19338668] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 19122300] * memory[d0 + 9984] *
+                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05);
+    /* encoder.norm.c.grad.2 */
+    reference_encoder_norm_c_grad_2(memory + 19330348, memory + 18690814, memory + 19538348);
+    /* encoder.norm.c.grad[i0, i1, d0] = encoder.norm.c.grad.2[i0, i1, d0] +
+       encoder.norm.c.grad.1[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 19738028] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 19538348] +
+                    memory[1560 * i0 + 24 * i1 + d0 + 19338668];
+    /* encoder.norm.m.grad[i0, i1] = sum(d0) -encoder.norm.c.grad[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -memory[1560 * i0 + 24 * i1 + d0 + 19738028];
+            memory[65 * i0 + i1 + 19937708] = sum;
+        }
+    reference_encoder_norm_m(memory + 19937708, memory + 19946028); /* encoder.norm.sum.grad */
+    /* encoder.layers.0.11.y.grad.1 */
+    reference_encoder_layers_0_11_y_grad_1(memory + 19946028, memory + 19954348);
+    /* encoder.layers.0.11.y.grad[i0, i1, d0] = encoder.layers.0.11.y.grad.1[i0, i1, d0] +
+       encoder.norm.c.grad[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 20154028] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 19954348] +
+                    memory[1560 * i0 + 24 * i1 + d0 + 19738028];
+    /* encoder.layers.0.linear2.y.grad[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
+       encoder.layers.0.dropout2.p[], 0, encoder.layers.0.11.y.grad[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout2.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 20353708] =
+                    choose(dlcrt_uniform(run.seed, 20, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout2_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 20154028] /
+                    (1.0 - encoder_layers_0_dropout2_p));
+    /* encoder.layers.0.linear2.bias.grad[k] = sum(i0, i1) encoder.layers.0.linear2.y.grad[i0,
+       i1, k] */
+    for (int k = 0; k < 24; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + k + 20353708];
+        memory[k + 20553388] = sum;
+    }
+    /* encoder.layers.0.dropout.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear2.y.grad[i0,
+       i1, k]*encoder.layers.0.linear2.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int c = 0; c < 96; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 24; k++)
+                    sum += memory[1560 * i0 + 24 * i1 + k + 20353708] * memory[96 * k + c + 7656];
+                memory[6240 * i0 + 96 * i1 + c + 20553412] = sum;
+            }
+    /* encoder.layers.0.linear2.weight.grad[k, c] = sum(i0, i1)
+       encoder.layers.0.linear2.y.grad[i0, i1, k]*encoder.layers.0.dropout.y[i0, i1, c] */
+    for (int k = 0; k < 24; k++)
+        for (int c = 0; c < 96; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 128; i0++)
+                for (int i1 = 0; i1 < 65; i1++)
+                    sum += memory[1560 * i0 + 24 * i1 + k + 20353708] *
+                        memory[6240 * i0 + 96 * i1 + c + 17076734];
+            memory[96 * k + c + 21352132] = sum;
+        }
+    /* encoder.layers.0.7.y.grad[i0, i1, i2] = select(random(19, 6240*i0 + 96*i1 + i2) <
+       encoder.layers.0.dropout.p[], 0, encoder.layers.0.dropout.y.grad[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 96; i2++)
+                memory[6240 * i0 + 96 * i1 + i2 + 21354436] =
+                    choose(dlcrt_uniform(run.seed, 19, run.step,
+                    (uint64_t)(6240 * i0 + 96 * i1 + i2)) < encoder_layers_0_dropout_p, 0.0,
+                    memory[6240 * i0 + 96 * i1 + i2 + 20553412] /
+                    (1.0 - encoder_layers_0_dropout_p));
+    /* encoder.layers.0.linear1.y.grad[i0, i1, i2] = 0.5*(encoder.layers.0.7.y.grad[i0, i1,
+       i2]*(1 + erf(0.7071067811865476*encoder.layers.0.linear1.y[i0, i1, i2]))) +
+       0.3989422804014327*(encoder.layers.0.7.y.grad[i0, i1, i2]*encoder.layers.0.linear1.y[i0,
+       i1, i2]*exp((-0.5000000000000001)*(encoder.layers.0.linear1.y[i0, i1,
+       i2]*encoder.layers.0.linear1.y[i0, i1, i2]))) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 96; i2++)
+                memory[6240 * i0 + 96 * i1 + i2 + 22153156] = 0.5 *
+                    (memory[6240 * i0 + 96 * i1 + i2 + 21354436] *
+                    (1.0 + erf(0.7071067811865476 * memory[6240 * i0 + 96 * i1 + i2 + 15479294]))) +
+                    0.3989422804014327 * (memory[6240 * i0 + 96 * i1 + i2 + 21354436] *
+                    memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
+                    exp(-0.5000000000000001 * (memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
+                    memory[6240 * i0 + 96 * i1 + i2 + 15479294])));
+    /* encoder.layers.0.linear1.bias.grad[k] = sum(i0, i1) encoder.layers.0.linear1.y.grad[i0,
+       i1, k] */
+    for (int k = 0; k < 96; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[6240 * i0 + 96 * i1 + k + 22153156];
+        memory[k + 22951876] = sum;
+    }
+    /* encoder.layers.0.5.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear1.y.grad[i0, i1,
+       k]*encoder.layers.0.linear1.weight[k, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < 96; k++)
+                    sum += memory[6240 * i0 + 96 * i1 + k + 22153156] * memory[24 * k + c + 5256];
+                memory[1560 * i0 + 24 * i1 + c + 22951972] = sum;
+            }
+    /* encoder.layers.0.linear1.weight.grad[k, c] = sum(i0, i1)
+       encoder.layers.0.linear1.y.grad[i0, i1, k]*encoder.layers.0.5.y[i0, i1, c] */
+    for (int k = 0; k < 96; k++)
+        for (int c = 0; c < 24; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 128; i0++)
+                for (int i1 = 0; i1 < 65; i1++)
+                    sum += memory[6240 * i0 + 96 * i1 + k + 22153156] *
+                        memory[1560 * i0 + 24 * i1 + c + 14480894];
+            memory[24 * k + c + 23151652] = sum;
+        }
+    /* encoder.layers.0.5.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.layers.0.5.y.grad[i0, i1,
+       d0]*encoder.layers.0.norm2.weight[d0]*encoder.layers.0.5.c[i0, i1,
+       d0]*(rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] +
+       1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 22951972] * memory[d0 + 5208] *
+                    memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
+                    (rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05)));
+            memory[65 * i0 + i1 + 23153956] = sum;
+        }
+    /* encoder.layers.0.norm2.weight.grad[d0] = sum(i0, i1) encoder.layers.0.5.y.grad[i0, i1,
+       d0]*(encoder.layers.0.5.c[i0, i1, d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 22951972] *
+                    (memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
+                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05));
+        memory[d0 + 23162276] = sum;
+    }
+    /* encoder.layers.0.norm2.bias.grad[d0] = sum(i0, i1) encoder.layers.0.5.y.grad[i0, i1, d0] */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 22951972];
+        memory[d0 + 23162300] = sum;
+    }
+    /* encoder.layers.0.5.sum.2.grad */
+    reference_encoder_norm_m(memory + 23153956, memory + 23162324);
+    /* encoder.layers.0.5.c.grad.1[i0, i1, d0] = encoder.layers.0.5.y.grad[i0, i1,
+       d0]*encoder.layers.0.norm2.weight[d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 23170644] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 22951972] * memory[d0 + 5208] *
+                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05);
+    /* encoder.layers.0.5.c.grad.2 */
+    reference_encoder_norm_c_grad_2(memory + 23162324, memory + 14264574, memory + 23370324);
+    /* encoder.layers.0.5.c.grad[i0, i1, d0] = encoder.layers.0.5.c.grad.2[i0, i1, d0] +
+       encoder.layers.0.5.c.grad.1[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 23570004] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 23370324] +
+                    memory[1560 * i0 + 24 * i1 + d0 + 23170644];
+    /* encoder.layers.0.5.m.grad[i0, i1] = sum(d0) -encoder.layers.0.5.c.grad[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -memory[1560 * i0 + 24 * i1 + d0 + 23570004];
+            memory[65 * i0 + i1 + 23769684] = sum;
+        }
+    /* encoder.layers.0.5.sum.grad */
+    reference_encoder_norm_m(memory + 23769684, memory + 23778004);
+    /* encoder.layers.0.3.y.grad.1 */
+    reference_encoder_layers_0_11_y_grad_1(memory + 23778004, memory + 23786324);
+    /* encoder.layers.0.3.y.grad[i0, i1, i2] = encoder.layers.0.3.y.grad.1[i0, i1, i2] +
+       encoder.layers.0.5.c.grad[i0, i1, i2] + encoder.layers.0.11.y.grad[i0, i1, i2] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 23986004] =
+                    memory[1560 * i0 + 24 * i1 + i2 + 23786324] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 23570004] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 20154028];
+    /* encoder.layers.0.self_attn.out_proj.y.grad[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1
+       + i2) < encoder.layers.0.dropout1.p[], 0, encoder.layers.0.3.y.grad[i0, i1, i2]/(1 -
+       encoder.layers.0.dropout1.p[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 24185684] =
+                    choose(dlcrt_uniform(run.seed, 18, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout1_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 23986004] /
+                    (1.0 - encoder_layers_0_dropout1_p));
+    /* encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b, t)
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k] */
+    for (int k = 0; k < 24; k++) {
+        double sum = 0.0;
+        for (int b = 0; b < 128; b++)
+            for (int t = 0; t < 65; t++)
+                sum += memory[1560 * b + 24 * t + k + 24185684];
+        memory[k + 24385364] = sum;
+    }
+    /* encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t,
+       k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+    for (int b = 0; b < 128; b++)
+        for (int h = 0; h < 3; h++)
+            for (int t = 0; t < 65; t++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int k = 0; k < 24; k++)
+                        sum += memory[1560 * b + 24 * t + k + 24185684] *
+                            memory[24 * k + 8 * h + d + 4608];
+                    memory[1560 * b + 8 * t + 520 * h + d + 24385388] = sum;
+                }
+    /* encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b, t)
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.8.y[b, h,
+       t, d] */
+    for (int k = 0; k < 24; k++)
+        for (int h = 0; h < 3; h++)
+            for (int d = 0; d < 8; d++) {
+                double sum = 0.0;
+                for (int b = 0; b < 128; b++)
+                    for (int t = 0; t < 65; t++)
+                        sum += memory[1560 * b + 24 * t + k + 24185684] *
+                            memory[1560 * b + 8 * t + 520 * h + d + 13249534];
+                memory[24 * k + 8 * h + d + 24585068] = sum;
+            }
+    /* encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
+       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
+       s, c] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < 8; c++)
+                        sum += memory[1560 * i0 + 520 * i1 + 8 * l + c + 24385388] *
+                            memory[1560 * i0 + 520 * i1 + c + 8 * s + 3240574];
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] = sum;
+                }
+    /* encoder.layers.0.self_attn.5.y.grad[i0, i1, s, c] = sum(l)
+       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.8.w[i0, i1,
+       l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int s = 0; s < 65; s++)
+                for (int c = 0; c < 8; c++) {
+                    double sum = 0.0;
+                    for (int l = 0; l < 65; l++)
+                        sum += memory[1560 * i0 + 520 * i1 + 8 * l + c + 24385388] *
+                            memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134];
+                    memory[1560 * i0 + 520 * i1 + c + 8 * s + 26208044] = sum;
+                }
+    /* encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] =
+                        choose(dlcrt_uniform(run.seed, 17, run.step,
+                        (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] / 0.9);
+    /* encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
+       -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.p[i0, i1,
+       l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++) {
+                double sum = 0.0;
+                for (int s = 0; s < 65; s++)
+                    sum += -(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] *
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] /
+                        memory[195 * i0 + 65 * i1 + l + 9979774]);
+                memory[195 * i0 + 65 * i1 + l + 28030124] = sum;
+            }
+    /* encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
+       l] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] /
+                        memory[195 * i0 + 65 * i1 + l + 9979774];
+    /* encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.z.grad[i0, i1, l] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] =
+                        memory[195 * i0 + 65 * i1 + l + 28030124];
+    /* encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] +
+       encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] +
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084];
+    /* encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.e[i0, i1,
+       l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284] =
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] *
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
+    /* encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int s = 0; s < 65; s++)
+                    memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] = 0.35355339059327373 *
+                        memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284];
+    /* encoder.layers.0.self_attn.3.y.grad[i0, i1, l, d] = sum(s)
+       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
+       s, d] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int l = 0; l < 65; l++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int s = 0; s < 65; s++)
+                        sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] *
+                            memory[1560 * i0 + 520 * i1 + 8 * s + d + 2841214];
+                    memory[1560 * i0 + 520 * i1 + 8 * l + d + 36167084] = sum;
+                }
+    /* encoder.layers.0.self_attn.4.y.grad[i0, i1, s, d] = sum(l)
+       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
+       l, d] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 3; i1++)
+            for (int s = 0; s < 65; s++)
+                for (int d = 0; d < 8; d++) {
+                    double sum = 0.0;
+                    for (int l = 0; l < 65; l++)
+                        sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] *
+                            memory[1560 * i0 + 520 * i1 + 8 * l + d + 2441854];
+                    memory[1560 * i0 + 520 * i1 + 8 * s + d + 36366764] = sum;
+                }
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
+    for (int x0 = 0; x0 < 48; x0++)
+        memory[x0 + 36566444] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b, t)
+       encoder.layers.0.self_attn.5.y.grad[b, h, t, d] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++) {
+            double sum = 0.0;
+            for (int b = 0; b < 128; b++)
+                for (int t = 0; t < 65; t++)
+                    sum += memory[1560 * b + 520 * h + 8 * t + d + 26208044];
+            memory[8 * h + d + 36566492] = sum;
+        }
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0 */
+    for (int x0 = 0; x0 < 24; x0++)
+        memory[x0 + 36566516] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0 */
+    for (int x0 = 0; x0 < 24; x0++)
+        memory[x0 + 36566564] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.2[8*h + d + 24] = sum(b, t)
+       encoder.layers.0.self_attn.4.y.grad[b, h, t, d] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++) {
+            double sum = 0.0;
+            for (int b = 0; b < 128; b++)
+                for (int t = 0; t < 65; t++)
+                    sum += memory[1560 * b + 520 * h + 8 * t + d + 36366764];
+            memory[8 * h + d + 36566540] = sum;
+        }
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0 */
+    for (int x0 = 0; x0 < 48; x0++)
+        memory[x0 + 36566612] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_bias.grad.3[8*h + d] = sum(b, t)
+       encoder.layers.0.self_attn.3.y.grad[b, h, t, d] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++) {
+            double sum = 0.0;
+            for (int b = 0; b < 128; b++)
+                for (int t = 0; t < 65; t++)
+                    sum += memory[1560 * b + 520 * h + 8 * t + d + 36167084];
+            memory[8 * h + d + 36566588] = sum;
+        }
+    /* encoder.layers.0.self_attn.in_proj_bias.grad[x0] =
+       encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] +
+       encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] +
+       encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] */
+    for (int x0 = 0; x0 < 72; x0++)
+        memory[x0 + 36566660] = memory[x0 + 36566588] + memory[x0 + 36566516] +
+            memory[x0 + 36566444];
+    /* encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) encoder.layers.0.self_attn.5.y.grad[b, h,
+       t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int h = 0; h < 3; h++)
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 26208044] *
+                            memory[192 * h + 24 * d + c + 3960];
+                memory[1560 * b + 24 * t + c + 36566732] = sum;
+            }
+    /* encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) encoder.layers.0.self_attn.4.y.grad[b, h,
+       t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int h = 0; h < 3; h++)
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 36366764] *
+                            memory[192 * h + 24 * d + c + 3384];
+                memory[1560 * b + 24 * t + c + 36766412] = sum;
+            }
+    /* encoder.layers.0.0.y.grad.3[b, t, c] = sum(h, d) encoder.layers.0.self_attn.3.y.grad[b, h,
+       t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int h = 0; h < 3; h++)
+                    for (int d = 0; d < 8; d++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 36167084] *
+                            memory[192 * h + 24 * d + c + 2808];
+                memory[1560 * b + 24 * t + c + 36966092] = sum;
+            }
+    /* encoder.layers.0.0.y.grad[b, t, c] = encoder.layers.0.0.y.grad.3[b, t, c] +
+       encoder.layers.0.0.y.grad.2[b, t, c] + encoder.layers.0.0.y.grad.1[b, t, c] */
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int c = 0; c < 24; c++)
+                memory[1560 * b + 24 * t + c + 37165772] =
+                    memory[1560 * b + 24 * t + c + 36966092] +
+                    memory[1560 * b + 24 * t + c + 36766412] +
+                    memory[1560 * b + 24 * t + c + 36566732];
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
+    for (int x0 = 0; x0 < 48; x0++)
+        for (int c = 0; c < 24; c++)
+            memory[24 * x0 + c + 37365452] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b, t)
+       encoder.layers.0.self_attn.5.y.grad[b, h, t, d]*encoder.layers.0.0.y[b, t, c] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int b = 0; b < 128; b++)
+                    for (int t = 0; t < 65; t++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 26208044] *
+                            memory[1560 * b + 24 * t + c + 2042494];
+                memory[192 * h + 24 * d + c + 37366604] = sum;
+            }
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
+    for (int x0 = 0; x0 < 24; x0++)
+        for (int c = 0; c < 24; c++)
+            memory[24 * x0 + c + 37367180] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
+    for (int x0 = 0; x0 < 24; x0++)
+        for (int c = 0; c < 24; c++)
+            memory[24 * x0 + c + 37368332] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b, t)
+       encoder.layers.0.self_attn.4.y.grad[b, h, t, d]*encoder.layers.0.0.y[b, t, c] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int b = 0; b < 128; b++)
+                    for (int t = 0; t < 65; t++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 36366764] *
+                            memory[1560 * b + 24 * t + c + 2042494];
+                memory[192 * h + 24 * d + c + 37367756] = sum;
+            }
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
+    for (int x0 = 0; x0 < 48; x0++)
+        for (int c = 0; c < 24; c++)
+            memory[24 * x0 + c + 37369484] = 0.0;
+    /* encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b, t)
+       encoder.layers.0.self_attn.3.y.grad[b, h, t, d]*encoder.layers.0.0.y[b, t, c] */
+    for (int h = 0; h < 3; h++)
+        for (int d = 0; d < 8; d++)
+            for (int c = 0; c < 24; c++) {
+                double sum = 0.0;
+                for (int b = 0; b < 128; b++)
+                    for (int t = 0; t < 65; t++)
+                        sum += memory[1560 * b + 520 * h + 8 * t + d + 36167084] *
+                            memory[1560 * b + 24 * t + c + 2042494];
+                memory[192 * h + 24 * d + c + 37368908] = sum;
+            }
+    /* encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] =
+       encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] +
+       encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] +
+       encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] */
+    for (int x0 = 0; x0 < 72; x0++)
+        for (int c = 0; c < 24; c++)
+            memory[24 * x0 + c + 37370636] = memory[24 * x0 + c + 37368908] +
+                memory[24 * x0 + c + 37367180] + memory[24 * x0 + c + 37365452];
+    /* encoder.layers.0.0.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.layers.0.0.y.grad[i0, i1,
+       d0]*encoder.layers.0.norm1.weight[d0]*encoder.layers.0.0.c[i0, i1,
+       d0]*(rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] +
+       1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05))) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 37165772] * memory[d0 + 2760] *
+                    memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
+                    (rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) *
+                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05)));
+            memory[65 * i0 + i1 + 37372364] = sum;
+        }
+    /* encoder.layers.0.norm1.weight.grad[d0] = sum(i0, i1) encoder.layers.0.0.y.grad[i0, i1,
+       d0]*(encoder.layers.0.0.c[i0, i1, d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)) */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 37165772] *
+                    (memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
+                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05));
+        memory[d0 + 37380684] = sum;
+    }
+    /* encoder.layers.0.norm1.bias.grad[d0] = sum(i0, i1) encoder.layers.0.0.y.grad[i0, i1, d0] */
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += memory[1560 * i0 + 24 * i1 + d0 + 37165772];
+        memory[d0 + 37380708] = sum;
+    }
+    /* encoder.layers.0.0.sum.2.grad */
+    reference_encoder_norm_m(memory + 37372364, memory + 37380732);
+    /* encoder.layers.0.0.c.grad.1[i0, i1, d0] = encoder.layers.0.0.y.grad[i0, i1,
+       d0]*encoder.layers.0.norm1.weight[d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 37389052] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 37165772] * memory[d0 + 2760] *
+                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05);
+    /* encoder.layers.0.0.c.grad.2 */
+    reference_encoder_norm_c_grad_2(memory + 37380732, memory + 1826174, memory + 37588732);
+    /* encoder.layers.0.0.c.grad[i0, i1, d0] = encoder.layers.0.0.c.grad.2[i0, i1, d0] +
+       encoder.layers.0.0.c.grad.1[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 37788412] =
+                    memory[1560 * i0 + 24 * i1 + d0 + 37588732] +
+                    memory[1560 * i0 + 24 * i1 + d0 + 37389052];
+    /* encoder.layers.0.0.m.grad[i0, i1] = sum(d0) -encoder.layers.0.0.c.grad[i0, i1, d0] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -memory[1560 * i0 + 24 * i1 + d0 + 37788412];
+            memory[65 * i0 + i1 + 37988092] = sum;
+        }
+    /* encoder.layers.0.0.sum.grad */
+    reference_encoder_norm_m(memory + 37988092, memory + 37996412);
+    reference_encoder_layers_0_11_y_grad_1(memory + 37996412, memory + 38004732); /* 5.y.grad.1 */
+    /* 5.y.grad[i0, i1, i2] = '5.y.grad.1'[i0, i1, i2] + encoder.layers.0.0.c.grad[i0, i1, i2] +
+       encoder.layers.0.3.y.grad[i0, i1, i2] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 38204412] =
+                    memory[1560 * i0 + 24 * i1 + i2 + 38004732] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 37788412] +
+                    memory[1560 * i0 + 24 * i1 + i2 + 23986004];
+    /* positions.y.grad[i0, i1, i2] = select(random(16, 1560*i0 + 24*i1 + i2) < '5.p'[], 0,
+       '5.y.grad'[i0, i1, i2]/(1 - '5.p'[])) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                memory[1560 * i0 + 24 * i1 + i2 + 38404092] =
+                    choose(dlcrt_uniform(run.seed, 16, run.step,
+                    (uint64_t)(1560 * i0 + 24 * i1 + i2)) < layer_5_p, 0.0,
+                    memory[1560 * i0 + 24 * i1 + i2 + 38204412] / (1.0 - layer_5_p));
+    /* positions.weight.grad[t, d] = sum(n) positions.y.grad[n, t, d] */
+    for (int t = 0; t < 65; t++)
+        for (int d = 0; d < 24; d++) {
+            double sum = 0.0;
+            for (int n = 0; n < 128; n++)
+                sum += memory[1560 * n + 24 * t + d + 38404092];
+            memory[24 * t + d + 38603772] = sum;
+        }
+    /* transpose2.y.grad[n, j, d] = positions.y.grad[n, j + 1, d] */
+    for (int n = 0; n < 128; n++)
+        for (int j = 0; j < 64; j++)
+            for (int d = 0; d < 24; d++)
+                memory[24 * j + 1536 * n + d + 38605332] = memory[24 * j + 1560 * n + d + 38404116];
+    /* class_token.grad[0, 0, d] = sum(n, t: t == 0) positions.y.grad[n, t, d] */
+    for (int d = 0; d < 24; d++) {
+        double sum = 0.0;
+        for (int n = 0; n < 128; n++)
+            for (int t = 0; t < 65; t++)
+                if (t == 0)
+                    sum += memory[1560 * n + 24 * t + d + 38404092];
+        memory[d + 38801940] = sum;
+    }
+    /* flatten1.y.grad[a0, i, j] = transpose2.y.grad[a0, j, i] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int i = 0; i < 24; i++)
+            for (int j = 0; j < 64; j++)
+                memory[1536 * a0 + j + 64 * i + 38801964] =
+                    memory[1536 * a0 + 24 * j + i + 38605332];
+    /* patches.y.grad[a0, a1, p, q] = flatten1.y.grad[a0, a1, 8*p + q] */
+    for (int a0 = 0; a0 < 128; a0++)
+        for (int a1 = 0; a1 < 24; a1++)
+            for (int p = 0; p < 8; p++)
+                for (int q = 0; q < 8; q++)
+                    memory[8 * p + q + 1536 * a0 + 64 * a1 + 38998572] =
+                        memory[8 * p + q + 1536 * a0 + 64 * a1 + 38801964];
+    /* patches.bias.grad[k] = sum(n, p, q) patches.y.grad[n, k, p, q] */
+    for (int k = 0; k < 24; k++) {
+        double sum = 0.0;
+        for (int n = 0; n < 128; n++)
+            for (int p = 0; p < 8; p++)
+                for (int q = 0; q < 8; q++)
+                    sum += memory[1536 * n + 64 * k + 8 * p + q + 38998572];
+        memory[k + 39195180] = sum;
+    }
+    /* patches.weight.grad[k, c, r, s] = sum(n, p, q) patches.y.grad[n, k, p, q]*image.value[n,
+       c, 4*p + r, 4*q + s] */
+    for (int k = 0; k < 24; k++)
+        for (int c = 0; c < 3; c++)
+            for (int r = 0; r < 4; r++)
+                for (int s = 0; s < 4; s++) {
+                    double sum = 0.0;
+                    for (int n = 0; n < 128; n++)
+                        for (int p = 0; p < 8; p++)
+                            for (int q = 0; q < 8; q++)
+                                sum += memory[1536 * n + 64 * k + 8 * p + q + 38998572] *
+                                    memory[3072 * n + 128 * p + 4 * q + 1024 * c + 32 * r + s +
+                                    30846];
+                    memory[48 * k + 16 * c + 4 * r + s + 39195204] = sum;
+                }
+}
+
+static void reference_run(double *memory, bool backward)
+{
+    reference_forward(memory);
+    if (backward)
+        reference_backward(memory);
+}
+
+static const int64_t reference_value[] =
+    {0, 1152, 1176, 1200, 2760, 2784, 2808, 4536, 4608, 5184, 5208, 5232, 5256, 7560, 7656, 9960,
+    9984, 10008, 10032, 10272, 10282, 11434, 12586, 12610, 12634, 12658, 12682, 14242, 15802, 15826,
+    15850, 15874, 15898, 17626, 19354, 19426, 19498, 20074, 20650, 20674, 20698, 20722, 20746,
+    20770, 20794, 23098, 25402, 25498, 25594, 27898, 30202, 30226, 30250, 30274, 30298, 30322,
+    30346, 30586, 30826, 30836};
+static const int64_t reference_gradient[] =
+    {39195204, 39195180, 38801940, 38603772, 37380684, 37380708, 37370636, 36566660, 24585068,
+    24385364, 23162276, 23162300, 23151652, 22951876, 21352132, 20553388, 19330300, 19330324,
+    19122060, 19118978, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+static const struct dlcrt_reference reference = {
+    .bytes = 313570848,
+    .run = reference_run,
+    .value = reference_value,
+    .gradient = reference_gradient,
+    .loss = 19113344,
+};
+/* What the runtime knows of this program. */
+static struct dlcrt_tensor tensors[60] = {
+    {.name = "patches.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight, .elements = 1552, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {.name = "patches.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {24},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = patches_bias,
+        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b =
+        0.14433756729740646, .trainable = true},
+    {.name = "class_token", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token, .elements = 48, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .trainable = true},
+    {.name = "positions.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = positions_weight,
+        .elements = 2096, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .trainable = true},
+    {.name = "encoder.layers.0.norm1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
+    {.name = "encoder.layers.0.norm1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+        .trainable = true},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight", .dtype = DLCRT_F32,
+        .role = DLCRT_PARAMETER, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight, .elements = 1936, .initial = DLCRT_UNIFORM, .a =
+        -0.25, .b = 0.25, .trainable = true},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias, .elements = 96, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0, .trainable = true},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight", .dtype = DLCRT_F32,
+        .role = DLCRT_PARAMETER, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight, .elements = 784, .initial = DLCRT_UNIFORM, .a =
+        -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias", .dtype = DLCRT_F32,
+        .role = DLCRT_PARAMETER, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0, .trainable = true},
+    {.name = "encoder.layers.0.norm2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
+    {.name = "encoder.layers.0.norm2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+        .trainable = true},
+    {.name = "encoder.layers.0.linear1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
+        -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {.name = "encoder.layers.0.linear1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias,
+        .elements = 112, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
+        0.20412414523193154, .trainable = true},
+    {.name = "encoder.layers.0.linear2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
+        -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
+    {.name = "encoder.layers.0.linear2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias,
+        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b =
+        0.10206207261596577, .trainable = true},
+    {.name = "encoder.norm.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
+        true},
+    {.name = "encoder.norm.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
+        true},
+    {.name = "head.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = head_weight,
+        .elements = 336, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
+        0.20412414523193154, .trainable = true},
+    {.name = "head.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = head_bias,
+        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
+        0.20412414523193154, .trainable = true},
+    {.name = "patches.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg, .elements = 1552,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "patches.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg_sq, .elements = 1552,
+        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "patches.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "patches.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "class_token.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "class_token.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "positions.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_exp_avg, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "positions.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_exp_avg_sq, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.norm1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.norm1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.norm1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_exp_avg,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.norm1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg, .elements = 1936, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, .elements = 1936, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg, .elements = 96, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, .elements = 96, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg, .elements = 784, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, .elements = 784, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq", .dtype = DLCRT_F32,
+        .role = DLCRT_STATE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, .elements = 48, .initial =
+        DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.norm2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.norm2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.norm2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_exp_avg,
+        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.layers.0.norm2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.linear1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a =
+        0, .b = 0},
+    {.name = "encoder.layers.0.linear1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "encoder.layers.0.linear1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_bias_exp_avg, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.linear1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_bias_exp_avg_sq, .elements = 112, .initial = DLCRT_CONSTANT, .a =
+        0, .b = 0},
+    {.name = "encoder.layers.0.linear2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a =
+        0, .b = 0},
+    {.name = "encoder.layers.0.linear2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT,
+        .a = 0, .b = 0},
+    {.name = "encoder.layers.0.linear2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_linear2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.layers.0.linear2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_linear2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
+        .b = 0},
+    {.name = "encoder.norm.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.norm.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.norm.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "encoder.norm.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "head.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
+        head_weight_exp_avg, .elements = 336, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "head.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
+        head_weight_exp_avg_sq, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "head.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {.name = "head.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+};
+static struct dlcrt_tensor gradients[20] = {
+    {.name = "head.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_grad, .elements = 32},
+    {.name = "head.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight_grad,
+        .elements = 400},
+    {.name = "encoder.norm.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight_grad, .elements = 48},
+    {.name = "encoder.norm.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias_grad, .elements = 48},
+    {.name = "encoder.layers.0.linear2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_linear2_bias_grad, .elements = 48},
+    {.name = "encoder.layers.0.linear2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_grad, .elements = 2320},
+    {.name = "encoder.layers.0.linear1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_bias_grad, .elements = 112},
+    {.name = "encoder.layers.0.linear1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_grad, .elements = 2320},
+    {.name = "encoder.layers.0.norm2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_weight_grad, .elements = 48},
+    {.name = "encoder.layers.0.norm2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_bias_grad, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_grad, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_grad, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_grad, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_grad, .elements = 1936},
+    {.name = "encoder.layers.0.norm1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_weight_grad, .elements = 48},
+    {.name = "encoder.layers.0.norm1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_bias_grad, .elements = 48},
+    {.name = "positions.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_grad, .elements = 2096},
+    {.name = "class_token", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_grad, .elements = 48},
+    {.name = "patches.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {24},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_grad, .elements = 48},
+    {.name = "patches.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_grad, .elements = 1552},
+};
+static struct dlcrt_input inputs[2] = {
+    {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
+        .data = image, .predicts = true},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = label},
+};
+static const struct dlcrt_scalar scalars[9] = {
+    {"5.p", &layer_5_p, NULL},
+    {"encoder.layers.0.dropout1.p", &encoder_layers_0_dropout1_p, NULL},
+    {"encoder.layers.0.dropout.p", &encoder_layers_0_dropout_p, NULL},
+    {"encoder.layers.0.dropout2.p", &encoder_layers_0_dropout2_p, NULL},
+    {"lr", &lr, &lr_scheduled},
+    {"betas.0", &betas_0, &betas_0_scheduled},
+    {"betas.1", &betas_1, NULL},
+    {"eps", &eps, NULL},
+    {"weight_decay", &weight_decay, NULL},
+};
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+};
+static struct dlcrt_tensor train_outputs[196] = {
+    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 32, 32}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 22663936, .elements = 393232},
+    {.name = "patches.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 24, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 1065024, .elements = 196624},
+    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {128, 65, 24},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 26284992, .elements = 199696},
+    {.name = "encoder.layers.0.0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32816192, .elements = 8336},
+    {.name = "encoder.layers.0.0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32849536, .elements = 8336},
+    {.name = "encoder.layers.0.0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32949568, .elements = 8336},
+    {.name = "encoder.layers.0.0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 27083776, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 27882560, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 28681344, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 29480128, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.6.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.8.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 6489664, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.8.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 3, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 32675264, .elements = 24976},
+    {.name = "encoder.layers.0.self_attn.8.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 12979328, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 30278912, .elements = 199696},
+    {.name = "encoder.layers.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 31077696, .elements = 199696},
+    {.name = "encoder.layers.0.5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32882880, .elements = 8336},
+    {.name = "encoder.layers.0.5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32916224, .elements = 8336},
+    {.name = "encoder.layers.0.5.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
+        32982912, .elements = 8336},
+    {.name = "encoder.layers.0.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 31876480, .elements = 199696},
+    {.name = "encoder.layers.0.linear1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 0, .elements = 798736},
+    {.name = "encoder.layers.0.dropout.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 3194944, .elements = 798736},
+    {.name = "encoder.layers.0.11.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
+        .data = arena + 19468992, .elements = 245776},
+    {.name = "encoder.norm.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6389888,
+        .elements = 10256},
+    {.name = "encoder.norm.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6430912,
+        .elements = 10256},
+    {.name = "7.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 6471936, .elements = 3088},
+    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
+        .data = head_y, .elements = 1296},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 20452096, .elements = 144},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 20452672, .elements = 144},
+    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 6484288, .elements = 144},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 6484864, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = arena +
+        6484288, .elements = 144},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 6489472, .elements = 1},
+    {.name = "head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 6484288, .elements = 1296},
+    {.name = "head.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_grad, .elements = 32},
+    {.name = "head.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_exp_avg_sq, .elements = 32},
+    {.name = "7.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 21435200, .elements = 3088},
+    {.name = "head.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 10}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}, .data = arena +
+        20452096, .elements = 2064},
+    {.name = "head.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight_grad,
+        .elements = 400},
+    {.name = "head.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
+        head_weight_exp_avg_sq, .elements = 400},
+    {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
+        .data = arena + 20452096, .elements = 245776},
+    {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
+        .data = arena + 20452096, .elements = 245776},
+    {.name = "encoder.norm.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
+        21435200, .elements = 10256},
+    {.name = "encoder.norm.weight.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
+        21517248, .elements = 10256},
+    {.name = "encoder.norm.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6471936,
+        .elements = 528},
+    {.name = "encoder.norm.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
+        .data = arena + 25301888, .elements = 245776},
+    {.name = "encoder.norm.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
+        21476224, .elements = 10256},
+    {.name = "encoder.norm.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
+        32775168, .elements = 10256},
+    {.name = "encoder.layers.0.linear2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 24236864, .elements = 266256},
+    {.name = "encoder.layers.0.linear2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6474048,
+        .elements = 528},
+    {.name = "encoder.norm.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight_grad, .elements = 48},
+    {.name = "encoder.norm.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_norm_weight_exp_avg_sq,
+        .elements = 48},
+    {.name = "encoder.norm.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6389888,
+        .elements = 528},
+    {.name = "encoder.norm.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias_grad, .elements = 48},
+    {.name = "encoder.norm.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_norm_bias_exp_avg_sq,
+        .elements = 48},
+    {.name = "encoder.layers.0.linear2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias_grad,
+        .elements = 48},
+    {.name = "encoder.layers.0.linear2.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_linear2_bias_exp_avg_sq, .elements = 48},
+    {.name = "encoder.layers.0.linear1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 19468992, .elements = 798736},
+    {.name = "encoder.layers.0.linear2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 3, .shape = {16, 24, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 0, .elements = 36880},
+    {.name = "encoder.layers.0.linear2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_grad, .elements = 2320},
+    {.name = "encoder.layers.0.linear2.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_exp_avg_sq, .elements = 2320},
+    {.name = "encoder.layers.0.linear1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}, .data = arena + 0,
+        .elements = 1552},
+    {.name = "encoder.layers.0.linear1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias_grad,
+        .elements = 112},
+    {.name = "encoder.layers.0.linear1.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_bias_exp_avg_sq, .elements = 112},
+    {.name = "encoder.layers.0.linear1.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
+        .elements = 3088},
+    {.name = "encoder.layers.0.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "encoder.layers.0.linear1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 3, .shape = {16, 96, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {1, 0, 1, 96, 1}},
+        .data = arena + 1065024, .elements = 36880},
+    {.name = "encoder.layers.0.linear1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_grad, .elements = 2320},
+    {.name = "encoder.layers.0.linear1.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_exp_avg_sq, .elements = 2320},
+    {.name = "encoder.layers.0.5.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3092928,
+        .elements = 10256},
+    {.name = "encoder.layers.0.5.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 2928832,
+        .elements = 10256},
+    {.name = "encoder.layers.0.5.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 2969856,
+        .elements = 10256},
+    {.name = "encoder.layers.0.5.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 1065024, .elements = 266256},
+    {.name = "encoder.layers.0.5.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3010880,
+        .elements = 10256},
+    {.name = "encoder.layers.0.5.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3051904,
+        .elements = 10256},
+    {.name = "encoder.layers.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
+        .data = arena + 19468992, .elements = 245776},
+    {.name = "encoder.layers.0.self_attn.out_proj.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 2130048, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.grad.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 3133952,
+        .elements = 528},
+    {.name = "encoder.layers.0.norm2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
+        .elements = 528},
+    {.name = "encoder.layers.0.norm2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight_grad,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm2.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_weight_exp_avg_sq, .elements = 48},
+    {.name = "encoder.layers.0.norm2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
+        .elements = 528},
+    {.name = "encoder.layers.0.norm2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_grad,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_bias_exp_avg_sq, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.grad", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_grad, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 20452096, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.grad.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {2, 0, 1, 3, 256}, {3, 0, 1, 8, 32},
+        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 12304},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.grad", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_grad, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.8.p.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 21250880, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.6.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 12979328, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 798784, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1600704, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
+        arena + 1597568, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1600704, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
+        arena + 1597568, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601472, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
+        arena + 1597568, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601472, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_grad, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, .elements = 96},
+    {.name = "encoder.layers.0.0.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 2396352, .elements = 199696},
+    {.name = "encoder.layers.0.0.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 3195136, .elements = 199696},
+    {.name = "encoder.layers.0.0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 1597568, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2470144,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 2396352, .elements = 18448},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2470144,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 2396352, .elements = 18448},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 872576,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 798784, .elements = 18448},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 872576,
+        .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad", .dtype = DLCRT_F32,
+        .role = DLCRT_GRADIENT, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_grad, .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, .elements = 1936},
+    {.name = "encoder.layers.0.0.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1147072,
+        .elements = 10256},
+    {.name = "encoder.layers.0.0.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1065024,
+        .elements = 10256},
+    {.name = "encoder.layers.0.0.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1106048,
+        .elements = 10256},
+    {.name = "encoder.layers.0.0.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "positions.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 2396352, .elements = 199696},
+    {.name = "positions.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_grad, .elements = 2096},
+    {.name = "positions.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_exp_avg_sq, .elements = 2096},
+    {.name = "encoder.layers.0.norm1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 528},
+    {.name = "encoder.layers.0.norm1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight_grad,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm1.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_weight_exp_avg_sq, .elements = 48},
+    {.name = "encoder.layers.0.norm1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 528},
+    {.name = "encoder.layers.0.norm1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_grad,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_bias_exp_avg_sq, .elements = 48},
+    {.name = "class_token.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 528},
+    {.name = "class_token.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_grad, .elements = 48},
+    {.name = "class_token.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_exp_avg_sq, .elements = 48},
+    {.name = "patches.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {16, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 528},
+    {.name = "patches.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_grad, .elements = 48},
+    {.name = "patches.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_exp_avg_sq, .elements = 48},
+    {.name = "positions.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "patches.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
+        .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128},
+        {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024, .elements = 24592},
+    {.name = "patches.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_grad, .elements = 1552},
+    {.name = "patches.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg_sq, .elements = 1552},
+    {.name = "lr.one_cycle.cu", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "lr.one_cycle.cw", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "lr.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &lr_scheduled, .elements = 1},
+    {.name = "betas.0.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &betas_0_scheduled, .elements = 1},
+    {.name = "adamw.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 0, .elements = 1},
+    {.name = "adamw.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 64, .elements = 1},
+    {.name = "patches.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg, .elements = 1552},
+    {.name = "patches.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
+        {0, 0, 1, 32, 1}}, .data = patches_weight, .elements = 1552},
+    {.name = "patches.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        patches_bias_exp_avg, .elements = 48},
+    {.name = "patches.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {24},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = patches_bias,
+        .elements = 48},
+    {.name = "class_token.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token_exp_avg, .elements = 48},
+    {.name = "class_token.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {1, 1, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
+        class_token, .elements = 48},
+    {.name = "positions.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
+        positions_weight_exp_avg, .elements = 2096},
+    {.name = "positions.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {65, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = positions_weight,
+        .elements = 2096},
+    {.name = "encoder.layers.0.norm1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_weight_exp_avg, .elements = 48},
+    {.name = "encoder.layers.0.norm1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_exp_avg,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm1_bias, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg, .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_weight.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_weight, .elements = 1936},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.in_proj_bias.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
+        encoder_layers_0_self_attn_in_proj_bias, .elements = 96},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.out_proj.weight.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_weight, .elements = 784},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg, .elements = 48},
+    {.name = "encoder.layers.0.self_attn.out_proj.bias.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_self_attn_out_proj_bias, .elements = 48},
+    {.name = "encoder.layers.0.norm2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_weight_exp_avg, .elements = 48},
+    {.name = "encoder.layers.0.norm2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_exp_avg,
+        .elements = 48},
+    {.name = "encoder.layers.0.norm2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_norm2_bias, .elements = 48},
+    {.name = "encoder.layers.0.linear1.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight_exp_avg, .elements = 2320},
+    {.name = "encoder.layers.0.linear1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_weight, .elements = 2320},
+    {.name = "encoder.layers.0.linear1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear1_bias_exp_avg, .elements = 112},
+    {.name = "encoder.layers.0.linear1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {96}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias,
+        .elements = 112},
+    {.name = "encoder.layers.0.linear2.weight.exp_avg.next", .dtype = DLCRT_F32,
+        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight_exp_avg, .elements = 2320},
+    {.name = "encoder.layers.0.linear2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
+        encoder_layers_0_linear2_weight, .elements = 2320},
+    {.name = "encoder.layers.0.linear2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_layers_0_linear2_bias_exp_avg, .elements = 48},
+    {.name = "encoder.layers.0.linear2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 1, .shape = {24}, .digits = 1, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias,
+        .elements = 48},
+    {.name = "encoder.norm.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight_exp_avg, .elements = 48},
+    {.name = "encoder.norm.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_weight, .elements = 48},
+    {.name = "encoder.norm.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias_exp_avg, .elements = 48},
+    {.name = "encoder.norm.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
+        encoder_norm_bias, .elements = 48},
+    {.name = "head.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
+        head_weight_exp_avg, .elements = 336},
+    {.name = "head.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {10, 24}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = head_weight,
+        .elements = 336},
+    {.name = "head.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
+        head_bias_exp_avg, .elements = 32},
+    {.name = "head.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = head_bias,
+        .elements = 32},
+};
+static const struct dlcrt_kernel train_kernels[113] = {
+    {"image_2",
+    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
+    "image.mean[c])/image.std[c]",
+     14, 1179648, 1966104, 1, &train_outputs[0]},
+    {"patches",
+    "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + "
+    "s]*patches.weight[k, c, r, s]",
+     17, 18874368, 2363904, 1, &train_outputs[1]},
+    {"class_token3",
+    "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0",
+     20, 0, 798816, 1, &train_outputs[2]},
+    {"class_token3_5_encoder_layers_0_0",
+    "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + "
+    "7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0",
+     20, 2828800, 6750088, 6, &train_outputs[3]},
+    {"encoder_layers_0_self_attn_3",
+    "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
+     23, 9784320, 3202080, 1, &train_outputs[9]},
+    {"encoder_layers_0_self_attn_4",
+    "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
+     23, 9784320, 3202080, 1, &train_outputs[10]},
+    {"encoder_layers_0_self_attn_5",
+    "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
+     23, 9784320, 3202080, 1, &train_outputs[11]},
+    {"encoder_layers_0_self_attn_6",
+    "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, "
+    "i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d]",
+     23, 25958400, 8087040, 1, &train_outputs[12]},
+    {"encoder_layers_0_self_attn_8",
+    "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, "
+    "i1, l, s]*0.35355339059327373",
+     23, 14601600, 39336960, 3, &train_outputs[13]},
+    {"encoder_layers_0_self_attn_8_2",
+    "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, "
+    "i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c]",
+     23, 25958400, 8087040, 1, &train_outputs[16]},
+    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3",
+    "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) "
+    "encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, "
+    "8*h + d]",
+     23, 10583040, 3996008, 1, &train_outputs[17]},
+    {"encoder_layers_0_5",
+    "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]",
+     23, 1830400, 3561152, 4, &train_outputs[18]},
+    {"encoder_layers_0_linear1_encoder_layers_0_dropout",
+    "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, "
+    "c]*encoder.layers.0.linear1.weight[k, c]",
+     23, 46325760, 10392968, 2, &train_outputs[22]},
+    {"encoder_layers_0_linear2_encoder_layers_0_11",
+    "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, "
+    "c]*encoder.layers.0.linear2.weight[k, c]",
+     23, 39336960, 6399080, 1, &train_outputs[24]},
+    {"encoder_norm",
+    "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]",
+     23, 1015040, 1830400, 2, &train_outputs[25]},
+    {"layer_7",
+    "7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05)",
+     25, 12544, 38592, 1, &train_outputs[27]},
+    {"head",
+    "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]",
+     26, 62720, 28648, 1, &train_outputs[28]},
+    {"cross_entropy",
+    "cross_entropy.max[n] = max(c) head.y[n, c]",
+     28, 5120, 11776, 2, &train_outputs[29]},
+    {"cross_entropy_2",
+    "cross_entropy.sum.2[n] = sum(c) head.y[n, c]",
+     28, 1280, 5632, 1, &train_outputs[31]},
+    {"cross_entropy_3",
+    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] - 0.01*cross_entropy.sum.2[n]), 0)",
+     28, 1152, 2572, 1, &train_outputs[32]},
+    {"cross_entropy_4",
+    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
+     28, 384, 524, 1, &train_outputs[33]},
+    {"cross_entropy_5",
+    "loss[] = loss.sum[]/loss.weight[]",
+     28, 1, 12, 1, &train_outputs[34]},
+    {"accuracy",
+    "accuracy.argmax[n] = argmax(c) head.y[n, c]",
+     29, 1280, 5632, 1, &train_outputs[35]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
+     29, 256, 1036, 1, &train_outputs[36]},
+    {"cross_entropy_grad",
+    "loss.sum.grad[] = 1/loss.weight[]",
+     28, 1, 8, 1, &train_outputs[37]},
+    {"cross_entropy_grad_2",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
+     28, 10880, 16908, 1, &train_outputs[38]},
+    {"head_adamw_grad",
+    "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]",
+     26, 1330, 5288, 2, &train_outputs[39]},
+    {"head_grad",
+    "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]",
+     26, 61440, 18368, 1, &train_outputs[41]},
+    {"head_grad_2",
+    "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]",
+     26, 0, 10240, 1, &train_outputs[42]},
+    {"head_adamw_grad_2",
+    "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]",
+     26, 62640, 21256, 2, &train_outputs[43]},
+    {"layer_7_grad",
+    "encoder.norm.y.grad[a0, i1 + 1, b0] = 0",
+     25, 0, 786432, 1, &train_outputs[45]},
+    {"layer_7_grad_2",
+    "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]",
+     25, 0, 24576, 1, &train_outputs[46]},
+    {"encoder_norm_grad",
+    "encoder.norm.v.grad.part[i0, i1] = rsqrt(encoder.norm.v[i0, i1] + "
+    "1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)",
+     23, 1272960, 1830496, 1, &train_outputs[47]},
+    {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad",
+    "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
+    "1e-05)",
+     23, 3419520, 7557736, 7, &train_outputs[48]},
+    {"encoder_norm_adamw_grad",
+    "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]",
+     23, 504, 1928, 2, &train_outputs[55]},
+    {"encoder_norm_adamw_grad_2",
+    "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, i1, d0]",
+     23, 200184, 802184, 3, &train_outputs[57]},
+    {"encoder_norm_adamw_grad",
+    "encoder.layers.0.linear2.bias.grad[k] = sum(i0) "
+    "encoder.layers.0.linear2.bias.grad.parts[i0, k]",
+     23, 504, 1928, 2, &train_outputs[60]},
+    {"encoder_layers_0_linear2_encoder_layers_0_7_grad",
+    "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) "
+    "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.linear2.weight[k, c]",
+     23, 55910400, 13587848, 1, &train_outputs[62]},
+    {"encoder_layers_0_linear2_grad",
+    "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) "
+    "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.dropout.y[8*i0 + i02, "
+    "i1, c]",
+     23, 38338560, 4141056, 1, &train_outputs[63]},
+    {"encoder_layers_0_linear2_adamw_grad",
+    "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) "
+    "encoder.layers.0.linear2.weight.grad.parts[i0, k, c]",
+     23, 48384, 184328, 2, &train_outputs[64]},
+    {"encoder_layers_0_linear1_adamw_grad",
+    "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) "
+    "encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k]",
+     23, 800736, 3208712, 3, &train_outputs[66]},
+    {"encoder_layers_0_linear1_grad",
+    "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]",
+     23, 0, 18432, 1, &train_outputs[69]},
+    {"encoder_layers_0_linear1_grad_2",
+    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) encoder.layers.0.linear1.y.grad[8*i0 "
+    "+ i02, i1, k]*encoder.layers.0.linear1.weight.copy[k, c]",
+     23, 38338560, 4002816, 1, &train_outputs[70]},
+    {"encoder_layers_0_linear1_grad_3",
+    "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) "
+    "encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.5.y[8*i0 + i02, i1, c]",
+     23, 38338560, 4141056, 1, &train_outputs[71]},
+    {"encoder_layers_0_linear1_adamw_grad_2",
+    "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) "
+    "encoder.layers.0.linear1.weight.grad.parts[i0, k, c]",
+     23, 48384, 184328, 2, &train_outputs[72]},
+    {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad",
+    "encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] = rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + "
+    "1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + "
+    "b2, i1] + 1e-05)",
+     23, 4276480, 10085576, 9, &train_outputs[74]},
+    {"encoder_layers_0_5_adamw_grad",
+    "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) "
+    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.3.y[8*i0 + i02, i1, d0] - "
+    "encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1])",
+     23, 799224, 1667464, 3, &train_outputs[83]},
+    {"encoder_layers_0_5_adamw_grad_2",
+    "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) "
+    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]",
+     23, 200184, 802184, 3, &train_outputs[86]},
+    {"encoder_norm_adamw_grad",
+    "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) "
+    "encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k]",
+     23, 504, 1928, 2, &train_outputs[89]},
+    {"encoder_layers_0_self_attn_out_proj_grad",
+    "encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k) "
+    "encoder.layers.0.self_attn.out_proj.y.grad[b, t, "
+    "k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d]",
+     23, 9584640, 1599744, 1, &train_outputs[91]},
+    {"encoder_layers_0_self_attn_out_proj_grad_2",
+    "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) "
+    "encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, "
+    "k]*encoder.layers.0.self_attn.8.y[8*b + b2, h, t, d]",
+     23, 9584640, 1634304, 1, &train_outputs[92]},
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad",
+    "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) "
+    "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d]",
+     23, 12096, 46088, 2, &train_outputs[93]},
+    {"encoder_layers_0_self_attn_8_grad",
+    "encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c) "
+    "encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s, "
+    "c]",
+     23, 29203200, 21066240, 1, &train_outputs[95]},
+    {"encoder_layers_0_self_attn_8_grad_2",
+    "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) "
+    "encoder.layers.0.self_attn.8.y.grad[8*i0 + b2, i1, l, "
+    "c]*encoder.layers.0.self_attn.8.w[8*i0 + b2, i1, l, s]",
+     23, 25958400, 8087040, 1, &train_outputs[96]},
+    {"encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad",
+    "encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s) "
+    "-(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.8.e[i0, i1, "
+    "l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l])/encoder.layers.0.self_attn.8.z[i0, i1, l])",
+     23, 14601600, 32847360, 1, &train_outputs[97]},
+    {"encoder_layers_0_self_attn_6_grad",
+    "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) "
+    "encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, "
+    "s]*encoder.layers.0.self_attn.4.y[8*i0 + b2, i1, s, d]",
+     23, 25958400, 8087040, 1, &train_outputs[98]},
+    {"encoder_layers_0_self_attn_6_grad_2",
+    "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) "
+    "encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, "
+    "s]*encoder.layers.0.self_attn.3.y[8*i0 + b2, i1, l, d]",
+     23, 25958400, 8087040, 1, &train_outputs[99]},
+    {"encoder_layers_0_self_attn_5_grad",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0",
+     23, 0, 192, 1, &train_outputs[100]},
+    {"encoder_layers_0_self_attn_5_grad_2",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) "
+    "encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]",
+     23, 200064, 801888, 2, &train_outputs[101]},
+    {"encoder_layers_0_self_attn_4_grad",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0",
+     23, 0, 96, 1, &train_outputs[103]},
+    {"encoder_layers_0_self_attn_4_grad_2",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0",
+     23, 0, 96, 1, &train_outputs[104]},
+    {"encoder_layers_0_self_attn_4_grad_3",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) "
+    "encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d]",
+     23, 200064, 801888, 2, &train_outputs[105]},
+    {"encoder_layers_0_self_attn_3_grad",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0",
+     23, 0, 192, 1, &train_outputs[107]},
+    {"encoder_layers_0_self_attn_3_grad_2",
+    "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) "
+    "encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]",
+     23, 200064, 801888, 2, &train_outputs[108]},
+    {"encoder_layers_0_self_attn_3_adamw_grad",
+    "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = "
+    "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] + "
+    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] + "
+    "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0]",
+     23, 504, 2024, 2, &train_outputs[110]},
+    {"encoder_layers_0_self_attn_5_grad_3",
+    "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) encoder.layers.0.self_attn.5.y.grad[b, h, "
+    "t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
+     23, 9584640, 1604352, 1, &train_outputs[112]},
+    {"encoder_layers_0_self_attn_4_grad_4",
+    "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) encoder.layers.0.self_attn.4.y.grad[b, h, "
+    "t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
+     23, 9584640, 1604352, 1, &train_outputs[113]},
+    {"encoder_layers_0_self_attn_3_grad_3",
+    "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) "
+    "encoder.layers.0.self_attn.3.y.grad[8*b + i02, h, t, "
+    "d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
+     23, 9984000, 4799232, 1, &train_outputs[114]},
+    {"encoder_layers_0_self_attn_5_grad_4",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0",
+     23, 0, 4608, 1, &train_outputs[115]},
+    {"encoder_layers_0_self_attn_5_grad_5",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) "
+    "encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
+     23, 9584640, 1634304, 1, &train_outputs[116]},
+    {"encoder_layers_0_self_attn_5_grad_6",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c]",
+     23, 9216, 39168, 1, &train_outputs[117]},
+    {"encoder_layers_0_self_attn_4_grad_5",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0",
+     23, 0, 2304, 1, &train_outputs[118]},
+    {"encoder_layers_0_self_attn_4_grad_6",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0",
+     23, 0, 2304, 1, &train_outputs[119]},
+    {"encoder_layers_0_self_attn_5_grad_5",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) "
+    "encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
+     23, 9584640, 1634304, 1, &train_outputs[120]},
+    {"encoder_layers_0_self_attn_4_grad_7",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c]",
+     23, 9216, 39168, 1, &train_outputs[121]},
+    {"encoder_layers_0_self_attn_3_grad_4",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0",
+     23, 0, 4608, 1, &train_outputs[122]},
+    {"encoder_layers_0_self_attn_5_grad_5",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) "
+    "encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
+     23, 9584640, 1634304, 1, &train_outputs[123]},
+    {"encoder_layers_0_self_attn_3_grad_5",
+    "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c]",
+     23, 9216, 39168, 1, &train_outputs[124]},
+    {"encoder_layers_0_self_attn_3_adamw_grad_2",
+    "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] + "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] + "
+    "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c]",
+     23, 12096, 48392, 2, &train_outputs[125]},
+    {"encoder_layers_0_0_5_positions_adamw_grad",
+    "encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] = rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + "
+    "1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + "
+    "n2, i1] + 1e-05)",
+     23, 4084600, 8478288, 7, &train_outputs[127]},
+    {"encoder_layers_0_0_adamw_grad",
+    "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) "
+    "encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]*(('5.y'[8*i0 + i02, i1, d0] - "
+    "encoder.layers.0.0.m[8*i0 + i02, i1])*encoder.layers.0.0.y.part[8*i0 + i02, i1])",
+     23, 799224, 1667464, 3, &train_outputs[134]},
+    {"encoder_layers_0_0_adamw_grad_2",
+    "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) "
+    "encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]",
+     23, 200184, 802184, 3, &train_outputs[137]},
+    {"class_token3_adamw_grad",
+    "class_token.grad.parts[n, d] = sum(n2, t: t == 0) positions.y.grad[8*n + n2, t, d]",
+     20, 200184, 802184, 3, &train_outputs[140]},
+    {"patches_adamw_grad",
+    "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]",
+     17, 197112, 789896, 3, &train_outputs[143]},
+    {"patches_grad",
+    "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]",
+     17, 0, 1597440, 1, &train_outputs[146]},
+    {"patches_grad_2",
+    "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + n2, "
+    "8*p + q + 1, k]*image.value[8*n + n2, c, 4*p + r, 4*q + s]",
+     17, 18874368, 2445312, 1, &train_outputs[147]},
+    {"patches_adamw_grad_2",
+    "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]",
+     17, 24192, 92168, 2, &train_outputs[148]},
+    {"schedule_grad",
+    "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - 1)/(0.1*steps[] - "
+    "1))))/2",
+     31, 10, 24, 1, &train_outputs[150]},
+    {"schedule_grad_2",
+    "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - "
+    "(0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2",
+     31, 15, 24, 1, &train_outputs[151]},
+    {"schedule_grad_3",
+    "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + (lr[] - "
+    "lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[])",
+     31, 16, 48, 1, &train_outputs[152]},
+    {"schedule_grad_4",
+    "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + "
+    "(-0.09999999999999998)*lr.one_cycle.cu[], 0.85 + 0.09999999999999998*lr.one_cycle.cw[])",
+     31, 10, 40, 1, &train_outputs[153]},
+    {"adamw_grad",
+    "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])",
+     30, 2, 24, 1, &train_outputs[154]},
+    {"adamw_grad_2",
+    "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
+     30, 3, 24, 1, &train_outputs[155]},
+    {"adamw_grad_3",
+    "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] + (1 - "
+    "betas.0.scheduled[])*(patches.weight.grad[i0, i1, i2, i3] - patches.weight.exp_avg[i0, i1, "
+    "i2, i3])",
+     30, 16128, 32304, 2, &train_outputs[156]},
+    {"adamw_grad_4",
+    "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[158]},
+    {"adamw_grad_5",
+    "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - "
+    "betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2])",
+     30, 336, 720, 2, &train_outputs[160]},
+    {"adamw_grad_6",
+    "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0, i1])",
+     30, 21840, 43728, 2, &train_outputs[162]},
+    {"adamw_grad_4",
+    "encoder.layers.0.norm1.weight.exp_avg.next[i0] = encoder.layers.0.norm1.weight.exp_avg[i0] "
+    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.norm1.weight.grad[i0] - "
+    "encoder.layers.0.norm1.weight.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[164]},
+    {"adamw_grad_4",
+    "encoder.layers.0.norm1.bias.exp_avg.next[i0] = encoder.layers.0.norm1.bias.exp_avg[i0] + (1 "
+    "- betas.0.scheduled[])*(encoder.layers.0.norm1.bias.grad[i0] - "
+    "encoder.layers.0.norm1.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[166]},
+    {"adamw_grad_7",
+    "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = "
+    "encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] - "
+    "encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1])",
+     30, 24192, 48432, 2, &train_outputs[168]},
+    {"adamw_grad_8",
+    "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = "
+    "encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] - "
+    "encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0])",
+     30, 1008, 2064, 2, &train_outputs[170]},
+    {"adamw_grad_9",
+    "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = "
+    "encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, i1] - "
+    "encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1])",
+     30, 8064, 16176, 2, &train_outputs[172]},
+    {"adamw_grad_4",
+    "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = "
+    "encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.bias.grad[i0] - "
+    "encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[174]},
+    {"adamw_grad_4",
+    "encoder.layers.0.norm2.weight.exp_avg.next[i0] = encoder.layers.0.norm2.weight.exp_avg[i0] "
+    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.norm2.weight.grad[i0] - "
+    "encoder.layers.0.norm2.weight.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[176]},
+    {"adamw_grad_4",
+    "encoder.layers.0.norm2.bias.exp_avg.next[i0] = encoder.layers.0.norm2.bias.exp_avg[i0] + (1 "
+    "- betas.0.scheduled[])*(encoder.layers.0.norm2.bias.grad[i0] - "
+    "encoder.layers.0.norm2.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[178]},
+    {"adamw_grad_10",
+    "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = "
+    "encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] - "
+    "encoder.layers.0.linear1.weight.exp_avg[i0, i1])",
+     30, 32256, 64560, 2, &train_outputs[180]},
+    {"adamw_grad_11",
+    "encoder.layers.0.linear1.bias.exp_avg.next[i0] = encoder.layers.0.linear1.bias.exp_avg[i0] "
+    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] - "
+    "encoder.layers.0.linear1.bias.exp_avg[i0])",
+     30, 1344, 2736, 2, &train_outputs[182]},
+    {"adamw_grad_12",
+    "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = "
+    "encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] - "
+    "encoder.layers.0.linear2.weight.exp_avg[i0, i1])",
+     30, 32256, 64560, 2, &train_outputs[184]},
+    {"adamw_grad_4",
+    "encoder.layers.0.linear2.bias.exp_avg.next[i0] = encoder.layers.0.linear2.bias.exp_avg[i0] "
+    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.linear2.bias.grad[i0] - "
+    "encoder.layers.0.linear2.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[186]},
+    {"adamw_grad_4",
+    "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(encoder.norm.weight.grad[i0] - encoder.norm.weight.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[188]},
+    {"adamw_grad_4",
+    "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(encoder.norm.bias.grad[i0] - encoder.norm.bias.exp_avg[i0])",
+     30, 336, 720, 2, &train_outputs[190]},
+    {"adamw_grad_13",
+    "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - "
+    "betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1])",
+     30, 3360, 6768, 2, &train_outputs[192]},
+    {"adamw_grad_14",
+    "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - "
+    "betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0])",
+     30, 140, 328, 2, &train_outputs[194]},
+};
+static struct dlcrt_tensor eval_outputs[30] = {
+    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 32, 32}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 393232},
+    {.name = "patches.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 24, 8, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 1863808, .elements = 196624},
+    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 20966592, .elements = 199696},
+    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 20966592, .elements = 199696},
+    {.name = "encoder.layers.0.0.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 0, .elements = 266256},
+    {.name = "encoder.layers.0.0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 1065024, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 1863808, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 21765376, .elements = 199696},
+    {.name = "encoder.layers.0.self_attn.6.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 7987264, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.8.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80},
+        {3, 0, 1, 80, 1}}, .data = arena + 0, .elements = 1996816},
+    {.name = "encoder.layers.0.self_attn.8.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 14476928, .elements = 1622416},
+    {.name = "encoder.layers.0.self_attn.8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
+        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
+    {.name = "encoder.layers.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 3194944, .elements = 266256},
+    {.name = "encoder.layers.0.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 4259968, .elements = 266256},
+    {.name = "encoder.layers.0.dropout.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
+        .data = arena + 0, .elements = 798736},
+    {.name = "encoder.layers.0.linear2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data = arena + 5324992,
+        .elements = 3088},
+    {.name = "encoder.layers.0.11.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
+        .shape = {128, 65, 24}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 4259968, .elements = 266256},
+    {.name = "encoder.norm.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena + 0,
+        .elements = 8336},
+    {.name = "encoder.norm.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {128, 65}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena + 33344,
+        .elements = 8336},
+    {.name = "7.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
+        .data = arena + 66688, .elements = 3088},
+    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
+        .data = head_y_2, .elements = 1296},
+    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 0, .elements = 144},
+    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 576, .elements = 144},
+    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
+        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
+        .data = arena + 1152, .elements = 144},
+    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = arena + 1728, .elements = 1},
+    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss_weight, .elements = 1},
+    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &loss, .elements = 1},
+    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = arena + 0,
+        .elements = 144},
+    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
+        .data = &accuracy_sum, .elements = 1},
+};
+static const struct dlcrt_kernel eval_kernels[25] = {
+    {"image_2",
+    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
+    "image.mean[c])/image.std[c]",
+     14, 1179648, 1966104, 1, &eval_outputs[0]},
+    {"patches",
+    "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + "
+    "s]*patches.weight[k, c, r, s]",
+     17, 18874368, 2363904, 1, &eval_outputs[1]},
+    {"class_token3_eval",
+    "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0",
+     20, 0, 798816, 1, &eval_outputs[2]},
+    {"class_token3_encoder_layers_0_0_eval",
+    "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + "
+    "7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0",
+     20, 2030080, 6723040, 3, &eval_outputs[3]},
+    {"encoder_layers_0_self_attn_3",
+    "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
+     23, 9784320, 3202080, 1, &eval_outputs[6]},
+    {"encoder_layers_0_self_attn_4",
+    "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
+     23, 9784320, 3202080, 1, &eval_outputs[7]},
+    {"encoder_layers_0_self_attn_5",
+    "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
+    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
+     23, 9784320, 3202080, 1, &eval_outputs[8]},
+    {"encoder_layers_0_self_attn_6",
+    "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, "
+    "i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d]",
+     23, 25958400, 8087040, 1, &eval_outputs[9]},
+    {"encoder_layers_0_self_attn_8_eval",
+    "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, "
+    "i1, l, s]*0.35355339059327373",
+     23, 11356800, 39336960, 2, &eval_outputs[10]},
+    {"encoder_layers_0_self_attn_8_2",
+    "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, "
+    "i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c]",
+     23, 25958400, 8087040, 1, &eval_outputs[12]},
+    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval",
+    "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) "
+    "encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, "
+    "8*h + d]",
+     23, 10183680, 4002240, 1, &eval_outputs[13]},
+    {"encoder_layers_0_5_eval",
+    "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]",
+     23, 1830400, 3561152, 1, &eval_outputs[14]},
+    {"encoder_layers_0_linear1_encoder_layers_0_dropout_eval",
+    "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, "
+    "c]*encoder.layers.0.linear1.weight[k, c]",
+     23, 43929600, 10392960, 1, &eval_outputs[15]},
+    {"encoder_layers_0_linear2_eval",
+    "encoder.layers.0.linear2.weight.copy[i0, i1] = encoder.layers.0.linear2.weight[i0, i1]",
+     23, 0, 18432, 1, &eval_outputs[16]},
+    {"encoder_layers_0_linear2_encoder_layers_0_11_eval",
+    "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, "
+    "c]*encoder.layers.0.linear2.weight.copy[k, c]",
+     23, 38737920, 6399072, 1, &eval_outputs[17]},
+    {"encoder_norm_eval",
+    "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]",
+     23, 1006720, 1763840, 2, &eval_outputs[18]},
+    {"layer_7_eval",
+    "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)",
+     25, 12672, 38592, 1, &eval_outputs[20]},
+    {"head",
+    "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]",
+     26, 62720, 28648, 1, &eval_outputs[21]},
+    {"cross_entropy",
+    "cross_entropy.max[n] = max(c) head.y[n, c]",
+     28, 5120, 11776, 2, &eval_outputs[22]},
+    {"cross_entropy_2",
+    "cross_entropy.sum.2[n] = sum(c) head.y[n, c]",
+     28, 1280, 5632, 1, &eval_outputs[24]},
+    {"cross_entropy_3",
+    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
+    "log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] - 0.01*cross_entropy.sum.2[n]), 0)",
+     28, 1152, 2572, 1, &eval_outputs[25]},
+    {"cross_entropy_4",
+    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
+     28, 384, 524, 1, &eval_outputs[26]},
+    {"cross_entropy_5",
+    "loss[] = loss.sum[]/loss.weight[]",
+     28, 1, 12, 1, &eval_outputs[27]},
+    {"accuracy",
+    "accuracy.argmax[n] = argmax(c) head.y[n, c]",
+     29, 1280, 5632, 1, &eval_outputs[28]},
+    {"accuracy_2",
+    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
+     29, 256, 1036, 1, &eval_outputs[29]},
+};
+static struct dlcrt_tensor output =
+    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
+    .data = head_y_2, .elements = 1296};
+static const struct dlcrt_block blocks[100] = {
+    {"image.value", "f32[128, 3, 32, 32]", 22663936, 1572928, 0, 85},
+    {"patches.sum", "f32[128, 24, 8, 8]", 1065024, 786496, 1, 3},
+    {"class_token3.y", "f32[128, 65, 24]", 0, 1065024, 2, 3},
+    {"5.y", "f32[128, 65, 24]", 26284992, 798784, 3, 80},
+    {"encoder.layers.0.0.m", "f32[128, 65]", 32816192, 33344, 3, 80},
+    {"encoder.layers.0.0.v", "f32[128, 65]", 32849536, 33344, 3, 79},
+    {"encoder.layers.0.0.y.part", "f32[128, 65]", 32949568, 33344, 3, 80},
+    {"encoder.layers.0.0.y", "f32[128, 65, 24]", 27083776, 798784, 3, 76},
+    {"encoder.layers.0.self_attn.3.y", "f32[128, 3, 65, 8]", 27882560, 798784, 4, 56},
+    {"encoder.layers.0.self_attn.4.y", "f32[128, 3, 65, 8]", 28681344, 798784, 5, 55},
+    {"encoder.layers.0.self_attn.5.y", "f32[128, 3, 65, 8]", 29480128, 798784, 6, 52},
+    {"encoder.layers.0.self_attn.6.sum", "f32[128, 3, 65, 65]", 0, 6489664, 7, 8},
+    {"encoder.layers.0.self_attn.8.e", "f32[128, 3, 65, 65]", 6489664, 6489664, 8, 54},
+    {"encoder.layers.0.self_attn.8.z", "f32[128, 3, 65]", 32675264, 99904, 8, 54},
+    {"encoder.layers.0.self_attn.8.w", "f32[128, 3, 65, 65]", 12979328, 6489664, 8, 53},
+    {"encoder.layers.0.self_attn.8.y", "f32[128, 3, 65, 8]", 30278912, 798784, 9, 50},
+    {"encoder.layers.0.3.y", "f32[128, 65, 24]", 31077696, 798784, 10, 46},
+    {"encoder.layers.0.5.m", "f32[128, 65]", 32882880, 33344, 11, 46},
+    {"encoder.layers.0.5.v", "f32[128, 65]", 32916224, 33344, 11, 45},
+    {"encoder.layers.0.5.y.part", "f32[128, 65]", 32982912, 33344, 11, 46},
+    {"encoder.layers.0.5.y", "f32[128, 65, 24]", 31876480, 798784, 11, 43},
+    {"encoder.layers.0.linear1.sum", "f32[128, 65, 96]", 0, 3194944, 12, 37},
+    {"encoder.layers.0.dropout.y", "f32[128, 65, 96]", 3194944, 3194944, 12, 38},
+    {"encoder.layers.0.11.y", "f32[128, 65, 24]", 19468992, 983104, 13, 33},
+    {"encoder.norm.m", "f32[128, 65]", 6389888, 41024, 14, 33},
+    {"encoder.norm.v", "f32[128, 65]", 6430912, 41024, 14, 33},
+    {"7.y", "f32[128, 24]", 6471936, 12352, 15, 29},
+    {"cross_entropy.max", "f32[128]", 20452096, 576, 17, 25},
+    {"cross_entropy.sum", "f32[128]", 20452672, 576, 17, 25},
+    {"cross_entropy.sum.2", "f32[128]", 6484288, 576, 18, 19},
+    {"loss.sum", "f32[]", 6484864, 4, 19, 21},
+    {"accuracy.argmax", "i32[128]", 6484288, 576, 22, 23},
+    {"loss.sum.grad", "f32[]", 6489472, 4, 24, 25},
+    {"head.y.grad", "f32[128, 10]", 6484288, 5184, 25, 28},
+    {"7.y.grad", "f32[128, 24]", 21435200, 12352, 27, 31},
+    {"head.y.grad.copy", "f32[128, 10]", 20452096, 8256, 28, 29},
+    {"encoder.norm.y.grad", "f32[128, 65, 24]", 20452096, 983104, 30, 35},
+    {"encoder.norm.sum.2.grad", "f32[128, 65]", 21435200, 41024, 32, 33},
+    {"encoder.norm.weight.grad.part", "f32[128, 65]", 21517248, 41024, 33, 33},
+    {"encoder.norm.weight.grad.parts", "f32[16, 24]", 6471936, 2112, 33, 34},
+    {"encoder.norm.c.grad", "f32[128, 65, 24]", 25301888, 983104, 33, 45},
+    {"encoder.norm.m.grad", "f32[128, 65]", 21476224, 41024, 33, 33},
+    {"encoder.norm.sum.grad", "f32[128, 65]", 32775168, 41024, 33, 45},
+    {"encoder.layers.0.linear2.y.grad", "f32[128, 65, 24]", 24236864, 1065024, 33, 38},
+    {"encoder.layers.0.linear2.bias.grad.parts", "f32[16, 24]", 6474048, 2112, 33, 36},
+    {"encoder.norm.bias.grad.parts", "f32[16, 24]", 6389888, 2112, 35, 35},
+    {"encoder.layers.0.linear1.y.grad", "f32[128, 65, 96]", 19468992, 3194944, 37, 43},
+    {"encoder.layers.0.linear2.weight.grad.parts", "f32[16, 24, 96]", 0, 147520, 38, 39},
+    {"encoder.layers.0.linear1.bias.grad.parts", "f32[16, 96]", 0, 6208, 40, 40},
+    {"encoder.layers.0.linear1.weight.copy", "f32[96, 24]", 1065024, 12352, 41, 42},
+    {"encoder.layers.0.5.y.grad", "f32[128, 65, 24]", 0, 1065024, 42, 47},
+    {"encoder.layers.0.linear1.weight.grad.parts", "f32[16, 96, 24]", 1065024, 147520, 43, 44},
+    {"encoder.layers.0.5.v.grad.part", "f32[128, 65]", 3092928, 41024, 45, 45},
+    {"encoder.layers.0.5.v.grad", "f32[128, 65]", 2928832, 41024, 45, 45},
+    {"encoder.layers.0.5.sum.2.grad", "f32[128, 65]", 2969856, 41024, 45, 45},
+    {"encoder.layers.0.5.c.grad", "f32[128, 65, 24]", 1065024, 1065024, 45, 45},
+    {"encoder.layers.0.5.m.grad", "f32[128, 65]", 3010880, 41024, 45, 45},
+    {"encoder.layers.0.5.sum.grad", "f32[128, 65]", 3051904, 41024, 45, 45},
+    {"encoder.layers.0.3.y.grad", "f32[128, 65, 24]", 19468992, 983104, 45, 79},
+    {"encoder.layers.0.self_attn.out_proj.y.grad", "f32[128, 65, 24]", 2130048, 798784, 45, 50},
+    {"encoder.layers.0.self_attn.out_proj.bias.grad.parts", "f32[16, 24]", 3133952, 2112, 45, 48},
+    {"encoder.layers.0.norm2.weight.grad.parts", "f32[16, 24]", 1065024, 2112, 46, 46},
+    {"encoder.layers.0.norm2.bias.grad.parts", "f32[16, 24]", 1065024, 2112, 47, 47},
+    {"encoder.layers.0.self_attn.8.y.grad", "f32[128, 3, 65, 8]", 20452096, 798784, 49, 53},
+    {"encoder.layers.0.self_attn.out_proj.weight.grad.parts", "f32[16, 24, 3, 8]", 0, 49216, 50,
+        51},
+    {"encoder.layers.0.self_attn.8.p.grad", "f32[128, 3, 65, 65]", 0, 6489664, 52, 54},
+    {"encoder.layers.0.self_attn.5.y.grad", "f32[128, 3, 65, 8]", 21250880, 798784, 53, 69},
+    {"encoder.layers.0.self_attn.6.sum.grad", "f32[128, 3, 65, 65]", 12979328, 6489664, 54, 56},
+    {"encoder.layers.0.self_attn.3.y.grad", "f32[128, 3, 65, 8]", 0, 798784, 55, 76},
+    {"encoder.layers.0.self_attn.4.y.grad", "f32[128, 3, 65, 8]", 798784, 798784, 56, 73},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.1", "f32[72]", 1600704, 384, 57, 64},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", "f32[16, 3, 8]", 1597568, 3136, 58,
+        58},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.2", "f32[72]", 1601088, 384, 59, 64},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", "f32[16, 3, 8]", 1597568, 3136, 61,
+        61},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.3", "f32[72]", 1601472, 384, 62, 64},
+    {"encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", "f32[16, 3, 8]", 1597568, 3136, 63,
+        63},
+    {"encoder.layers.0.0.y.grad.1", "f32[128, 65, 24]", 2396352, 798784, 65, 67},
+    {"encoder.layers.0.0.y.grad.2", "f32[128, 65, 24]", 3195136, 798784, 66, 67},
+    {"encoder.layers.0.0.y.grad", "f32[128, 65, 24]", 1597568, 798784, 67, 81},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.1", "f32[72, 24]", 2470144, 7744, 68, 78},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", "f32[16, 3, 8, 24]", 2396352, 73792,
+        69, 70},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.2", "f32[72, 24]", 2477888, 7744, 71, 78},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", "f32[16, 3, 8, 24]", 2396352, 73792,
+        73, 74},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.3", "f32[72, 24]", 872576, 7744, 75, 78},
+    {"encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", "f32[16, 3, 8, 24]", 798784, 73792,
+        76, 77},
+    {"encoder.layers.0.0.v.grad.part", "f32[128, 65]", 1147072, 41024, 79, 79},
+    {"encoder.layers.0.0.v.grad", "f32[128, 65]", 1065024, 41024, 79, 79},
+    {"encoder.layers.0.0.sum.2.grad", "f32[128, 65]", 1106048, 41024, 79, 79},
+    {"encoder.layers.0.0.c.grad", "f32[128, 65, 24]", 0, 1065024, 79, 79},
+    {"positions.y.grad", "f32[128, 65, 24]", 2396352, 798784, 79, 84},
+    {"encoder.layers.0.norm1.weight.grad.parts", "f32[16, 24]", 0, 2112, 80, 80},
+    {"encoder.layers.0.norm1.bias.grad.parts", "f32[16, 24]", 0, 2112, 81, 81},
+    {"class_token.grad.parts", "f32[16, 24]", 0, 2112, 82, 82},
+    {"patches.bias.grad.parts", "f32[16, 24]", 0, 2112, 83, 83},
+    {"positions.y.grad.copy", "f32[128, 65, 24]", 0, 1065024, 84, 85},
+    {"patches.weight.grad.parts", "f32[16, 24, 3, 4, 4]", 1065024, 98368, 85, 86},
+    {"lr.one_cycle.cu", "f64[]", 0, 8, 87, 90},
+    {"lr.one_cycle.cw", "f64[]", 64, 8, 88, 90},
+    {"adamw.c1", "f64[]", 0, 8, 91, 112},
+    {"adamw.c2", "f64[]", 64, 8, 92, 112},
+};
+static const struct dlcrt_augment augments[2] = {
+    {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
+    {DLCRT_RANDOM_HORIZONTAL_FLIP, {0.5, 0, 0, 0, 0, 0, 0, 0}, 1, {0}},
+};
+static struct dlcrt_model model = {
+    .abi = DLCRT_ABI,
+    .name = "vit_tiny",
+    .source = "examples/vit_tiny.yaml",
+    .hash = UINT64_C(0x9b160741e3802bec),
+    .batch = 128,
+    .run = &run,
+    .tensors = 60,
+    .tensor = tensors,
+    .gradients = 20,
+    .gradient = gradients,
+    .inputs = 2,
+    .input = inputs,
+    .scalars = 9,
+    .scalar = scalars,
+    .metrics = 1,
+    .metric = metrics,
+    .loss = &loss,
+    .loss_weight = &loss_weight,
+    .output = &output,
+    .train = train_step,
+    .evaluate = evaluate,
+    .train_kernels = 113,
+    .eval_kernels = 25,
+    .train_kernel = train_kernels,
+    .eval_kernel = eval_kernels,
+    .probe = &probe,
+    .arena_bytes = 0,
+    .static_bytes = 33075164,
+    .blocks = 100,
+    .block = blocks,
+    .reference = &reference,
+    .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,
+        .test_every = 0, .label_column = -1, .header = false, .samples = 1000, .augments = 2,
+        .augment = augments},
+    .defaults = {.epochs = 30, .steps = 0, .log_every = 100, .seed = UINT64_C(0), .shuffle = true,
+        .drop_last = false, .checkpoint_every = 0},
+    .target = "avx512",
+};
+
+#ifdef DLCRT_MODEL
+struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */
+#else
+int main(int argc, char **argv)
+{
+    return dlcrt_main(&model, argc, argv);
+}
+#endif
