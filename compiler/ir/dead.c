@@ -61,9 +61,13 @@ static void remove_dead(Program *program, bool *needed)
             needed[program->tensors.items[i]->schedule_of->id] = true;
     while (needs.changed) { /* a second time finds what only a recurrence reads */
         needs.changed = false;
-        for (int i = program->statements.count - 1; i >= 0; i--)
-            if (is_needed(program->statements.items[i], needed))
-                expr_reads(program->statements.items[i]->value, need_read, &needs);
+        for (int i = program->statements.count - 1; i >= 0; i--) {
+            const Statement *s = program->statements.items[i];
+            if (!is_needed(s, needed))
+                continue;
+            needed[s->result->id] = true; /* an extremum, of which only the place is read */
+            expr_reads(s->value, need_read, &needs);
+        }
     }
     remove_statements(program, needed);
     int kept = 0;
