@@ -335,9 +335,11 @@ bool data_reserve(struct dataset *dataset, double share, struct report *report)
 void data_draw(struct dataset *dataset, uint64_t seed)
 {
     const int64_t kept = dataset->validation.samples, all = kept + dataset->train.samples;
+    if (kept == 0)
+        return; /* and nothing is allocated */
     const struct permutation order = permutation_make(seed, UINT64_MAX, (uint64_t)all);
     int64_t *validation = dataset->picked, *train = dataset->picked + kept;
-    for (int64_t sample = 0; kept > 0 && sample < all; sample++)
+    for (int64_t sample = 0; sample < all; sample++)
         if ((int64_t)permutation_at(&order, (uint64_t)sample) < kept)
             *validation++ = sample;
         else
