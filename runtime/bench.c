@@ -58,7 +58,6 @@ static double timed_step(struct bench *bench)
     data_fill(&bench->data, &bench->data.train, &order, first, model->batch);
     model->run->step = bench->step;
     model->run->epoch = (double)bench->step / (double)batches;
-    model->run->first = model->run->last = 1; /* every batch a step, where several can make one */
     model->run->valid = (double)model->batch;
     const bool finite = model->train();
     bench->step++;

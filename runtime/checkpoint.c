@@ -82,7 +82,7 @@ bool writer_make(struct writer *writer, const struct dlcrt_model *model,
     }
     writer->bytes = 8 + writer->header.capacity;
     for (int i = 0; i < model->tensors; i++)
-        if (state || model->tensor[i].role != DLCRT_STATE) {
+        if (state || model->tensor[i].role != DLCRT_STATE || model->tensor[i].average_of) {
             add_saved(writer, i, NULL);
             for (const char *const *also = model->tensor[i].also; also && *also; also++)
                 add_saved(writer, i, *also);

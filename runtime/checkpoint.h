@@ -42,7 +42,7 @@ struct writer {
     struct output output;
 };
 
-/* With `state`: all tensors; without: parameters and buffers. */
+/* With `state`: all tensors; without: parameters, buffers and averages, which evaluation reads. */
 bool writer_make(struct writer *writer, const struct dlcrt_model *model,
                  const struct layout *layouts, bool state, struct report *report);
 void writer_free(struct writer *writer);

@@ -103,7 +103,6 @@ static bool fill_inputs(struct gradcheck *check)
     const int64_t count = samples < model->batch ? samples : model->batch;
     data_fill(&check->data, &check->data.train, NULL, 0, count);
     model->run->step = model->run->update = 0;
-    model->run->first = model->run->last = 1;
     model->run->epoch = 0;
     check->samples = count;
     mix_labels(model, count);

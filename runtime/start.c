@@ -134,6 +134,8 @@ bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t see
     if (!check_memory(model, report) || !map_arena(model, report))
         return false;
     model->run->seed = seed;
+    model->run->first = model->run->last =
+        1; /* each batch is a step, unless the caller says else */
     for (int i = 0; i < model->tensors; i++) {
         if (!give_storage(&model->tensor[i], report) ||
             !initialise(&model->tensor[i], &layouts[i], seed, report))

@@ -32,7 +32,7 @@ static float train(struct dlcrt_model *model)
 {
     model->run->valid = (double)model->batch;
     for (uint64_t step = 0; step < 300; step++) {
-        model->run->step = step;
+        model->run->step = model->run->update = step;
         assert(model->train());
     }
     return *model->loss;
