@@ -32,26 +32,12 @@ static int64_t below(const struct draws *draws, int index, int64_t count)
     return (int64_t)(uniform(draws, index) * (double)count);
 }
 
-/* Whole numbers of an image get the nearest one that they can hold. */
+/* A byte gets the nearest whole number that it can hold. */
 static void store(const struct image *image, unsigned char *at, double value)
 {
-    switch (image->dtype) {
-    case DLCRT_U8:
-        *at = (unsigned char)(value < 0 ? 0 : value > 255 ? 255 : value + 0.5);
-        break;
-    case DLCRT_I32:
-        memcpy(at, &(int32_t){(int32_t)value}, sizeof(int32_t));
-        break;
-    case DLCRT_I64:
-        memcpy(at, &(int64_t){(int64_t)value}, sizeof(int64_t));
-        break;
-    case DLCRT_F32:
-        memcpy(at, &(float){(float)value}, sizeof(float));
-        break;
-    case DLCRT_F64:
-        memcpy(at, &value, sizeof value);
-        break;
-    }
+    if (image->dtype == DLCRT_U8)
+        value = value < 0 ? 0 : value > 255 ? 255 : value + 0.5;
+    element_store(image->dtype, at, 0, value);
 }
 
 static unsigned char *row_at(const struct image *image, int64_t plane, int64_t row)

@@ -30,6 +30,28 @@ double element_value(enum dlcrt_dtype dtype, const void *data, int64_t index)
     return load_double(dtype, (const char *)data + (size_t)index * dtype_size(dtype));
 }
 
+void element_store(enum dlcrt_dtype dtype, void *data, int64_t index, double value)
+{
+    void *at = (char *)data + (size_t)index * dtype_size(dtype);
+    switch (dtype) {
+    case DLCRT_U8:
+        memcpy(at, &(uint8_t){(uint8_t)value}, sizeof(uint8_t));
+        break;
+    case DLCRT_I32:
+        memcpy(at, &(int32_t){(int32_t)value}, sizeof(int32_t));
+        break;
+    case DLCRT_I64:
+        memcpy(at, &(int64_t){(int64_t)value}, sizeof(int64_t));
+        break;
+    case DLCRT_F32:
+        memcpy(at, &(float){(float)value}, sizeof(float));
+        break;
+    case DLCRT_F64:
+        memcpy(at, &value, sizeof value);
+        break;
+    }
+}
+
 static bool store_integer(enum dlcrt_dtype dtype, void *at, int64_t value)
 {
     const uint8_t u8 = (uint8_t)value;

@@ -14,6 +14,8 @@ bool converts_always(enum dlcrt_dtype to, enum dlcrt_dtype from);
 
 /* Element `index` as a double (i64 beyond 2^53 is rounded). */
 double element_value(enum dlcrt_dtype dtype, const void *data, int64_t index);
+/* Stores a value in element `index`, as a C conversion does; `data` need not be aligned. */
+void element_store(enum dlcrt_dtype dtype, void *data, int64_t index, double value);
 
 float half_to_float(uint16_t half); /* IEEE binary16 */
 

@@ -1,5 +1,6 @@
 /* Data that are a function of (seed, sample): for benchmarks and first trials. Floats lie in [0,
    1), integers in [0, classes), or in [0, 256) where there are no classes. */
+#include "convert.h"
 #include "data.h"
 #include "random.h"
 
@@ -27,26 +28,8 @@ void fill_synthetic(const struct dlcrt_model *model, int index, uint64_t seed, i
 {
     const struct dlcrt_input *input = &model->input[index];
     const int64_t elements = input_elements(input);
-    for (int64_t i = 0; i < elements; i++) {
-        const double value = value_at(input, word_at(seed, index, sample, i));
-        switch (input->dtype) {
-        case DLCRT_U8:
-            ((uint8_t *)out)[i] = (uint8_t)value;
-            break;
-        case DLCRT_I32:
-            ((int32_t *)out)[i] = (int32_t)value;
-            break;
-        case DLCRT_I64:
-            ((int64_t *)out)[i] = (int64_t)value;
-            break;
-        case DLCRT_F32:
-            ((float *)out)[i] = (float)value;
-            break;
-        case DLCRT_F64:
-            ((double *)out)[i] = value;
-            break;
-        }
-    }
+    for (int64_t i = 0; i < elements; i++)
+        element_store(input->dtype, out, i, value_at(input, word_at(seed, index, sample, i)));
 }
 
 bool read_synthetic(struct dataset *dataset, const struct dlcrt_data *data, struct report *report)

@@ -1,4 +1,5 @@
 /* Initial values. */
+#include "convert.h"
 #include "random.h"
 #include <math.h>
 #include <stdlib.h>
@@ -215,35 +216,14 @@ static void draw_basis(const struct basis *basis, const struct dlcrt_tensor *ten
 
 /* --- storage --------------------------------------------------------------------------------- */
 
-static void narrow(enum dlcrt_dtype dtype, const double *value, int64_t count, void *out)
-{
-    for (int64_t i = 0; i < count; i++)
-        switch (dtype) {
-        case DLCRT_U8:
-            ((uint8_t *)out)[i] = (uint8_t)value[i];
-            break;
-        case DLCRT_I32:
-            ((int32_t *)out)[i] = (int32_t)value[i];
-            break;
-        case DLCRT_I64:
-            ((int64_t *)out)[i] = (int64_t)value[i];
-            break;
-        case DLCRT_F32:
-            ((float *)out)[i] = (float)value[i];
-            break;
-        case DLCRT_F64:
-            ((double *)out)[i] = value[i];
-            break;
-        }
-}
-
 enum { CHUNK = 1024 };
 
 static void store(const struct dlcrt_tensor *tensor, const struct layout *layout, int64_t begin,
                   int64_t count, const double *value)
 {
     double stored[CHUNK];
-    narrow(tensor->dtype, value, count, stored);
+    for (int64_t i = 0; i < count; i++)
+        element_store(tensor->dtype, stored, i, value[i]);
     layout_write(layout, tensor->data, begin, count, stored);
 }
 
