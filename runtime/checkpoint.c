@@ -212,14 +212,21 @@ bool writer_save(struct writer *writer, const char *path, const struct position 
 /* Reading the notes of a checkpoint; the first that is missing or wrong is kept. */
 struct notes {
     const struct safetensors *file;
-    const char *bad;
+    const char *said; /* as what a key that is made up is reported; NULL: as itself */
+    const char *bad;  /* the first that is missing or wrong; NULL: none */
 };
+
+static void note_fail(struct notes *notes, const char *key)
+{
+    if (!notes->bad)
+        notes->bad = notes->said ? notes->said : key;
+}
 
 static const char *note_text(struct notes *notes, const char *key)
 {
     const char *value = safetensors_note(notes->file, key);
-    if (!value && !notes->bad)
-        notes->bad = key;
+    if (!value)
+        note_fail(notes, key);
     return value ? value : "";
 }
 
@@ -229,8 +236,8 @@ static uint64_t note_natural(struct notes *notes, const char *key, int base, uin
     char *end;
     errno = 0;
     const unsigned long long number = strtoull(value, &end, base);
-    if ((*value == '\0' || *value == '-' || *end != '\0' || errno || number > most) && !notes->bad)
-        notes->bad = key;
+    if (*value == '\0' || *value == '-' || *end != '\0' || errno || number > most)
+        note_fail(notes, key);
     return number;
 }
 
@@ -239,64 +246,58 @@ static double note_number(struct notes *notes, const char *key)
     const char *value = note_text(notes, key);
     char *end;
     const double number = strtod(value, &end);
-    if ((*value == '\0' || *end != '\0' || !isfinite(number)) && !notes->bad)
-        notes->bad = key;
+    if (*value == '\0' || *end != '\0' || !isfinite(number))
+        note_fail(notes, key);
     return number;
 }
 
-/* A key that is made up, such as "dlc.scalar.lr". Keeps the prefix as what is bad. */
+/* A key that is made up, such as "dlc.scalar.lr". */
 static double note_named(struct notes *notes, const char *prefix, const char *name)
 {
     char key[NAME_LONGEST];
-    const bool good = notes->bad == NULL;
     snprintf(key, sizeof key, "%s%s", prefix, name);
+    notes->said = prefix;
     const double number = note_number(notes, key);
-    if (good && notes->bad)
-        notes->bad = prefix;
+    notes->said = NULL;
     return number;
 }
 
-/* The sums of a metric, parted by spaces. As note_named, it keeps the prefix as what is bad. */
+/* The sums of a metric, parted by spaces. */
 static void note_sums(struct notes *notes, int metric, int64_t sums, double *sum)
 {
     static const char prefix[] = "dlc.window.metric.";
     char key[64];
-    const bool good = notes->bad == NULL;
     snprintf(key, sizeof key, "%s%d", prefix, metric);
+    notes->said = prefix;
     const char *at = note_text(notes, key);
-    if (good && notes->bad)
-        notes->bad = prefix;
     for (int64_t i = 0; i < sums; i++) {
         char *end;
         sum[i] = strtod(at, &end);
-        if ((end == at || *end != (i + 1 < sums ? ' ' : '\0') || !isfinite(sum[i])) && !notes->bad)
-            notes->bad = prefix;
+        if (end == at || *end != (i + 1 < sums ? ' ' : '\0') || !isfinite(sum[i]))
+            note_fail(notes, key);
         at = end;
     }
+    notes->said = NULL;
 }
 
 static int64_t note_count(struct notes *notes, const char *name, const char *part)
 {
     char key[NAME_LONGEST];
-    const bool good = notes->bad == NULL;
     snprintf(key, sizeof key, "dlc.%s.%s", name, part);
-    const int64_t count = (int64_t)note_natural(notes, key, 10, INT64_MAX);
-    if (good && notes->bad)
-        notes->bad = name;
-    return count;
+    return (int64_t)note_natural(notes, key, 10, INT64_MAX);
 }
 
 static void read_watch(struct notes *notes, const char *name, struct watch *watch)
 {
-    char prefix[64];
-    snprintf(prefix, sizeof prefix, "dlc.%s.", name);
-    watch->best = note_named(notes, prefix, "best");
-    if (notes->bad == prefix)
-        notes->bad = name;
+    char key[NAME_LONGEST];
+    snprintf(key, sizeof key, "dlc.%s.best", name);
+    notes->said = name;
+    watch->best = note_number(notes, key);
     watch->seen = note_count(notes, name, "seen");
     watch->bad = note_count(notes, name, "bad");
     watch->cooldown = note_count(notes, name, "cooldown");
     watch->count = note_count(notes, name, "count");
+    notes->said = NULL;
 }
 
 static void read_position(struct notes *notes, const struct dlcrt_model *model,
