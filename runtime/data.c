@@ -326,7 +326,6 @@ bool data_reserve(struct dataset *dataset, double share, struct report *report)
     validation->pick = dataset->picked;
     train->samples = all - kept;
     train->pick = dataset->picked + kept;
-    data_draw(dataset, 0);
     return true;
 }
 

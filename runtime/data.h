@@ -51,7 +51,7 @@ struct dataset {
    sizes, shapes, exact conversion, the range of every label. On failure nothing is left open. */
 bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
                const struct dlcrt_data *data, uint64_t seed, struct report *report);
-/* Keeps a share of the training split out for validation; which samples it is, a seed says. */
+/* Keeps a share of the training split out for validation; which samples it is, data_draw says. */
 bool data_reserve(struct dataset *dataset, double share, struct report *report);
 void data_draw(struct dataset *dataset, uint64_t seed);
 void data_close(struct dataset *dataset);
