@@ -60,14 +60,6 @@ void read_parameters(Expander *expander, const Node *node)
     checker->doubtful |= diagnostics_errors(checker->diagnostics) > errors;
 }
 
-static int find_key(const Node *mapping, const char *key)
-{
-    for (int i = 0; mapping && i < mapping->count; i++)
-        if (string_equal(mapping->keys[i]->text, key))
-            return i;
-    return -1;
-}
-
 static bool is_word(const char *key)
 {
     static const char *const words[] = {"name", "as", "input", "inputs", "when", "trainable"};
@@ -89,7 +81,7 @@ static void check_settings(Expander *expander, const Block *block, const Node *s
 {
     for (int i = 0; settings && i < settings->count; i++) {
         const Node *key = settings->keys[i];
-        if (is_word(key->text) || find_key(block->parameters, key->text) >= 0)
+        if (is_word(key->text) || yaml_find(block->parameters, key->text) >= 0)
             continue;
         const char *nearest = nearest_parameter(expander, block, key->text);
         diagnose(expander->diagnostics, key->span, "the block '%s' has no parameter '%s'%s",
@@ -128,7 +120,7 @@ void bind_parameters(Expander *expander, const Scope *scope, const Block *block,
     const Scope inner = {.prefix = "", .parameters = bound, .expansion = scope->expansion};
     for (int i = 0; block->parameters && i < block->parameters->count; i++) {
         const Node *key = block->parameters->keys[i], *standard = block->parameters->items[i];
-        int given = find_key(item->settings, key->text);
+        int given = yaml_find(item->settings, key->text);
         const Node *value;
         if (given >= 0)
             value = evaluated(expander, scope, key, item->settings->items[given]);

@@ -92,14 +92,6 @@ static const char *path_beside(Includer *includer, const Source *source, const N
 
 /* --- definitions ----------------------------------------------------------------------------- */
 
-static int find_key(const Node *mapping, const char *key)
-{
-    for (int i = 0; i < mapping->count; i++)
-        if (string_equal(mapping->keys[i]->text, key))
-            return i;
-    return -1;
-}
-
 static Node *new_mapping(Includer *includer, Span span)
 {
     Node *node = ARENA_NEW(includer->arena, Node);
@@ -128,7 +120,7 @@ static void add_definitions(Includer *includer, int section, const Node *node)
 {
     Node *defined = includer->defined[section];
     for (int i = 0; i < node->count; i++) {
-        const int old = find_key(defined, node->keys[i]->text);
+        const int old = yaml_find(defined, node->keys[i]->text);
         if (old < 0) {
             add_pair(includer, defined, node->keys[i], node->items[i]);
         } else if (section == 0) { /* parameters: what was included is a default */

@@ -24,12 +24,6 @@ bool is_own_text(const Checker *checker, const Node *node)
 
 /* --- the reference --------------------------------------------------------------------------- */
 
-static const char *text_of(const Node *block, const char *key)
-{
-    const Node *node = yaml_get(block, key);
-    return node && node->kind == NODE_SCALAR ? node->text : NULL;
-}
-
 static void add_value(Text *out, const Node *node)
 {
     if (node->kind == NODE_SCALAR) {
@@ -100,7 +94,7 @@ static void add_lines(Text *out, const Node *layers, int end)
 
 static void add_block(Text *out, const Node *key, const Node *block, int end)
 {
-    const char *about = text_of(block, "about"), *torch = text_of(block, "torch");
+    const char *about = yaml_text(block, "about"), *torch = yaml_text(block, "torch");
     text_format(out, "\n### %s\n\n%s.", key->text, about ? about : "");
     if (torch)
         text_format(out, " In PyTorch: `%s`.", torch);
@@ -121,7 +115,7 @@ void own_blocks_document(Context *context, Text *out)
              "[model language](language.md#blocks)\nand used as operators are.\n\n");
     for (int i = 0; i < blocks->count; i++)
         text_format(out, "- [`%s`](#%s): %s\n", blocks->keys[i]->text, blocks->keys[i]->text,
-                    text_of(blocks->items[i], "about"));
+                    yaml_text(blocks->items[i], "about"));
     for (int i = 0; i < blocks->count; i++)
         add_block(out, blocks->keys[i], blocks->items[i],
                   i + 1 < blocks->count ? blocks->keys[i + 1]->span.line : 0);

@@ -99,6 +99,19 @@ void schema_reference(Schema *schema, const char *key, const char *name)
     json_close(&schema->json, '}');
 }
 
+void schema_words(Schema *schema, const char *key, int count, const char *const *words)
+{
+    Json *json = &schema->json;
+    json_open(json, key, '{');
+    json_open(json, "anyOf", '[');
+    json_open(json, NULL, '{');
+    json_strings(json, "enum", count, words);
+    json_close(json, '}');
+    schema_reference(schema, NULL, "expression");
+    json_close(json, ']');
+    json_close(json, '}');
+}
+
 /* --- sections -------------------------------------------------------------------------------- */
 
 static void add_whole(Schema *schema, double minimum, double maximum)
@@ -190,14 +203,7 @@ static void add_data(Schema *schema)
     }
     json_close(json, ']');
     json_close(json, '}');
-    json_open(json, "format", '{');
-    json_open(json, "anyOf", '[');
-    json_open(json, NULL, '{');
-    json_strings(json, "enum", names.count, names.items);
-    json_close(json, '}');
-    schema_reference(schema, NULL, "expression");
-    json_close(json, ']');
-    json_close(json, '}');
+    schema_words(schema, "format", names.count, names.items);
 }
 
 static void add_input(Schema *schema)

@@ -22,6 +22,8 @@ typedef struct Schema {
 
 /* "key": {"$ref": "#/$defs/NAME"} */
 void schema_reference(Schema *schema, const char *key, const char *name);
+/* "key": one of the words, or an expression */
+void schema_words(Schema *schema, const char *key, int count, const char *const *words);
 /* The definitions of operators of all kinds, of blocks, and of their uses: "layer", "loss" ... */
 void schema_operators(Schema *schema);
 /* The properties of a section: what its table says of each key. */

@@ -263,12 +263,6 @@ static void add_operator(Schema *schema, const Operator *entry)
     json_close(json, '}');
 }
 
-static const char *text_of(const Node *block, const char *key)
-{
-    const Node *node = yaml_get(block, key);
-    return node && node->kind == NODE_SCALAR ? node->text : NULL;
-}
-
 static void add_block(Schema *schema, const char *name, const Node *block)
 {
     Json *json = &schema->json;
@@ -276,7 +270,7 @@ static void add_block(Schema *schema, const char *name, const Node *block)
     LIST(const char *) required = {0};
     json_open(json, name, '{');
     json_string(json, "description",
-                about_of(schema, text_of(block, "about"), text_of(block, "torch")));
+                about_of(schema, yaml_text(block, "about"), yaml_text(block, "torch")));
     json_string(json, "type", "object");
     json_open(json, "properties", '{');
     for (int i = 0; parameters && i < parameters->count; i++) {
@@ -365,14 +359,7 @@ static void add_known_layer(Schema *schema)
              "{\"type\": \"object\", \"propertyNames\": {\"$ref\": \"#/$defs/known_name\"}}");
     json_close(json, ']');
     json_close(json, '}');
-    json_open(json, "known_name", '{');
-    json_open(json, "anyOf", '[');
-    json_open(json, NULL, '{');
-    json_strings(json, "enum", names.count, names.items);
-    json_close(json, '}');
-    schema_reference(schema, NULL, "expression");
-    json_close(json, ']');
-    json_close(json, '}');
+    schema_words(schema, "known_name", names.count, names.items);
 }
 
 void schema_operators(Schema *schema)

@@ -357,11 +357,23 @@ Node *yaml_read(Context *context, const Source *source)
     return yaml_read_part(context, source, marked ? 3 : 0);
 }
 
-Node *yaml_get(const Node *mapping, const char *key)
+int yaml_find(const Node *mapping, const char *key)
 {
     if (mapping && mapping->kind == NODE_MAPPING)
         for (int i = 0; i < mapping->count; i++)
             if (string_equal(mapping->keys[i]->text, key))
-                return mapping->items[i];
-    return NULL;
+                return i;
+    return -1;
+}
+
+Node *yaml_get(const Node *mapping, const char *key)
+{
+    const int found = yaml_find(mapping, key);
+    return found < 0 ? NULL : mapping->items[found];
+}
+
+const char *yaml_text(const Node *mapping, const char *key)
+{
+    const Node *node = yaml_get(mapping, key);
+    return node && node->kind == NODE_SCALAR ? node->text : NULL;
 }

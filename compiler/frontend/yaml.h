@@ -31,6 +31,10 @@ void yaml_override(Context *context, Node *root, const char *assignment);
 
 /* The value of a key of a mapping, or NULL. */
 Node *yaml_get(const Node *mapping, const char *key);
+/* The position of the key, or -1. */
+int yaml_find(const Node *mapping, const char *key);
+/* The text of the key's scalar, or NULL. */
+const char *yaml_text(const Node *mapping, const char *key);
 
 /* The tree as YAML text that reads back as the same tree. */
 void yaml_print(Text *out, const Node *node);
