@@ -204,6 +204,49 @@ static Arity operand_count(Checker *checker, const OperatorUse *use)
     return arity;
 }
 
+/* The setting that stands for an operand: `b[...] if not given(other) else other` may be a number.
+   NULL: the operand at this position must be a value. */
+static const char *number_setting(const Operator *entry, int position)
+{
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind == TENSOR_OPERAND && position-- == 0)
+            return tensor->otherwise && tensor->otherwise->kind == TERM_NAME
+                       ? tensor->otherwise->name
+                       : NULL;
+    }
+    return NULL;
+}
+
+/* Whether an operand is a number, which then becomes a setting: `sub: {inputs: [1, x]}`. The name
+   of a value is no plain text by now. */
+static bool take_number(Checker *checker, Draft *draft, const Node *node, int position)
+{
+    if (!draft->use.operator|| !is_number(node))
+        return false;
+    const char *name = number_setting(draft->use.operator, position);
+    if (name == NULL) {
+        diagnose(checker->diagnostics, node->span, "'%s' reads a value here, not a number",
+                 draft->use.operator->name);
+        checker->doubtful = true;
+        return true;
+    }
+    for (int i = 0; i < draft->use.settings.count; i++)
+        if (string_equal(draft->use.settings.items[i].name, name)) {
+            diagnose(checker->diagnostics, node->span, "the number '%s' is given twice", name);
+            diagnose_note(checker->diagnostics, draft->use.settings.items[i].name_span,
+                          "first given here");
+            return true;
+        }
+    Setting setting = {.name = name, .name_span = node->span, .value_span = node->span};
+    setting.kind = VALUE_NUMBERS;
+    setting.count = 1;
+    setting.number = ARENA_ARRAY(checker->arena, double, 1);
+    if (read_number(checker, node, arena_format(checker->arena, "'%s'", name), setting.number))
+        LIST_PUSH(checker->arena, &draft->use.settings, setting);
+    return true;
+}
+
 static const char *values_text(Checker *checker, const Arity *arity)
 {
     if (arity->any)
@@ -215,15 +258,15 @@ static const char *values_text(Checker *checker, const Arity *arity)
                         arity->most == 1 ? "" : "s", arity->names);
 }
 
-static void check_list_length(Checker *checker, const Draft *draft, const Node *list)
+static void check_list_length(Checker *checker, const Draft *draft, const Node *list, int count)
 {
     if (!draft->use.operator)
         return;
     Arity arity = operand_count(checker, &draft->use);
-    if (list->count < arity.required || (list->count > arity.most && !arity.any))
+    if (count < arity.required || (count > arity.most && !arity.any))
         diagnose(checker->diagnostics, list->span, "'%s' reads %s, and %d %s given",
-                 draft->use.operator->name, values_text(checker, &arity), list->count,
-                 list->count == 1 ? "is" : "are");
+                 draft->use.operator->name, values_text(checker, &arity), count,
+                 count == 1 ? "is" : "are");
 }
 
 static void connect_list(Checker *checker, Draft *draft, const Node *list, int layer)
@@ -234,9 +277,13 @@ static void connect_list(Checker *checker, Draft *draft, const Node *list, int l
         checker->doubtful = true;
         return;
     }
-    check_list_length(checker, draft, list);
+    LIST(const Node *) values = {0};
     for (int i = 0; i < list->count; i++)
-        add_named(checker, draft, list->items[i], layer);
+        if (!take_number(checker, draft, list->items[i], i))
+            LIST_PUSH(checker->arena, &values, list->items[i]);
+    check_list_length(checker, draft, list, values.count);
+    for (int i = 0; i < values.count; i++)
+        add_named(checker, draft, values.items[i], layer);
 }
 
 static void report_missing(Checker *checker, const Draft *draft, const Arity *arity)

@@ -110,9 +110,10 @@ Value scope_value(Expander *expander, const Scope *scope, const Node *node)
     const Scope *last = scope;
     while (last->outer)
         last = last->outer;
-    if (last->is_block)
+    const bool broken = last->is_block && !is_number(node);
+    if (broken)
         report_unknown(expander, scope, node);
-    return (Value){last->is_block ? VALUE_BROKEN : VALUE_OPEN, NULL, NULL};
+    return (Value){broken ? VALUE_BROKEN : VALUE_OPEN, NULL, NULL};
 }
 
 const char *value_name(Expander *expander, Value value)

@@ -96,12 +96,21 @@ Tensor *lower_local(const Lowering *l, const char *name)
     return NULL;
 }
 
+/* What reading it gives where it is not there. */
+static double absent_value(const Instance *instance, const TensorDeclaration *declaration)
+{
+    return declaration->otherwise == NULL
+               ? declaration->absent
+               : instance_constant(instance, declaration->otherwise, false).number;
+}
+
 Known scope_tensor(const Scope *scope, const char *name)
 {
     const Lowering *l = scope->lowering;
     const BoundTensor *bound = instance_tensor(l->instance, name);
     if (bound != NULL && bound->declaration->kind != TENSOR_RESULT)
-        return (Known){bound->present ? bound->tensor : NULL, bound->declaration->absent, true};
+        return bound->present ? (Known){bound->tensor, 0, true}
+                              : (Known){NULL, absent_value(l->instance, bound->declaration), true};
     Tensor *tensor = bound != NULL ? bound->tensor : lower_local(l, name);
     /* 0-d locals that are shared between instances are not lowered again. */
     const bool shared = l->skip_scalars && tensor != NULL && tensor->rank == 0;

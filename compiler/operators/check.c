@@ -278,6 +278,8 @@ static void check_tensor(Checker *c, const TensorDeclaration *tensor)
         check_dim(c, tensor, tensor->dims[i]);
     if (tensor->present)
         check_term(c, tensor->present, PLACE_CONDITION, TYPE_BOOLEAN);
+    if (tensor->otherwise)
+        check_term(c, tensor->otherwise, PLACE_CONDITION, TYPE_NUMBER);
 }
 
 /* Which operands are given shows in their number. */

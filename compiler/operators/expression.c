@@ -340,7 +340,7 @@ static Term *read_unary(Parser *p)
         term = apply(p, "neg", parser_span(p, begin), operand, NULL);
     } else {
         term = read_primary(p);
-        if (parser_take_sign(p, "^"))
+        if (parser_take_sign(p, "^") || parser_take_sign(p, "**"))
             term = binary(p, "^", term, read_unary(p));
     }
     p->nesting--;

@@ -46,15 +46,6 @@ static void resolve(Formula *f, Term *term)
         }
 }
 
-/* As long as before, so that places stay what they are. */
-static const char *with_powers(Arena *arena, const char *text)
-{
-    char *copy = arena_string(arena, text);
-    for (char *at = strstr(copy, "**"); at; at = strstr(at, "**"))
-        memcpy(at, "^ ", 2);
-    return copy;
-}
-
 static Definition definition_of(Formula *f, Term *factor, const char *written)
 {
     Term *product = new_term(f, TERM_APPLY, "*", factor->span);
@@ -69,7 +60,6 @@ static Definition definition_of(Formula *f, Term *factor, const char *written)
 Operator *notation_parse_formula(Context *context, NotationText text, const char *name)
 {
     Formula f = {context->arena, ARENA_NEW(context->arena, Operator)};
-    text.text = with_powers(context->arena, text.text);
     Parser p = parser_new(context, text);
     parser_begin_clause(&p);
     Term *factor = parser_expression(&p);

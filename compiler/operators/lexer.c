@@ -17,9 +17,9 @@ typedef struct Lexer {
 } Lexer;
 
 /* Longer signs first: the first that fits is taken. */
-static const char *const signs[] = {"...", "->", "<=", ">=", "==", "!=", "(", ")",
-                                    "[",   "]",  ",",  ";",  ":",  "=",  "<", ">",
-                                    "+",   "-",  "*",  "/",  "%",  "^",  "|"};
+static const char *const signs[] = {"...", "**", "->", "<=", ">=", "==", "!=", "(",
+                                    ")",   "[",  "]",  ",",  ";",  ":",  "=",  "<",
+                                    ">",   "+",  "-",  "*",  "/",  "%",  "^",  "|"};
 
 /* Words that mean something inside an expression, so that no name can be spelt like them. */
 static const char *const reserved[] = {"and",  "or",   "not",   "for", "if",

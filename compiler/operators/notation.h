@@ -138,6 +138,7 @@ typedef struct TensorDeclaration {
     bool has_initial; /* an operand with one need not be given: it is this number then */
     Term *present;    /* "if": a condition on attributes, or NULL for always */
     double absent;    /* "else": what reading it gives when it is not there */
+    Term *otherwise;  /* the same where an attribute says it, or NULL */
 } TensorDeclaration;
 
 typedef enum AttributeKind {

@@ -41,7 +41,11 @@ static void read_presence(Parser *p, TensorDeclaration *tensor)
     if (!parser_take_word(p, "if"))
         return;
     tensor->present = parser_expression(p);
-    if (parser_take_word(p, "else"))
+    if (!parser_take_word(p, "else"))
+        return;
+    if (parser_peek(p)->kind == TOKEN_NAME)
+        tensor->otherwise = parser_expression(p);
+    else
         tensor->absent = parser_signed_number(p)->number;
 }
 

@@ -272,10 +272,12 @@ static void print_tensor(Text *out, const TensorDeclaration *tensor)
     if (tensor->present) {
         text_add(out, " if ");
         notation_print_term(out, tensor->present);
-        if (tensor->absent != 0) {
+        if (tensor->otherwise || tensor->absent != 0)
             text_add(out, " else ");
+        if (tensor->otherwise)
+            notation_print_term(out, tensor->otherwise);
+        else if (tensor->absent != 0)
             text_number(out, tensor->absent);
-        }
     }
 }
 

@@ -361,6 +361,8 @@ static void expand_tensor(Expander *x, const TensorDeclaration *tensor, Operator
     copy.dims = expand_all(x, tensor->dims, &copy.rank);
     if (tensor->present)
         copy.present = expand(x, tensor->present);
+    if (tensor->otherwise)
+        copy.otherwise = expand(x, tensor->otherwise);
     LIST_PUSH(x->arena, &out->tensors, copy);
 }
 

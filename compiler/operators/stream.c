@@ -36,7 +36,7 @@ void parser_recover(Parser *p, bool (*begins)(const Parser *p, int position))
 static bool continues(const Token *last)
 {
     static const char *const signs[] = {
-        "+", "-", "*", "/", "%", "^", "<", "<=", ">", ">=", "==", "!=", "->", "=", ",", "|"};
+        "+", "-", "*", "/", "%", "^", "**", "<", "<=", ">", ">=", "==", "!=", "->", "=", ",", "|"};
     static const char *const words[] = {"and", "or", "not", "for", "if", "else"};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (token_is_sign(last, signs[i]))
