@@ -98,6 +98,8 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
         const char *name = arena_format(expander->arena, "%s.%s", item->name, node->text);
         if (i == 0)
             scope->chain = value;
+        if (value.layer >= 0 && block->outputs->count > 1)
+            expander->layers.items[value.layer].is_output = true;
         if (value.layer < 0 ||
             !string_equal(value_name(expander, value), scope_full_name(expander, scope, name)))
             scope_define(expander, scope, (ScopeName){name, value, item->key->span, true, false});
@@ -119,6 +121,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
         expander->exhausted = expander->checker->doubtful = true;
         return;
     }
+    const char *share = item_share(expander, scope, item);
     Environment parameters = {.outer = block->is_own ? NULL : &expander->parameters};
     const char *what =
         arena_format(expander->arena, "in the block '%s', used here", block->key->text);
@@ -128,6 +131,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *item, Blo
                    .parameters = &parameters,
                    .expansion = expander_use(expander, item->key->span, what),
                    .trainable = item_trainable(expander, scope, item),
+                   .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                    .depth = scope->depth + 1};
     bind_parameters(expander, scope, block, item, &parameters);
     bind_inputs(expander, scope, &inner, block, item, &parameters);
@@ -284,8 +288,12 @@ static const Node *expand_sections(Expander *expander, const Node *tree)
     }
     if (model && !yaml_get(tree, "output"))
         add_output(expander, &scope, result, layers);
-    for (int i = 0; model && i < model->count; i++)
+    expander->checker->is_block_output =
+        ARENA_ARRAY(expander->arena, bool, expander->layers.count + 1);
+    for (int i = 0; model && i < model->count; i++) {
         model->items[i] = finished_layer(expander, i);
+        expander->checker->is_block_output[i] = expander->layers.items[i].is_output;
+    }
     return result;
 }
 

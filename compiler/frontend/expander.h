@@ -19,7 +19,8 @@ typedef struct PlainLayer {
     const char *name; /* with all prefixes: "layer1.0.conv1", "layer1.0.2" */
     const char *as;   /* or NULL */
     bool named;
-    bool referred; /* by its name */
+    bool referred;  /* by its name */
+    bool is_output; /* one of several of a block */
 } PlainLayer;
 
 typedef struct Block {
@@ -48,6 +49,8 @@ struct Scope {
     const Expansion *expansion;    /* why this chain is expanded; NULL: it is the model */
     Value chain;                   /* what the next layer reads */
     const Node *trainable;         /* of the layers that do not say it themselves; NULL: they are */
+    const char *share; /* in place of `prefix`, of the layers with the same parameters; or NULL */
+    const char *only;  /* the same for the chain's only layer, by its whole name; or NULL */
     LIST(ScopeName) names;
     Map index; /* -> names */
     int depth;
@@ -131,6 +134,11 @@ const Node *item_setting(const Item *item, const char *key);
 const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word);
 /* What is said of the parameters of all layers of an item: its own word, or that of its scope. */
 const Node *item_trainable(Expander *expander, const Scope *scope, const Item *item);
+/* The whole name of the layer, block or repetition whose parameters the item with this name has
+   too, because it stands in its place in what the scope shares; or NULL. */
+const char *scope_share(Expander *expander, const Scope *scope, const char *name);
+/* The same, or what the item's `share` names. */
+const char *item_share(Expander *expander, const Scope *scope, const Item *item);
 /* Whether an item's condition holds; one with an error does. */
 bool is_wanted(Expander *expander, const Scope *scope, const Item *item);
 /* Gives an item's value the item's names. */

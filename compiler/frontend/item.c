@@ -1,6 +1,8 @@
 /* Items of a chain: taken apart, copied with their expressions evaluated, named. */
 #include "frontend/expander.h"
 
+#include <string.h>
+
 enum { MAX_WORK = 500000, MAX_DEPTH = 32 };
 
 /* --- bounds ---------------------------------------------------------------------------------- */
@@ -146,6 +148,68 @@ const Node *item_trainable(Expander *expander, const Scope *scope, const Item *i
         read_boolean(expander->checker, value, "'trainable'", &trainable))
         return value;
     expander->checker->doubtful = true;
+    return NULL;
+}
+
+/* --- shared parameters ----------------------------------------------------------------------- */
+
+/* Whether a layer above has the name, or stands in something that has. */
+static bool is_above(const Expander *expander, const char *name)
+{
+    const size_t length = strlen(name);
+    for (int i = 0; i < expander->layers.count; i++) {
+        const char *layer = expander->layers.items[i].name;
+        if (strncmp(layer, name, length) == 0 && (layer[length] == 0 || layer[length] == '.'))
+            return true;
+    }
+    return false;
+}
+
+static void report_share(Expander *expander, const Node *node)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; i < expander->layers.count; i++)
+        LIST_PUSH(expander->arena, &names, expander->layers.items[i].name);
+    const char *nearest = nearest_name(node->text, names.items, names.count);
+    diagnose(expander->diagnostics, node->span, "unknown layer '%s'%s", node->text,
+             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+    if (!nearest)
+        diagnose_hint(expander->diagnostics,
+                      "'share' names a layer or a block above, whose parameters this one has too");
+    expander->checker->doubtful = true;
+}
+
+/* A name is looked for beside the item, then in what is around it. */
+static const char *find_share(Expander *expander, const Scope *scope, const Node *node)
+{
+    for (size_t length = strlen(scope->prefix) + 1; length-- > 0;) {
+        const char *name =
+            arena_format(expander->arena, "%.*s%s", (int)length, scope->prefix, node->text);
+        if ((length == 0 || scope->prefix[length - 1] == '.') && is_above(expander, name))
+            return name;
+    }
+    report_share(expander, node);
+    return NULL;
+}
+
+const char *scope_share(Expander *expander, const Scope *scope, const char *name)
+{
+    if (scope->only)
+        return scope->only;
+    return scope->share ? arena_format(expander->arena, "%s%s", scope->share, name) : NULL;
+}
+
+const char *item_share(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_setting(item, "share");
+    if (!node)
+        return scope_share(expander, scope, item->name);
+    const Node *name = substitute(expander, scope, node);
+    if (!name || name->is_broken)
+        return NULL;
+    if (name->kind == NODE_SCALAR && !node_is_empty(name))
+        return find_share(expander, scope, name);
+    diagnose(expander->diagnostics, node->span, "'share' takes the name of a layer or a block");
     return NULL;
 }
 

@@ -77,6 +77,30 @@ static void connect_layer(Checker *checker, int layer)
     LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
 }
 
+/* Of the inputs, or of those that no layer reads: the one with classes, or the last. -1: there is
+   none. The first is the target only if no other has classes: it may be a text. */
+static int target_among(const Checker *checker, bool unread)
+{
+    const Model *model = checker->model;
+    int last = -1;
+    for (int i = 1; i <= model->inputs.count; i++) {
+        const int input = i % model->inputs.count;
+        if (unread && checker->input_read[input])
+            continue;
+        if (model->inputs.items[input].classes)
+            return input;
+        last = input > last ? input : last;
+    }
+    return last;
+}
+
+/* What losses and metrics compare with; to be asked before one of them reads it. */
+static int target_input(Checker *checker)
+{
+    const int unread = target_among(checker, true);
+    return unread >= 0 ? unread : target_among(checker, false);
+}
+
 void check_layers(Checker *checker, const Node *node)
 {
     if (node->is_broken)
@@ -99,6 +123,7 @@ void check_layers(Checker *checker, const Node *node)
     for (int i = 0; i < checker->drafts.count; i++)
         connect_layer(checker, i);
     checker->model->output = checker->drafts.count - 1;
+    checker->target = target_input(checker);
 }
 
 void check_output(Checker *checker, const Node *node)
@@ -121,23 +146,13 @@ void check_output(Checker *checker, const Node *node)
 
 /* --- loss and metrics ------------------------------------------------------------------------ */
 
-/* The input with classes, or the last. The first input is the target only if no other has classes:
-   it may be a text. */
-static int target_input(const Model *model)
-{
-    for (int i = 1; i <= model->inputs.count; i++)
-        if (model->inputs.items[i % model->inputs.count].classes)
-            return i % model->inputs.count;
-    return model->inputs.count - 1;
-}
-
 /* The network's result, then the labels. */
 static void connect_to_ends(Checker *checker, Draft *draft)
 {
     const Model *model = checker->model;
     ValueReference defaults[] = {
         {-1, model->output, draft->use.span, model->output_result},
-        {target_input(model), -1, draft->use.span, 0},
+        {checker->target, -1, draft->use.span, 0},
     };
     bool has_ends = model->layers.count && model->inputs.count;
     connect_operands(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);
@@ -268,35 +283,4 @@ void check_average(Checker *checker, const Node *node)
         return;
     draft.use.label = unique_label(checker, draft.use.operator->name);
     checker->model->average = draft.use;
-}
-
-/* --- what is never used ---------------------------------------------------------------------- */
-
-void check_unused(Checker *checker)
-{
-    const Model *model = checker->model;
-    Diagnostics *diagnostics = checker->diagnostics;
-    for (int i = 0; i < model->inputs.count; i++)
-        if (!checker->input_read[i])
-            diagnose(diagnostics, model->inputs.items[i].span, "the input '%s' is never used",
-                     model->inputs.items[i].name);
-    for (int i = 0; i < model->layers.count; i++) {
-        const OperatorUse *layer = &model->layers.items[i];
-        if (checker->layer_read[i] || i == model->output)
-            continue;
-        diagnose(diagnostics, layer->span, "the result of '%s' is never used",
-                 layer->named ? layer->name : layer->operator->name);
-        diagnose_hint(diagnostics, "the layer below reads another value; "
-                                   "name this one with 'as' to read it later");
-    }
-    /* A file that is included may define more than one model needs. */
-    for (int i = 0; i < checker->unused_blocks.count; i++)
-        if (!is_included(checker, checker->unused_blocks.items[i]))
-            diagnose(diagnostics, checker->unused_blocks.items[i]->span,
-                     "the block '%s' is never used", checker->unused_blocks.items[i]->text);
-    for (int i = 0; i < checker->own_operators.count; i++)
-        if (!checker->own_operators.items[i].used &&
-            !is_included(checker, checker->own_operators.items[i].key))
-            diagnose(diagnostics, checker->own_operators.items[i].key->span,
-                     "the operator '%s' is never used", checker->own_operators.items[i].key->text);
 }

@@ -64,6 +64,7 @@ typedef struct ParameterUse {
     bool initial_is_own;       /* said by the layer, not by a rule for many */
     int owner;                 /* the layer whose parameter this is; -1: a parameter of its own */
     const char *shared;        /* that layer's name of it */
+    bool is_same;              /* because the layer's parameters are all those of another */
     Span span;                 /* where that is said */
 } ParameterUse;
 
@@ -78,6 +79,7 @@ typedef struct OperatorUse {
     const char *label; /* unique, an identifier with dots, for its tensors: "conv1", "relu2" */
     LIST(Setting) settings;
     LIST(ParameterUse) parameters; /* of a layer: all that its operator declares, in order */
+    const char *same;              /* the layer whose parameters are this one's too, or NULL */
     bool frozen;                   /* trainable: false */
     bool is_weighted;              /* of a loss among several: */
     double weight;                 /* its part in the sum */

@@ -137,6 +137,36 @@ static void report_unknown(Checker *checker, const Node *node)
                       "a parameter has the name of its layer before its own: conv1.weight");
 }
 
+/* `share`: all parameters that the layer says nothing else about are those of another one. */
+static void share_all(Checker *checker, const Names *names, int layer)
+{
+    Draft *draft = &checker->drafts.items[layer];
+    const Node *node = draft->word[WORD_SHARE];
+    if (!node || node->is_broken || !draft->use.operator)
+        return;
+    const int other = map_get(&names->layers, node->text);
+    const OperatorUse *owner = other < 0 ? NULL : &checker->drafts.items[other].use;
+    if (!owner || other == layer || owner->operator!= draft->use.operator) {
+        diagnose(checker->diagnostics, node->span,
+                 !owner           ? "there is no layer '%s'"
+                 : other == layer ? "'%s' is this layer itself"
+                                  : "'%s' is a layer of another operator",
+                 node->text);
+        return;
+    }
+    draft->use.same = owner->name;
+    for (int i = 0; i < draft->use.parameters.count; i++) {
+        ParameterUse *use = &draft->use.parameters.items[i];
+        if (use->given || draft->shared[i])
+            continue;
+        use->owner = other;
+        use->shared = use->name;
+        use->is_same = true;
+        use->span = node->span;
+        use->given = parameter_name(checker->arena, owner, use->name);
+    }
+}
+
 /* Fills in the owner, which may share its parameter itself. */
 static void connect(Checker *checker, const Names *names, int layer, int parameter)
 {
@@ -182,6 +212,8 @@ static bool settle(Checker *checker, ParameterUse *use)
 
 static void share(Checker *checker, const Names *names)
 {
+    for (int i = 0; i < checker->drafts.count; i++)
+        share_all(checker, names, i);
     for (int i = 0; i < checker->drafts.count; i++)
         for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++)
             if (checker->drafts.items[i].shared[k])

@@ -135,15 +135,36 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
     return copy;
 }
 
+static bool has_parameters(const Expander *expander, const Node *key)
+{
+    const Operator *entry = library_find(expander->checker->library, OPERATOR_LAYER, key->text);
+    for (int i = 0; entry && i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER)
+            return true;
+    return false;
+}
+
+/* In a block that shares, layers without parameters have nothing to do with it. */
+static void add_share(Expander *expander, const Scope *scope, const Item *item, Node *settings)
+{
+    const Node *own = item_setting(item, "share");
+    const char *share =
+        own || has_parameters(expander, item->key) ? item_share(expander, scope, item) : NULL;
+    if (share)
+        expander_add_pair(expander, settings, "share", own ? own->span : item->key->span,
+                          expander_scalar(expander, own ? own->span : item->key->span, share));
+}
+
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
 {
-    enum { ADDED = 3 }; /* name, input, trainable */
+    enum { ADDED = 4 }; /* name, input, trainable, share */
     int count = item->settings ? item->settings->count : 0;
     Node *settings = expander_mapping(expander, item->key->span, count + ADDED);
     if (item->settings)
         settings->span = scope_span(scope, item->settings->span);
     for (int i = 0; i < count; i++) {
-        if (string_equal(item->settings->keys[i]->text, "when"))
+        if (string_equal(item->settings->keys[i]->text, "when") ||
+            string_equal(item->settings->keys[i]->text, "share"))
             continue;
         Node *key = expander_copy(expander, scope, item->settings->keys[i]);
         Node *value = plain_setting(expander, scope, item, i);
@@ -160,6 +181,7 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
     if (scope->trainable && !item_setting(item, "trainable"))
         expander_add_pair(expander, settings, "trainable", scope->trainable->span,
                           (Node *)scope->trainable);
+    add_share(expander, scope, item, settings);
     return settings;
 }
 

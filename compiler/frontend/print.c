@@ -281,7 +281,7 @@ static void add_names(Printer *printer, const OperatorUse *use)
 {
     const char *separator = "{";
     for (int i = 0; i < use->parameters.count; i++) {
-        if (!use->parameters.items[i].given)
+        if (!use->parameters.items[i].given || use->parameters.items[i].is_same)
             continue;
         if (*separator == '{')
             add_key(printer, "names");
@@ -301,6 +301,10 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
         const OperatorUse *owner = &printer->model->layers.items[parameter->owner];
         add_key(printer, parameter->name);
         add_plain_name(printer, parameter_name(printer->out->arena, owner, parameter->shared));
+    }
+    if (use->same) {
+        add_key(printer, "share");
+        add_plain_name(printer, use->same);
     }
     if (use->frozen && use->parameters.count)
         add_boolean(printer, "trainable", false);

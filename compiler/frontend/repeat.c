@@ -5,7 +5,7 @@ enum { MAX_TIMES = 10000 };
 
 typedef struct Repetition {
     int64_t times;
-    const Node *name, *as, *input, *when, *trainable, *count, *layers;
+    const Node *name, *as, *input, *when, *trainable, *share, *count, *layers;
 } Repetition;
 
 static const Field repetition_fields[] = {
@@ -14,6 +14,7 @@ static const Field repetition_fields[] = {
     {"input", FIELD_NODE, offsetof(Repetition, input), 0, 0},
     {"when", FIELD_NODE, offsetof(Repetition, when), 0, 0},
     {"trainable", FIELD_NODE, offsetof(Repetition, trainable), 0, 0},
+    {"share", FIELD_NODE, offsetof(Repetition, share), 0, 0},
     {"times", FIELD_NODE, offsetof(Repetition, count), 0, 0},
     {"layers", FIELD_NODE, offsetof(Repetition, layers), 0, 0},
 };
@@ -49,10 +50,28 @@ static bool is_single(const Node *layers)
            !(node->kind == NODE_MAPPING && node->count == 1 && yaml_get(node->items[0], "name"));
 }
 
+/* The copy of another repetition, or with `share: true` the first of this one, whose parameters a
+   copy has too. */
+static const char *shared_copy(Expander *expander, const Scope *outer, const Item *item,
+                               const Node *share, int index)
+{
+    const bool is_flag = share && is_boolean(share);
+    bool all = false;
+    if (is_flag)
+        read_boolean(expander->checker, share, "'share'", &all);
+    const char *other =
+        is_flag ? scope_share(expander, outer, item->name) : item_share(expander, outer, item);
+    if (!other && all && index > 0)
+        other = scope_full_name(expander, outer, item->name);
+    return other ? arena_format(expander->arena, "%s.%d", other, all ? 0 : index) : NULL;
+}
+
 /* The copy with a number, which `$index` is in it. Returns the value that it ends with. */
 static Value expand_copy(Expander *expander, const Scope *outer, const Item *item,
-                         const Node *layers, const Node *trainable, int index)
+                         const Repetition *repetition, int index)
 {
+    const Node *layers = repetition->layers;
+    const char *share = shared_copy(expander, outer, item, repetition->share, index);
     const char *name = scope_full_name(expander, outer, item->name);
     const char *number = arena_format(expander->arena, "%d", index);
     const char *what = arena_format(expander->arena, "in copy %s of what is repeated here", number);
@@ -66,12 +85,15 @@ static Value expand_copy(Expander *expander, const Scope *outer, const Item *ite
                   .parameters = &parameters,
                   .expansion = expander_use(expander, item->key->span, what),
                   .chain = outer->chain,
-                  .trainable = trainable,
+                  .trainable = item_trainable(expander, outer, item),
+                  .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                   .depth = outer->depth + 1};
-    if (single)
+    if (single) {
+        copy.only = share;
         expand_item(expander, &copy, layers->items[0], index);
-    else
+    } else {
         expand_chain(expander, &copy, layers);
+    }
     return copy.chain;
 }
 
@@ -85,11 +107,10 @@ void expand_repetition(Expander *expander, Scope *scope, const Item *item)
         expander->checker->doubtful = true;
         return;
     }
-    const Node *trainable = item_trainable(expander, scope, item);
     scope->chain = item_operand(expander, scope, item);
     for (int i = 0; i < repetition.times && !expander->exhausted &&
                     diagnostics_errors(expander->diagnostics) == errors;
          i++)
-        scope->chain = expand_copy(expander, scope, item, repetition.layers, trainable, i);
+        scope->chain = expand_copy(expander, scope, item, &repetition, i);
     item_define(expander, scope, item, scope->chain, true);
 }

@@ -73,6 +73,7 @@ static const KeyNote notes[] = {
     {"repeat", "input", "value", NULL, "What the first copy reads"},
     {"repeat", "when", "condition", NULL, "Whether it is there"},
     {"repeat", "trainable", "boolean", "true", "Whether its parameters are learnt"},
+    {"repeat", "share", "share", "false", "true: all copies have the first one's parameters"},
     {"repeat", "times", "count", NULL, "How many copies; $index is the number of each, from 0"},
     {"repeat", "layers", "layers", NULL, "The chain"},
     {"groups", "name", "identifier", NULL, "In the program's options: --NAME.lr"},
@@ -317,7 +318,9 @@ static const struct {
              "{\"$ref\": \"#/$defs/expression\"}]}"},
     {"value", "{\"description\": \"The name of an input, or of a layer above\", "
               "\"$ref\": \"#/$defs/name\"}"},
-    {"values", "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/value\"}}"},
+    {"values", "{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": \"#/$defs/value\"}, "
+               "{\"$ref\": \"#/$defs/numeral\"}]}}"},
+    {"share", "{\"type\": [\"boolean\", \"string\"]}"},
     {"shared", "{\"description\": \"The parameter of another layer, which this is: LAYER.weight\", "
                "\"type\": \"string\", \"pattern\": \"[.$]\"}"},
     {"words", "{\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": "

@@ -158,6 +158,7 @@ static const char *word_about(SettingWord word)
         [WORD_NAMES] = "Names of its parameters",
         [WORD_WEIGHT] = "Its part in the sum of several losses",
         [WORD_GROUPS] = "Parameters with settings of their own",
+        [WORD_SHARE] = "The layer or block whose parameters are its own, too",
     };
     return abouts[word];
 }

@@ -119,7 +119,7 @@ static const char *const words[] = {
     [WORD_NAME] = "name",     [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",         [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
     [WORD_INIT] = "init",     [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
-    [WORD_WEIGHT] = "weight",
+    [WORD_WEIGHT] = "weight", [WORD_SHARE] = "share",
 };
 
 const char *setting_word(SettingWord word)
@@ -134,7 +134,7 @@ bool takes_word(OperatorKind kind, SettingWord word)
     if (word == WORD_WEIGHT)
         return kind == OPERATOR_LOSS;
     if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
-        word == WORD_INIT)
+        word == WORD_INIT || word == WORD_SHARE)
         return kind == OPERATOR_LAYER;
     if (word == WORD_GROUPS)
         return kind == OPERATOR_OPTIMIZER;
@@ -421,6 +421,8 @@ static void report_settings(Checker *checker, const Node *name, const Node *sett
                             const Operator *entry)
 {
     const char *first = first_required(entry);
+    if (!first && entry && entry->attributes.count)
+        first = entry->attributes.items[0].name;
     diagnose(checker->diagnostics, settings->span,
              "the settings of '%s' are keys with values, not %s", name->text,
              node_described(checker, settings));
