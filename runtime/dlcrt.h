@@ -244,7 +244,7 @@ struct dlcrt_model {
     int metrics;
     const struct dlcrt_metric *metric;
     const float *loss;                        /* mean over the valid samples */
-    const float *loss_weight;                 /* what the mean was divided by */
+    const float *loss_weight;                 /* what it was divided by; NULL: it is a sum */
     const double *loss_f64, *loss_weight_f64; /* those of a program with dtype: f64, instead */
     const struct dlcrt_tensor *output;        /* what `predict` writes: [batch*rows, ...] */
 

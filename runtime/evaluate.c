@@ -22,6 +22,8 @@ double evaluate(struct metrics *metrics, const struct dataset *data, const struc
     }
     if (split->samples > 0)
         metrics_compute(metrics, (double)split->samples);
+    if (model_sums_loss(model))
+        weight = 1;
     return isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */
 }
 

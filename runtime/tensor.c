@@ -30,8 +30,15 @@ int model_digits(const struct dlcrt_model *model)
     return model->loss_f64 ? 17 : 9;
 }
 
+bool model_sums_loss(const struct dlcrt_model *model)
+{
+    return !model->loss_weight_f64 && !model->loss_weight;
+}
+
 double model_loss_weight(const struct dlcrt_model *model)
 {
+    if (model_sums_loss(model))
+        return 1;
     return model->loss_weight_f64 ? *model->loss_weight_f64 : (double)*model->loss_weight;
 }
 

@@ -10,6 +10,7 @@ const char *dtype_name(enum dlcrt_dtype dtype); /* "f32" */
 
 /* The loss of the last step and its weight, whatever type the program computes in. */
 double model_loss(const struct dlcrt_model *model);
+bool model_sums_loss(const struct dlcrt_model *model); /* the loss is no mean, but a sum */
 double model_loss_weight(const struct dlcrt_model *model);
 /* Digits that are all of a number in the program's type. */
 int model_digits(const struct dlcrt_model *model);

@@ -36,7 +36,7 @@ int thread_count(void);
 /* Makes them, so that no step has to. */
 void threads_start(void);
 
-/* The mean loss of a whole split, in the order of the file; sets the metrics' values, which begin
+/* The loss of a whole split, in the order of the file; sets the metrics' values, which begin
    at 0. */
 double evaluate(struct metrics *metrics, const struct dataset *data, const struct split *split);
 /* "test: loss 1.2871, accuracy 54.72 %", and lines for metrics that show several numbers. */

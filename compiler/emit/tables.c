@@ -482,8 +482,9 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     const char *type = module->in_double ? "_f64" : "";
     field(out, arena_format(emitter->arena, "loss%s", type),
           storage_address(emitter, module->train->loss));
-    field(out, arena_format(emitter->arena, "loss_weight%s", type),
-          storage_address(emitter, module->train->loss_weight));
+    if (module->train->loss_weight != NULL)
+        field(out, arena_format(emitter->arena, "loss_weight%s", type),
+              storage_address(emitter, module->train->loss_weight));
     field(out, "output", "&output");
     field(out, "train", "train_step");
     field(out, "evaluate", "evaluate");

@@ -20,6 +20,7 @@ typedef enum SettingWord {
     WORD_GROUPS,
     WORD_WEIGHT,
     WORD_SHARE,
+    WORD_REDUCTION,
     WORD_COUNT
 } SettingWord;
 
@@ -170,10 +171,21 @@ bool is_included(const Checker *checker, const Node *key);
 /* What is defined and never read. */
 void check_unused(Checker *checker);
 
+/* --- forms.c --------------------------------------------------------------------------------- */
+
+/* Where an entry that takes integers is given other values, the entry that it names for these. */
+void settle_form(Checker *checker, OperatorUse *use);
+
 /* --- use.c: one operator and its settings ---------------------------------------------------- */
 
 /* A word of the language, and whether it stands among the settings of a kind of operators. */
 const char *setting_word(SettingWord word);
+/* The words that 'reduction' of every loss may be, and the attribute of that name that has further
+   ones, or NULL. */
+enum { REDUCTIONS = 3 };
+extern const char *const reductions[REDUCTIONS];
+const Attribute *reduction_setting(const Operator *entry);
+
 bool takes_word(OperatorKind kind, SettingWord word);
 /* Whether a use has to give a setting. */
 bool setting_is_required(const Operator *entry, const Attribute *attribute);

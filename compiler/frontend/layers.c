@@ -74,6 +74,7 @@ static void connect_layer(Checker *checker, int layer)
     ValueReference previous = {layer ? -1 : 0, layer - 1, draft->use.span, 0};
     int count = layer || checker->model->inputs.count ? 1 : 0;
     connect_operands(checker, draft, layer, &previous, count);
+    settle_form(checker, &draft->use);
     LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
 }
 
@@ -156,6 +157,7 @@ static void connect_to_ends(Checker *checker, Draft *draft)
     };
     bool has_ends = model->layers.count && model->inputs.count;
     connect_operands(checker, draft, checker->drafts.count, defaults, has_ends ? 2 : 0);
+    settle_form(checker, &draft->use);
     if (draft->use.operator)
         draft->use.label = unique_label(checker, draft->use.operator->name);
 }
@@ -194,6 +196,30 @@ static bool check_column(Checker *checker, const Draft *draft, const char *what)
     return true;
 }
 
+/* What becomes of the losses of the samples: their mean, as the entry weighs them, or their sum. */
+static void read_reduction(Checker *checker, Draft *draft)
+{
+    const Node *node = draft->word[WORD_REDUCTION];
+    if (!node || node->is_broken)
+        return;
+    LIST(const char *) words = {0};
+    for (int i = 0; i < REDUCTIONS; i++)
+        LIST_PUSH(checker->arena, &words, reductions[i]);
+    const Attribute *own = reduction_setting(draft->use.operator);
+    for (int i = 0; own && i < own->choices; i++)
+        if (!string_equal(own->choice[i], "mean") && !string_equal(own->choice[i], "sum"))
+            LIST_PUSH(checker->arena, &words, own->choice[i]);
+    const char *word = read_choice(checker, node, "'reduction'", words.items, words.count);
+    draft->use.is_sum = word && string_equal(word, "sum");
+    if (!word || !string_equal(word, "none"))
+        return;
+    diagnose(checker->diagnostics, node->span,
+             "a loss is one number to minimise: 'none' leaves one for each sample");
+    diagnose_hint(checker->diagnostics,
+                  "mean or sum; losses that are computed with are layers of the model, and their "
+                  "mean or sum is the loss");
+}
+
 static void check_one_loss(Checker *checker, const Node *node)
 {
     Draft draft = {0};
@@ -204,6 +230,7 @@ static void check_one_loss(Checker *checker, const Node *node)
     const Node *weight = draft.word[WORD_WEIGHT];
     draft.use.is_weighted =
         weight && !weight->is_broken && read_number(checker, weight, "'weight'", &draft.use.weight);
+    read_reduction(checker, &draft);
     if (draft.use.named)
         draft.use.label = unique_label(checker, draft.use.name);
     if (check_column(checker, &draft, "loss"))

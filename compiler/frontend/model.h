@@ -83,6 +83,8 @@ typedef struct OperatorUse {
     bool frozen;                   /* trainable: false */
     bool is_weighted;              /* of a loss among several: */
     double weight;                 /* its part in the sum */
+    const Operator *written;       /* the entry that it names, where its operands make it another */
+    bool is_sum;                   /* of a loss: the sum over the samples, not the mean */
     LIST(ValueReference)
     inputs; /* the operator's tensors that are neither parameter nor state, in order */
 } OperatorUse;

@@ -368,6 +368,14 @@ static void add_groups(Printer *printer)
     text_add(printer->out, "]");
 }
 
+static bool has_setting(const OperatorUse *use, const char *name)
+{
+    for (int i = 0; i < use->settings.count; i++)
+        if (string_equal(use->settings.items[i].name, name))
+            return true;
+    return false;
+}
+
 static void add_use(Printer *printer, const OperatorUse *use, int layer)
 {
     text_format(printer->out, "%s: ", use->operator->name);
@@ -383,6 +391,8 @@ static void add_use(Printer *printer, const OperatorUse *use, int layer)
     add_parameters(printer, use);
     if (use->is_weighted && !printer->hashed)
         add_numbers(printer, "weight", &use->weight, 1, false);
+    if (use->is_sum && !has_setting(use, "reduction"))
+        add_name(printer, "reduction", "sum");
     if (use == &printer->model->optimizer && printer->model->groups.count)
         add_groups(printer);
     close_mapping(printer);

@@ -307,6 +307,8 @@ static const struct {
               "{\"$ref\": \"#/$defs/rank\"}}]}"},
     {"rank", "{\"anyOf\": [{\"type\": \"integer\", \"minimum\": 0, \"maximum\": 8}, {\"$ref\": "
              "\"#/$defs/expression\"}]}"},
+    {"reduction",
+     "{\"anyOf\": [{\"enum\": [\"mean\", \"sum\"]}, {\"$ref\": \"#/$defs/expression\"}]}"},
     {"boolean", "{\"anyOf\": [{\"type\": \"boolean\"}, {\"$ref\": \"#/$defs/expression\"}]}"},
     {"condition", "{\"type\": [\"boolean\", \"string\"]}"},
     {"path", "{\"type\": [\"string\", \"number\"], \"minLength\": 1, \"maxLength\": 4096, "

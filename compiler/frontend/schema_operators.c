@@ -120,6 +120,8 @@ static void add_setting(Schema *schema, const Operator *entry, const Attribute *
         schema_reference(schema, NULL, "shared");
     if (entry->kind == OPERATOR_LOSS && string_equal(attribute->name, setting_word(WORD_WEIGHT)))
         schema_reference(schema, NULL, "number");
+    if (entry->kind == OPERATOR_LOSS && attribute == reduction_setting(entry))
+        schema_reference(schema, NULL, "reduction");
     if (entry->kind == OPERATOR_LAYER && string_equal(attribute->name, setting_word(WORD_INIT)))
         json_raw(json, NULL, "{\"type\": \"object\"}");
     json_close(json, ']');
@@ -140,6 +142,8 @@ static const char *word_form(SettingWord word)
         return "boolean";
     case WORD_WEIGHT:
         return "number";
+    case WORD_REDUCTION:
+        return "reduction";
     default:
         return "name";
     }
@@ -157,6 +161,7 @@ static const char *word_about(SettingWord word)
         [WORD_INIT] = "Initial values of its parameters",
         [WORD_NAMES] = "Names of its parameters",
         [WORD_WEIGHT] = "Its part in the sum of several losses",
+        [WORD_REDUCTION] = "The mean of the losses of the samples, or their sum",
         [WORD_GROUPS] = "Parameters with settings of their own",
         [WORD_SHARE] = "The layer or block whose parameters are its own, too",
     };

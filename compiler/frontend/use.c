@@ -119,7 +119,7 @@ static const char *const words[] = {
     [WORD_NAME] = "name",     [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
     [WORD_AS] = "as",         [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
     [WORD_INIT] = "init",     [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
-    [WORD_WEIGHT] = "weight", [WORD_SHARE] = "share",
+    [WORD_WEIGHT] = "weight", [WORD_SHARE] = "share",   [WORD_REDUCTION] = "reduction",
 };
 
 const char *setting_word(SettingWord word)
@@ -131,7 +131,7 @@ bool takes_word(OperatorKind kind, SettingWord word)
 {
     if (word == WORD_NAME && (kind == OPERATOR_METRIC || kind == OPERATOR_LOSS))
         return true;
-    if (word == WORD_WEIGHT)
+    if (word == WORD_WEIGHT || word == WORD_REDUCTION)
         return kind == OPERATOR_LOSS;
     if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
         word == WORD_INIT || word == WORD_SHARE)
@@ -157,6 +157,13 @@ static const Attribute *find_attribute(const Operator *entry, const char *name)
         if (string_equal(entry->attributes.items[i].name, name))
             return &entry->attributes.items[i];
     return NULL;
+}
+
+const char *const reductions[REDUCTIONS] = {"mean", "sum", "none"};
+
+const Attribute *reduction_setting(const Operator *entry)
+{
+    return entry ? find_attribute(entry, setting_word(WORD_REDUCTION)) : NULL;
 }
 
 static const char *nearest_setting(Checker *checker, const Operator *entry, const char *key)
@@ -305,6 +312,14 @@ static bool read_value(Checker *checker, const Operator *entry, const Attribute 
     return read_numbers(checker, entry, attribute, node, setting);
 }
 
+static bool has_choice(const Attribute *attribute, const Node *value)
+{
+    for (int i = 0; value->kind == NODE_SCALAR && i < attribute->choices; i++)
+        if (string_equal(attribute->choice[i], value->text))
+            return true;
+    return false;
+}
+
 static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
 {
     const Operator *entry = draft->use.operator;
@@ -323,11 +338,15 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
 }
 
 /* 'init' is a mapping of every layer's, and a number of prelu's; 'weight' is a number of every
-   loss's, and a list of those that weigh classes. */
+   loss's, and a list of those that weigh classes; 'reduction' is every loss's, and of those whose
+   formula depends on it. */
 static bool is_own_setting(const Operator *entry, int word, const Node *key, const Node *value)
 {
+    const Attribute *attribute = entry ? find_attribute(entry, key->text) : NULL;
+    if (attribute && word == WORD_REDUCTION)
+        return has_choice(attribute, value);
     const bool is_own = word == WORD_WEIGHT ? !is_number(value) : value->kind != NODE_MAPPING;
-    return entry && is_own && find_attribute(entry, key->text);
+    return is_own && attribute;
 }
 
 static void read_settings(Checker *checker, OperatorKind kind, const Node *settings, Draft *draft)
@@ -335,9 +354,12 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     for (int i = 0; i < settings->count; i++) {
         const Node *key = settings->keys[i], *value = settings->items[i];
         int word = find_word(kind, key->text);
-        if (word >= 0 && !is_own_setting(draft->use.operator, word, key, value))
+        const bool is_own = is_own_setting(draft->use.operator, word, key, value);
+        if (word >= 0 && (!is_own || word == WORD_REDUCTION))
             draft->word[word] = value;
-        else if (draft->use.operator)
+        if (word >= 0 && !is_own)
+            continue;
+        if (draft->use.operator)
             read_setting(checker, draft, key, value);
     }
 }

@@ -308,8 +308,8 @@ static Tensor *sum_weights(Builder *builder, const char *name, const Tensor *eac
                         origin);
 }
 
-/* sum of what the elements add / sum of their weights; without weights each element counts 1. The
-   only loss is called "loss". NULL after an error. */
+/* sum of what the elements add / sum of their weights; without weights each element counts 1, and
+   with reduction: sum nothing is divided. The only loss is called "loss". NULL after an error. */
 static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_only)
 {
     Arena *arena = arena_of(builder);
@@ -331,15 +331,18 @@ static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_on
     const char *label = is_only ? "loss" : use->label;
     Tensor *sum = sum_valid(builder, arena_format(arena, "%s.sum", label), each, NULL, origin);
     Tensor *weights =
-        sum_weights(builder, arena_format(arena, is_only ? "%s.weight" : "%s.weights", label), each,
-                    weight, origin);
+        use->is_sum
+            ? NULL
+            : sum_weights(builder, arena_format(arena, is_only ? "%s.weight" : "%s.weights", label),
+                          each, weight, origin);
     if (is_only)
         builder->program->loss_weight = weights;
     else
         build_loss_metric(builder, use, sum, weight != NULL ? weights : NULL,
                           elements_per_sample(builder, each));
-    const Expr *mean = expr_binary(arena, FUNCTION_DIV, expr_read(arena, sum, NULL),
-                                   expr_read(arena, weights, NULL));
+    const Expr *mean = expr_read(arena, sum, NULL);
+    if (weights != NULL)
+        mean = expr_binary(arena, FUNCTION_DIV, mean, expr_read(arena, weights, NULL));
     if (!use->is_weighted)
         return mean;
     const char *name = arena_format(arena, "%s.weight", use->label);
@@ -347,20 +350,23 @@ static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_on
     return expr_binary(arena, FUNCTION_MUL, expr_read(arena, factor, NULL), mean);
 }
 
-/* Of several losses the sum. Over a split it is the mean over the batches, by their samples. */
+/* Of several losses the sum. Over a split it is the mean over the batches, by their samples, and
+   where all of them are sums, their sum. */
 static void add_loss(Builder *builder)
 {
     Arena *arena = arena_of(builder);
     const Model *model = builder->model;
     const Expr *total = NULL;
+    bool are_sums = true;
     for (int i = 0; i < model->losses.count; i++) {
+        are_sums &= model->losses.items[i].is_sum;
         const Expr *mean = add_mean(builder, &model->losses.items[i], model->losses.count == 1);
         if (mean == NULL)
             return;
         total = total == NULL ? mean : expr_binary(arena, FUNCTION_ADD, total, mean);
     }
     const Origin origin = instance_origin(&model->losses.items[0]);
-    if (model->losses.count > 1)
+    if (model->losses.count > 1 && !are_sums)
         builder->program->loss_weight =
             scalar_value(builder, "loss.weight", expr_read(arena, builder->valid, NULL), origin);
     builder->program->loss = scalar_value(builder, "loss", total, origin);
@@ -395,6 +401,25 @@ static void check_batch(Builder *builder)
     diagnose_hint(diagnostics, "leave drop_last out; the short batch of each epoch is left out");
 }
 
+/* The program hands out its results sample by sample. */
+static void check_result(Builder *builder)
+{
+    const Model *model = builder->model;
+    const OperatorUse *layer = &model->layers.items[model->output];
+    const int dimension = batch_dimension(builder->context, builder->module, builder->program,
+                                          builder->program->output);
+    if (dimension <= 0 || builder->mode != MODE_EVAL)
+        return;
+    diagnose(builder->context->diagnostics,
+             model->output_span.line > 0 ? model->output_span : layer->span,
+             "the samples are in dimension %d of the network's result, and must be in the first",
+             dimension);
+    diagnose_hint(
+        builder->context->diagnostics,
+        "transpose: {dim0: 0, dim1: %d} brings them there; or 'output' names another value",
+        dimension);
+}
+
 static void build_program(Builder *builder, Program **place, const char *name, DefinitionMode mode)
 {
     const Model *model = builder->model;
@@ -421,6 +446,8 @@ static void build_program(Builder *builder, Program **place, const char *name, D
     recurrence_gather(builder->context, builder->module, program);
     if (diagnostics_errors(builder->context->diagnostics) == 0)
         check_batch(builder);
+    if (diagnostics_errors(builder->context->diagnostics) == 0)
+        check_result(builder);
     program->forward = program->statements.count;
 }
 

@@ -81,23 +81,24 @@ static void lower_metric_value(Builder *builder, const OperatorUse *use, const I
     LIST_PUSH(arena, &builder->module->values, program);
 }
 
-/* sum / weight, as a program. */
+static Tensor *number_of(Builder *builder, Program *program, const char *name, Origin origin)
+{
+    return tensor_new(builder->module, program, name, DTYPE_F64, ROLE_VALUE, 0, NULL, origin);
+}
+
+/* sum / weight, or the sum alone, as a program. */
 static void add_quotient(Builder *builder, const OperatorUse *use)
 {
     Arena *arena = builder->context->arena;
     const Origin origin = instance_origin(use);
     Program *program = ARENA_NEW(arena, Program);
-    Tensor *part[3];
-    static const char *const names[] = {"sum", "weight", "mean"};
     program->name = use->label;
-    for (int i = 0; i < 3; i++)
-        part[i] =
-            tensor_new(builder->module, program, names[i], DTYPE_F64, ROLE_VALUE, 0, NULL, origin);
-    statement_pointwise(builder->module, program, part[2], NULL,
-                        expr_binary(arena, FUNCTION_DIV, expr_read(arena, part[0], NULL),
-                                    expr_read(arena, part[1], NULL)),
-                        origin);
-    program->output = part[2];
+    const Expr *value = expr_read(arena, number_of(builder, program, "sum", origin), NULL);
+    if (!use->is_sum)
+        value = expr_binary(arena, FUNCTION_DIV, value,
+                            expr_read(arena, number_of(builder, program, "weight", origin), NULL));
+    program->output = number_of(builder, program, use->is_sum ? "total" : "mean", origin);
+    statement_pointwise(builder->module, program, program->output, NULL, value, origin);
     program->forward = program->statements.count;
     LIST_PUSH(arena, &builder->module->values, program);
 }
@@ -144,10 +145,12 @@ void build_loss_metric(Builder *builder, const OperatorUse *use, Tensor *sum, Te
                        double elements)
 {
     Arena *arena = builder->context->arena;
-    Metric metric = {.name = use->name, .unit = "", .scale = weight != NULL ? 1 : 1 / elements};
+    const bool is_mean = weight == NULL && !use->is_sum; /* over the samples */
+    Metric metric = {.name = use->name, .unit = "", .scale = is_mean ? 1 / elements : 1};
     LIST_PUSH(arena, &metric.sums, sum);
-    if (weight != NULL) {
+    if (weight != NULL)
         LIST_PUSH(arena, &metric.sums, weight);
+    if (!is_mean) {
         if (metric_value(builder, use) == NULL)
             add_quotient(builder, use);
         metric.value = metric_value(builder, use);

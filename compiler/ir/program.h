@@ -131,7 +131,7 @@ typedef struct Program {
     struct TensorNames *names; /* of its tensors, for look-ups; kept by tensor_new */
     LIST(Tensor *) tensors;    /* its values and updates, in the order of definition */
     LIST(Statement *) statements;
-    Tensor *loss, *loss_weight; /* f32[]: the mean, and what it was divided by */
+    Tensor *loss, *loss_weight; /* f32[]: the mean, and what it was divided by; NULL: a sum */
     Tensor *output;             /* the network's result, [batch, ...] */
     LIST(Metric) metrics;
     int forward; /* statements before this one do not depend on a gradient: the loss is known then

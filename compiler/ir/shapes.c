@@ -50,7 +50,12 @@ Instance *instance_of_use(Context *context, const Model *model, const Shapes *sh
     Span *from = ARENA_ARRAY(context->arena, Span, use->inputs.count);
     if (!operand_shapes(model, shapes, use, operand, from))
         return NULL;
-    return instance_new(context, use, use->inputs.count, operand, from);
+    Instance *instance = instance_new(context, use, use->inputs.count, operand, from);
+    if (instance->failed && use->written != NULL)
+        diagnose_hint(context->diagnostics,
+                      "%s is %s where it is given no integers; an input with 'classes' holds them",
+                      use->written->name, use->operator->name);
+    return instance;
 }
 
 Origin instance_origin(const OperatorUse *use)

@@ -298,16 +298,15 @@ static void check_optional(Checker *c)
 
 static void check_results(Checker *c)
 {
-    const int most[] = {MAX_SYMBOLS, 2,          c->entry->value != NULL ? MAX_SYMBOLS : 1, 0, 1,
+    const int most[] = {MAX_SYMBOLS, MAX_SYMBOLS, c->entry->value != NULL ? MAX_SYMBOLS : 1, 0, 1,
                         0,           MAX_SYMBOLS};
     int results = 0;
     for (int i = 0; i < c->entry->tensors.count; i++)
         results += c->entry->tensors.items[i].kind == TENSOR_RESULT;
     if (results > most[c->entry->kind])
         check_error(c, c->entry->span,
-                    notation_updates(c->entry->kind) ? "an optimizer has no results: it updates"
-                    : c->entry->kind == OPERATOR_LOSS
-                        ? "a loss has one result, and possibly one more: the weights"
+                    notation_updates(c->entry->kind)
+                        ? "an optimizer has no results: it updates"
                         : "a metric has one result, or a 'value' of several");
     if (c->entry->kind != OPERATOR_METRIC && (c->entry->unit || c->entry->scale != 1))
         check_error(c, c->entry->span, "'unit' and 'scale' belong to a metric");

@@ -256,6 +256,9 @@ static void add_entry(Text *out, const Operator *entry)
         text_format(out, "%sIn PyTorch: `%s`.", entry->about ? " " : "", entry->torch);
     if (entry->unit)
         text_format(out, " Shown in %s.", entry->unit);
+    if (entry->otherwise)
+        text_format(out, " Of values that are no integers it is [`%s`](#%s).", entry->otherwise,
+                    entry->otherwise);
     text_add(out, "\n");
     add_signature(out, entry);
     add_formula(out, entry);

@@ -17,6 +17,33 @@ static NotationFile parse_own(Context *context)
     return file;
 }
 
+/* The latest of the first `count`. */
+static const Operator *find_among(const Library *library, int count, OperatorKind kind,
+                                  const char *name)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->kind == kind && string_equal(entry->name, name))
+            return entry;
+    }
+    return NULL;
+}
+
+const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
+{
+    return find_among(library, library->operators.count, kind, name);
+}
+
+/* What entries name for other operands is there. */
+static void check_others(Context *context, const Library *library)
+{
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *entry = library->operators.items[i];
+        if (entry->otherwise && !library_find(library, entry->kind, entry->otherwise))
+            diagnose(context->diagnostics, entry->span, "there is no entry '%s'", entry->otherwise);
+    }
+}
+
 Library *library_open(Context *context)
 {
     Library *library = ARENA_NEW(context->arena, Library);
@@ -34,28 +61,12 @@ Library *library_open(Context *context)
         LIST_PUSH(context->arena, &library->operators, entry);
     }
     library->built_in = library->operators.count;
+    check_others(context, library);
     if (diagnostics_errors(context->diagnostics) > errors) {
         diagnostics_print(context->diagnostics, stderr);
         FAULT("the operator library has errors");
     }
     return library;
-}
-
-/* The latest of the first `count`. */
-static const Operator *find_among(const Library *library, int count, OperatorKind kind,
-                                  const char *name)
-{
-    for (int i = count - 1; i >= 0; i--) {
-        const Operator *entry = library->operators.items[i];
-        if (entry->kind == kind && string_equal(entry->name, name))
-            return entry;
-    }
-    return NULL;
-}
-
-const Operator *library_find(const Library *library, OperatorKind kind, const char *name)
-{
-    return find_among(library, library->operators.count, kind, name);
 }
 
 const Operator *library_find_own(const Library *library, OperatorKind kind, const char *name)

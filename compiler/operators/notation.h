@@ -22,6 +22,7 @@
                 | "rank" NAME "=" expression {"," NAME "=" expression}  # dims of an ellipsis
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
                 | "each" NAME "=" expression                            # results of a list
+                | "otherwise" NAME        # the entry where operands for integers are others
                 | "unit" STRING | "scale" number                        # of a metric
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
@@ -224,6 +225,7 @@ struct Operator {
     Span span;
     bool is_own;                     /* defined by the description */
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
+    const char *otherwise;           /* the entry for operands that are no integers, or NULL */
     const char *unit;                /* metric: "%", or NULL */
     double scale;                    /* metric: the mean is shown times this; 1 otherwise */
     bool broadcast;                  /* operands of extent 1 are repeated, as in PyTorch */

@@ -193,6 +193,15 @@ static void read_about(Parser *p, Operator *entry)
     read_once(p, &entry->about);
 }
 
+static void read_otherwise(Parser *p, Operator *entry)
+{
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of an entry");
+    if (name && entry->otherwise)
+        parser_error(p, name->span, "this clause is here twice");
+    if (name)
+        entry->otherwise = name->text;
+}
+
 static void read_unit(Parser *p, Operator *entry)
 {
     read_once(p, &entry->unit);
@@ -281,7 +290,7 @@ static const ClauseKind clauses[] = {
     {"attr", read_attributes},     {"scalar", read_scalars}, {"where", read_sizes},
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
-    {"scale", read_scale},         {"each", read_each},
+    {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 

@@ -472,6 +472,10 @@ void notation_print(Text *out, const Operator *entry)
     notation_print_signature(out, entry);
     print_string_clause(out, "torch", entry->torch);
     print_string_clause(out, "about", entry->about);
+    if (entry->otherwise) {
+        text_add(out, "\n  otherwise ");
+        notation_print_name(out, entry->otherwise);
+    }
     print_string_clause(out, "unit", entry->unit);
     if (entry->scale != 1) {
         text_add(out, "\n  scale ");

@@ -51,7 +51,8 @@ class Input:
             return random.choice([-1, 1], shape).astype(numpy.float32)
         if self.values == "positive":
             return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
-        ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256)}
+        ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256), "lists": (-1, 7),
+                  "letters": (1, 6), "lengths": (2, 10), "few": (0, 5)}
         low, high = ranges.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
@@ -742,8 +743,14 @@ def losses(table):
     loss("cross_entropy_weight", "Weights of classes, a class for each pixel, one of which does not count",
          "cross_entropy", {"weight": weights, "ignore_index": 2, "label_smoothing": 0.1}, (7, 3, 2),
          Input((3, 2), "7"))
-    loss("soft_cross_entropy", "Probabilities of classes", "soft_cross_entropy",
-         {"weight": weights, "label_smoothing": 0.2}, (7, 3), Input((7, 3), "share"))
+    loss("cross_entropy_probabilities", "Probabilities of classes, which are in the last dimension",
+         "cross_entropy", {"weight": weights, "label_smoothing": 0.2, "dim": -1}, (3, 7),
+         Input((3, 7), "share"))
+    loss("cross_entropy_sum", "The sum over the samples, of which some do not count",
+         "cross_entropy", {"weight": weights, "ignore_index": 2, "label_smoothing": 0.1,
+                           "reduction": "sum"}, (7, 3), Input((3,), "7"), samples=3)
+    loss("multilabel_margin_loss", "Lists of labels, which end with -1", "multilabel_margin_loss",
+         {}, (7,), Input((7,), "lists", {"dtype": "i32"}))
     loss("nll_loss_weight", "Weights of classes", "nll_loss", {"weight": weights, "ignore_index": 3}, (7,),
          Input((), "7"), batch=6)
     loss("multi_margin_loss_weight", "Weights of classes", "multi_margin_loss", {"weight": weights}, (7,),
@@ -767,6 +774,29 @@ def losses(table):
             {"inputs": ["a", "b", "target"], "margin": -0.2}, "ab", Input((), "signs"))
     several("gaussian_nll_loss", "Means and variances", "gaussian_nll_loss",
             {"inputs": ["a", "target", "e"], "full": True, "eps": 0.5}, "ab", Input((7,)), "b")
+    table.append(
+        Case("losses_sum", "Two losses, each a sum, one with a weight",
+             [("linear", {"name": "a", "out_features": 3}), ("tanh", {}),
+              ("linear", {"name": "b", "out_features": 4})], {"x": Input((5,)), "y": Input((3,))},
+             ("cross_entropy", {"reduction": "sum"}), target=Input((), "4"), samples=11, batch=4,
+             steps=20, optimizer=("sgd", {"lr": 0.02}),
+             further=(("huber_loss", {"name": "far", "input": "a", "target": "y", "weight": 0.7,
+                                      "reduction": "sum"}),))
+    )
+
+    def ctc(name, about, lengths, **settings):
+        layers = [("shift", {"name": "input", "inputs": ["x"]}), ("log_softmax", {"name": "p"}),
+                  ("transpose", {"name": "q", "dim0": 0, "dim1": 1})]
+        settings["inputs"] = ["q", "target", *lengths]
+        inputs = {"x": Input((9, 7)), **lengths}
+        table.append(Case(name, about, layers, inputs, ("ctc_loss", settings), batch=11,
+                          samples=11, output="p", target=Input((4,), "letters", {"classes": 7})))
+
+    whole = {"dtype": "i32"}
+    ctc("ctc_loss", "Sequences in longer ones, of one length", {})
+    ctc("ctc_loss_lengths", "Sequences of all lengths, some of them impossible",
+        {"long": Input((), "lengths", whole), "short": Input((), "few", whole)}, blank=6,
+        reduction="sum", zero_infinity=True)
     several("triplet_margin_loss", "Three values", "triplet_margin_loss",
             {"inputs": ["a", "b", "target"], "margin": 2, "p": 3, "swap": True}, "ab", Input((7,)))
     loss("accuracy", "Of equal scores the first counts", "cross_entropy", {}, (4,),

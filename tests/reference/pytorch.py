@@ -230,7 +230,24 @@ class CrossEntropyLoss(nn.CrossEntropyLoss):
         self.dim = dim
 
     def forward(self, x, target):
+        if target.is_floating_point():
+            target = target.movedim(self.dim, 1)
         return super().forward(x.movedim(self.dim, 1), target)
+
+
+class MultiLabelMarginLoss(nn.MultiLabelMarginLoss):
+    def forward(self, x, target):
+        return super().forward(x, target.long())
+
+
+class CTCLoss(nn.CTCLoss):
+    """Without lengths the sequences are as long as they can be."""
+
+    def forward(self, x, targets, input_lengths=None, target_lengths=None):
+        if input_lengths is None:
+            input_lengths = torch.full(x.shape[1:2], x.shape[0])
+            target_lengths = torch.full(x.shape[1:2], targets.shape[1])
+        return super().forward(x, targets.long(), input_lengths.long(), target_lengths.long())
 
 
 class Lion(torch.optim.Optimizer):
@@ -426,9 +443,10 @@ LAYERS = {
 }
 LOSSES = {
     "cross_entropy": weighted(CrossEntropyLoss),
-    "soft_cross_entropy": weighted(nn.CrossEntropyLoss),
     "nll_loss": weighted(nn.NLLLoss),
     "multi_margin_loss": weighted(nn.MultiMarginLoss),
+    "multilabel_margin_loss": MultiLabelMarginLoss,
+    "ctc_loss": CTCLoss,
     "mse_loss": nn.MSELoss,
     "l1_loss": nn.L1Loss,
     "smooth_l1_loss": nn.SmoothL1Loss,

@@ -125,7 +125,7 @@ class Recorder:
             for name in self.case.inputs
         }
         target = torch.from_numpy(self.data[f"{split}_target"][begin:end])
-        is_label = self.case.loss[0] in OF_CLASSES
+        is_label = self.case.loss[0] in OF_CLASSES and self.target.values.isdigit()
         return inputs, target.long() if is_label else target.to(self.dtype)
 
     def evaluate(self):

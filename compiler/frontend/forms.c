@@ -1,0 +1,158 @@
+/* An entry that takes integers may name another one for values that are none: `otherwise NAME`. */
+#include "frontend/checker.h"
+
+#include <math.h>
+
+/* What a term is made of: numbers alone are of any kind. */
+typedef enum Wholeness { ANY, WHOLE, REAL } Wholeness;
+
+static Wholeness of_value(const Checker *checker, const ValueReference *value);
+
+/* A layer, and which of its values are being looked at: a recurrence reads itself. */
+typedef struct Look {
+    const Checker *checker;
+    const OperatorUse *use;
+    const Definition *at;
+} Look;
+
+static Wholeness worst(Wholeness a, Wholeness b)
+{
+    return a > b ? a : b;
+}
+
+static bool is_one_of(const char *name, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (string_equal(name, names[i]))
+            return true;
+    return false;
+}
+
+static Wholeness of_tensor(const Look *look, const char *name);
+
+static Wholeness of_term(const Look *look, const Term *term)
+{
+    static const char *const arithmetic[] = {"+", "-", "*", "neg", "select", "max", "min"};
+    static const char *const folds[] = {"sum", "prod", "max", "min"};
+    Wholeness all = ANY;
+    switch (term->kind) {
+    case TERM_NUMBER:
+        return term->number == rint(term->number) && isfinite(term->number) ? ANY : REAL;
+    case TERM_ACCESS:
+        all = of_tensor(look, term->name);
+        return term->fallback ? worst(all, of_term(look, term->fallback)) : all;
+    case TERM_APPLY:
+        if (!is_one_of(term->name, arithmetic, sizeof arithmetic / sizeof *arithmetic))
+            return REAL;
+        for (int i = string_equal(term->name, "select"); i < term->count; i++)
+            all = worst(all, of_term(look, term->arguments[i]));
+        return all;
+    case TERM_REDUCE:
+        if (string_equal(term->name, "argmax"))
+            return WHOLE;
+        return is_one_of(term->name, folds, sizeof folds / sizeof *folds)
+                   ? of_term(look, term->arguments[0])
+                   : REAL;
+    default:
+        return ANY;
+    }
+}
+
+/* That of an operand, or of what the definitions of a name give. */
+static Wholeness of_tensor(const Look *look, const char *name)
+{
+    const Operator *entry = look->use->operator;
+    Wholeness all = ANY;
+    int operand = 0;
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        const bool is_operand = tensor->kind == TENSOR_OPERAND;
+        if (!string_equal(tensor->name, name)) {
+            operand += is_operand;
+            continue;
+        }
+        if (is_operand)
+            return operand < look->use->inputs.count
+                       ? of_value(look->checker, &look->use->inputs.items[operand])
+                       : ANY;
+        if (tensor->kind != TENSOR_RESULT || tensor->dtype)
+            return tensor->dtype && tensor->dtype[0] != 'f' ? WHOLE : REAL;
+    }
+    for (int i = 0; i < entry->definitions.count; i++) {
+        const Definition *definition = &entry->definitions.items[i];
+        const Look inner = {look->checker, look->use, definition};
+        if (string_equal(definition->name, name) && (!look->at || definition < look->at))
+            all = worst(all, of_term(&inner, definition->value));
+    }
+    return all;
+}
+
+/* Results are declared in their order. */
+static Wholeness of_result(const Checker *checker, const OperatorUse *use, int result)
+{
+    const Look look = {checker, use, NULL};
+    const TensorDeclaration *last = NULL;
+    for (int i = 0; use->operator&& i<use->operator->tensors.count; i++) {
+        const TensorDeclaration *tensor = &use->operator->tensors.items[i];
+        if (tensor->kind != TENSOR_RESULT)
+            continue;
+        last = tensor;
+        if (result-- == 0)
+            break;
+    }
+    return last ? of_tensor(&look, last->name) : REAL;
+}
+
+static Wholeness of_value(const Checker *checker, const ValueReference *value)
+{
+    const Model *model = checker->model;
+    if (value->layer >= 0)
+        return value->layer < model->layers.count
+                   ? of_result(checker, &model->layers.items[value->layer], value->result)
+                   : REAL;
+    const InputSpec *input = &model->inputs.items[value->input];
+    const bool is_changed = input->scale != 1 || input->mean_count || input->std_count;
+    const bool is_integer = input->dtype[0] == 'i' || input->classes > 0;
+    return is_integer && !is_changed ? WHOLE : REAL;
+}
+
+static bool takes_integers(const Operator *entry, int operand)
+{
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (tensor->kind == TENSOR_OPERAND && operand-- == 0)
+            return tensor->dtype && tensor->dtype[0] != 'f';
+    }
+    return false;
+}
+
+static void check_settings(Checker *checker, const OperatorUse *use, const Operator *other)
+{
+    for (int i = 0; i < use->settings.count; i++) {
+        const Setting *setting = &use->settings.items[i];
+        bool known = false;
+        for (int k = 0; k < other->attributes.count; k++)
+            known |= string_equal(other->attributes.items[k].name, setting->name);
+        if (known)
+            continue;
+        diagnose(checker->diagnostics, setting->name_span,
+                 "'%s' is not for values that are no integers, for which '%s' is '%s'",
+                 setting->name, use->operator->name, other->name);
+        checker->doubtful = true;
+    }
+}
+
+void settle_form(Checker *checker, OperatorUse *use)
+{
+    const Operator *entry = use->operator, * other = NULL;
+    if (!entry || !entry->otherwise)
+        return;
+    for (int i = 0; i < use->inputs.count; i++)
+        if (takes_integers(entry, i) && of_value(checker, &use->inputs.items[i]) != WHOLE)
+            other = library_find_own(checker->library, entry->kind, entry->otherwise);
+    if (!other)
+        return;
+    check_settings(checker, use, other);
+    use->written = entry;
+    use->operator= other;
+}
