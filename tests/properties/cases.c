@@ -143,6 +143,7 @@ bool plan_requires(const Plan *plan, int attribute)
 
 /* The extents that names of sizes and ellipses stand for. */
 typedef struct Shapes {
+    const Operator *entry;
     int variant, count;
     bool volumes; /* of many dimensions, which are shorter */
     const char *name[MAX_SIZES];
@@ -156,7 +157,9 @@ static int extent_of(Shapes *shapes, const char *name)
     for (int i = 0; i < shapes->count; i++)
         if (string_equal(shapes->name[i], name))
             return shapes->extent[i];
-    const int extent = shapes->count == 0 ? BATCH : extents[(shapes->count + shapes->variant) % 6];
+    int extent = shapes->count == 0 ? BATCH : extents[(shapes->count + shapes->variant) % 6];
+    if (string_equal(shapes->entry->name, "ctc_loss") && string_equal(name, "S"))
+        extent = 2; /* more would not fit into the shortest sequence */
     shapes->name[shapes->count] = name;
     shapes->extent[shapes->count] = extent;
     return shapes->extent[shapes->count++];
@@ -218,20 +221,43 @@ static bool is_present(const Plan *plan, const Term *condition, const int *choic
     return true;
 }
 
+/* The size that counts the samples of a loss: the first of its result. */
+static const char *batch_of(const Operator *entry)
+{
+    for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LOSS; i++)
+        if (entry->tensors.items[i].kind == TENSOR_RESULT)
+            return entry->tensors.items[i].dims[0]->name;
+    return NULL;
+}
+
+/* Whether the samples of an operand are in its second dimension. */
+static bool is_turned(const Operator *entry, const TensorDeclaration *tensor)
+{
+    const char *batch = batch_of(entry);
+    return batch != NULL && tensor->rank > 1 && tensor->dims[1]->kind == TERM_NAME &&
+           string_equal(tensor->dims[1]->name, batch);
+}
+
 /* "  a: {shape: [5, 7]}" for each operand; for a loss, another one of the first operand's shape. */
 static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int variant,
                        const int *choice, Names *operands)
 {
-    Shapes shapes = {.variant = variant};
+    Shapes shapes = {.entry = entry, .variant = variant};
+    const char *batch = batch_of(entry);
+    if (batch != NULL)
+        extent_of(&shapes, batch);
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
         int dims[MAX_DIMS];
-        if (tensor->kind != TENSOR_OPERAND || !is_present(plan, tensor->present, choice))
+        if (tensor->kind != TENSOR_OPERAND || !is_present(plan, tensor->present, choice) ||
+            (tensor->has_initial && is_integer(entry, tensor)))
             continue;
         char *name = arena_string(plan->arena, tensor->name);
         for (char *dot = strchr(name, '.'); dot != NULL; dot = NULL)
             *dot = '_'; /* x.0 of a list */
         const int rank = dims_of(plan, &shapes, tensor, dims);
+        if (is_turned(entry, tensor))
+            dims[1] = dims[0];
         Text shape = text_new(plan->arena);
         for (int d = 1; d < rank; d++)
             text_format(&shape, "%s%d", d > 1 ? ", " : "", dims[d]);
@@ -312,7 +338,11 @@ static void add_loss(const Plan *plan, Text *out, const Names *operands, const i
         text_format(out, "  - %s: {name: more%d, input: %s}\n",
                     string_equal(operands->items[i], "var") ? "exp" : "identity", i,
                     operands->items[i]);
-    text_format(out, "  - %s: {name: out, input: sum}\n", domain != NULL ? domain : "identity");
+    const bool turned = is_turned(plan->entry, &plan->entry->tensors.items[0]);
+    text_format(out, "  - %s: {name: %s, input: sum}\n", domain != NULL ? domain : "identity",
+                turned ? "straight" : "out");
+    if (turned)
+        text_add(out, "  - transpose: {name: out, dim0: 0, dim1: 1}\noutput: straight\n");
     text_format(out, "loss: {%s: {inputs: [out, %s", plan->entry->name, operands->items[1]);
     for (int i = 2; i < operands->count; i++)
         text_format(out, ", more%d", i);
