@@ -483,7 +483,9 @@ void tile_begin(Kernel *kernel, Block *block, int m)
 
 void tile_step(Kernel *kernel, Block *block, int m)
 {
-    if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement)) {
+    /* No factor need move with the lanes, as in the gradient of what is summed alone. */
+    if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement) &&
+        find_shared(kernel, m, kernel->statement[m].value) != NULL) {
         step_product(kernel, block, m);
         return;
     }

@@ -177,6 +177,8 @@ static void add_setting(Printer *printer, const OperatorUse *use, const Setting 
         return;
     if (setting->kind == VALUE_BOOLEAN)
         add_boolean(printer, setting->name, setting->boolean);
+    else if (attribute->form == FORM_LABELS)
+        add_text(printer, setting->name, setting->string);
     else if (setting->kind == VALUE_STRING)
         add_name(printer, setting->name, setting->string);
     else

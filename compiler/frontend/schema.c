@@ -310,6 +310,7 @@ static const struct {
     {"reduction",
      "{\"anyOf\": [{\"enum\": [\"mean\", \"sum\"]}, {\"$ref\": \"#/$defs/expression\"}]}"},
     {"boolean", "{\"anyOf\": [{\"type\": \"boolean\"}, {\"$ref\": \"#/$defs/expression\"}]}"},
+    {"text", "{\"type\": \"string\"}"},
     {"condition", "{\"type\": [\"boolean\", \"string\"]}"},
     {"path", "{\"type\": [\"string\", \"number\"], \"minLength\": 1, \"maxLength\": 4096, "
              "\"pattern\": \"^[^\\\\u0000-\\\\u001f\\\\u007f]*$\"}"},

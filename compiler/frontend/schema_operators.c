@@ -96,7 +96,10 @@ static void add_forms(Schema *schema, const Operator *entry, const Attribute *at
     else if (attribute->kind != ATTRIBUTE_STRING)
         add_numbers(schema, entry, attribute);
     else
-        schema_reference(schema, NULL, attribute->choices ? "expression" : "name");
+        schema_reference(schema, NULL,
+                         attribute->form == FORM_LABELS ? "text"
+                         : attribute->choices           ? "expression"
+                                                        : "name");
 }
 
 /* A parameter may have the name of a setting: `bias: false`, `bias: other.bias`. */

@@ -290,7 +290,9 @@ static bool read_string(Checker *checker, const Attribute *attribute, const Node
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     setting->kind = VALUE_STRING;
-    if (attribute->choices > 0)
+    if (attribute->form == FORM_LABELS)
+        setting->string = read_text(checker, node, what);
+    else if (attribute->choices > 0)
         setting->string = read_choice(checker, node, what, attribute->choice, attribute->choices);
     else
         setting->string =

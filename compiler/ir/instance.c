@@ -1,5 +1,6 @@
 /* One use of an operator: attributes bound, requirements checked, shapes unified (ir/unify.c). */
 #include "ir/binding.h"
+#include "operators/labels.h"
 #include "operators/specialise.h"
 #include <math.h>
 #include <string.h>
@@ -373,6 +374,22 @@ static int length_of_list(Instance *probe, const Operands *operands)
     return 0;
 }
 
+/* The names that a text gives to the dimensions of the operands; NULL where there is none, and
+   after an error. */
+static const Labels *read_labels(Instance *probe, int operands)
+{
+    const Attribute *attribute = labels_attribute(probe->operator);
+    const Setting *setting = attribute ? instance_setting(probe, attribute->name) : NULL;
+    if (setting == NULL)
+        return NULL;
+    Labels *labels = ARENA_NEW(probe->context->arena, Labels);
+    *labels = (Labels){.operand = attribute->value[0]->name, .result = attribute->value[1]->name};
+    const char *error = labels_parse(probe->context->arena, setting->string, operands, labels);
+    if (error)
+        instance_refuse(probe, setting->value_span, "'%s': %s", attribute->name, error);
+    return error ? NULL : labels;
+}
+
 /* The entry with its lists written out for this use; NULL after an error. */
 static const Operator *specialised(Context *context, const OperatorUse *use,
                                    const Operands *operands, Instance **probe)
@@ -386,6 +403,8 @@ static const Operator *specialised(Context *context, const OperatorUse *use,
                    .refuse = refuse_list};
     if (!(*probe)->failed && operator_has_lists(entry))
         given.each = length_of_list(*probe, operands);
+    if (!(*probe)->failed)
+        given.labels = read_labels(*probe, given.each);
     if ((*probe)->failed)
         return NULL;
     const Operator *out = operator_specialise(context->arena, entry, &given);

@@ -154,6 +154,18 @@ static void read_array(Parser *p, Operator *entry, Attribute *attribute)
         LIST_PUSH(p->context->arena, &entry->tensors, tensor);
 }
 
+/* A... -> R... */
+static void read_labels(Parser *p, Attribute *attribute)
+{
+    Term *result = parser_ellipsis(p);
+    attribute->form = FORM_LABELS;
+    attribute->kind = ATTRIBUTE_STRING;
+    attribute->need = NEED_REQUIRED;
+    attribute->value[1] = result;
+    if (!result || !result->name)
+        parser_error(p, attribute->span, "the dimensions of the result are an ellipsis, as R...");
+}
+
 static void read_form(Parser *p, Operator *entry, Attribute *attribute)
 {
     if (parser_take_sign(p, "[")) {
@@ -173,6 +185,8 @@ static void read_form(Parser *p, Operator *entry, Attribute *attribute)
         attribute->value[0] = ellipsis;
         if (!ellipsis->name)
             parser_error(p, ellipsis->span, "an attribute binds an ellipsis that has a name");
+        if (parser_take_sign(p, "->"))
+            read_labels(p, attribute);
     } else if (parser_at_word(p, "none")) {
         attribute->need = NEED_NONE;
         attribute->value[0] = name_term(p, parser_advance(p), "none");

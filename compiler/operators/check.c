@@ -104,9 +104,12 @@ static void collect_attributes(Checker *c)
         if (symbol) {
             symbol->attribute = attribute;
             symbol->used = attribute->binds || attribute->form == FORM_ELLIPSIS ||
-                           attribute->form == FORM_ARRAY;
+                           attribute->form == FORM_LABELS || attribute->form == FORM_ARRAY;
         }
-        if (attribute->form == FORM_ELLIPSIS)
+        if (attribute->form == FORM_LABELS)
+            add_symbol(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, attribute->value[1]),
+                       attribute->span);
+        if (attribute->form == FORM_ELLIPSIS || attribute->form == FORM_LABELS)
             add_symbol(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, attribute->value[0]),
                        attribute->span);
         for (int j = 0; j < attribute->count && attribute->binds; j++)
@@ -209,7 +212,7 @@ static bool has_rank(Checker *c, const Term *ellipsis)
             return true;
     for (int i = 0; i < c->entry->attributes.count && ellipsis->name; i++) {
         const Attribute *attribute = &c->entry->attributes.items[i];
-        if (attribute->form == FORM_ELLIPSIS &&
+        if ((attribute->form == FORM_ELLIPSIS || attribute->form == FORM_LABELS) &&
             string_equal(attribute->value[0]->name, ellipsis->name))
             return true;
     }

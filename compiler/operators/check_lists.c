@@ -1,5 +1,6 @@
 /* Checks of what is a list: attributes, selected dimensions, operands and results. */
 #include "operators/check.h"
+#include "operators/labels.h"
 #include "operators/specialise.h"
 
 #include <ctype.h>
@@ -40,8 +41,20 @@ static void check_numbered(Checker *c, const Term *term)
                         c->scope[i].name, term->name);
 }
 
+/* a[-r]..., the dimensions of the operands that the result has not. */
+static bool is_summed(const Checker *c, const Term *term)
+{
+    const Attribute *labels = labels_attribute(c->entry);
+    const Term *list = term->arguments[0];
+    return labels && term->selection == SELECT_OTHERS && term->count == 1 &&
+           list->kind == TERM_NAME && strcasecmp(term->name, labels->value[0]->name) == 0 &&
+           strcasecmp(list->name, labels->value[1]->name) == 0;
+}
+
 static void check_selection(Checker *c, const Term *term, Place place)
 {
+    if (is_summed(c, term))
+        return;
     const bool all = term->arguments[0]->kind == TERM_ELLIPSIS;
     const Symbol *list = all ? NULL : check_attribute_name(c, term->arguments[0]);
     if (all && term->selection != SELECT_MAPPED)
@@ -109,6 +122,9 @@ bool check_about_names(Checker *c, const Term *term, Place place)
     const bool ravel = string_equal(term->name, "ravel");
     const bool given = string_equal(term->name, "given");
     const bool length = string_equal(term->name, "length");
+    if (string_equal(term->name, "factors"))
+        return check_error(c, term->span,
+                           "factors(e) is for an operator that has a list of operands");
     if (!product && !ravel && !given && !length)
         return false;
     if (term->count != 1) {

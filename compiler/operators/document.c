@@ -80,6 +80,12 @@ static void add_remark(Text *out, const Attribute *attribute, bool inferred)
     static const char *const counts[] = {"", "", "two", "three", "four", "five", "six"};
     if (attribute->form == FORM_LIST) {
         text_add(out, "a list of any length");
+    } else if (attribute->form == FORM_LABELS) {
+        text_add(out, "a text that names dimensions: ");
+        add_term(out, attribute->value[0]);
+        text_add(out, " of each operand, ");
+        add_term(out, attribute->value[1]);
+        text_add(out, " of the result");
     } else if (attribute->form == FORM_ELLIPSIS) {
         text_add(out, "a list: the extents ");
         add_default(out, attribute);

@@ -28,7 +28,7 @@
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
                 | "value" signature             # of a metric; the clauses that follow are its own
-     attribute  = NAME ["=" default {"|" STRING}] | NAME "=" NAME "..."
+     attribute  = NAME ["=" default {"|" STRING}] | NAME "=" NAME "..." ["->" NAME "..."]
                 | NAME "[" "]" ["=" ("none" | "[" ("..." | number {"," number}) "]")]
                 | NAME "[" SIZE "]" ["=" number]
      default    = value | "(" value "," value {"," value} ")"
@@ -153,6 +153,8 @@ typedef enum AttributeKind {
 typedef enum AttributeForm {
     FORM_VALUE,    /* kernel_size = (R, S) */
     FORM_LIST,     /* dims[] = [-1]: any number of them */
+    FORM_LABELS,   /* equation = A... -> R...: names of the dimensions of each operand and of the
+                      result, as "ij,jk->ik" */
     FORM_ELLIPSIS, /* shape = S...: the extents of an ellipsis */
     FORM_ARRAY     /* weight[C] = 1: a tensor of numbers, declared as TENSOR_CONSTANT */
 } AttributeForm;

@@ -359,6 +359,12 @@ static void print_attribute(Text *out, const Operator *entry, const Attribute *a
         notation_print_term(out, array_dim(entry, attribute));
         text_add(out, "]");
     }
+    if (attribute->form == FORM_LABELS) {
+        text_add(out, " = ");
+        notation_print_term(out, attribute->value[0]);
+        text_add(out, " -> ");
+        notation_print_term(out, attribute->value[1]);
+    }
     if (attribute->need == NEED_REQUIRED)
         return;
     text_add(out, " = ");

@@ -1,6 +1,7 @@
 /* x.each becomes x.0, x.1, ... and what mentions it is repeated; the dimensions of an ellipsis of
    which some are selected get names: A... becomes A0, A1, ..., and a[dims]... those of the list. */
 #include "operators/specialise.h"
+#include "operators/labels.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -65,6 +66,33 @@ static bool any_of(Term *const *terms, int count, bool (*is)(const Term *term))
 {
     for (int i = 0; i < count; i++)
         if (any_term(terms[i], is))
+            return true;
+    return false;
+}
+
+/* total(e) and factors(e) are over all operands; what they read is not written out for each. */
+static bool mentions_each(const Term *term)
+{
+    if (term == NULL || (term->kind == TERM_APPLY && (string_equal(term->name, "total") ||
+                                                      string_equal(term->name, "factors"))))
+        return false;
+    if (is_each(term) || mentions_each(term->fallback) || mentions_each(term->condition))
+        return true;
+    for (int i = 0; i < term->binder_count; i++)
+        if (mentions_each(term->binders[i].extent))
+            return true;
+    for (int i = 0; i < term->count; i++)
+        if (mentions_each(term->arguments[i]))
+            return true;
+    return false;
+}
+
+static bool definition_is_of_each(const Definition *d)
+{
+    if (operator_is_each(d->name) || mentions_each(d->value) || mentions_each(d->condition))
+        return true;
+    for (int i = 0; i < d->count; i++)
+        if (mentions_each(d->subscripts[i]))
             return true;
     return false;
 }
@@ -206,9 +234,51 @@ static void expand_ellipsis(Expander *x, const Term *term, Terms *out)
     }
 }
 
+/* ---- Dimensions that a text names ---- */
+
+static bool is_labelled(const Expander *x, const Term *term)
+{
+    const Labels *labels = x->given->labels;
+    return labels != NULL && term->kind == TERM_ELLIPSIS && term->name != NULL &&
+           (strcasecmp(term->name, labels->operand) == 0 ||
+            strcasecmp(term->name, labels->result) == 0);
+}
+
+static void push_labels(Expander *x, const Term *term, const char *letters, Terms *out)
+{
+    const bool is_size = isupper((unsigned char)term->name[0]) != 0;
+    for (; *letters; letters++)
+        LIST_PUSH(x->arena, out,
+                  *letters == '.'
+                      ? new_term(x, term, TERM_ELLIPSIS, NULL)
+                      : new_term(x, term, TERM_NAME, labels_name(x->arena, *letters, is_size)));
+}
+
+/* Those of the operand at hand, those of the result, or those of all operands that it has not. */
+static void expand_labels(Expander *x, const Term *term, Terms *out)
+{
+    const Labels *labels = x->given->labels;
+    if (strcasecmp(term->name, labels->result) == 0) {
+        push_labels(x, term, labels->to, out);
+        return;
+    }
+    if (term->selection == SELECT_ALL) {
+        push_labels(x, term, x->at >= 0 && x->at < labels->count ? labels->of[x->at] : "", out);
+        return;
+    }
+    Text rest = text_new(x->arena);
+    for (int i = 0; i < labels->count; i++)
+        for (const char *at = labels->of[i]; *at; at++)
+            if (!strchr(labels->to, *at) && !strchr(rest.data, *at))
+                text_add_bytes(&rest, at, 1);
+    push_labels(x, term, rest.data, out);
+}
+
 static void expand_into(Expander *x, const Term *term, Terms *out)
 {
-    if (term->kind == TERM_ELLIPSIS && is_numbered(x, term->name))
+    if (is_labelled(x, term))
+        expand_labels(x, term, out);
+    else if (term->kind == TERM_ELLIPSIS && is_numbered(x, term->name))
         expand_ellipsis(x, term, out);
     else
         LIST_PUSH(x->arena, out, expand(x, term));
@@ -223,17 +293,18 @@ static Term **expand_all(Expander *x, Term *const *terms, int *count)
     return out.items;
 }
 
-/* before(e) and total(e): the sum over the operands or results before this one, and over all. */
-static Term *expand_sum(Expander *x, const Term *term, int count)
+/* before(e), total(e) and factors(e): the sum over the operands or results before this one, that
+   over all, and the product of all. */
+static Term *expand_fold(Expander *x, const Term *term, const char *sign, int count)
 {
     const int outer = x->at;
-    Term *sum = NULL;
+    Term *fold = NULL;
     for (x->at = 0; x->at < count; x->at++) {
         Term *one = expand(x, term->arguments[0]);
-        sum = sum ? binary(x, "+", sum, one) : one;
+        fold = fold ? binary(x, sign, fold, one) : one;
     }
     x->at = outer;
-    return sum ? sum : new_number(x, term, 0);
+    return fold ? fold : new_number(x, term, 0);
 }
 
 /* product(A...), and ravel(a...) in the radix of A... */
@@ -310,11 +381,13 @@ static void expand_binders(Expander *x, const Term *term, Term *copy)
         Terms names = {0};
         if (binder.extent)
             binder.extent = expand(x, binder.extent);
-        if (!binder.ellipsis || !is_numbered(x, binder.ellipsis->name)) {
+        const bool is_listed = binder.ellipsis && (is_labelled(x, binder.ellipsis) ||
+                                                   is_numbered(x, binder.ellipsis->name));
+        if (!is_listed) {
             LIST_PUSH(x->arena, &binders, binder);
             continue;
         }
-        expand_ellipsis(x, binder.ellipsis, &names);
+        expand_into(x, binder.ellipsis, &names);
         for (int k = 0; k < names.count; k++) {
             const Binder one = {.name = names.items[k]->name, .span = binder.span};
             LIST_PUSH(x->arena, &binders, one);
@@ -333,9 +406,12 @@ static Term *expand(Expander *x, const Term *term)
             return name;
     }
     if (call && string_equal(term->name, "before") && x->at >= 0)
-        return expand_sum(x, term, x->at);
+        return expand_fold(x, term, "+", x->at);
     if (call && string_equal(term->name, "total") && x->given->each >= 0)
-        return expand_sum(x, term, x->given->each);
+        return expand_fold(x, term, "+", x->given->each);
+    if (call && string_equal(term->name, "factors") && x->given->each > 0)
+        return expand_fold(x, term, "*", x->given->each);
+    const bool labelled = term->kind == TERM_REDUCE && x->given->labels != NULL;
     if (call && (string_equal(term->name, "product") || string_equal(term->name, "ravel")) &&
         term->arguments[0]->kind == TERM_ELLIPSIS && is_numbered(x, term->arguments[0]->name))
         return expand_radix(x, term);
@@ -345,6 +421,8 @@ static Term *expand(Expander *x, const Term *term)
         copy->name = each_name(x, term->name);
     copy->arguments = expand_all(x, term->arguments, &copy->count);
     expand_binders(x, term, copy);
+    if (labelled && copy->binder_count == 0) /* nothing is summed over */
+        return copy->arguments[0];
     if (term->fallback)
         copy->fallback = expand(x, term->fallback);
     if (term->condition)
@@ -395,7 +473,7 @@ static void expand_definitions(Expander *x, const Operator *entry, Operator *out
 {
     for (int i = 0; i < entry->definitions.count; i++) {
         const Definition *definition = &entry->definitions.items[i];
-        if (!in_definition(definition, is_each) && !operator_is_each(definition->name)) {
+        if (!definition_is_of_each(definition)) {
             expand_definition(x, definition, out);
             continue;
         }
@@ -436,7 +514,7 @@ static void find_numbered(Expander *x, const Term *term)
 {
     if (term == NULL)
         return;
-    if (is_selection(term) && !is_numbered(x, term->name))
+    if (is_selection(term) && !is_labelled(x, term) && !is_numbered(x, term->name))
         LIST_PUSH(x->arena, &x->numbered, term->name);
     for (int i = 0; i < term->count; i++)
         find_numbered(x, term->arguments[i]);
@@ -460,6 +538,11 @@ static void find_all_numbered(Expander *x, const Operator *entry)
     }
 }
 
+static bool has_dots(const Labels *labels)
+{
+    return strchr(labels->to, '.') != NULL;
+}
+
 const Operator *operator_specialise(Arena *arena, const Operator *entry, const Given *given)
 {
     Expander x = {.arena = arena, .given = given, .at = -1};
@@ -473,6 +556,7 @@ const Operator *operator_specialise(Arena *arena, const Operator *entry, const G
     memset(&out->equations, 0, sizeof out->equations);
     if (given->rank != NULL)
         find_all_numbered(&x, entry);
+    out->broadcast = entry->broadcast && (given->labels == NULL || has_dots(given->labels));
     expand_tensors(&x, entry, out);
     expand_rules(&x, entry, out);
     expand_requirements(&x, entry, out);

@@ -20,6 +20,7 @@ typedef struct Given {
     /* The items of a list, and their count, LIST_OF_ALL or LIST_NONE. */
     int (*list)(void *user, const char *name, const double **items);
     bool (*holds)(void *user, const Term *condition);
+    const struct Labels *labels; /* of the attribute that names dimensions, or NULL */
     /* An error about a setting. */
     void (*refuse)(void *user, const char *name, const char *message);
 } Given;

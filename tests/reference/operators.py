@@ -152,7 +152,8 @@ def scalar(value):
         return "[" + ", ".join(scalar(item) for item in value) + "]"
     if isinstance(value, dict):
         return mapping(value)
-    return f"'{value}'" if isinstance(value, str) and "*" in value else str(value)
+    quoted = isinstance(value, str) and ("*" in value or "->" in value)
+    return f"'{value}'" if quoted else str(value)
 
 
 def mapping(settings):
@@ -921,6 +922,16 @@ def attention(table):
               ("flatten", {"name": "flat", "start_dim": 2}),
               ("bmm", {"name": "product", "inputs": ["flat", "right"]})],
              {"x": Input((5, 8)), "table": Input((1, 6, 3)), "right": Input((18, 3))})
+    )
+    table.append(
+        Case("einsum", "Products of matrices, a diagonal, three values, what is summed alone",
+             [*[("shift", {"name": name, "input": f"{name}0"}) for name in "abc"],
+              ("einsum", {"name": "d", "inputs": ["a", "b"], "equation": "...ij,...jk->...ik"}),
+              ("einsum", {"name": "e", "inputs": ["c"], "equation": "nii->ni"}),
+              ("einsum", {"name": "f", "inputs": ["d", "e", "a"], "equation": "nhik, ni, nhij -> nkjh"}),
+              ("einsum", {"name": "g", "inputs": ["f", "c"], "equation": "nAaB,nCz->nBAa"}),
+              ("einsum", {"name": "h", "inputs": ["g", "d"], "equation": "nhab,ngck->nhck"})],
+             {"a0": Input((2, 3, 4)), "b0": Input((1, 4, 5)), "c0": Input((3, 3))})
     )
     sizes = {"d_model": 10, "nhead": 2, "dim_feedforward": 7, "dropout": 0}
     table.append(

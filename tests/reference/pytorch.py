@@ -404,6 +404,7 @@ LAYERS = {
     "class_token": lambda shape: ClassToken(shape[-1]),
     "matmul": function(torch.matmul),
     "bmm": function(torch.bmm),
+    "einsum": lambda shape, equation: Function(lambda *values: torch.einsum(equation, *values)),
     "triu": function(torch.triu),
     "tril": function(torch.tril),
     "transformer": module(Transformer),
