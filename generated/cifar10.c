@@ -61,7 +61,7 @@ static float *const max_pool2d2_y = (float *)(arena + 242944); /* [4, 6, 14, 14]
 static float *const max_pool2d5_y = (float *)(arena + 0); /* [4, 16, 5, 5] */
 static float *const relu8_y = (float *)(arena + 12928); /* [4, 120] */
 static float *const relu10_y = (float *)(arena + 15040); /* [4, 84] */
-static _Alignas(64) float fc3_y[176]; /* [4, 10] */
+static _Alignas(64) float fc3_y[80]; /* [4, 10] */
 static float *const cross_entropy_max = (float *)(arena + 16960); /* [4] */
 static float *const cross_entropy_sum = (float *)(arena + 17088); /* [4] */
 static float *const loss_sum = (float *)(arena + 16640);
@@ -84,7 +84,7 @@ static float *const max_pool2d2_y_2 = (float *)(arena + 49216); /* [4, 6, 14, 14
 static float *const max_pool2d5_y_2 = (float *)(arena + 0); /* [4, 16, 5, 5] */
 static float *const relu8_y_2 = (float *)(arena + 6464); /* [4, 120] */
 static float *const relu10_y_2 = (float *)(arena + 0); /* [4, 84] */
-static _Alignas(64) float fc3_y_2[176]; /* [4, 10] */
+static _Alignas(64) float fc3_y_2[80]; /* [4, 10] */
 static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [4] */
 static float *const cross_entropy_sum_2 = (float *)(arena + 128); /* [4] */
 static float *const loss_sum_2 = (float *)(arena + 256);
@@ -140,6 +140,8 @@ static inline int larger(int a, int b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -259,6 +261,38 @@ INLINE float add_lanes(vec v)
         for (int i = 0; i < half; i++)
             part[i] += part[i + half];
     return part[0];
+}
+
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
 #define max(a, b) ((a) > (b) ? (a) : (b))
@@ -468,7 +502,7 @@ static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight
                 total[i0][k] = add_lanes(sum[i0][k]);
         for (int i0 = 0; i0 < 4; i0++)
             for (int k = 0; k < 2; k++)
-                fc3_y[i0 + 32 * kb + 16 * k] = fc3_bias[2 * kb + k] + total[i0][k];
+                fc3_y[16 * i0 + 2 * kb + k] = fc3_bias[2 * kb + k] + total[i0][k];
     }
 }
 
@@ -476,23 +510,25 @@ static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight
 /* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
    cross_entropy.max[n]) */
 /* fc3.y f32[4, 10]; cross_entropy.max f32[4]; cross_entropy.sum f32[4] */
+/* Tile: 16 c */
 static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
     for (int n = 0; n <= 3; n++) {
         float max_2;
-        float sum;
+        vec sum;
         max_2 = -INFINITY;
         for (int c = 0; c <= 9; c++) {
-            const float v = fc3_y[n + 16 * c];
+            const float v = fc3_y[16 * n + c];
             if (v > max_2 || v != v)
                 max_2 = v;
         }
         cross_entropy_max[n] = max_2;
-        sum = 0.0f;
-        for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += expf(fc3_y[n + 16 * c_2] - max_2);
-        cross_entropy_sum[n] = sum;
+        sum = SPLAT(0.0f);
+        sum += FIRST_LANES(10, v_exp(LOAD(&fc3_y[16 * n]) - SPLAT(max_2)));
+        float total;
+        total = add_lanes(sum);
+        cross_entropy_sum[n] = total;
     }
 }
 
@@ -508,7 +544,7 @@ static void cross_entropy_2(const int32_t *restrict label, const float *restrict
     sum = 0.0f;
     for (int n = 0; n <= 3; n++)
         sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc3_y[16 * label[n] + n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc3_y[label[n] + 16 * n]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -542,7 +578,7 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
         argmax = -INFINITY;
         at = 0;
         for (int c = 0; c <= 9; c++) {
-            const float v = fc3_y[n + 16 * c];
+            const float v = fc3_y[16 * n + c];
             if (v > argmax || v != v) {
                 argmax = v;
                 at = c;
@@ -581,6 +617,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10];
    cross_entropy.max f32[4]; fc3.y.grad f32[4, 10] */
+/* Tile: 16 k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict label,
     const float *restrict cross_entropy_sum, const float *restrict fc3_y,
     const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
@@ -590,9 +627,10 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
         float grad_2;
         grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
         grad_2 = choosef(label[n] == -100, 0.0f, grad) / cross_entropy_sum[n];
-        for (int k = 0; k <= 9; k++)
-            fc3_y_grad[16 * n + k] = grad_2 * expf(fc3_y[n + 16 * k] - cross_entropy_max[n]) +
-                choosef(label[n] == k, choosef(label[n] == -100, 0.0f, -grad), 0.0f);
+        STORE(&fc3_y_grad[16 * n], SPLAT(grad_2) *
+            v_exp(LOAD(&fc3_y[16 * n]) - SPLAT(cross_entropy_max[n])) +
+            SELECT(SPLATI(label[n]) == (SPLATI(0) + 1 * lane_numbers()),
+            SPLAT(choosef(label[n] == -100, 0.0f, -grad)), SPLAT(0.0f)));
     }
 }
 
@@ -2076,8 +2114,8 @@ static struct dlcrt_tensor train_outputs[41] = {
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
         .data = arena + 15040, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
-        .data = fc3_y, .elements = 176},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
+        .data = fc3_y, .elements = 80},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 16960,
         .elements = 32},
@@ -2308,8 +2346,8 @@ static struct dlcrt_tensor eval_outputs[13] = {
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
         .data = arena + 0, .elements = 400},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}},
-        .data = fc3_y_2, .elements = 176},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
+        .data = fc3_y_2, .elements = 80},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
         .elements = 32},
@@ -2372,8 +2410,8 @@ static const struct dlcrt_kernel eval_kernels[12] = {
 };
 static struct dlcrt_tensor output =
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}, .data =
-    fc3_y_2, .elements = 176};
+    .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}, .data =
+    fc3_y_2, .elements = 80};
 static const struct dlcrt_block blocks[19] = {
     {"image.value", "f32[4, 3, 32, 32]", 168064, 49216, 0, 26},
     {"max_pool2d2.y", "f32[4, 6, 14, 14]", 242944, 21568, 1, 24},
@@ -2423,7 +2461,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 287500,
+    .static_bytes = 286732,
     .blocks = 19,
     .block = blocks,
     .reference = &reference,

@@ -115,6 +115,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -210,21 +212,48 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
-/* Where exp overflows, 1/inf is the right 0. */
-INLINE vec v_sigmoid(vec x)
+INLINE vec v_abs(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = 1.0f / (1.0f + expf(-x[i]));
-    return y;
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+/* 1/(1 + e^-x), or e^x - e^x * e^x/(1 + e^x), which is the more exact. */
+INLINE vec v_sigmoid(vec x)
+{
+    const vec e = v_exp(-v_abs(x)), r = SPLAT(1.0f) / (SPLAT(1.0f) + e);
+    return SELECT(x < SPLAT(0.0f), e - e * (e * r), r);
 }
 
 /* The sum of all lanes, by halves: always in the same order. */
@@ -238,13 +267,24 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[5];
@@ -813,15 +853,17 @@ static void adam_grad_5(float *restrict scale_gain, const double *restrict adam_
    i1])/adam.c2[] + eps[]) */
 /* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
    f32[10, 128]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_6(float *restrict fc2_weight, const double *restrict adam_c1,
     const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
     const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1 = 0; i1 <= 127; i1++)
-            fc2_weight[i0 + 16 * i1] = fc2_weight[i0 + 16 * i1] - (float)(lr / adam_c1[0]) *
-                fc2_weight_exp_avg[i0 + 16 * i1] /
-                (sqrtf(fc2_weight_exp_avg_sq[i0 + 16 * i1]) / (float)adam_c2[0] + (float)eps);
+    const float the_eps = (float)eps;
+    for (int i1 = 0; i1 <= 127; i1++)
+        STORE(&fc2_weight[16 * i1], LOAD(&fc2_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc2_weight_exp_avg[16 * i1]) /
+            (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
@@ -829,13 +871,15 @@ static void adam_grad_6(float *restrict fc2_weight, const double *restrict adam_
    eps[]) */
 /* fc2.bias f32[10]; adam.c1 f64[]; fc2.bias.exp_avg f32[10]; fc2.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_7(float *restrict fc2_bias, const double *restrict adam_c1,
     const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 <= 9; i0++)
-        fc2_bias[i0] = fc2_bias[i0] - (float)(lr / adam_c1[0]) * fc2_bias_exp_avg[i0] /
-            (sqrtf(fc2_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
+    const float the_eps = (float)eps;
+    STORE(&fc2_bias[0], LOAD(&fc2_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
+        LOAD(&fc2_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc2_bias_exp_avg_sq[0])) /
+        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* pixels, line 12: pixels.value[n, i0] = pixels[n, i0]*0.0625 */

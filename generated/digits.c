@@ -80,6 +80,7 @@ static float *const conv2_weight_grad_parts = (float *)(arena + 327744); /* [16,
 static float *const conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
 static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
 static float *const conv2_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
+static float *const fc_y_grad_copy = (float *)(arena + 528000); /* [32, 10] */
 static float *const image_value_2 = (float *)(arena + 204864); /* [32, 1, 8, 8] */
 static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
 static float *const max_pool2d4_y_2 = (float *)(arena + 204864); /* [32, 32, 4, 4] */
@@ -134,6 +135,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -258,12 +261,36 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
@@ -275,13 +302,24 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
             x[row * stride + i] = 0;
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[6];
@@ -438,33 +476,32 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
                 total[i0][k] = add_lanes(sum[i0][k]);
         for (int i0 = 0; i0 < 4; i0++)
             for (int k = 0; k < 5; k++)
-                fc_y[2 * i0b + 16 * i0 + 160 * kb + 32 * k - 31 * (i0 / 2)] = fc_bias[5 * kb + k] +
-                    total[i0][k];
+                fc_y[4 * i0b + i0 + 160 * kb + 32 * k] = fc_bias[5 * kb + k] + total[i0][k];
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
-   n2, c] - cross_entropy.max[2*n + n2]) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
+   cross_entropy.max[n]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
-    for (int n2 = 0; n2 <= 1; n2++) {
+    for (int nb = 0; nb <= 1; nb++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        STORE(&cross_entropy_max[16 * n2], max_2);
+        STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y[16 * n2 + 32 * c_2]) - max_2);
-        STORE(&cross_entropy_sum[16 * n2], sum);
+            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
 
@@ -479,10 +516,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     float sum;
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
-            cross_entropy_max[16 * n - 31 * (n / 2)] +
-            logf(cross_entropy_sum[16 * n - 31 * (n / 2)]) -
-            fc_y[32 * digit[n] + 16 * n - 31 * (n / 2)]), 0.0f);
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -511,23 +546,23 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
+/* accuracy (accuracy), line 23: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
 {
-    for (int n2 = 0; n2 <= 1; n2++) {
+    for (int nb = 0; nb <= 1; nb++) {
         vec argmax;
         ivec at;
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
         }
-        STOREI(&accuracy_argmax[16 * n2], at);
+        STOREI(&accuracy_argmax[16 * nb], at);
     }
 }
 
@@ -541,13 +576,9 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     const float the_valid = (float)run.valid;
     vec sum;
     sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++) {
-        ivec lanes = {0};
-        for (int lane = 0; lane < LANES && lane < LANES; lane++)
-            lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
+    for (int nb = 0; nb <= 1; nb++)
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    }
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
     float total;
     total = add_lanes(sum);
     accuracy_sum[0] = total;
@@ -560,13 +591,13 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
-   valid[], loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
-   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
-/* cross_entropy (cross_entropy), line 22: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
-   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
-   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 22: fc.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n */
@@ -575,19 +606,18 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
 {
     const float the_valid = (float)run.valid;
-    for (int n2 = 0; n2 <= 1; n2++) {
+    for (int nb = 0; nb <= 1; nb++) {
         vec grad;
         vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[16 * n2]);
+        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
-                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
-                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
-                SPLAT(0.0f)));
+            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
 }
 
@@ -599,25 +629,38 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    weight_decay[]*fc.bias[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    fc.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
     const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        float grad;
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 31; i0++)
-            grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
         if (fc_bias_grad != NULL)
-            fc_bias_grad[k] = grad;
+            fc_bias_grad[k] = total;
         fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+            (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
         fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+            (total + (float)weight_decay * fc_bias[k]) * (total + (float)weight_decay * fc_bias[k]);
     }
 }
 
-/* fc (linear), line 21: flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 +
-   n2, k]*fc.weight[k, 16*c + 4*i2 + i3] */
+/* fc (linear), line 21: fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1] */
+/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
+{
+    for (int i02 = 0; i02 <= 1; i02++)
+        for (int i1 = 0; i1 <= 9; i1++)
+            STORE(&fc_y_grad_copy[16 * i02 + 32 * i1], gather(&fc_y_grad[i02 + 32 * i1], 2, LANES));
+}
+
+/* fc (linear), line 21: flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k)
+   fc.y.grad.copy[2*i0 + n2, k]*fc.weight[k, 16*c + 4*i2 + i3] */
 /* drop (dropout), line 19: max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3] = select(random(16, 16*i1 +
    4*i2 + i3 + 1024*i0 + 512*n2) < drop.p[], 0, flatten6.y.grad[2*i0 + n2, 16*i1 + 4*i2 + i3]/(1
    - drop.p[])) */
@@ -626,11 +669,11 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
    2*i22 + i32, max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2 (conv2d), line 16: conv2.bias.grad.parts[n, k] = sum(n2, p, i22, q, i32)
    conv2.y.grad[2*n + n2, k, 2*p + i22, 2*q + i32] */
-/* fc.y.grad f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
+/* fc.y.grad.copy f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
    max_pool2d4.y.at i32[32, 32, 4, 4]; conv2.y.grad f32[32, 32, 8, 8]; conv2.bias.grad.parts
    f32[16, 32] */
 /* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0 */
-static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad,
+static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad_copy,
     const float *restrict fc_weight, const float *restrict max_pool2d4_y,
     const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
     float *restrict conv2_bias_grad_parts)
@@ -651,7 +694,7 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                     grad[n2][i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                const vec x = LOAD(&fc_y_grad[16 * n2 + 32 * k]);
+                const vec x = LOAD(&fc_y_grad_copy[16 * n2 + 32 * k]);
                 UNROLL for (int i2 = 0; i2 < 4; i2++)
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
                         grad[n2][i2][i3] += x * SPLAT(fc_weight[c + 128 * i2 + 32 * i3 + 512 * k]);
@@ -723,8 +766,7 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
             UNROLL for (int c2 = 0; c2 < 4; c2++) {
                 const vec x = LOAD(&flatten6_y[16 * cb + 128 * c2b + 32 * c2 + 512 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + 16 * i0 - 31 *
-                        (i0 / 2)]);
+                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + i0]);
             }
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
@@ -1127,19 +1169,6 @@ static void adam_grad_7(int thread, int threads, float *restrict fc_weight,
     }
 }
 
-/* adam (adam), line 24: fc.bias.next[i0] = fc.bias[i0] -
-   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
-/* fc.bias f32[10]; adam.c1 f64[]; fc.bias.exp_avg f32[10]; fc.bias.exp_avg_sq f32[10]; adam.c2
-   f64[] */
-static void adam_grad_8(float *restrict fc_bias, const double *restrict adam_c1,
-    const float *restrict fc_bias_exp_avg, const float *restrict fc_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    for (int i0 = 0; i0 <= 9; i0++)
-        fc_bias[i0] = fc_bias[i0] - (float)(lr / adam_c1[0]) * fc_bias_exp_avg[i0] /
-            (sqrtf(fc_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
-}
-
 /* image, line 11: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
 /* Tile: 16 w; lanes over w */
@@ -1277,87 +1306,6 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.max[n]) */
-/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
-static void cross_entropy_eval(const float *restrict fc_y_2, float *restrict cross_entropy_max_2,
-    float *restrict cross_entropy_sum_2)
-{
-    for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
-        }
-        STORE(&cross_entropy_max_2[16 * nb], max_2);
-        sum = SPLAT(0.0f);
-        for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y_2[16 * nb + 32 * c_2]) - max_2);
-        STORE(&cross_entropy_sum_2[16 * nb], sum);
-    }
-}
-
-/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_eval_2(const int32_t *restrict digit,
-    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
-    const float *restrict fc_y_2, float *restrict loss_sum_2)
-{
-    float sum;
-    sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_2[n]) - fc_y_2[32 * digit[n] + n]), 0.0f);
-    loss_sum_2[0] = sum;
-}
-
-/* accuracy (accuracy), line 23: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
-/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
-static void accuracy_eval(const float *restrict fc_y_2, int32_t *restrict accuracy_argmax_2)
-{
-    for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
-            const ivec better = (v > argmax) | (v != v);
-            argmax = SELECT(better, v, argmax);
-            at = SELECTI(better, SPLATI(c), at);
-        }
-        STOREI(&accuracy_argmax_2[16 * nb], at);
-    }
-}
-
-/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
-static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
-    const int32_t *restrict digit, float *restrict accuracy_sum)
-{
-    const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
-            SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
-    accuracy_sum[0] = total;
-}
-
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -1414,66 +1362,69 @@ static bool train_step(void)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
                     gradients[0].data);
             done(13, thread);
-            BARRIER
-            fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad, fc_weight, max_pool2d4_y,
-                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts);
+            if (thread == 0)
+                fc_grad(fc_y_grad, fc_y_grad_copy);
             done(14, thread);
+            BARRIER
+            fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad_copy, fc_weight, max_pool2d4_y,
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts);
+            done(15, thread);
             fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
                 fc_weight_exp_avg_sq, gradients[1].data);
-            done(15, thread);
+            done(16, thread);
             BARRIER
             if (thread == 0)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
                     conv2_bias_exp_avg_sq, gradients[2].data);
-            done(16, thread);
-            conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
             done(17, thread);
+            conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
+            done(18, thread);
             BARRIER
             conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
-            done(18, thread);
+            done(19, thread);
             BARRIER
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
                 conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data);
-            done(19, thread);
+            done(20, thread);
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
-            done(20, thread);
+            done(21, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-            done(21, thread);
+            done(22, thread);
             BARRIER
             if (thread == 0)
                 conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
                     conv1_weight_exp_avg_sq, gradients[5].data);
-            done(22, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
             done(23, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_grad(adam_c1);
             done(24, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(25, thread);
             if (thread == 0)
                 adam_grad_3(conv1_weight, adam_c1, conv1_weight_exp_avg, conv1_weight_exp_avg_sq,
                     adam_c2);
-            done(25, thread);
+            done(26, thread);
             if (thread == 0)
                 adam_grad_4(conv1_bias, adam_c1, conv1_bias_exp_avg, conv1_bias_exp_avg_sq,
                     adam_c2);
-            done(26, thread);
+            done(27, thread);
             BARRIER
             adam_grad_5(thread, threads, conv2_weight, adam_c1, conv2_weight_exp_avg,
                 conv2_weight_exp_avg_sq, adam_c2);
-            done(27, thread);
+            done(28, thread);
             if (thread == 0)
                 adam_grad_6(conv2_bias, adam_c1, conv2_bias_exp_avg, conv2_bias_exp_avg_sq,
                     adam_c2);
-            done(28, thread);
+            done(29, thread);
             adam_grad_7(thread, threads, fc_weight, adam_c1, fc_weight_exp_avg,
                 fc_weight_exp_avg_sq, adam_c2);
-            done(29, thread);
-            if (thread == 0)
-                adam_grad_8(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
             done(30, thread);
+            if (thread == 0)
+                adam_grad_4(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
+            done(31, thread);
         }
     }
     return isfinite(loss);
@@ -1504,11 +1455,10 @@ static void evaluate(void)
         done(4, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy_eval(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_eval_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2,
-                loss_sum_2);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(6, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
@@ -1517,10 +1467,10 @@ static void evaluate(void)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            accuracy_eval(fc_y_2, accuracy_argmax_2);
+            accuracy(fc_y_2, accuracy_argmax_2);
         done(9, thread);
         if (thread == 0)
-            accuracy_eval_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
         done(10, thread);
     }
 }
@@ -1979,7 +1929,7 @@ static const struct dlcrt_scalar scalars[6] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[41] = {
+static struct dlcrt_tensor train_outputs[42] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 1, 8, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
@@ -1999,14 +1949,14 @@ static struct dlcrt_tensor train_outputs[41] = {
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32},
         {1, 0, 16, 32, 1}}, .data = arena + 393344, .elements = 16400},
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = fc_y, .elements = 336},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = fc_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 0, .elements = 48},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
+        .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 192, .elements = 48},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
+        .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = arena + 384, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
@@ -2014,21 +1964,25 @@ static struct dlcrt_tensor train_outputs[41] = {
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 384, .elements = 48},
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 384,
+        .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = arena + 384, .elements = 1},
     {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 526656, .elements = 336},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 526656, .elements = 336},
     {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc_bias_exp_avg, .elements = 32},
     {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc_bias_exp_avg_sq, .elements = 32},
+    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 10}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data =
+        arena + 528000, .elements = 336},
     {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {32, 32, 8, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
@@ -2115,7 +2069,7 @@ static struct dlcrt_tensor train_outputs[41] = {
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
         .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[31] = {
+static const struct dlcrt_kernel train_kernels[32] = {
     {"image_2",
     "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625",
      11, 2048, 16384, 1, &train_outputs[0]},
@@ -2134,7 +2088,7 @@ static const struct dlcrt_kernel train_kernels[31] = {
     "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]",
      21, 328000, 89896, 1, &train_outputs[5]},
     {"cross_entropy",
-    "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]",
+    "cross_entropy.max[n] = max(c) fc.y[n, c]",
      22, 1280, 2944, 2, &train_outputs[6]},
     {"cross_entropy_2",
     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
@@ -2147,7 +2101,7 @@ static const struct dlcrt_kernel train_kernels[31] = {
     "loss[] = loss.sum[]/loss.weight[]",
      22, 1, 12, 1, &train_outputs[10]},
     {"accuracy",
-    "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]",
+    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
      23, 320, 1408, 1, &train_outputs[11]},
     {"accuracy_2",
     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
@@ -2156,75 +2110,78 @@ static const struct dlcrt_kernel train_kernels[31] = {
     "loss.sum.grad[] = 1/loss.weight[]",
      22, 1, 8, 1, &train_outputs[13]},
     {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
      22, 2336, 3724, 1, &train_outputs[14]},
     {"fc_adam_grad",
     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
      21, 470, 1672, 2, &train_outputs[15]},
+    {"fc_grad",
+    "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]",
+     21, 0, 2560, 1, &train_outputs[17]},
     {"fc_drop_relu3_conv2_grad",
-    "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, k]*fc.weight[k, "
-    "16*c + 4*i2 + i3]",
-     21, 507904, 941320, 2, &train_outputs[17]},
+    "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad.copy[2*i0 + n2, "
+    "k]*fc.weight[k, 16*c + 4*i2 + i3]",
+     21, 507904, 941320, 2, &train_outputs[18]},
     {"fc_adam_grad_2",
     "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]",
-     21, 404480, 251168, 2, &train_outputs[19]},
+     21, 404480, 251168, 2, &train_outputs[20]},
     {"conv2_adam_grad",
     "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]",
-     16, 992, 3232, 2, &train_outputs[21]},
+     16, 992, 3232, 2, &train_outputs[22]},
     {"conv2_relu1_grad",
     "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
     "conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s]",
-     16, 18907136, 804864, 1, &train_outputs[23]},
+     16, 18907136, 804864, 1, &train_outputs[24]},
     {"conv2_grad",
     "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
     "conv2.y.grad[2*n + n2, k, p, q]*relu1.y[2*n + n2, c, p + r - 1, q + s - 1]",
-     16, 18874368, 688128, 1, &train_outputs[24]},
+     16, 18874368, 688128, 1, &train_outputs[25]},
     {"conv2_adam_grad_2",
     "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]",
-     16, 142848, 460832, 2, &train_outputs[25]},
+     16, 142848, 460832, 2, &train_outputs[26]},
     {"conv1_adam_grad",
     "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]",
-     14, 33264, 133728, 3, &train_outputs[27]},
+     14, 33264, 133728, 3, &train_outputs[28]},
     {"conv1_grad",
     "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
     "conv1.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s - 1]",
-     14, 589824, 148480, 1, &train_outputs[30]},
+     14, 589824, 148480, 1, &train_outputs[31]},
     {"conv1_adam_grad_2",
     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
-     14, 4464, 14432, 2, &train_outputs[31]},
+     14, 4464, 14432, 2, &train_outputs[32]},
     {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     24, 2, 24, 1, &train_outputs[33]},
+     24, 2, 24, 1, &train_outputs[34]},
     {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     24, 3, 24, 1, &train_outputs[34]},
+     24, 3, 24, 1, &train_outputs[35]},
     {"adam_grad_3",
     "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - "
     "lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2, "
     "i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
-     24, 1008, 2336, 1, &train_outputs[35]},
+     24, 1008, 2336, 1, &train_outputs[36]},
     {"adam_grad_4",
     "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ad"
     "am.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 112, 288, 1, &train_outputs[36]},
+     24, 112, 288, 1, &train_outputs[37]},
     {"adam_grad_5",
     "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - "
     "lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2, "
     "i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
-     24, 32256, 73760, 1, &train_outputs[37]},
+     24, 32256, 73760, 1, &train_outputs[38]},
     {"adam_grad_6",
     "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ad"
     "am.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 224, 544, 1, &train_outputs[38]},
+     24, 224, 544, 1, &train_outputs[39]},
     {"adam_grad_7",
     "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - "
     "lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + i12]/(sqrt(fc.weight.exp_avg_sq.next[i0, "
     "16*i1 + i12])/adam.c2[] + eps[])",
-     24, 35840, 81952, 1, &train_outputs[39]},
-    {"adam_grad_8",
+     24, 35840, 81952, 1, &train_outputs[40]},
+    {"adam_grad_4",
     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c1["
     "]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 70, 192, 1, &train_outputs[40]},
+     24, 70, 192, 1, &train_outputs[41]},
 };
 static struct dlcrt_tensor eval_outputs[12] = {
     {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
@@ -2282,10 +2239,10 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + 4*c2 + "
     "c22]",
      21, 328000, 89896, 1, &eval_outputs[4]},
-    {"cross_entropy_eval",
+    {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc.y[n, c]",
      22, 1280, 2944, 2, &eval_outputs[5]},
-    {"cross_entropy_eval_2",
+    {"cross_entropy_2",
     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
     "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
      22, 192, 524, 1, &eval_outputs[7]},
@@ -2295,10 +2252,10 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
      22, 1, 12, 1, &eval_outputs[9]},
-    {"accuracy_eval",
+    {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
      23, 320, 1408, 1, &eval_outputs[10]},
-    {"accuracy_eval_2",
+    {"accuracy_2",
     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
      23, 64, 268, 1, &eval_outputs[11]},
 };
@@ -2306,27 +2263,28 @@ static struct dlcrt_tensor output =
     {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
     fc_y_2, .elements = 336};
-static const struct dlcrt_block blocks[20] = {
-    {"image.value", "f32[32, 1, 8, 8]", 958720, 10304, 0, 21},
-    {"relu1.y", "f32[32, 16, 8, 8]", 622720, 204864, 1, 18},
+static const struct dlcrt_block blocks[21] = {
+    {"image.value", "f32[32, 1, 8, 8]", 958720, 10304, 0, 22},
+    {"relu1.y", "f32[32, 16, 8, 8]", 622720, 204864, 1, 19},
     {"conv2.weight.copy", "f32[32, 16, 3, 3]", 0, 18496, 2, 3},
-    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 327744, 65600, 3, 14},
-    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 458944, 65600, 3, 14},
-    {"flatten6.y", "f32[32, 512]", 393344, 65600, 3, 15},
+    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 327744, 65600, 3, 15},
+    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 458944, 65600, 3, 15},
+    {"flatten6.y", "f32[32, 512]", 393344, 65600, 3, 16},
     {"cross_entropy.max", "f32[32]", 0, 192, 5, 12},
     {"cross_entropy.sum", "f32[32]", 192, 192, 5, 12},
     {"loss.sum", "f32[]", 384, 4, 6, 8},
     {"accuracy.argmax", "i32[32]", 384, 192, 9, 10},
     {"loss.sum.grad", "f32[]", 384, 4, 11, 12},
-    {"fc.y.grad", "f32[32, 10]", 526656, 1344, 12, 15},
-    {"conv2.y.grad", "f32[32, 32, 8, 8]", 0, 327744, 14, 18},
-    {"conv2.bias.grad.parts", "f32[16, 32]", 524544, 2112, 14, 16},
-    {"conv1.y.grad", "f32[32, 16, 8, 8]", 827584, 131136, 17, 21},
-    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 327744, 294976, 18, 19},
-    {"conv1.bias.grad.parts", "f32[16, 16]", 0, 1088, 20, 20},
-    {"conv1.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 21, 22},
-    {"adam.c1", "f64[]", 0, 8, 23, 30},
-    {"adam.c2", "f64[]", 64, 8, 24, 30},
+    {"fc.y.grad", "f32[32, 10]", 526656, 1344, 12, 16},
+    {"fc.y.grad.copy", "f32[32, 10]", 528000, 1344, 14, 15},
+    {"conv2.y.grad", "f32[32, 32, 8, 8]", 0, 327744, 15, 19},
+    {"conv2.bias.grad.parts", "f32[16, 32]", 524544, 2112, 15, 17},
+    {"conv1.y.grad", "f32[32, 16, 8, 8]", 827584, 131136, 18, 22},
+    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 327744, 294976, 19, 20},
+    {"conv1.bias.grad.parts", "f32[16, 16]", 0, 1088, 21, 21},
+    {"conv1.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 22, 23},
+    {"adam.c1", "f64[]", 0, 8, 24, 31},
+    {"adam.c2", "f64[]", 64, 8, 25, 31},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2350,14 +2308,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 31,
+    .train_kernels = 32,
     .eval_kernels = 11,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
     .static_bytes = 971724,
-    .blocks = 20,
+    .blocks = 21,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

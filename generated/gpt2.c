@@ -84,30 +84,30 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[286080];
-static float *const h_0_ln_1_c = (float *)(arena + 196992); /* [4, 16, 32] */
-static float *const h_0_ln_1_v = (float *)(arena + 279552); /* [4, 16] */
-static float *const h_0_ln_1_y = (float *)(arena + 205248); /* [4, 16, 32] */
+static _Alignas(64) unsigned char arena[297344];
+static float *const h_0_ln_1_c = (float *)(arena + 213440); /* [4, 16, 32] */
+static float *const h_0_ln_1_v = (float *)(arena + 291904); /* [4, 16] */
+static float *const h_0_ln_1_y = (float *)(arena + 221696); /* [4, 16, 32] */
 static float *const h_0_attn_c_attn_sum = (float *)(arena + 0); /* [4, 16, 96] */
-static float *const h_0_qkv_y_0 = (float *)(arena + 213504); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_1 = (float *)(arena + 221760); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_2 = (float *)(arena + 230016); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_0 = (float *)(arena + 229952); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_1 = (float *)(arena + 238208); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_2 = (float *)(arena + 246464); /* [4, 4, 16, 8] */
 static float *const h_0_5_0_sum = (float *)(arena + 0); /* [4, 4, 16, 16] */
 static float *const h_0_5_2_e = (float *)(arena + 164096); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_z = (float *)(arena + 280640); /* [4, 4, 16] */
+static float *const h_0_5_2_z = (float *)(arena + 287744); /* [4, 4, 16] */
 static float *const h_0_5_2_w = (float *)(arena + 180544); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_y = (float *)(arena + 238272); /* [4, 4, 16, 8] */
+static float *const h_0_5_2_y = (float *)(arena + 196992); /* [4, 4, 16, 8] */
 static float *const h_0_attn_c_proj_sum = (float *)(arena + 0); /* [4, 16, 32] */
-static float *const h_0_9_y = (float *)(arena + 246528); /* [4, 16, 32] */
-static float *const h_0_ln_2_m = (float *)(arena + 281728); /* [4, 16] */
-static float *const h_0_ln_2_v = (float *)(arena + 282816); /* [4, 16] */
-static float *const h_0_ln_2_y = (float *)(arena + 254784); /* [4, 16, 32] */
+static float *const h_0_9_y = (float *)(arena + 254720); /* [4, 16, 32] */
+static float *const h_0_ln_2_m = (float *)(arena + 292992); /* [4, 16] */
+static float *const h_0_ln_2_v = (float *)(arena + 294080); /* [4, 16] */
+static float *const h_0_ln_2_y = (float *)(arena + 262976); /* [4, 16, 32] */
 static float *const h_0_mlp_c_fc_sum = (float *)(arena + 65600); /* [4, 16, 128] */
 static float *const h_0_12_y = (float *)(arena + 98432); /* [4, 16, 128] */
 static float *const h_0_14_y = (float *)(arena + 131264); /* [4, 16, 32] */
 static float *const ln_f_m = (float *)(arena + 156032); /* [4, 16] */
 static float *const ln_f_v = (float *)(arena + 157120); /* [4, 16] */
-static float *const ln_f_y = (float *)(arena + 263040); /* [4, 16, 32] */
+static float *const ln_f_y = (float *)(arena + 271232); /* [4, 16, 32] */
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static float *const cross_entropy_max = (float *)(arena + 139520); /* [4, 16] */
 static float *const cross_entropy_sum = (float *)(arena + 139840); /* [4, 16] */
@@ -118,7 +118,7 @@ static float *const loss_sum_grad = (float *)(arena + 140160);
 static float *const lm_head_y_grad = (float *)(arena + 0); /* [4, 16, 256] */
 static float *const ln_f_y_grad = (float *)(arena + 139520); /* [4, 16, 32] */
 static float *const ln_f_c_grad = (float *)(arena + 147776); /* [4, 16, 32] */
-static float *const h_0_14_y_grad = (float *)(arena + 271296); /* [4, 16, 32] */
+static float *const h_0_14_y_grad = (float *)(arena + 279488); /* [4, 16, 32] */
 static float *const h_0_mlp_c_fc_y_grad = (float *)(arena + 131264); /* [4, 16, 128] */
 static float *const h_0_ln_2_y_grad = (float *)(arena + 82048); /* [4, 16, 32] */
 static float *const h_0_ln_2_c_grad = (float *)(arena + 65600); /* [4, 16, 32] */
@@ -126,7 +126,7 @@ static float *const h_0_9_y_grad = (float *)(arena + 123136); /* [4, 16, 32] */
 static float *const h_0_7_y_grad = (float *)(arena + 106688); /* [4, 16, 32] */
 static float *const h_0_5_2_w_grad = (float *)(arena + 90240); /* [4, 4, 16, 16] */
 static float *const h_0_5_0_sum_grad = (float *)(arena + 106688); /* [4, 4, 16, 16] */
-static float *const h_0_qkv_y_0_grad = (float *)(arena + 90240); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_0_grad = (float *)(arena + 131392); /* [4, 4, 16, 8] */
 static float *const h_0_3_y_grad = (float *)(arena + 65600); /* [4, 4, 3, 16, 8] */
 static float *const h_0_ln_1_y_grad = (float *)(arena + 90240); /* [4, 16, 32] */
 static float *const h_0_ln_1_c_grad = (float *)(arena + 65600); /* [4, 16, 32] */
@@ -135,25 +135,27 @@ static _Alignas(64) float wpe_weight_grad[32784]; /* [1024, 32] */
 static float *const wte_weight_grad_1 = (float *)(arena + 65600); /* [256, 32] */
 static double *const adamw_c1 = (double *)(arena + 0);
 static double *const adamw_c2 = (double *)(arena + 64);
-static float *const h_0_ln_1_y_part = (float *)(arena + 283904); /* [4, 16] */
-static float *const h_0_ln_2_y_part = (float *)(arena + 284992); /* [4, 16] */
+static float *const h_0_ln_1_y_part = (float *)(arena + 295168); /* [4, 16] */
+static float *const h_0_ln_2_y_part = (float *)(arena + 296256); /* [4, 16] */
 static float *const ln_f_y_part = (float *)(arena + 158208); /* [4, 16] */
 static float *const h_0_ln_1_y_copy = (float *)(arena + 24640); /* [4, 16, 32] */
+static float *const h_0_qkv_y_2_copy = (float *)(arena + 0); /* [4, 4, 16, 8] */
 static float *const h_0_mlp_c_fc_weight_copy = (float *)(arena + 65600); /* [32, 128] */
-static float *const h_0_9_y_grad_copy = (float *)(arena + 65600); /* [4, 16, 32] */
+static float *const h_0_attn_c_proj_weight_copy = (float *)(arena + 65600); /* [32, 32] */
+static float *const h_0_5_0_sum_grad_copy = (float *)(arena + 90240); /* [4, 4, 16, 16] */
 static float *const h_0_ln_1_sum = (float *)(arena + 8256); /* [4, 16] */
 static float *const h_0_ln_1_m = (float *)(arena + 8576); /* [4, 16] */
 static float *const h_0_ln_1_c_2 = (float *)(arena + 0); /* [4, 16, 32] */
 static float *const h_0_ln_1_y_2 = (float *)(arena + 36992); /* [4, 16, 32] */
 static float *const h_0_attn_c_attn_sum_2 = (float *)(arena + 0); /* [4, 16, 96] */
-static float *const h_0_qkv_y_0_2 = (float *)(arena + 24640); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_1_2 = (float *)(arena + 57536); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_0_2 = (float *)(arena + 57536); /* [4, 4, 16, 8] */
+static float *const h_0_qkv_y_1_2 = (float *)(arena + 24640); /* [4, 4, 16, 8] */
 static float *const h_0_qkv_y_2_2 = (float *)(arena + 41088); /* [4, 4, 16, 8] */
 static float *const h_0_5_0_sum_2 = (float *)(arena + 0); /* [4, 4, 16, 16] */
 static float *const h_0_5_2_e_2 = (float *)(arena + 16448); /* [4, 4, 16, 16] */
 static float *const h_0_5_2_w_2 = (float *)(arena + 57536); /* [4, 4, 16, 16] */
 static float *const h_0_5_2_y_2 = (float *)(arena + 0); /* [4, 4, 16, 8] */
-static float *const h_0_attn_c_proj_sum_2 = (float *)(arena + 16448); /* [4, 16, 32] */
+static float *const h_0_attn_c_proj_sum_2 = (float *)(arena + 8256); /* [4, 16, 32] */
 static float *const h_0_9_y_2 = (float *)(arena + 32832); /* [4, 16, 32] */
 static float *const h_0_ln_2_y_2 = (float *)(arena + 41088); /* [4, 16, 32] */
 static float *const h_0_12_y_2 = (float *)(arena + 0); /* [4, 16, 128] */
@@ -204,6 +206,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -310,22 +314,6 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
-INLINE vec v_exp(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
-}
-
-INLINE vec v_tanh(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = tanhf(x[i]);
-    return y;
-}
-
 INLINE float max_lanes(vec v)
 {
     float most = v[0];
@@ -334,22 +322,92 @@ INLINE float max_lanes(vec v)
     return most;
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+INLINE vec v_abs(vec x)
+{
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
+INLINE vec v_tanh(vec x)
+{
+    const vec a = v_abs(x), square = x * x;
+    vec p = SPLAT(-5.70498872745e-3f);
+    p = p * square + SPLAT(2.06390887954e-2f);
+    p = p * square + SPLAT(-5.37397155531e-2f);
+    p = p * square + SPLAT(1.33314422036e-1f);
+    p = p * square + SPLAT(-3.33332819422e-1f);
+    p = p * square * a + a;
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
+    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
+}
+
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 INLINE vec v_rsqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = 1.0f / sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[16];
@@ -412,7 +470,6 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
-/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32) */
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
 /* Tile: 16 i1; lanes over i1 */
 static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy)
@@ -497,9 +554,8 @@ static void h_0_qkv_3(const float *restrict h_0_attn_c_attn_bias,
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
-/* For h.0.5.0, h.0.5.2 (line 29) */
 /* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over l */
+/* Tile: 16 l x 16 s; lanes over s */
 static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
     const float *restrict h_0_qkv_y_1, float *restrict h_0_5_0_sum)
 {
@@ -508,15 +564,15 @@ static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
         const int i0 = unit / 4;
         const int i1 = unit % 4;
         vec sum[16];
-        UNROLL for (int s = 0; s < 16; s++)
-            sum[s] = SPLAT(0.0f);
+        UNROLL for (int l = 0; l < 16; l++)
+            sum[l] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
-            const vec x = LOAD(&h_0_qkv_y_0[512 * i0 + 128 * i1 + 16 * d]);
-            UNROLL for (int s = 0; s < 16; s++)
-                sum[s] += x * SPLAT(h_0_qkv_y_1[512 * i0 + 128 * i1 + s + 16 * d]);
+            const vec x = LOAD(&h_0_qkv_y_1[512 * i0 + 128 * i1 + 16 * d]);
+            UNROLL for (int l = 0; l < 16; l++)
+                sum[l] += x * SPLAT(h_0_qkv_y_0[512 * i0 + 128 * i1 + l + 16 * d]);
         }
-        UNROLL for (int s = 0; s < 16; s++)
-            STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
     }
 }
 
@@ -529,61 +585,75 @@ static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
    s]/h.0.5.2.z[i0, i1, l] */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w
    f32[4, 4, 16, 16] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 s x 16 s; lanes over s */
 static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
     float *restrict h_0_5_2_e, float *restrict h_0_5_2_z, float *restrict h_0_5_2_w)
 {
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1 = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int l = unit % 16;
         vec max_2;
-        vec z;
+        vec e;
+        float z;
         max_2 = SPLAT(-INFINITY);
-        for (int s = 0; s <= 15; s++) {
-            const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + 1 * lane_numbers()),
-                LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY));
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+        const vec v = SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
+            LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
+            SPLAT(-INFINITY));
+        const ivec better = (v > max_2) | (v != v);
+        max_2 = SELECT(better, v, max_2);
+        float total;
+        total = max_lanes(max_2);
+        {
+            e = v_exp(SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
+                SPLAT(-INFINITY)) - SPLAT(total));
+            STORE(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l], e);
         }
-        for (int s_2 = 0; s_2 <= 15; s_2++)
-            STORE(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * s_2],
-                v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
-                LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - max_2));
-        z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 15; s_2++)
-            z += LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * s_2]);
-        STORE(&h_0_5_2_z[64 * i0 + 16 * i1], z);
-        for (int s_2 = 0; s_2 <= 15; s_2++)
-            STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * s_2],
-                LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * s_2]) / z);
+        {
+            z = 0.0f;
+            for (int s_2 = 0; s_2 < 16; s_2++)
+                z += h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l + s_2];
+            h_0_5_2_z[i0 + 256 * i1 + 16 * l] = z;
+        }
+        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(z));
     }
 }
 
+/* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
+/* h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.qkv.y.2.copy f32[4, 4, 16, 8] */
+/* Tile: 16 w; lanes over w */
+static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 3; c++)
+            for (int h = 0; h <= 15; h++)
+                STORE(&h_0_qkv_y_2_copy[1024 * n + 256 * c + 16 * h],
+                    gather(&h_0_qkv_y_2[512 * n + 128 * c + h], 16, 8));
+}
+
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
-   s]*h.0.qkv.y.2[i0, i1, s, c] */
-/* For h.0.5.2, h.0.5.0 (line 29) */
-/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
-/* Tile: 16 l x 8 c; lanes over l */
-static void h_0_5_2_2(int thread, int threads, const float *restrict h_0_5_2_w,
-    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_y)
+   s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
+/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
+/* Tile: 16 l x 16 c; lanes over c */
+static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
+    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i0 = unit / 4;
         const int i1 = unit % 4;
-        vec y[8];
-        UNROLL for (int c = 0; c < 8; c++)
-            y[c] = SPLAT(0.0f);
+        vec y[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            y[l] = SPLAT(0.0f);
         for (int s = 0; s <= 15; s++) {
-            const vec x = LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * s]);
-            UNROLL for (int c = 0; c < 8; c++)
-                y[c] += x * SPLAT(h_0_qkv_y_2[512 * i0 + 128 * i1 + 16 * c + s]);
+            const vec x = LOAD(&h_0_qkv_y_2_copy[1024 * i0 + 256 * i1 + 16 * s]);
+            UNROLL for (int l = 0; l < 16; l++)
+                y[l] += x * SPLAT(h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l + s]);
         }
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&h_0_5_2_y[512 * i0 + 128 * i1 + 16 * c], y[c]);
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&h_0_5_2_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
     }
 }
 
@@ -613,8 +683,8 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 * c2]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(h_0_5_2_y[512 * i0 + 8 * i1b + i1 + 128 * c + 16 *
-                            c2]);
+                        sum[i1][kv] += x * SPLAT(h_0_5_2_y[1024 * i0 + 128 * i1b + 16 * i1 + 256 *
+                            c + c2]);
                 }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
@@ -1538,30 +1608,44 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     }
 }
 
-/* h.0.attn.c_proj (dense), line 32: h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad.copy[i0, i1,
-   k]*h.0.attn.c_proj.weight[c, k] */
-/* h.0.9.y.grad.copy f32[4, 16, 32]; h.0.attn.c_proj.weight f32[32, 32]; h.0.7.y.grad f32[4, 16,
+/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.copy[i0, i1] =
+   h.0.attn.c_proj.weight[i0, i1] */
+/* h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.weight.copy f32[32, 32] */
+/* Tile: 16 i0; lanes over i0 */
+static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
+    float *restrict h_0_attn_c_proj_weight_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&h_0_attn_c_proj_weight_copy[16 * i0b + 32 * i1],
+                gather(&h_0_attn_c_proj_weight[512 * i0b + i1], 32, LANES));
+}
+
+/* h.0.attn.c_proj (dense), line 32: h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1,
+   k]*h.0.attn.c_proj.weight.copy[c, k] */
+/* h.0.9.y.grad f32[4, 16, 32]; h.0.attn.c_proj.weight.copy f32[32, 32]; h.0.7.y.grad f32[4, 16,
    32] */
-/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
-static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict h_0_9_y_grad_copy,
-    const float *restrict h_0_attn_c_proj_weight, float *restrict h_0_7_y_grad)
+/* Tile: 8 i1 x 32 c; lanes over c */
+static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restrict h_0_9_y_grad,
+    const float *restrict h_0_attn_c_proj_weight_copy, float *restrict h_0_7_y_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&h_0_9_y_grad_copy[512 * i0 + 16 * k]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0][c] += x * SPLAT(h_0_attn_c_proj_weight[128 * cb + 32 * c + k]);
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&h_0_attn_c_proj_weight_copy[16 * cv + 32 * k]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    grad[i1][cv] += x * SPLAT(h_0_9_y_grad[512 * i0 + 256 * i1b + 32 * i1 + k]);
             }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&h_0_7_y_grad[512 * i0 + 64 * cb + 16 * c], grad[i0][c]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&h_0_7_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
     }
 }
 
@@ -1599,8 +1683,8 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&h_0_9_y_grad[16 * kv + 512 * i0 + 32 * i1]);
                     UNROLL for (int c2 = 0; c2 < 4; c2++)
-                        grad[c2][kv] += x * SPLAT(h_0_5_2_y[128 * c + 64 * c2b + 16 * c2 + 512 *
-                            i0 + i1]);
+                        grad[c2][kv] += x * SPLAT(h_0_5_2_y[256 * c + 4 * c2b + c2 + 1024 * i0 +
+                            16 * i1]);
                 }
         if (h_0_attn_c_proj_weight_grad != NULL)
             UNROLL for (int c2 = 0; c2 < 4; c2++)
@@ -1622,38 +1706,52 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
     }
 }
 
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
+   8*i1 + c]*h.0.qkv.y.2[i0, i1, s, c] */
+/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16, 16] */
+/* Tile: 16 l x 16 s; lanes over s */
+static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
+    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_w_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            grad[l] = SPLAT(0.0f);
+        for (int c = 0; c <= 7; c++) {
+            const vec x = LOAD(&h_0_qkv_y_2[512 * i0 + 128 * i1 + 16 * c]);
+            UNROLL for (int l = 0; l < 16; l++)
+                grad[l] += x * SPLAT(h_0_7_y_grad[512 * i0 + 8 * i1 + 32 * l + c]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
+    }
+}
+
 /* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0,
    l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, s] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
 /* h.0.7.y.grad f32[4, 16, 32]; h.0.5.2.w f32[4, 4, 16, 16]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
-/* Tile: 4 s x 4 c x 16 l; lanes over l */
+/* Tile: 16 s x 8 c; lanes over s */
 static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
     const float *restrict h_0_5_2_w, float *restrict h_0_3_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int sb = unit % 4;
-        for (int cb = 0; cb <= 1; cb++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[s][c] = SPLAT(0.0f);
-            UNROLL for (int c = 0; c < 4; c++) {
-                const vec x = LOAD(&h_0_7_y_grad[512 * i0 + 128 * i1 + 64 * cb + 16 * c]);
-                UNROLL for (int s = 0; s < 4; s++)
-                    grad[s][c] += x * LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 64 * sb + 16 * s]);
-            }
-            float total[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    total[s][c] = add_lanes(grad[s][c]);
-            for (int s = 0; s < 4; s++)
-                for (int c = 0; c < 4; c++)
-                    h_0_3_y_grad[1536 * i0 + 384 * i1 + 4 * sb + s + 64 * cb + 16 * c + 256] =
-                        total[s][c];
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int l = 0; l <= 15; l++) {
+            const vec x = LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]);
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[c] += x * SPLAT(h_0_7_y_grad[512 * i0 + 8 * i1 + c + 32 * l]);
         }
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * c + 256], grad[c]);
     }
 }
 
@@ -1664,26 +1762,67 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
    s]/h.0.5.2.z[i0, i1, l])*h.0.5.2.e[i0, i1, l, s], 0) */
 /* h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16];
    h.0.5.0.sum.grad f32[4, 4, 16, 16] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 s x 16 s; lanes over s */
 static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_w_grad,
     const float *restrict h_0_5_2_e, const float *restrict h_0_5_2_z,
     float *restrict h_0_5_0_sum_grad)
 {
     for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 3; i1++) {
-            vec grad;
-            grad = SPLAT(0.0f);
-            for (int s = 0; s <= 15; s++)
-                grad += -(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * s]) *
-                    (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * s]) /
-                    LOAD(&h_0_5_2_z[64 * i0 + 16 * i1])) / LOAD(&h_0_5_2_z[64 * i0 + 16 * i1]));
-            for (int s_2 = 0; s_2 <= 15; s_2++)
-                STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * s_2], SPLAT(0.35355338f) *
-                    SELECT((SPLATI(-s_2) + 1 * lane_numbers()) >= SPLATI(0),
-                    (grad + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * s_2]) /
-                    LOAD(&h_0_5_2_z[64 * i0 + 16 * i1])) *
-                    LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * s_2]), SPLAT(0.0f)));
+        for (int i1 = 0; i1 <= 3; i1++)
+            for (int l = 0; l <= 15; l++) {
+                vec grad;
+                grad = SPLAT(0.0f);
+                grad += -(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
+                    (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l]));
+                float total;
+                total = add_lanes(grad);
+                STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
+                    SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
+                    (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) *
+                    LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
+            }
+}
+
+/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
+   c, h, w] */
+/* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.5.0.sum.grad.copy f32[4, 4, 16, 16] */
+/* Tile: 16 h; lanes over h */
+static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
+    float *restrict h_0_5_0_sum_grad_copy)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 3; c++)
+            for (int w = 0; w <= 15; w++)
+                STORE(&h_0_5_0_sum_grad_copy[1024 * n + 256 * c + 16 * w],
+                    gather(&h_0_5_0_sum_grad[1024 * n + 256 * c + w], 16, LANES));
+}
+
+/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s)
+   h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, s, d] */
+/* h.0.5.0.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
+   4, 16, 8] */
+/* Tile: 16 l x 8 d; lanes over l */
+static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_0_sum_grad_copy,
+    const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_0_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[8];
+        UNROLL for (int d = 0; d < 8; d++)
+            grad[d] = SPLAT(0.0f);
+        for (int s = 0; s <= 15; s++) {
+            const vec x = LOAD(&h_0_5_0_sum_grad_copy[1024 * i0 + 256 * i1 + 16 * s]);
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[d] += x * SPLAT(h_0_qkv_y_1[512 * i0 + 128 * i1 + 16 * d + s]);
         }
+        UNROLL for (int d = 0; d < 8; d++)
+            STORE(&h_0_qkv_y_0_grad[512 * i0 + 128 * i1 + 16 * d], grad[d]);
+    }
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
@@ -1691,34 +1830,24 @@ static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_w_grad,
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 1, b0, b1] = h.0.qkv.y.1.grad[a0, a1, b0, b1] */
 /* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3,
    16, 8] */
-/* Tile: 4 s x 4 d x 16 l; lanes over l */
+/* Tile: 16 s x 8 d; lanes over s */
 static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_5_0_sum_grad,
     const float *restrict h_0_qkv_y_0, float *restrict h_0_3_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int sb = unit % 4;
-        for (int db = 0; db <= 1; db++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int d = 0; d < 4; d++)
-                    grad[s][d] = SPLAT(0.0f);
-            UNROLL for (int s = 0; s < 4; s++) {
-                const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 64 * sb + 16 * s]);
-                UNROLL for (int d = 0; d < 4; d++)
-                    grad[s][d] += x * LOAD(&h_0_qkv_y_0[512 * i0 + 128 * i1 + 64 * db + 16 * d]);
-            }
-            float total[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int d = 0; d < 4; d++)
-                    total[s][d] = add_lanes(grad[s][d]);
-            for (int s = 0; s < 4; s++)
-                for (int d = 0; d < 4; d++)
-                    h_0_3_y_grad[1536 * i0 + 384 * i1 + 4 * sb + s + 64 * db + 16 * d + 128] =
-                        total[s][d];
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[8];
+        UNROLL for (int d = 0; d < 8; d++)
+            grad[d] = SPLAT(0.0f);
+        for (int l = 0; l <= 15; l++) {
+            const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[d] += x * SPLAT(h_0_qkv_y_0[512 * i0 + 128 * i1 + 16 * d + l]);
         }
+        UNROLL for (int d = 0; d < 8; d++)
+            STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * d + 128], grad[d]);
     }
 }
 
@@ -2412,31 +2541,31 @@ static void h_0_attn_c_attn_eval_2(int thread, int threads, const float *restric
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] +
    h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.0 f32[4, 4, 16, 8] */
-/* Tile: 16 b1; lanes over b1 */
+/* Tile: 16 b0; lanes over b0 */
 static void h_0_qkv_eval(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_0_2)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b0 = 0; b0 <= 15; b0++)
-                STORE(&h_0_qkv_y_0_2[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1]) +
-                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0]));
+            for (int b1 = 0; b1 <= 7; b1++)
+                STORE(&h_0_qkv_y_0_2[512 * a0 + 128 * a1 + 16 * b1],
+                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
+                    gather(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + b1], 96, LANES));
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32]
    + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b1; lanes over b1 */
 static void h_0_qkv_eval_2(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_1_2)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_qkv_y_1_2[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + 32]) +
-                    gather(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + b1 + 32], 96, LANES));
+            for (int b0 = 0; b0 <= 15; b0++)
+                STORE(&h_0_qkv_y_1_2[1024 * a0 + 256 * a1 + 16 * b0],
+                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + 32]) +
+                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0 + 32]));
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64]
@@ -2457,7 +2586,7 @@ static void h_0_qkv_eval_3(const float *restrict h_0_attn_c_attn_bias,
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
 /* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over s */
+/* Tile: 16 l x 16 s; lanes over l */
 static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_y_0_2,
     const float *restrict h_0_qkv_y_1_2, float *restrict h_0_5_0_sum_2)
 {
@@ -2466,15 +2595,15 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
         const int i0 = unit / 4;
         const int i1 = unit % 4;
         vec sum[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            sum[l] = SPLAT(0.0f);
+        UNROLL for (int s = 0; s < 16; s++)
+            sum[s] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
-            const vec x = LOAD(&h_0_qkv_y_1_2[512 * i0 + 128 * i1 + 16 * d]);
-            UNROLL for (int l = 0; l < 16; l++)
-                sum[l] += x * SPLAT(h_0_qkv_y_0_2[1024 * i0 + 256 * i1 + 16 * l + d]);
+            const vec x = LOAD(&h_0_qkv_y_0_2[512 * i0 + 128 * i1 + 16 * d]);
+            UNROLL for (int s = 0; s < 16; s++)
+                sum[s] += x * SPLAT(h_0_qkv_y_1_2[1024 * i0 + 256 * i1 + 16 * s + d]);
         }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
+        UNROLL for (int s = 0; s < 16; s++)
+            STORE(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
     }
 }
 
@@ -2486,45 +2615,42 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
    s]/h.0.5.2.z[i0, i1, l] */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 l; lanes over l */
 static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_sum_2,
     float *restrict h_0_5_2_e_2, float *restrict h_0_5_2_w_2)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int l = unit % 16;
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
         vec max_2;
-        vec e;
-        float z;
+        vec z;
         max_2 = SPLAT(-INFINITY);
-        const vec v = SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
-            LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
-            SPLAT(-INFINITY));
-        const ivec better = (v > max_2) | (v != v);
-        max_2 = SELECT(better, v, max_2);
-        float total;
-        total = max_lanes(max_2);
-        {
-            e = v_exp(SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - SPLAT(total));
-            STORE(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * l], e);
+        for (int s = 0; s <= 15; s++) {
+            const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + 1 * lane_numbers()),
+                LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
+                SPLAT(-INFINITY));
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
-        {
-            z = 0.0f;
-            for (int s_2 = 0; s_2 < 16; s_2++)
-                z += h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * l + s_2];
-        }
-        STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(z));
+        for (int s_2 = 0; s_2 <= 15; s_2++)
+            scatter(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES,
+                v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
+                LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
+                SPLAT(-INFINITY)) - max_2));
+        z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 15; s_2++)
+            z += gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES);
+        for (int s_2 = 0; s_2 <= 15; s_2++)
+            STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s_2],
+                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) / z);
     }
 }
 
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
    s]*h.0.qkv.y.2[i0, i1, s, c] */
 /* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
-/* Tile: 16 l x 16 c; lanes over c */
+/* Tile: 16 l x 8 c; lanes over l */
 static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_2_w_2,
     const float *restrict h_0_qkv_y_2_2, float *restrict h_0_5_2_y_2)
 {
@@ -2532,16 +2658,16 @@ static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_
         unit++) {
         const int i0 = unit / 4;
         const int i1 = unit % 4;
-        vec y[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            y[l] = SPLAT(0.0f);
+        vec y[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            y[c] = SPLAT(0.0f);
         for (int s = 0; s <= 15; s++) {
-            const vec x = LOAD(&h_0_qkv_y_2_2[1024 * i0 + 256 * i1 + 16 * s]);
-            UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * l + s]);
+            const vec x = LOAD(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s]);
+            UNROLL for (int c = 0; c < 8; c++)
+                y[c] += x * SPLAT(h_0_qkv_y_2_2[1024 * i0 + 256 * i1 + c + 16 * s]);
         }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_2_y_2[1024 * i0 + 256 * i1 + 16 * l], y[l]);
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&h_0_5_2_y_2[512 * i0 + 128 * i1 + 16 * c], y[c]);
     }
 }
 
@@ -2571,8 +2697,8 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 * c2]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(h_0_5_2_y_2[1024 * i0 + 128 * i1b + 16 * i1 + 256 *
-                            c + c2]);
+                        sum[i1][kv] += x * SPLAT(h_0_5_2_y_2[512 * i0 + 8 * i1b + i1 + 128 * c +
+                            16 * c2]);
                 }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
@@ -2813,250 +2939,257 @@ static bool train_step(void)
         h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w);
         done(7, thread);
         BARRIER
-        h_0_5_2_2(thread, threads, h_0_5_2_w, h_0_qkv_y_2, h_0_5_2_y);
+        if (thread == 0)
+            h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
         done(8, thread);
+        BARRIER
+        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y);
+        done(9, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum, wte_weight, &tokens[0][0], wpe_weight,
             h_0_9_y);
-        done(9, thread);
+        done(10, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_m, h_0_ln_2_v,
                 h_0_ln_2_y_part, h_0_ln_2_y);
-        done(10, thread);
+        done(11, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y, h_0_mlp_c_fc_weight, h_0_mlp_c_fc_bias,
             h_0_mlp_c_fc_sum, h_0_12_y);
-        done(11, thread);
+        done(12, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_bias,
             h_0_9_y, h_0_14_y);
-        done(12, thread);
+        done(13, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y);
-        done(13, thread);
-        BARRIER
-        lm_head(thread, threads, ln_f_y, wte_weight, lm_head_y);
         done(14, thread);
         BARRIER
-        cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
+        lm_head(thread, threads, ln_f_y, wte_weight, lm_head_y);
         done(15, thread);
+        BARRIER
+        cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
+        done(16, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(16, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(17, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(18, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(19, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(19, thread);
+            done(20, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
                 lm_head_y, cross_entropy_max, lm_head_y_grad);
-            done(20, thread);
+            done(21, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
-            done(21, thread);
+            done(22, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(ln_f_v, ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_y_part,
                     ln_f_c_grad, h_0_14_y_grad);
-            done(22, thread);
+            done(23, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, h_0_14_y, ln_f_m, ln_f_y_part, ln_f_weight_exp_avg,
                     ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(23, thread);
+            done(24, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
                     gradients[1].data);
-            done(24, thread);
+            done(25, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
-            done(25, thread);
+            done(26, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight,
                 h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad);
-            done(26, thread);
+            done(27, thread);
             h_0_mlp_c_proj_adamw_grad_2(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-            done(27, thread);
+            done(28, thread);
             BARRIER
             if (thread == 0)
                 h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data);
-            done(28, thread);
+            done(29, thread);
             if (thread == 0)
                 h_0_mlp_c_fc_grad(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy);
-            done(29, thread);
+            done(30, thread);
             BARRIER
             h_0_mlp_c_fc_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
                 h_0_ln_2_y_grad);
-            done(30, thread);
+            done(31, thread);
             h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-            done(31, thread);
+            done(32, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_v, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m,
                     h_0_ln_2_y_part, h_0_ln_2_c_grad, h_0_14_y_grad, h_0_9_y_grad);
-            done(32, thread);
+            done(33, thread);
             if (thread == 0)
                 h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
                     h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
-            done(33, thread);
+            done(34, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, gradients[7].data);
-            done(34, thread);
+            done(35, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, gradients[8].data);
-            done(35, thread);
-            if (thread == 0)
-                h_0_attn_c_attn(h_0_9_y_grad, h_0_9_y_grad_copy);
             done(36, thread);
-            BARRIER
-            h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad_copy, h_0_attn_c_proj_weight,
-                h_0_7_y_grad);
+            if (thread == 0)
+                h_0_attn_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy);
             done(37, thread);
+            BARRIER
+            h_0_attn_c_proj_grad_2(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
+                h_0_7_y_grad);
+            done(38, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
                 gradients[9].data);
-            done(38, thread);
-            BARRIER
-            h_0_5_0(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
             done(39, thread);
-            h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
+            BARRIER
+            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
             done(40, thread);
+            h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
+            done(41, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_2_h_0_5_0_grad(h_0_5_2_w_grad, h_0_5_2_e, h_0_5_2_z, h_0_5_0_sum_grad);
-            done(41, thread);
-            BARRIER
-            h_0_5_2_2(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_1, h_0_qkv_y_0_grad);
             done(42, thread);
-            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+            if (thread == 0)
+                h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
             done(43, thread);
+            BARRIER
+            h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
+            done(44, thread);
+            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+            done(45, thread);
             BARRIER
             if (thread == 0)
                 h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
-            done(44, thread);
+            done(46, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, gradients[10].data);
-            done(45, thread);
+            done(47, thread);
             BARRIER
             h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
                 h_0_ln_1_y_grad);
-            done(46, thread);
+            done(48, thread);
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
                 gradients[11].data);
-            done(47, thread);
+            done(49, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_v, h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(48, thread);
+            done(50, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(49, thread);
+            done(51, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
                     gradients[13].data);
-            done(50, thread);
+            done(52, thread);
             wpe_grad(thread, threads, wpe_weight_grad);
-            done(51, thread);
+            done(53, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, wpe_weight_grad);
-            done(52, thread);
+            done(54, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-            done(53, thread);
+            done(55, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
                 wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data);
-            done(54, thread);
+            done(56, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(55, thread);
+            done(57, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(56, thread);
+            done(58, thread);
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
                 wte_weight_exp_avg_sq, adamw_c2);
-            done(57, thread);
+            done(59, thread);
             adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad);
-            done(58, thread);
+            done(60, thread);
             BARRIER
             adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
                 adamw_c1, wpe_weight_exp_avg, adamw_c2);
-            done(59, thread);
+            done(61, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2);
-            done(60, thread);
+            done(62, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
                     h_0_ln_1_bias_exp_avg_sq, adamw_c2);
-            done(61, thread);
+            done(63, thread);
             adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
-            done(62, thread);
+            done(64, thread);
             if (thread == 0)
                 adamw_grad_8(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2);
-            done(63, thread);
+            done(65, thread);
             if (thread == 0)
                 adamw_grad_9(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
                     h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(64, thread);
+            done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2);
-            done(65, thread);
+            done(67, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2);
-            done(66, thread);
+            done(68, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, adamw_c2);
-            done(67, thread);
+            done(69, thread);
             adamw_grad_10(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2);
-            done(68, thread);
+            done(70, thread);
             if (thread == 0)
                 adamw_grad_11(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2);
-            done(69, thread);
+            done(71, thread);
             adamw_grad_12(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(70, thread);
+            done(72, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2);
-            done(71, thread);
+            done(73, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2);
-            done(72, thread);
+            done(74, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
                     adamw_c2);
-            done(73, thread);
+            done(75, thread);
         }
     }
     return isfinite(loss);
@@ -4514,20 +4647,20 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[107] = {
+static struct dlcrt_tensor train_outputs[109] = {
     {.name = "h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 196992, .elements = 2064},
+        {2, 0, 1, 32, 1}}, .data = arena + 213440, .elements = 2064},
     {.name = "h.0.ln_1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 279552, .elements = 272},
+        .data = arena + 291904, .elements = 272},
     {.name = "h.0.ln_1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 283904,
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 295168,
         .elements = 272},
     {.name = "h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 205248, .elements = 2064},
+        {2, 0, 1, 32, 1}}, .data = arena + 221696, .elements = 2064},
     {.name = "h.0.ln_1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
@@ -4539,54 +4672,58 @@ static struct dlcrt_tensor train_outputs[107] = {
     {.name = "h.0.qkv.y.0", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 213504, .elements = 2064},
+        {2, 0, 1, 16, 1}}, .data = arena + 229952, .elements = 2064},
     {.name = "h.0.qkv.y.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 221760, .elements = 2064},
+        {2, 0, 1, 16, 1}}, .data = arena + 238208, .elements = 2064},
     {.name = "h.0.qkv.y.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 230016, .elements = 2064},
+        {2, 0, 1, 16, 1}}, .data = arena + 246464, .elements = 2064},
     {.name = "h.0.5.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
     {.name = "h.0.5.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 164096, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 164096, .elements = 4112},
     {.name = "h.0.5.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 4, 16},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 64}, {1, 0, 1, 4, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 280640, .elements = 272},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {0, 0, 1, 16, 1}}, .data = arena + 287744, .elements = 1040},
     {.name = "h.0.5.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 180544, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 180544, .elements = 4112},
+    {.name = "h.0.qkv.y.2.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
     {.name = "h.0.5.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 238272, .elements = 2064},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 196992, .elements = 4112},
     {.name = "h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
         .data = arena + 0, .elements = 2064},
     {.name = "h.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 246528, .elements = 2064},
+        {2, 0, 1, 32, 1}}, .data = arena + 254720, .elements = 2064},
     {.name = "h.0.ln_2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 281728, .elements = 272},
+        .data = arena + 292992, .elements = 272},
     {.name = "h.0.ln_2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 282816, .elements = 272},
+        .data = arena + 294080, .elements = 272},
     {.name = "h.0.ln_2.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 284992,
+        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 296256,
         .elements = 272},
     {.name = "h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 254784, .elements = 2064},
+        {2, 0, 1, 32, 1}}, .data = arena + 262976, .elements = 2064},
     {.name = "h.0.mlp.c_fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 128}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 128, 1}},
@@ -4608,7 +4745,7 @@ static struct dlcrt_tensor train_outputs[107] = {
         .data = arena + 158208, .elements = 272},
     {.name = "ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 263040, .elements = 2064},
+        {2, 0, 1, 32, 1}}, .data = arena + 271232, .elements = 2064},
     {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 256},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256},
         {2, 0, 1, 256, 1}}, .data = lm_head_y, .elements = 16400},
@@ -4643,7 +4780,7 @@ static struct dlcrt_tensor train_outputs[107] = {
     {.name = "h.0.14.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 271296, .elements = 2064},
+        .data = arena + 279488, .elements = 2064},
     {.name = "ln_f.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
         ln_f_weight_exp_avg, .elements = 48},
@@ -4726,13 +4863,13 @@ static struct dlcrt_tensor train_outputs[107] = {
         .rank = 1, .shape = {32}, .digits = 1, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_attn_c_proj_bias_exp_avg_sq,
         .elements = 48},
-    {.name = "h.0.9.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 65600, .elements = 2064},
+    {.name = "h.0.attn.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data = arena + 65600,
+        .elements = 1040},
     {.name = "h.0.7.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
         .data = arena + 106688, .elements = 2064},
     {.name = "h.0.attn.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
@@ -4744,20 +4881,24 @@ static struct dlcrt_tensor train_outputs[107] = {
         h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040},
     {.name = "h.0.5.2.w.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 4112},
     {.name = "h.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128},
         {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}, .data = arena + 65600, .elements = 6160},
     {.name = "h.0.5.0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 106688, .elements = 4112},
+    {.name = "h.0.5.0.sum.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 106688, .elements = 4112},
+        {2, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 4112},
     {.name = "h.0.qkv.y.0.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 2064},
+        {2, 0, 1, 16, 1}}, .data = arena + 131392, .elements = 2064},
     {.name = "h.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128},
@@ -4892,7 +5033,7 @@ static struct dlcrt_tensor train_outputs[107] = {
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = ln_f_bias,
         .elements = 48},
 };
-static const struct dlcrt_kernel train_kernels[74] = {
+static const struct dlcrt_kernel train_kernels[76] = {
     {"h_0_ln_1",
     "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])",
      24, 18688, 68864, 4, &train_outputs[0]},
@@ -4923,255 +5064,261 @@ static const struct dlcrt_kernel train_kernels[74] = {
     "s]*0.35355339059327373, -inf)",
      29, 36864, 102400, 3, &train_outputs[10]},
     {"h_0_5_2_2",
-    "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]",
-     29, 65536, 32768, 1, &train_outputs[13]},
+    "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]",
+     29, 0, 16384, 1, &train_outputs[13]},
+    {"h_0_5_2_3",
+    "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]",
+     29, 65536, 32768, 1, &train_outputs[14]},
     {"h_0_attn_c_proj_h_0_9",
     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, "
     "c2]*h.0.attn.c_proj.weight[8*c + c2, k]",
-     32, 137216, 53632, 2, &train_outputs[14]},
+     32, 137216, 53632, 2, &train_outputs[15]},
     {"h_0_ln_2",
     "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]",
-     34, 18688, 35840, 4, &train_outputs[16]},
+     34, 18688, 35840, 4, &train_outputs[17]},
     {"h_0_mlp_c_fc_h_0_12",
     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]",
-     35, 638976, 123392, 2, &train_outputs[20]},
+     35, 638976, 123392, 2, &train_outputs[21]},
     {"h_0_mlp_c_proj_h_0_14",
     "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]",
-     37, 528384, 82048, 1, &train_outputs[22]},
+     37, 528384, 82048, 1, &train_outputs[23]},
     {"h_0_ln_2",
     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]",
-     43, 18688, 35840, 4, &train_outputs[23]},
+     43, 18688, 35840, 4, &train_outputs[24]},
     {"lm_head",
     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]",
-     44, 1048576, 237568, 1, &train_outputs[27]},
+     44, 1048576, 237568, 1, &train_outputs[28]},
     {"cross_entropy",
     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     48, 65536, 131840, 2, &train_outputs[28]},
+     48, 65536, 131840, 2, &train_outputs[29]},
     {"cross_entropy_2",
     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
     "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
     "i0]]), 0)",
-     48, 384, 1036, 1, &train_outputs[30]},
+     48, 384, 1036, 1, &train_outputs[31]},
     {"cross_entropy_3",
     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     48, 192, 268, 1, &train_outputs[31]},
+     48, 192, 268, 1, &train_outputs[32]},
     {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     48, 1, 12, 1, &train_outputs[32]},
+     48, 1, 12, 1, &train_outputs[33]},
     {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     48, 1, 8, 1, &train_outputs[33]},
+     48, 1, 8, 1, &train_outputs[34]},
     {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)",
-     48, 114880, 133388, 1, &train_outputs[34]},
+     48, 114880, 133388, 1, &train_outputs[35]},
     {"lm_head_grad",
     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]",
-     44, 1048576, 106496, 1, &train_outputs[35]},
+     44, 1048576, 106496, 1, &train_outputs[36]},
     {"ln_f_grad",
     "ln_f.v.grad.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + "
     "1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)",
-     43, 31360, 69376, 2, &train_outputs[36]},
+     43, 31360, 69376, 2, &train_outputs[37]},
     {"ln_f_adamw_grad",
     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - "
     "ln_f.m[i0, i1])*ln_f.y.part[i0, i1])",
-     43, 8480, 17808, 2, &train_outputs[38]},
+     43, 8480, 17808, 2, &train_outputs[39]},
     {"ln_f_adamw_grad_2",
     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]",
-     43, 2336, 9104, 2, &train_outputs[40]},
+     43, 2336, 9104, 2, &train_outputs[41]},
     {"h_0_mlp_c_proj_adamw_grad",
     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]",
-     37, 2336, 9104, 2, &train_outputs[42]},
+     37, 2336, 9104, 2, &train_outputs[43]},
     {"h_0_mlp_c_proj_h_0_12_grad",
     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k]",
-     37, 1622016, 156160, 1, &train_outputs[44]},
+     37, 1622016, 156160, 1, &train_outputs[45]},
     {"h_0_mlp_c_proj_adamw_grad_2",
     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1, c]",
-     37, 561152, 155664, 2, &train_outputs[45]},
+     37, 561152, 155664, 2, &train_outputs[46]},
     {"h_0_mlp_c_fc_adamw_grad",
     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]",
-     35, 9344, 36368, 2, &train_outputs[47]},
+     35, 9344, 36368, 2, &train_outputs[48]},
     {"h_0_mlp_c_fc_grad",
     "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]",
-     35, 0, 32768, 1, &train_outputs[49]},
+     35, 0, 32768, 1, &train_outputs[50]},
     {"h_0_mlp_c_fc_grad_2",
     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, "
     "k]*h.0.mlp.c_fc.weight.copy[c, k]",
-     35, 524288, 57344, 1, &train_outputs[50]},
+     35, 524288, 57344, 1, &train_outputs[51]},
     {"h_0_mlp_c_fc_adamw_grad_2",
     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, "
     "i1, c]",
-     35, 561152, 155664, 2, &train_outputs[51]},
+     35, 561152, 155664, 2, &train_outputs[52]},
     {"h_0_ln_2_grad",
     "h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + "
     "1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)",
-     34, 33408, 77568, 2, &train_outputs[53]},
+     34, 33408, 77568, 2, &train_outputs[54]},
     {"h_0_ln_2_adamw_grad",
     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, d0] - "
     "h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1])",
-     34, 8480, 17808, 2, &train_outputs[55]},
+     34, 8480, 17808, 2, &train_outputs[56]},
     {"h_0_mlp_c_proj_adamw_grad",
     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]",
-     34, 2336, 9104, 2, &train_outputs[57]},
+     34, 2336, 9104, 2, &train_outputs[58]},
     {"h_0_mlp_c_proj_adamw_grad",
     "h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]",
-     32, 2336, 9104, 2, &train_outputs[59]},
-    {"h_0_attn_c_attn",
-    "h.0.9.y.grad.copy[i0, i1, i2] = h.0.9.y.grad[i0, i1, i2]",
-     32, 0, 16384, 1, &train_outputs[61]},
+     32, 2336, 9104, 2, &train_outputs[60]},
     {"h_0_attn_c_proj_grad",
-    "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad.copy[i0, i1, k]*h.0.attn.c_proj.weight[c, k]",
-     32, 131072, 20480, 1, &train_outputs[62]},
+    "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]",
+     32, 0, 8192, 1, &train_outputs[62]},
+    {"h_0_attn_c_proj_grad_2",
+    "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, k]*h.0.attn.c_proj.weight.copy[c, k]",
+     32, 131072, 20480, 1, &train_outputs[63]},
     {"h_0_attn_c_proj_adamw_grad",
     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, "
     "k]*h.0.5.2.y[i0, c, i1, c2]",
-     32, 140288, 45072, 2, &train_outputs[63]},
-    {"h_0_5_0",
+     32, 140288, 45072, 2, &train_outputs[64]},
+    {"h_0_5_2_grad",
     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, i1, s, "
     "c]",
-     29, 65536, 32768, 1, &train_outputs[65]},
+     29, 65536, 32768, 1, &train_outputs[66]},
     {"h_0_5_2_h_0_qkv_grad",
     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, "
     "s]",
-     29, 65536, 49152, 1, &train_outputs[66]},
+     29, 65536, 49152, 1, &train_outputs[67]},
     {"h_0_5_2_h_0_5_0_grad",
     "h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, l, "
     "s]/h.0.5.2.z[i0, i1, l])/h.0.5.2.z[i0, i1, l])",
-     29, 40960, 86016, 1, &train_outputs[67]},
-    {"h_0_5_2_2",
-    "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, "
-    "s, d]",
-     29, 65536, 32768, 1, &train_outputs[68]},
+     29, 40960, 86016, 1, &train_outputs[68]},
+    {"h_0_5_0_grad",
+    "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]",
+     29, 0, 32768, 1, &train_outputs[69]},
+    {"h_0_5_0_grad_2",
+    "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, "
+    "i1, s, d]",
+     29, 65536, 32768, 1, &train_outputs[70]},
     {"h_0_5_0_h_0_qkv_grad",
     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1, "
     "l, d]",
-     29, 65536, 49152, 1, &train_outputs[69]},
+     29, 65536, 49152, 1, &train_outputs[71]},
     {"h_0_qkv_grad",
     "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]",
-     28, 0, 16384, 1, &train_outputs[70]},
+     28, 0, 16384, 1, &train_outputs[72]},
     {"h_0_attn_c_attn_adamw_grad",
     "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, i1, k22]",
-     25, 7008, 27280, 2, &train_outputs[71]},
+     25, 7008, 27280, 2, &train_outputs[73]},
     {"h_0_attn_c_attn_grad",
     "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, "
     "k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22]",
-     25, 393216, 45056, 1, &train_outputs[73]},
+     25, 393216, 45056, 1, &train_outputs[75]},
     {"h_0_attn_c_attn_adamw_grad_2",
     "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, i1, "
     "k22]*h.0.ln_1.y[i0, i1, c]",
-     25, 420864, 118800, 2, &train_outputs[74]},
+     25, 420864, 118800, 2, &train_outputs[76]},
     {"h_0_ln_1_grad",
     "h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + "
     "1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)",
-     24, 29312, 77056, 2, &train_outputs[76]},
+     24, 29312, 77056, 2, &train_outputs[78]},
     {"h_0_ln_1_adamw_grad",
     "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, i1, "
     "d0]*h.0.ln_1.y.part[i0, i1])",
-     24, 6432, 17552, 2, &train_outputs[78]},
+     24, 6432, 17552, 2, &train_outputs[80]},
     {"ln_f_adamw_grad_2",
     "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]",
-     24, 2336, 9104, 2, &train_outputs[80]},
+     24, 2336, 9104, 2, &train_outputs[82]},
     {"wpe_grad",
     "wpe.weight.grad[x0 + 16, x1] = 0",
-     41, 0, 129024, 1, &train_outputs[82]},
+     41, 0, 129024, 1, &train_outputs[84]},
     {"wpe_grad_2",
     "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]",
-     41, 2048, 10240, 1, &train_outputs[83]},
+     41, 2048, 10240, 1, &train_outputs[85]},
     {"lm_head_grad_2",
     "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]",
-     44, 1048576, 106496, 1, &train_outputs[84]},
+     44, 1048576, 106496, 1, &train_outputs[86]},
     {"wte_adamw_grad",
     "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, i1, d], "
     "0)",
-     40, 1130496, 336144, 2, &train_outputs[85]},
+     40, 1130496, 336144, 2, &train_outputs[87]},
     {"adamw_grad",
     "adamw.c1[] = 1 - power(betas.0[], step[])",
-     49, 2, 24, 1, &train_outputs[87]},
+     49, 2, 24, 1, &train_outputs[89]},
     {"adamw_grad_2",
     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     49, 3, 24, 1, &train_outputs[88]},
+     49, 3, 24, 1, &train_outputs[90]},
     {"adamw_grad_3",
     "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - "
     "lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0, "
     "i1])/adamw.c2[] + eps[])",
-     49, 81920, 131112, 1, &train_outputs[89]},
+     49, 81920, 131112, 1, &train_outputs[91]},
     {"adamw_grad_4",
     "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - "
     "betas.0[])*(wpe.weight.grad[i0, i1] - wpe.weight.exp_avg[i0, i1])",
-     49, 131072, 393224, 1, &train_outputs[90]},
+     49, 131072, 393224, 1, &train_outputs[92]},
     {"adamw_grad_5",
     "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - "
     "betas.1[])*wpe.weight.grad[i0, i1]*wpe.weight.grad[i0, i1]",
-     49, 491520, 917552, 2, &train_outputs[91]},
+     49, 491520, 917552, 2, &train_outputs[93]},
     {"adamw_grad_6",
     "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - "
     "lr[]/adamw.c1[]*h.0.ln_1.weight.exp_avg.next[i"
     "0]/(sqrt(h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[93]},
+     49, 320, 552, 1, &train_outputs[95]},
     {"adamw_grad_6",
     "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.ln_1.bias.exp_avg.next[i0]"
     "/(sqrt(h.0.ln_1.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[94]},
+     49, 320, 552, 1, &train_outputs[96]},
     {"adamw_grad_7",
     "h.0.attn.c_attn.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.weight[i0, "
     "i1] - lr[]/adamw.c1[]*h.0.attn.c_attn.weight.exp_avg.next[i0, "
     "i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 30720, 49192, 1, &train_outputs[95]},
+     49, 30720, 49192, 1, &train_outputs[97]},
     {"adamw_grad_8",
     "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.attn.c_attn.bias.exp_avg.n"
     "ext[i0]/(sqrt(h.0.attn.c_attn.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 960, 1576, 1, &train_outputs[96]},
+     49, 960, 1576, 1, &train_outputs[98]},
     {"adamw_grad_9",
     "h.0.attn.c_proj.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.weight[i0, "
     "i1] - lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[i0, "
     "i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 10240, 16424, 1, &train_outputs[97]},
+     49, 10240, 16424, 1, &train_outputs[99]},
     {"adamw_grad_6",
     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.attn.c_proj.bias.exp_avg.n"
     "ext[i0]/(sqrt(h.0.attn.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[98]},
+     49, 320, 552, 1, &train_outputs[100]},
     {"adamw_grad_6",
     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - "
     "lr[]/adamw.c1[]*h.0.ln_2.weight.exp_avg.next[i"
     "0]/(sqrt(h.0.ln_2.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[99]},
+     49, 320, 552, 1, &train_outputs[101]},
     {"adamw_grad_6",
     "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.ln_2.bias.exp_avg.next[i0]"
     "/(sqrt(h.0.ln_2.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[100]},
+     49, 320, 552, 1, &train_outputs[102]},
     {"adamw_grad_10",
     "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] - "
     "lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0, "
     "i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 40960, 65576, 1, &train_outputs[101]},
+     49, 40960, 65576, 1, &train_outputs[103]},
     {"adamw_grad_11",
     "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.mlp.c_fc.bias.exp_avg.next"
     "[i0]/(sqrt(h.0.mlp.c_fc.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 1280, 2088, 1, &train_outputs[102]},
+     49, 1280, 2088, 1, &train_outputs[104]},
     {"adamw_grad_12",
     "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, "
     "i1] - lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0, "
     "i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 40960, 65576, 1, &train_outputs[103]},
+     49, 40960, 65576, 1, &train_outputs[105]},
     {"adamw_grad_6",
     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - "
     "lr[]/adamw.c1[]*h.0.mlp.c_proj.bias.exp_avg.ne"
     "xt[i0]/(sqrt(h.0.mlp.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[104]},
+     49, 320, 552, 1, &train_outputs[106]},
     {"adamw_grad_6",
     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - "
     "lr[]/adamw.c1[]*ln_f.weight.exp_avg.next[i0]/("
     "sqrt(ln_f.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[105]},
+     49, 320, 552, 1, &train_outputs[107]},
     {"adamw_grad_6",
     "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - "
     "lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] "
     "+ eps[])",
-     49, 320, 552, 1, &train_outputs[106]},
+     49, 320, 552, 1, &train_outputs[108]},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
     {.name = "h.0.ln_1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
@@ -5196,36 +5343,36 @@ static struct dlcrt_tensor eval_outputs[25] = {
         .data = arena + 0, .elements = 6160},
     {.name = "h.0.qkv.y.0", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 24640, .elements = 4112},
-    {.name = "h.0.qkv.y.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
         {2, 0, 1, 16, 1}}, .data = arena + 57536, .elements = 2064},
+    {.name = "h.0.qkv.y.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
+        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 24640, .elements = 4112},
     {.name = "h.0.qkv.y.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
         {3, 0, 1, 16, 1}}, .data = arena + 41088, .elements = 4112},
     {.name = "h.0.5.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
     {.name = "h.0.5.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
         {3, 0, 1, 16, 1}}, .data = arena + 16448, .elements = 4112},
     {.name = "h.0.5.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 57536, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 57536, .elements = 4112},
     {.name = "h.0.5.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
+        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
+        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2064},
     {.name = "h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {4, 16, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 16448, .elements = 2064},
+        .data = arena + 8256, .elements = 2064},
     {.name = "h.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
         {1, 0, 1, 16, 1}}, .data = arena + 32832, .elements = 2064},
@@ -5330,59 +5477,61 @@ static struct dlcrt_tensor output =
     {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 256},
     .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256},
     {2, 0, 1, 256, 1}}, .data = lm_head_y_2, .elements = 16400};
-static const struct dlcrt_block blocks[52] = {
-    {"h.0.ln_1.c", "f32[4, 16, 32]", 196992, 8256, 0, 49},
-    {"h.0.ln_1.v", "f32[4, 16]", 279552, 1088, 0, 48},
-    {"h.0.ln_1.y.part", "f32[4, 16]", 283904, 1088, 0, 49},
-    {"h.0.ln_1.y", "f32[4, 16, 32]", 205248, 8256, 0, 47},
+static const struct dlcrt_block blocks[54] = {
+    {"h.0.ln_1.c", "f32[4, 16, 32]", 213440, 8256, 0, 51},
+    {"h.0.ln_1.v", "f32[4, 16]", 291904, 1088, 0, 50},
+    {"h.0.ln_1.y.part", "f32[4, 16]", 295168, 1088, 0, 51},
+    {"h.0.ln_1.y", "f32[4, 16, 32]", 221696, 8256, 0, 49},
     {"h.0.ln_1.y.copy", "f32[4, 16, 32]", 24640, 8256, 1, 2},
     {"h.0.attn.c_attn.sum", "f32[4, 16, 96]", 0, 24640, 2, 5},
-    {"h.0.qkv.y.0", "f32[4, 4, 16, 8]", 213504, 8256, 3, 43},
-    {"h.0.qkv.y.1", "f32[4, 4, 16, 8]", 221760, 8256, 4, 42},
-    {"h.0.qkv.y.2", "f32[4, 4, 16, 8]", 230016, 8256, 5, 39},
+    {"h.0.qkv.y.0", "f32[4, 4, 16, 8]", 229952, 8256, 3, 45},
+    {"h.0.qkv.y.1", "f32[4, 4, 16, 8]", 238208, 8256, 4, 44},
+    {"h.0.qkv.y.2", "f32[4, 4, 16, 8]", 246464, 8256, 5, 40},
     {"h.0.5.0.sum", "f32[4, 4, 16, 16]", 0, 16448, 6, 7},
-    {"h.0.5.2.e", "f32[4, 4, 16, 16]", 164096, 16448, 7, 41},
-    {"h.0.5.2.z", "f32[4, 4, 16]", 280640, 1088, 7, 41},
-    {"h.0.5.2.w", "f32[4, 4, 16, 16]", 180544, 16448, 7, 40},
-    {"h.0.5.2.y", "f32[4, 4, 16, 8]", 238272, 8256, 8, 38},
-    {"h.0.attn.c_proj.sum", "f32[4, 16, 32]", 0, 8256, 9, 9},
-    {"h.0.9.y", "f32[4, 16, 32]", 246528, 8256, 9, 33},
-    {"h.0.ln_2.m", "f32[4, 16]", 281728, 1088, 10, 33},
-    {"h.0.ln_2.v", "f32[4, 16]", 282816, 1088, 10, 32},
-    {"h.0.ln_2.y.part", "f32[4, 16]", 284992, 1088, 10, 33},
-    {"h.0.ln_2.y", "f32[4, 16, 32]", 254784, 8256, 10, 31},
-    {"h.0.mlp.c_fc.sum", "f32[4, 16, 128]", 65600, 32832, 11, 26},
-    {"h.0.12.y", "f32[4, 16, 128]", 98432, 32832, 11, 27},
-    {"h.0.14.y", "f32[4, 16, 32]", 131264, 8256, 12, 23},
-    {"ln_f.m", "f32[4, 16]", 156032, 1088, 13, 23},
-    {"ln_f.v", "f32[4, 16]", 157120, 1088, 13, 22},
-    {"ln_f.y.part", "f32[4, 16]", 158208, 1088, 13, 23},
-    {"ln_f.y", "f32[4, 16, 32]", 263040, 8256, 13, 53},
-    {"cross_entropy.max", "f32[4, 16]", 139520, 320, 15, 20},
-    {"cross_entropy.sum", "f32[4, 16]", 139840, 320, 15, 20},
-    {"loss.sum", "f32[]", 0, 4, 16, 18},
-    {"loss.sum.grad", "f32[]", 140160, 4, 19, 20},
-    {"lm_head.y.grad", "f32[4, 16, 256]", 0, 65600, 20, 53},
-    {"ln_f.y.grad", "f32[4, 16, 32]", 139520, 8256, 21, 24},
-    {"ln_f.c.grad", "f32[4, 16, 32]", 147776, 8256, 22, 22},
-    {"h.0.14.y.grad", "f32[4, 16, 32]", 271296, 8256, 22, 32},
-    {"h.0.mlp.c_fc.y.grad", "f32[4, 16, 128]", 131264, 32832, 26, 31},
-    {"h.0.mlp.c_fc.weight.copy", "f32[32, 128]", 65600, 16448, 29, 30},
-    {"h.0.ln_2.y.grad", "f32[4, 16, 32]", 82048, 8256, 30, 34},
-    {"h.0.ln_2.c.grad", "f32[4, 16, 32]", 65600, 8256, 32, 32},
-    {"h.0.9.y.grad", "f32[4, 16, 32]", 123136, 8256, 32, 48},
-    {"h.0.9.y.grad.copy", "f32[4, 16, 32]", 65600, 8256, 36, 37},
-    {"h.0.7.y.grad", "f32[4, 16, 32]", 106688, 8256, 37, 40},
-    {"h.0.5.2.w.grad", "f32[4, 4, 16, 16]", 90240, 16448, 39, 41},
-    {"h.0.3.y.grad", "f32[4, 4, 3, 16, 8]", 65600, 24640, 40, 47},
-    {"h.0.5.0.sum.grad", "f32[4, 4, 16, 16]", 106688, 16448, 41, 43},
-    {"h.0.qkv.y.0.grad", "f32[4, 4, 16, 8]", 90240, 8256, 42, 44},
-    {"h.0.ln_1.y.grad", "f32[4, 16, 32]", 90240, 8256, 46, 50},
-    {"h.0.ln_1.c.grad", "f32[4, 16, 32]", 65600, 8256, 48, 48},
-    {"wpe.y.grad", "f32[4, 16, 32]", 98496, 8256, 48, 54},
-    {"wte.weight.grad.1", "f32[256, 32]", 65600, 32832, 53, 54},
-    {"adamw.c1", "f64[]", 0, 8, 55, 73},
-    {"adamw.c2", "f64[]", 64, 8, 56, 73},
+    {"h.0.5.2.e", "f32[4, 4, 16, 16]", 164096, 16448, 7, 42},
+    {"h.0.5.2.z", "f32[4, 4, 16]", 287744, 4160, 7, 42},
+    {"h.0.5.2.w", "f32[4, 4, 16, 16]", 180544, 16448, 7, 41},
+    {"h.0.qkv.y.2.copy", "f32[4, 4, 16, 8]", 0, 16448, 8, 9},
+    {"h.0.5.2.y", "f32[4, 4, 16, 8]", 196992, 16448, 9, 39},
+    {"h.0.attn.c_proj.sum", "f32[4, 16, 32]", 0, 8256, 10, 10},
+    {"h.0.9.y", "f32[4, 16, 32]", 254720, 8256, 10, 34},
+    {"h.0.ln_2.m", "f32[4, 16]", 292992, 1088, 11, 34},
+    {"h.0.ln_2.v", "f32[4, 16]", 294080, 1088, 11, 33},
+    {"h.0.ln_2.y.part", "f32[4, 16]", 296256, 1088, 11, 34},
+    {"h.0.ln_2.y", "f32[4, 16, 32]", 262976, 8256, 11, 32},
+    {"h.0.mlp.c_fc.sum", "f32[4, 16, 128]", 65600, 32832, 12, 27},
+    {"h.0.12.y", "f32[4, 16, 128]", 98432, 32832, 12, 28},
+    {"h.0.14.y", "f32[4, 16, 32]", 131264, 8256, 13, 24},
+    {"ln_f.m", "f32[4, 16]", 156032, 1088, 14, 24},
+    {"ln_f.v", "f32[4, 16]", 157120, 1088, 14, 23},
+    {"ln_f.y.part", "f32[4, 16]", 158208, 1088, 14, 24},
+    {"ln_f.y", "f32[4, 16, 32]", 271232, 8256, 14, 55},
+    {"cross_entropy.max", "f32[4, 16]", 139520, 320, 16, 21},
+    {"cross_entropy.sum", "f32[4, 16]", 139840, 320, 16, 21},
+    {"loss.sum", "f32[]", 0, 4, 17, 19},
+    {"loss.sum.grad", "f32[]", 140160, 4, 20, 21},
+    {"lm_head.y.grad", "f32[4, 16, 256]", 0, 65600, 21, 55},
+    {"ln_f.y.grad", "f32[4, 16, 32]", 139520, 8256, 22, 25},
+    {"ln_f.c.grad", "f32[4, 16, 32]", 147776, 8256, 23, 23},
+    {"h.0.14.y.grad", "f32[4, 16, 32]", 279488, 8256, 23, 33},
+    {"h.0.mlp.c_fc.y.grad", "f32[4, 16, 128]", 131264, 32832, 27, 32},
+    {"h.0.mlp.c_fc.weight.copy", "f32[32, 128]", 65600, 16448, 30, 31},
+    {"h.0.ln_2.y.grad", "f32[4, 16, 32]", 82048, 8256, 31, 35},
+    {"h.0.ln_2.c.grad", "f32[4, 16, 32]", 65600, 8256, 33, 33},
+    {"h.0.9.y.grad", "f32[4, 16, 32]", 123136, 8256, 33, 50},
+    {"h.0.attn.c_proj.weight.copy", "f32[32, 32]", 65600, 4160, 37, 38},
+    {"h.0.7.y.grad", "f32[4, 16, 32]", 106688, 8256, 38, 41},
+    {"h.0.5.2.w.grad", "f32[4, 4, 16, 16]", 90240, 16448, 40, 42},
+    {"h.0.3.y.grad", "f32[4, 4, 3, 16, 8]", 65600, 24640, 41, 49},
+    {"h.0.5.0.sum.grad", "f32[4, 4, 16, 16]", 106688, 16448, 42, 45},
+    {"h.0.5.0.sum.grad.copy", "f32[4, 4, 16, 16]", 90240, 16448, 43, 44},
+    {"h.0.qkv.y.0.grad", "f32[4, 4, 16, 8]", 131392, 8256, 44, 46},
+    {"h.0.ln_1.y.grad", "f32[4, 16, 32]", 90240, 8256, 48, 52},
+    {"h.0.ln_1.c.grad", "f32[4, 16, 32]", 65600, 8256, 50, 50},
+    {"wpe.y.grad", "f32[4, 16, 32]", 98496, 8256, 50, 56},
+    {"wte.weight.grad.1", "f32[256, 32]", 65600, 32832, 55, 56},
+    {"adamw.c1", "f64[]", 0, 8, 57, 75},
+    {"adamw.c2", "f64[]", 64, 8, 58, 75},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5406,14 +5555,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 74,
+    .train_kernels = 76,
     .eval_kernels = 19,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 548424,
-    .blocks = 52,
+    .static_bytes = 559688,
+    .blocks = 54,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -63,40 +63,40 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4054912];
-static float *const transformer_h_0_ln_1_c = (float *)(arena + 3640768); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_1_v = (float *)(arena + 4046592); /* [12, 64] */
-static float *const transformer_h_0_ln_1_y = (float *)(arena + 3739136); /* [12, 64, 32] */
+static _Alignas(64) unsigned char arena[4498432];
+static float *const transformer_h_0_ln_1_c = (float *)(arena + 3981824); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_1_v = (float *)(arena + 4490112); /* [12, 64] */
+static float *const transformer_h_0_ln_1_y = (float *)(arena + 4080192); /* [12, 64, 32] */
 static float *const transformer_h_0_attn_c_attn_sum = (float *)(arena + 3146048); /* [12, 64, 96] */
 static float *const transformer_h_0_attn_4_0_sum = (float *)(arena + 0); /* [12, 4, 64, 64] */
 static float *const transformer_h_0_attn_4_2_e = (float *)(arena + 786496); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_z = (float *)(arena + 4034240); /* [12, 4, 64] */
+static float *const transformer_h_0_attn_4_2_z = (float *)(arena + 4473664); /* [12, 4, 64] */
 static float *const transformer_h_0_attn_4_2_w = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
 static float *const transformer_h_0_attn_4_2_y = (float *)(arena + 393280); /* [12, 4, 64, 8] */
 static float *const transformer_h_0_attn_c_proj_sum = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_2_y = (float *)(arena + 491648); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_2_m = (float *)(arena + 704832); /* [12, 64] */
-static float *const transformer_h_0_ln_2_v = (float *)(arena + 707968); /* [12, 64] */
-static float *const transformer_h_0_ln_2_y = (float *)(arena + 590016); /* [12, 64, 32] */
+static float *const transformer_h_0_2_y = (float *)(arena + 589952); /* [12, 64, 32] */
+static float *const transformer_h_0_ln_2_m = (float *)(arena + 704768); /* [12, 64] */
+static float *const transformer_h_0_ln_2_v = (float *)(arena + 707904); /* [12, 64] */
+static float *const transformer_h_0_ln_2_y = (float *)(arena + 4178560); /* [12, 64, 32] */
 static float *const transformer_h_0_mlp_c_fc_sum = (float *)(arena + 0); /* [12, 64, 128] */
 static float *const transformer_h_0_mlp_1_y = (float *)(arena + 2359488); /* [12, 64, 128] */
 static float *const transformer_h_0_mlp_c_proj_sum = (float *)(arena + 2752768); /* [12, 64, 32] */
 static float *const transformer_ln_f_c = (float *)(arena + 2851136); /* [12, 64, 32] */
-static float *const transformer_ln_f_v = (float *)(arena + 688384); /* [12, 64] */
-static float *const transformer_ln_f_y = (float *)(arena + 3837504); /* [12, 64, 32] */
+static float *const transformer_ln_f_v = (float *)(arena + 688320); /* [12, 64] */
+static float *const transformer_ln_f_y = (float *)(arena + 4276928); /* [12, 64, 32] */
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
-static float *const cross_entropy_max = (float *)(arena + 691520); /* [12, 64] */
-static float *const cross_entropy_sum = (float *)(arena + 694656); /* [12, 64] */
-static float *const loss_sum = (float *)(arena + 697792);
+static float *const cross_entropy_max = (float *)(arena + 691456); /* [12, 64] */
+static float *const cross_entropy_sum = (float *)(arena + 694592); /* [12, 64] */
+static float *const loss_sum = (float *)(arena + 697728);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 697792); /* [12, 64] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 697728); /* [12, 64] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 697792);
-static float *const lm_head_y_grad = (float *)(arena + 3441024); /* [12, 64, 65] */
+static float *const loss_sum_grad = (float *)(arena + 697728);
+static float *const lm_head_y_grad = (float *)(arena + 3736000); /* [12, 64, 65] */
 static float *const transformer_ln_f_y_grad = (float *)(arena + 2752768); /* [12, 64, 32] */
 static float *const transformer_ln_f_c_grad = (float *)(arena + 2949504); /* [12, 64, 32] */
-static float *const transformer_h_0_5_y_grad = (float *)(arena + 3935872); /* [12, 64, 32] */
+static float *const transformer_h_0_5_y_grad = (float *)(arena + 4375296); /* [12, 64, 32] */
 static float *const transformer_h_0_mlp_c_fc_y_grad = (float *)(arena + 2752768); /* [12, 64, 128] */
 static float *const transformer_h_0_ln_2_y_grad = (float *)(arena + 0); /* [12, 64, 32] */
 static float *const transformer_h_0_ln_2_c_grad = (float *)(arena + 98368); /* [12, 64, 32] */
@@ -118,13 +118,14 @@ static float *const transformer_wte_weight_grad_1 = (float *)(arena + 0); /* [65
 static _Alignas(64) double lr_scheduled;
 static double *const adamw_c1 = (double *)(arena + 0);
 static double *const adamw_c2 = (double *)(arena + 64);
-static float *const transformer_h_0_ln_1_y_part = (float *)(arena + 4050752); /* [12, 64] */
-static float *const transformer_h_0_ln_2_y_part = (float *)(arena + 711104); /* [12, 64] */
-static float *const transformer_ln_f_y_part = (float *)(arena + 700928); /* [12, 64] */
-static float *const transformer_h_0_ln_1_y_copy = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_mlp_c_proj_weight_copy = (float *)(arena + 688384); /* [32, 128] */
+static float *const transformer_h_0_ln_1_y_part = (float *)(arena + 4494272); /* [12, 64] */
+static float *const transformer_h_0_ln_2_y_part = (float *)(arena + 711040); /* [12, 64] */
+static float *const transformer_ln_f_y_part = (float *)(arena + 700864); /* [12, 64] */
+static float *const transformer_h_0_ln_1_v_grad_part = (float *)(arena + 307648); /* [12, 64] */
+static float *const transformer_h_0_attn_c_attn_weight_copy = (float *)(arena + 0); /* [96, 32] */
+static float *const transformer_h_0_attn_c_attn_sum_copy = (float *)(arena + 3441024); /* [12, 64, 96] */
+static float *const transformer_h_0_mlp_c_proj_weight_copy = (float *)(arena + 688320); /* [32, 128] */
 static float *const transformer_h_0_mlp_c_fc_weight_copy = (float *)(arena + 98368); /* [128, 32] */
-static float *const transformer_h_0_2_y_grad_copy = (float *)(arena + 0); /* [12, 64, 32] */
 static float *const transformer_h_0_ln_1_c_2 = (float *)(arena + 0); /* [12, 64, 32] */
 static float *const transformer_h_0_ln_1_y_2 = (float *)(arena + 98368); /* [12, 64, 32] */
 static float *const transformer_h_0_attn_c_attn_sum_2 = (float *)(arena + 2359488); /* [12, 64, 96] */
@@ -144,8 +145,8 @@ static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [12, 64] */
 static float *const cross_entropy_sum_2 = (float *)(arena + 3136); /* [12, 64] */
 static float *const loss_sum_2 = (float *)(arena + 6272);
 static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [12, 64] */
-static float *const transformer_h_0_attn_c_attn_weight_copy = (float *)(arena + 0); /* [96, 32] */
-static float *const transformer_h_0_attn_c_attn_sum_copy = (float *)(arena + 786496); /* [12, 64, 96] */
+static float *const transformer_h_0_attn_c_attn_weight_copy_2 = (float *)(arena + 0); /* [96, 32] */
+static float *const transformer_h_0_attn_c_attn_sum_copy_2 = (float *)(arena + 786496); /* [12, 64, 96] */
 static float *const transformer_h_0_mlp_c_proj_weight_copy_2 = (float *)(arena + 590016); /* [32, 128] */
 static float *const transformer_ln_f_y_copy = (float *)(arena + 0); /* [12, 64, 32] */
 
@@ -193,6 +194,8 @@ static inline double rsqrt(double x)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -299,46 +302,106 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
-INLINE vec v_exp(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
-}
-
-INLINE vec v_rsqrt(vec x)
-{
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = 1.0f / sqrtf(each[i]);
-    return LOAD(each);
-}
-
-INLINE vec v_erf(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = erff(x[i]);
-    return y;
-}
-
-INLINE vec v_sqrt(vec x)
-{
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
-}
-
 INLINE float max_lanes(vec v)
 {
     float most = v[0];
     for (int i = 1; i < LANES; i++)
         most = v[i] > most || v[i] != v[i] ? v[i] : most;
     return most;
+}
+
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+INLINE vec v_rsqrt(vec x)
+{
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+INLINE vec v_abs(vec x)
+{
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+/* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
+INLINE vec v_erf(vec x)
+{
+    const vec a = v_abs(x), t = SELECT(a > SPLAT(4.0f), SPLAT(4.0f), a), square = t * t;
+    vec p = SPLAT(-5.96761703e-4f);
+    p = p * square + SPLAT(4.99119423e-3f);
+    p = p * square + SPLAT(-2.67681349e-2f);
+    p = p * square + SPLAT(1.12819925e-1f);
+    p = p * square + SPLAT(-3.76125336e-1f);
+    p = p * square + SPLAT(1.28379166e-1f);
+    p = p * t + t;
+    vec q = SPLAT(-1.72853470e-5f) * t + SPLAT(3.83197126e-4f);
+    q = q * square + (SPLAT(-3.88396438e-3f) * t + SPLAT(2.42546219e-2f));
+    q = q * t + SPLAT(-1.06777877e-1f);
+    q = q * t + SPLAT(-6.34846687e-1f);
+    q = q * t + SPLAT(-1.28717512e-1f);
+    q = q * t - t;
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
+INLINE vec v_sqrt(vec x)
+{
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[9];
@@ -410,90 +473,106 @@ static void transformer_h_0_ln_1(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.copy[i0, i1, i2] =
-   transformer.h.0.ln_1.y[i0, i1, i2] */
-/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.c_proj (line 23), lm_head
-   (line 44) */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.ln_1.y.copy f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void transformer_h_0_attn_c_attn(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y, float *restrict transformer_h_0_ln_1_y_copy)
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
+   = transformer.h.0.attn.c_attn.weight[i0, i1] */
+/* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
+   f32[96, 32] */
+/* Tile: 16 i0; lanes over i0 */
+static void transformer_h_0_attn_c_attn(const float *restrict transformer_h_0_attn_c_attn_weight,
+    float *restrict transformer_h_0_attn_c_attn_weight_copy)
 {
-    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 128;
-        const int i1b = unit / 32 % 4;
-        const int i2 = unit % 32;
-        STORE(&transformer_h_0_ln_1_y_copy[2048 * i0 + 16 * i1b + 64 * i2],
-            gather(&transformer_h_0_ln_1_y[2048 * i0 + 512 * i1b + i2], 32, LANES));
-    }
+    for (int i0b = 0; i0b <= 5; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + 96 * i1],
+                gather(&transformer_h_0_attn_c_attn_weight[512 * i0b + i1], 32, LANES));
 }
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y.copy[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
-/* transformer.h.0.ln_1.y.copy f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight.copy[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight.copy f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
-/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+/* Tile: 8 i1 x 48 k; lanes over k */
 static void transformer_h_0_attn_c_attn_2(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_copy,
-    const float *restrict transformer_h_0_attn_c_attn_weight,
+    const float *restrict transformer_h_0_ln_1_y,
+    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
     float *restrict transformer_h_0_attn_c_attn_sum)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 64;
-        const int i1b = unit / 16 % 4;
-        const int kb = unit % 16;
-        vec sum[4][6];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[i0][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&transformer_h_0_ln_1_y_copy[8192 * i0b + 2048 * i0 + 16 * i1b +
-                    64 * c]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[192 * kb + 32 * k +
-                        c]);
-            }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&transformer_h_0_attn_c_attn_sum[24576 * i0b + 6144 * i0 + 16 * i1b + 384 *
-                    kb + 64 * k], sum[i0][k]);
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[8][3];
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[48 * kb + 16 * kv +
+                        96 * c]);
+                    UNROLL for (int i1 = 0; i1 < 8; i1++)
+                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y[2048 * i0 + 256 * i1b + 32 *
+                            i1 + c]);
+                }
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    STORE(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 768 * i1b + 96 * i1 + 48 *
+                        kb + 16 * kv], sum[i1][kv]);
+        }
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
+   i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_attn_4_0(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_c_attn_sum_copy)
+{
+    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 384;
+        const int i1b = unit / 96 % 4;
+        const int i2 = unit % 96;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 16 * i1b + 64 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
     }
 }
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
    s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
-   d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
-/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
-   64] */
-/* Tile: 64 l x 4 s; lanes over l */
-static void transformer_h_0_attn_4_0(int thread, int threads,
+   d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
+/* Tile: 4 l x 64 s; lanes over s */
+static void transformer_h_0_attn_4_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
+    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
     float *restrict transformer_h_0_attn_4_0_sum)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
-        const int sb = unit % 16;
+        const int lb = unit % 16;
         vec sum[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                sum[lv][s] = SPLAT(0.0f);
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                sum[l][sv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++)
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 + 16 * lv +
-                    64 * d]);
-                UNROLL for (int s = 0; s < 4; s++)
-                    sum[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
-                        4 * sb + s + 64 * d + 2048]);
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
+                    sv + 64 * d + 2048]);
+                UNROLL for (int l = 0; l < 4; l++)
+                    sum[l][sv] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
+                        384 * lb + 96 * l + d]);
             }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lv + 256 * sb +
-                    64 * s], sum[lv][s]);
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
+                    16 * sv], sum[l][sv]);
     }
 }
 
@@ -508,38 +587,43 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
    = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
+        const int i0 = unit / 256;
+        const int i1 = unit / 64 % 4;
+        const int l = unit % 64;
         vec max_2;
         vec z;
         max_2 = SPLAT(-INFINITY);
-        for (int s = 0; s <= 63; s++) {
-            const vec v = SELECT(SPLATI(s) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
-                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s]) *
+        for (int sb = 0; sb <= 3; sb++) {
+            const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY));
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
-                v_exp(SELECT(SPLATI(s_2) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
-                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY)) - max_2));
+        float total;
+        total = max_lanes(max_2);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(total)));
         z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]);
-        STORE(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb], z);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
-                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]) / z);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]);
+        float total_2;
+        total_2 = add_lanes(z);
+        transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] = total_2;
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
+                SPLAT(total_2));
     }
 }
 
@@ -548,33 +632,28 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
    + c + 64] */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 64 l x 4 c; lanes over l */
+/* Tile: 16 l x 16 c; lanes over c */
 static void transformer_h_0_attn_4_2_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_4_2_y)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit / 2 % 4;
-        const int cb = unit % 2;
-        vec y[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                y[lv][c] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++)
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * lv +
-                    64 * s]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    y[lv][c] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
-                        256 * cb + 64 * c + s + 4096]);
-            }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_4_2_y[2048 * i0 + 512 * i1 + 16 * lv + 256 * cb + 64 *
-                    c], y[lv][c]);
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec y[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            y[l] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++) {
+            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s + 64]);
+            UNROLL for (int l = 0; l < 16; l++)
+                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 1024 * lb +
+                    64 * l + s]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
     }
 }
 
@@ -587,7 +666,7 @@ static void transformer_h_0_attn_4_2_2(int thread, int threads,
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
-/* Tile: 6 i0 x 16 i1 x 4 k; lanes over i1 */
+/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
 static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y,
     const float *restrict transformer_h_0_attn_c_proj_weight,
@@ -597,34 +676,36 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int i1b = unit / 8 % 4;
-        const int kb = unit % 8;
-        vec sum[6][4];
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                sum[i0][k] = SPLAT(0.0f);
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec sum[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++)
-                UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                    const vec x = LOAD(&transformer_h_0_attn_4_2_y[12288 * i0b + 2048 * i0 + 16 *
-                        i1b + 512 * c + 64 * c2]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_proj_weight[4 * kb + k +
-                            256 * c + 32 * c2]);
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 *
+                        c2]);
+                    UNROLL for (int i0 = 0; i0 < 3; i0++)
+                        UNROLL for (int i1 = 0; i1 < 4; i1++)
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y[12288 * i0b +
+                                4096 * i0 + 64 * i1b + 16 * i1 + 1024 * c + c2]);
                 }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                scatter(&transformer_h_0_attn_c_proj_sum[12288 * i0b + 2048 * i0 + 512 * i1b + 4 *
-                    kb + k], 32, LANES, sum[i0][k]);
-        for (int i0 = 0; i0 < 6; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                for (int k = 0; k < 4; k++)
-                    transformer_h_0_2_y[12288 * i0b + 2048 * i0 + 16 * i1b + i1 + 256 * kb + 64 *
-                        k] = transformer_h_0_attn_c_proj_sum[12288 * i0b + 2048 * i0 + 512 * i1b +
-                        32 * i1 + 4 * kb + k] + (transformer_wte_weight[32 *
-                        tokens[384 * i0b + 64 * i0 + 16 * i1b + i1] + 4 * kb + k] +
-                        transformer_wpe_weight[512 * i1b + 32 * i1 + 4 * kb + k]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&transformer_h_0_attn_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + 16 * kv], sum[i0][i1][kv]);
+        for (int i0 = 0; i0 < 3; i0++)
+            for (int i1 = 0; i1 < 4; i1++)
+                for (int k = 0; k < 32; k++)
+                    transformer_h_0_2_y[6144 * i0b + 2048 * i0 + 4 * i1b + i1 + 64 * k] =
+                        transformer_h_0_attn_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + k] + (transformer_wte_weight[32 *
+                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k] +
+                        transformer_wpe_weight[128 * i1b + 32 * i1 + k]);
     }
 }
 
@@ -1008,28 +1089,26 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y f32[12, 64,
    65]; cross_entropy.max f32[12, 64]; lm_head.y.grad f32[12, 64, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 k */
 static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
     const int32_t *restrict targets, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, const float *restrict cross_entropy_max,
     float *restrict lm_head_y_grad)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int n = unit / 4;
-        const int i0b = unit % 4;
-        vec grad;
-        vec grad_2;
-        grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
-        grad_2 = SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[64 * n + 16 * i0b]);
-        for (int k = 0; k <= 64; k++)
-            STORE(&lm_head_y_grad[4160 * n + 16 * i0b + 64 * k], grad_2 *
-                v_exp(LOAD(&lm_head_y[4160 * n + 16 * i0b + 64 * k]) -
-                LOAD(&cross_entropy_max[64 * n + 16 * i0b])) +
-                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(k),
-                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), -grad),
-                SPLAT(0.0f)));
+        const int n = unit / 64;
+        const int i0 = unit % 64;
+        float grad;
+        float grad_2;
+        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
+        grad_2 = choosef(targets[64 * n + i0] == -100, 0.0f, grad) / cross_entropy_sum[64 * n + i0];
+        for (int kb = 0; kb <= 4; kb++)
+            STORE(&lm_head_y_grad[5120 * n + 80 * i0 + 16 * kb], SPLAT(grad_2) *
+                v_exp(gather(&lm_head_y[4160 * n + i0 + 1024 * kb], 64, 65 - 16 * kb) -
+                SPLAT(cross_entropy_max[64 * n + i0])) +
+                SELECT(SPLATI(targets[64 * n + i0]) == (SPLATI(16 * kb) + 1 * lane_numbers()),
+                SPLAT(choosef(targets[64 * n + i0] == -100, 0.0f, -grad)), SPLAT(0.0f)));
     }
 }
 
@@ -1037,29 +1116,32 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
    k]*transformer.wte.weight[k, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
    f32[12, 64, 32] */
-/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int i1b = unit / 8 % 4;
-        const int cb = unit % 8;
-        vec grad[6][4];
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec grad[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 64; k++)
-            UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&lm_head_y_grad[24960 * i0b + 4160 * i0 + 16 * i1b + 64 * k]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0][c] += x * SPLAT(transformer_wte_weight[4 * cb + c + 32 * k]);
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&transformer_wte_weight[16 * cv + 32 * k]);
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++)
+                        grad[i0][i1][cv] += x * SPLAT(lm_head_y_grad[15360 * i0b + 5120 * i0 + 320 *
+                            i1b + 80 * i1 + k]);
             }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_ln_f_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b + 256 * cb + 64 *
-                    c], grad[i0][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_ln_f_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 +
+                        16 * cv], grad[i0][i1][cv]);
     }
 }
 
@@ -1104,14 +1186,14 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
             v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
         grad = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
-            grad += SPLAT(-0.5f) * (LOAD(&transformer_ln_f_y_grad[2048 * i0 + 16 * i1b + 64 * d0]) *
-                SPLAT(transformer_ln_f_weight[d0]) *
+            grad += SPLAT(-0.5f) * (gather(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + d0], 32,
+                LANES) * SPLAT(transformer_ln_f_weight[d0]) *
                 LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0]) * part);
         grad_2 = grad / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES, SPLAT(2.0f) *
                 (grad_2 * LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2])) +
-                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2]) *
+                gather(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
                 SPLAT(transformer_ln_f_weight[d0_2]) *
                 LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
         grad_3 = SPLAT(0.0f);
@@ -1136,41 +1218,34 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
-/* Tile: 4 d0 x 16 i1; lanes over i1 */
+/* Tile: 16 d0; lanes over d0 */
 static void transformer_ln_f_adamw_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
     float *restrict transformer_ln_f_weight_exp_avg_sq,
     float *restrict transformer_ln_f_weight_grad)
 {
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad[4];
-        UNROLL for (int d0 = 0; d0 < 4; d0++)
-            grad[d0] = SPLAT(0.0f);
+        vec grad;
+        grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1b = 0; i1b <= 3; i1b++)
-                UNROLL for (int d0 = 0; d0 < 4; d0++) {
-                    const vec x = LOAD(&transformer_ln_f_y_grad[256 * d0b + 64 * d0 + 2048 * i0 +
-                        16 * i1b]);
-                    grad[d0] += x * LOAD(&transformer_ln_f_c[256 * d0b + 64 * d0 + 2048 * i0 + 16 *
-                        i1b]) * LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
-                }
-        float total[4];
-        UNROLL for (int d0 = 0; d0 < 4; d0++)
-            total[d0] = add_lanes(grad[d0]);
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const vec x = LOAD(&transformer_ln_f_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
+                grad += x * gather(&transformer_ln_f_c[1024 * d0b + 2048 * i0 + i1], 64, LANES) *
+                    SPLAT(transformer_ln_f_y_part[64 * i0 + i1]);
+            }
         if (transformer_ln_f_weight_grad != NULL)
-            for (int d0 = 0; d0 < 4; d0++)
-                transformer_ln_f_weight_grad[4 * d0b + d0] = total[d0];
-        for (int d0 = 0; d0 < 4; d0++)
-            transformer_ln_f_weight_exp_avg[4 * d0b + d0] =
-                transformer_ln_f_weight_exp_avg[4 * d0b + d0] + (float)(1.0 - betas_0) *
-                (total[d0] - transformer_ln_f_weight_exp_avg[4 * d0b + d0]);
-        for (int d0 = 0; d0 < 4; d0++)
-            transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] = (float)betas_1 *
-                transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] + (float)(1.0 - betas_1) *
-                total[d0] * total[d0];
+            STORE(&transformer_ln_f_weight_grad[16 * d0b], grad);
+        STORE(&transformer_ln_f_weight_exp_avg[16 * d0b],
+            LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b])));
+        STORE(&transformer_ln_f_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&transformer_ln_f_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
@@ -1394,7 +1469,7 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
    transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
    transformer.h.0.ln_2.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32];
    transformer.h.0.2.y.grad f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 */
+/* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_ln_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_v, const float *restrict transformer_h_0_ln_2_y_grad,
     const float *restrict transformer_h_0_ln_2_weight, const float *restrict transformer_h_0_2_y,
@@ -1402,44 +1477,41 @@ static void transformer_h_0_ln_2_grad(int thread, int threads,
     float *restrict transformer_h_0_ln_2_c_grad, const float *restrict transformer_h_0_5_y_grad,
     float *restrict transformer_h_0_2_y_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
-        float part;
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        vec part;
         vec grad;
-        float grad_2;
+        vec grad_2;
         vec grad_3;
-        float grad_4;
-        part = rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f);
+        vec grad_4;
+        part = v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
         grad = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            grad += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 *
-                d0b]) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
-                (gather(&transformer_h_0_2_y[2048 * i0 + i1 + 1024 * d0b], 64, LANES) -
-                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) * SPLAT(part));
-        float total;
-        total = add_lanes(grad);
-        grad_2 = total / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                (SPLAT(grad_2) * (gather(&transformer_h_0_2_y[2048 * i0 + i1 + 1024 * d0b_2], 64,
-                LANES) - SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
-                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_h_0_ln_2_weight[16 * d0b_2]) *
-                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
+        for (int d0 = 0; d0 <= 31; d0++)
+            grad += SPLAT(-0.5f) * (gather(&transformer_h_0_ln_2_y_grad[2048 * i0 + 512 * i1b + d0],
+                32, LANES) * SPLAT(transformer_h_0_ln_2_weight[d0]) *
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]) -
+                LOAD(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b])) * part);
+        grad_2 = grad / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            scatter(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
+                SPLAT(2.0f) * (grad_2 * (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 *
+                d0_2]) - LOAD(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b]))) +
+                gather(&transformer_h_0_ln_2_y_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
+                SPLAT(transformer_h_0_ln_2_weight[d0_2]) *
+                LOAD(&transformer_h_0_ln_2_y_part[64 * i0 + 16 * i1b]));
         grad_3 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            grad_3 += -LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(grad_3);
-        grad_4 = total_2 / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
-                LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 1024 * d0b_2], 64, LANES));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            grad_3 += -gather(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32,
+                LANES);
+        grad_4 = grad_3 / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2], grad_4 +
+                gather(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
+                LOAD(&transformer_h_0_5_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2]));
     }
 }
 
@@ -1490,12 +1562,12 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
 }
 
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.6.y.grad[i0, i1, c] =
-   sum(k) transformer.h.0.2.y.grad.copy[i0, i1, k]*transformer.h.0.attn.c_proj.weight[k, c] */
-/* transformer.h.0.2.y.grad.copy f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight[k, c] */
+/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
 /* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
 static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
-    const float *restrict transformer_h_0_2_y_grad_copy,
+    const float *restrict transformer_h_0_2_y_grad,
     const float *restrict transformer_h_0_attn_c_proj_weight,
     float *restrict transformer_h_0_attn_6_y_grad)
 {
@@ -1510,8 +1582,8 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
                 grad[i0][c] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&transformer_h_0_2_y_grad_copy[12288 * i0b + 2048 * i0 + 16 *
-                    i1b + 64 * k]);
+                const vec x = LOAD(&transformer_h_0_2_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b +
+                    64 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[i0][c] += x * SPLAT(transformer_h_0_attn_c_proj_weight[128 * cb + 32 * c +
                         k]);
@@ -1538,7 +1610,7 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
    transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
-/* Tile: 32 k x 8 c2; lanes over k */
+/* Tile: 8 k x 2 c x 16 c2; lanes over c2 */
 static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
     const float *restrict transformer_h_0_attn_4_2_y,
@@ -1549,73 +1621,76 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int c = unit;
-        vec grad[2][8];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++)
-                grad[kv][c2] = SPLAT(0.0f);
+        const int kb = unit / 2;
+        const int cb = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int c = 0; c < 2; c++)
+                grad[k][c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_2_y_grad[16 * kv + 2048 * i0 + 32 * i1]);
-                    UNROLL for (int c2 = 0; c2 < 8; c2++)
-                        grad[kv][c2] += x * SPLAT(transformer_h_0_attn_4_2_y[512 * c + 64 * c2 +
-                            2048 * i0 + i1]);
+                UNROLL for (int c = 0; c < 2; c++) {
+                    const vec x = LOAD(&transformer_h_0_attn_4_2_y[2048 * cb + 1024 * c + 4096 *
+                        i0 + 16 * i1]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][c] += x * SPLAT(transformer_h_0_2_y_grad[512 * kb + 64 * k + 2048 *
+                            i0 + i1]);
                 }
         if (transformer_h_0_attn_c_proj_weight_grad != NULL)
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c2 = 0; c2 < 8; c2++)
-                    scatter(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 8 * c + c2], 32,
-                        LANES, grad[kv][c2]);
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++)
-                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 * c2],
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 * c2]) +
-                    SPLAT(factor) * (grad[kv][c2] -
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * kv + 256 * c + 32 *
-                    c2])));
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++)
-                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 * kv + 256 * c + 32 * c2],
-                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 *
-                    kv + 256 * c + 32 * c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2]);
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    scatter(&transformer_h_0_attn_c_proj_weight_grad[256 * kb + 32 * k + 16 * cb +
+                        8 * c], 1, 8, grad[k][c]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int c = 0; c < 2; c++)
+                scatter(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 * k + 16 * cb +
+                    8 * c], 1, 8, LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 *
+                    k + 16 * cb + 8 * c]) + SPLAT(factor) *
+                    (grad[k][c] - LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 *
+                    k + 16 * cb + 8 * c])));
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int c = 0; c < 2; c++)
+                scatter(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[256 * kb + 32 * k + 16 * cb +
+                    8 * c], 1, 8, SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[256 * kb + 32 * k + 16 *
+                    cb + 8 * c]) + SPLAT(factor_2) * grad[k][c] * grad[k][c]);
     }
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w.grad[i0, i1,
    l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
-   c]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64] */
-/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum f32[12, 64,
-   96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
-/* Tile: 64 l x 4 s; lanes over l */
+   c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64] */
+/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
+/* Tile: 4 l x 64 s; lanes over s */
 static void transformer_h_0_attn_4_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
-    const float *restrict transformer_h_0_attn_c_attn_sum,
+    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
     float *restrict transformer_h_0_attn_4_2_w_grad)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
-        const int sb = unit % 16;
+        const int lb = unit % 16;
         vec grad[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                grad[lv][s] = SPLAT(0.0f);
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                grad[l][sv] = SPLAT(0.0f);
         for (int c = 0; c <= 7; c++)
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 + 16 * lv +
-                    64 * c]);
-                UNROLL for (int s = 0; s < 4; s++)
-                    grad[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
-                        4 * sb + s + 64 * c + 4096]);
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
+                    sv + 64 * c + 4096]);
+                UNROLL for (int l = 0; l < 4; l++)
+                    grad[l][sv] += x * SPLAT(transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 +
+                        4 * lb + l + 64 * c]);
             }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lv + 256 * sb +
-                    64 * s], grad[lv][s]);
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
+                    16 * sv], grad[l][sv]);
     }
 }
 
@@ -1626,38 +1701,32 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
    transformer.h.0.attn.qkv.y.2.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 4 s x 4 c x 16 l; lanes over l */
+/* Tile: 64 s x 4 c; lanes over s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int sb = unit % 16;
-        for (int cb = 0; cb <= 1; cb++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int cb = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[sv][c] = SPLAT(0.0f);
+        for (int l = 0; l <= 63; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * sv +
+                    64 * l]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[s][c] = SPLAT(0.0f);
-            for (int lb = 0; lb <= 3; lb++)
-                UNROLL for (int c = 0; c < 4; c++) {
-                    const vec x = LOAD(&transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 + 256 *
-                        cb + 64 * c + 16 * lb]);
-                    UNROLL for (int s = 0; s < 4; s++)
-                        grad[s][c] += x * LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 +
-                            256 * sb + 64 * s + 16 * lb]);
-                }
-            float total[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    total[s][c] = add_lanes(grad[s][c]);
-            for (int s = 0; s < 4; s++)
-                for (int c = 0; c < 4; c++)
-                    transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 4 * sb + s + 256 * cb +
-                        64 * c + 1024] = total[s][c];
-        }
+                    grad[sv][c] += x * SPLAT(transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 +
+                        256 * cb + 64 * c + l]);
+            }
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 16 * sv + 256 * cb +
+                    64 * c + 1024], grad[sv][c]);
     }
 }
 
@@ -1671,32 +1740,34 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
 /* transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
     const float *restrict transformer_h_0_attn_4_2_e,
     const float *restrict transformer_h_0_attn_4_2_z,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
+        const int i0 = unit / 256;
+        const int i1 = unit / 64 % 4;
+        const int l = unit % 64;
         vec grad;
         grad = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++)
-            grad += -(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lb + 64 *
-                s]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 *
-                s]) / LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb])) /
-                LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb]));
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2],
-                SPLAT(0.35355338f) * SELECT((SPLATI(16 * lb - s_2) + 1 *
+        for (int sb = 0; sb <= 3; sb++)
+            grad += -(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+                sb]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+                sb]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) /
+                SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l]));
+        float total;
+        total = add_lanes(grad);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                SPLAT(0.35355338f) * SELECT((SPLATI(l - 16 * sb_2) + -1 *
                 lane_numbers()) >= SPLATI(0),
-                (grad + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 16 * lb +
-                64 * s_2]) / LOAD(&transformer_h_0_attn_4_2_z[256 * i0 + 64 * i1 + 16 * lb])) *
-                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 16 * lb + 64 * s_2]),
+                (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 *
+                l + 16 * sb_2]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) *
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]),
                 SPLAT(0.0f)));
     }
 }
@@ -1706,33 +1777,29 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
    s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8] */
-/* Tile: 64 l x 4 d; lanes over l */
+/* Tile: 16 l x 16 d; lanes over d */
 static void transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_qkv_y_0_grad)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit / 2 % 4;
-        const int db = unit % 2;
-        vec grad[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int d = 0; d < 4; d++)
-                grad[lv][d] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++)
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 *
-                    lv + 64 * s]);
-                UNROLL for (int d = 0; d < 4; d++)
-                    grad[lv][d] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 * i1 +
-                        256 * db + 64 * d + s + 2048]);
-            }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int d = 0; d < 4; d++)
-                STORE(&transformer_h_0_attn_qkv_y_0_grad[2048 * i0 + 512 * i1 + 16 * lv + 256 * db +
-                    64 * d], grad[lv][d]);
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec grad[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            grad[l] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++) {
+            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s + 32]);
+            UNROLL for (int l = 0; l < 16; l++)
+                grad[l] += x * SPLAT(transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 +
+                    1024 * lb + 64 * l + s]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&transformer_h_0_attn_qkv_y_0_grad[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l],
+                grad[l]);
     }
 }
 
@@ -1743,39 +1810,33 @@ static void transformer_h_0_attn_4_0_grad(int thread, int threads,
    transformer.h.0.attn.qkv.y.1.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 4 s x 4 d x 16 l; lanes over l */
+/* Tile: 64 s x 4 d; lanes over s */
 static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int sb = unit % 16;
-        for (int db = 0; db <= 1; db++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int db = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                grad[sv][d] = SPLAT(0.0f);
+        for (int l = 0; l <= 63; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 *
+                    sv + 64 * l]);
                 UNROLL for (int d = 0; d < 4; d++)
-                    grad[s][d] = SPLAT(0.0f);
-            for (int lb = 0; lb <= 3; lb++)
-                UNROLL for (int s = 0; s < 4; s++) {
-                    const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 +
-                        256 * sb + 64 * s + 16 * lb]);
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[s][d] += x * LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 512 *
-                            i1 + 256 * db + 64 * d + 16 * lb]);
-                }
-            float total[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int d = 0; d < 4; d++)
-                    total[s][d] = add_lanes(grad[s][d]);
-            for (int s = 0; s < 4; s++)
-                for (int d = 0; d < 4; d++)
-                    transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 4 * sb + s + 256 * db +
-                        64 * d + 512] = total[s][d];
-        }
+                    grad[sv][d] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
+                        4 * db + d + 96 * l]);
+            }
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                STORE(&transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 16 * sv + 256 * db +
+                    64 * d + 512], grad[sv][d]);
     }
 }
 
@@ -1795,8 +1856,8 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
         const int b0b = unit % 4;
         for (int b1 = 0; b1 <= 7; b1++)
             STORE(&transformer_h_0_attn_2_y_grad[6144 * a0 + 1536 * a1 + 16 * b0b + 64 * b1],
-                LOAD(&transformer_h_0_attn_qkv_y_0_grad[2048 * a0 + 512 * a1 + 16 * b0b + 64 *
-                b1]));
+                gather(&transformer_h_0_attn_qkv_y_0_grad[4096 * a0 + 1024 * a1 + 256 * b0b + b1],
+                16, LANES));
     }
 }
 
@@ -1930,17 +1991,18 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
    betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
 /* transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.grad f32[12, 64, 32];
    transformer.h.0.ln_1.weight f32[32]; transformer.h.0.ln_1.c f32[12, 64, 32];
-   transformer.h.0.ln_1.v.grad f32[12, 64]; transformer.h.0.ln_1.sum.2.grad f32[12, 64];
-   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.c.grad f32[12, 64, 32];
-   transformer.h.0.ln_1.m.grad f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64];
-   transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
-   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
-   transformer.wpe.weight.exp_avg_sq f32[64, 32] */
-/* Tile: 16 i0 x 16 d0 x 16 d0 */
+   transformer.h.0.ln_1.v.grad.part f32[12, 64]; transformer.h.0.ln_1.v.grad f32[12, 64];
+   transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
+   transformer.h.0.ln_1.c.grad f32[12, 64, 32]; transformer.h.0.ln_1.m.grad f32[12, 64];
+   transformer.h.0.ln_1.sum.grad f32[12, 64]; transformer.h.0.2.y.grad f32[12, 64, 32];
+   transformer.wpe.y.grad f32[12, 64, 32]; transformer.wpe.weight.exp_avg f32[64, 32];
+   transformer.wpe.weight.grad f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32] */
+/* Tile: 16 i0 x 16 d0 x 16 d0; lanes over i0 */
 static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_v, const float *restrict transformer_h_0_ln_1_y_grad,
     const float *restrict transformer_h_0_ln_1_weight, const float *restrict transformer_h_0_ln_1_c,
-    float *restrict transformer_h_0_ln_1_v_grad, float *restrict transformer_h_0_ln_1_sum_2_grad,
+    float *restrict transformer_h_0_ln_1_v_grad_part, float *restrict transformer_h_0_ln_1_v_grad,
+    float *restrict transformer_h_0_ln_1_sum_2_grad,
     const float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_c_grad,
     float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
     const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
@@ -1953,13 +2015,12 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
         const int i1 = unit;
-        float part[12];
         vec grad[12];
         vec grad_2[12];
-        for (int i0 = 0; i0 < 12; i0++)
-            part[i0] = rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f) *
-                rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f) *
-                rsqrtf(transformer_h_0_ln_1_v[16 * i1 + i0] + 1e-05f);
+        scatter(&transformer_h_0_ln_1_v_grad_part[i1], 64, 12,
+            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)));
         UNROLL for (int i0 = 0; i0 < 12; i0++)
             grad[i0] = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
@@ -1967,7 +2028,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 grad[i0] += SPLAT(-0.5f) * (gather(&transformer_h_0_ln_1_y_grad[i1 + 2048 * i0 +
                     1024 * d0b], 64, LANES) * LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
                     LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b]) *
-                    SPLAT(part[i0]));
+                    SPLAT(transformer_h_0_ln_1_v_grad_part[i1 + 64 * i0]));
         float total[12];
         UNROLL for (int i0 = 0; i0 < 12; i0++)
             total[i0] = add_lanes(grad[i0]);
@@ -2000,7 +2061,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2],
                     SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
                     LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) +
-                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]));
+                    gather(&transformer_h_0_2_y_grad[i1 + 2048 * i0 + 1024 * d0b_2], 64, LANES));
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             {
                 vec grad_3;
@@ -2072,33 +2133,25 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
    lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
    transformer.wte.weight.grad.1 f32[65, 32] */
-/* Tile: 5 k x 4 c x 16 i1; lanes over i1 */
+/* Tile: 16 k x 16 c; lanes over k */
 static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
 {
-    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
-        const int kb = unit / 8;
-        const int cb = unit % 8;
-        vec grad_1[5][4];
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad_1[k][c] = SPLAT(0.0f);
+        const int kb = unit / 2;
+        const int cb = unit % 2;
+        vec grad_1[16];
+        UNROLL for (int c = 0; c < 16; c++)
+            grad_1[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1b = 0; i1b <= 3; i1b++)
-                UNROLL for (int k = 0; k < 5; k++) {
-                    const vec x = LOAD(&lm_head_y_grad[320 * kb + 64 * k + 4160 * i0 + 16 * i1b]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        grad_1[k][c] += x * LOAD(&transformer_ln_f_y[256 * cb + 64 * c + 2048 * i0 +
-                            16 * i1b]);
-                }
-        float total[5][4];
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c = 0; c < 4; c++)
-                total[k][c] = add_lanes(grad_1[k][c]);
-        for (int k = 0; k < 5; k++)
-            for (int c = 0; c < 4; c++)
-                transformer_wte_weight_grad_1[160 * kb + 32 * k + 4 * cb + c] = total[k][c];
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const vec x = LOAD(&lm_head_y_grad[16 * kb + 5120 * i0 + 80 * i1]);
+                UNROLL for (int c = 0; c < 16; c++)
+                    grad_1[c] += x * SPLAT(transformer_ln_f_y[1024 * cb + 64 * c + 2048 * i0 + i1]);
+            }
+        UNROLL for (int c = 0; c < 16; c++)
+            STORE(&transformer_wte_weight_grad_1[16 * kb + 1280 * cb + 80 * c], grad_1[c]);
     }
 }
 
@@ -2138,7 +2191,8 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
                     UNROLL for (int dv = 0; dv < 2; dv++)
                         grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
         UNROLL for (int dv = 0; dv < 2; dv++) {
-            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
+            grad[dv] = grad_2[dv] + gather(&transformer_wte_weight_grad_1[x0 + 1280 * dv], 80,
+                LANES);
             if (transformer_wte_weight_grad != NULL)
                 STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
         }
@@ -2306,9 +2360,9 @@ static void adamw_grad_7(const double *restrict lr_scheduled,
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&transformer_h_0_attn_c_proj_weight[16 * i0b + 32 * i1]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[16 * i0b + 32 * i1]) /
-                (v_sqrt(LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[16 * i0b + 32 * i1])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                gather(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * i0b + i1], 32, LANES) /
+                (v_sqrt(gather(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * i0b + i1], 32,
+                LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
 /* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
@@ -2428,108 +2482,6 @@ static void transformer_h_0_ln_1_eval(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
-   = transformer.h.0.attn.c_attn.weight[i0, i1] */
-/* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
-   f32[96, 32] */
-/* Tile: 16 i0; lanes over i0 */
-static void transformer_h_0_attn_c_attn_eval(const float *restrict transformer_h_0_attn_c_attn_weight, float *restrict transformer_h_0_attn_c_attn_weight_copy)
-{
-    for (int i0b = 0; i0b <= 5; i0b++)
-        for (int i1 = 0; i1 <= 31; i1++)
-            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + 96 * i1],
-                gather(&transformer_h_0_attn_c_attn_weight[512 * i0b + i1], 32, LANES));
-}
-
-/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight.copy[k, c] */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight.copy f32[96, 32];
-   transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
-/* Tile: 8 i1 x 48 k; lanes over k */
-static void transformer_h_0_attn_c_attn_eval_2(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_2,
-    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
-    float *restrict transformer_h_0_attn_c_attn_sum_2)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit % 8;
-        for (int kb = 0; kb <= 1; kb++) {
-            vec sum[8][3];
-            UNROLL for (int i1 = 0; i1 < 8; i1++)
-                UNROLL for (int kv = 0; kv < 3; kv++)
-                    sum[i1][kv] = SPLAT(0.0f);
-            for (int c = 0; c <= 31; c++)
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[48 * kb + 16 * kv +
-                        96 * c]);
-                    UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y_2[2048 * i0 + 256 * i1b +
-                            32 * i1 + c]);
-                }
-            UNROLL for (int i1 = 0; i1 < 8; i1++)
-                UNROLL for (int kv = 0; kv < 3; kv++)
-                    STORE(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 768 * i1b + 96 * i1 + 48 *
-                        kb + 16 * kv], sum[i1][kv]);
-        }
-    }
-}
-
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
-   i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
-/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
-   64, 96] */
-/* Tile: 16 i1; lanes over i1 */
-static void transformer_h_0_attn_4_0_eval(int thread, int threads,
-    const float *restrict transformer_h_0_attn_c_attn_sum_2,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy)
-{
-    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 384;
-        const int i1b = unit / 96 % 4;
-        const int i2 = unit % 96;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 16 * i1b + 64 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 1536 * i1b + i2], 96, LANES));
-    }
-}
-
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
-   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
-   d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
-/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
-   64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
-/* Tile: 4 l x 64 s; lanes over s */
-static void transformer_h_0_attn_4_0_eval_2(int thread, int threads,
-    const float *restrict transformer_h_0_attn_c_attn_sum_2,
-    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
-    float *restrict transformer_h_0_attn_4_0_sum_2)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int lb = unit % 16;
-        vec sum[4][4];
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                sum[l][sv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
-            UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
-                    sv + 64 * d + 2048]);
-                UNROLL for (int l = 0; l < 4; l++)
-                    sum[l][sv] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 8 * i1 +
-                        384 * lb + 96 * l + d]);
-            }
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                STORE(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
-                    16 * sv], sum[l][sv]);
-    }
-}
-
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
    = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
@@ -2577,37 +2529,6 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
             STORE(&transformer_h_0_attn_4_2_w_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
                 LOAD(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
                 SPLAT(z));
-    }
-}
-
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
-   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
-   + c + 64] */
-/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
-   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 16 l x 16 c; lanes over c */
-static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_w_2,
-    const float *restrict transformer_h_0_attn_c_attn_sum_2,
-    float *restrict transformer_h_0_attn_4_2_y_2)
-{
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
-        vec y[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            y[l] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++) {
-            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_2[6144 * i0 + 8 * i1 + 96 * s +
-                64]);
-            UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w_2[16384 * i0 + 4096 * i1 + 1024 * lb +
-                    64 * l + s]);
-        }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&transformer_h_0_attn_4_2_y_2[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
     }
 }
 
@@ -2815,6 +2736,23 @@ static void transformer_ln_f_eval(int thread, int threads,
     }
 }
 
+/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
+   i2] */
+/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void lm_head_eval(int thread, int threads, const float *restrict transformer_ln_f_y_2,
+    float *restrict transformer_ln_f_y_copy)
+{
+    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 128;
+        const int i1b = unit / 32 % 4;
+        const int i2 = unit % 32;
+        STORE(&transformer_ln_f_y_copy[2048 * i0 + 16 * i1b + 64 * i2],
+            gather(&transformer_ln_f_y_2[2048 * i0 + 512 * i1b + i2], 32, LANES));
+    }
+}
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -2827,138 +2765,138 @@ static bool train_step(void)
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
             transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
         done(0, thread);
-        BARRIER
-        transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_ln_1_y,
-            transformer_h_0_ln_1_y_copy);
+        if (thread == 0)
+            transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
+                transformer_h_0_attn_c_attn_weight_copy);
         done(1, thread);
         BARRIER
-        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_copy,
-            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum);
+        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y,
+            transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum);
         done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_4_0_sum);
+            transformer_h_0_attn_c_attn_sum_copy);
         done(3, thread);
+        BARRIER
+        transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum);
+        done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
             transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
-        done(4, thread);
+        done(5, thread);
         BARRIER
         transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
             transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y);
-        done(5, thread);
+        done(6, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
             transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
             transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
-        done(6, thread);
+        done(7, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
             transformer_h_0_ln_2_m, transformer_h_0_ln_2_v, transformer_h_0_ln_2_y_part,
             transformer_h_0_ln_2_y);
-        done(7, thread);
+        done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
             transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
-        done(8, thread);
+        done(9, thread);
         if (thread == 0)
             transformer_h_0_mlp_c_proj(transformer_h_0_mlp_c_proj_weight,
                 transformer_h_0_mlp_c_proj_weight_copy);
-        done(9, thread);
+        done(10, thread);
         BARRIER
         transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_1_y,
             transformer_h_0_mlp_c_proj_weight_copy, transformer_h_0_mlp_c_proj_sum);
-        done(10, thread);
+        done(11, thread);
         BARRIER
         transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_2_y,
             transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y);
-        done(11, thread);
-        BARRIER
-        lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
         done(12, thread);
         BARRIER
-        cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
+        lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
         done(13, thread);
+        BARRIER
+        cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
+        done(14, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(14, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(15, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(16, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(17, thread);
         BARRIER
         accuracy(thread, threads, lm_head_y, accuracy_argmax);
-        done(17, thread);
+        done(18, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
-        done(18, thread);
+        done(19, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(19, thread);
+            done(20, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
                 lm_head_y, cross_entropy_max, lm_head_y_grad);
-            done(20, thread);
+            done(21, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
                 transformer_ln_f_y_grad);
-            done(21, thread);
+            done(22, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_v, transformer_ln_f_y_grad,
                 transformer_ln_f_weight, transformer_ln_f_c, transformer_ln_f_y_part,
                 transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-            done(22, thread);
+            done(23, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
                 transformer_ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(23, thread);
+            done(24, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight,
                 transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad);
-            done(24, thread);
+            done(25, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data);
-            done(25, thread);
+            done(26, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_fc_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy);
-            done(26, thread);
+            done(27, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-            done(27, thread);
+            done(28, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
                 transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data);
-            done(28, thread);
+            done(29, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_v,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight, transformer_h_0_2_y,
                 transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_c_grad,
                 transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-            done(29, thread);
+            done(30, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                 gradients[3].data);
-            done(30, thread);
-            BARRIER
-            transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_2_y_grad,
-                transformer_h_0_2_y_grad_copy);
             done(31, thread);
             BARRIER
-            transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad_copy,
+            transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
             done(32, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
@@ -2967,7 +2905,7 @@ static bool train_step(void)
             done(33, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
-                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_w_grad);
+                transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
             done(34, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
@@ -3001,11 +2939,12 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads, transformer_h_0_ln_1_v,
                 transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c,
-                transformer_h_0_ln_1_v_grad, transformer_h_0_ln_1_sum_2_grad,
-                transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
-                transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
-                transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq);
+                transformer_h_0_ln_1_v_grad_part, transformer_h_0_ln_1_v_grad,
+                transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_y_part,
+                transformer_h_0_ln_1_c_grad, transformer_h_0_ln_1_m_grad,
+                transformer_h_0_ln_1_sum_grad, transformer_h_0_2_y_grad, transformer_wpe_y_grad,
+                transformer_wpe_weight_exp_avg, transformer_wpe_weight_grad,
+                transformer_wpe_weight_exp_avg_sq);
             done(42, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
@@ -3088,27 +3027,27 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         if (thread == 0)
-            transformer_h_0_attn_c_attn_eval(transformer_h_0_attn_c_attn_weight,
-                transformer_h_0_attn_c_attn_weight_copy);
+            transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
+                transformer_h_0_attn_c_attn_weight_copy_2);
         done(1, thread);
         BARRIER
-        transformer_h_0_attn_c_attn_eval_2(thread, threads, transformer_h_0_ln_1_y_2,
-            transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum_2);
+        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_2,
+            transformer_h_0_attn_c_attn_weight_copy_2, transformer_h_0_attn_c_attn_sum_2);
         done(2, thread);
         BARRIER
-        transformer_h_0_attn_4_0_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_c_attn_sum_copy);
+        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_c_attn_sum_copy_2);
         done(3, thread);
         BARRIER
-        transformer_h_0_attn_4_0_eval_2(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum_2);
+        transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_c_attn_sum_copy_2, transformer_h_0_attn_4_0_sum_2);
         done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
             transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2);
         done(5, thread);
         BARRIER
-        transformer_h_0_attn_4_2_eval_2(thread, threads, transformer_h_0_attn_4_2_w_2,
+        transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w_2,
             transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2);
         done(6, thread);
         BARRIER
@@ -3139,7 +3078,7 @@ static void evaluate(void)
             transformer_ln_f_y_2);
         done(12, thread);
         BARRIER
-        transformer_h_0_attn_c_attn(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy);
+        lm_head_eval(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy);
         done(13, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y_2);
@@ -4292,12 +4231,12 @@ static struct dlcrt_tensor tensors[27] = {
         .a = 0, .b = 0},
     {.name = "transformer.h.0.attn.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
         .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
         transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
         .role = DLCRT_STATE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
         transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT,
         .a = 0, .b = 0},
     {.name = "transformer.h.0.ln_2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
@@ -4388,51 +4327,55 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[90] = {
+static struct dlcrt_tensor train_outputs[91] = {
     {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 3640768, .elements = 24592},
+        .data = arena + 3981824, .elements = 24592},
     {.name = "transformer.h.0.ln_1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4046592,
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4490112,
         .elements = 1040},
     {.name = "transformer.h.0.ln_1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4050752,
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4494272,
         .elements = 1040},
     {.name = "transformer.h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 3739136, .elements = 24592},
-    {.name = "transformer.h.0.ln_1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 0, .elements = 24592},
+        .data = arena + 4080192, .elements = 24592},
+    {.name = "transformer.h.0.attn.c_attn.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}, .data = arena + 0,
+        .elements = 3088},
     {.name = "transformer.h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}},
         .data = arena + 3146048, .elements = 73744},
+    {.name = "transformer.h.0.attn.c_attn.sum.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
+        .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
+        .data = arena + 3441024, .elements = 73744},
     {.name = "transformer.h.0.attn.4.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
     {.name = "transformer.h.0.attn.4.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
     {.name = "transformer.h.0.attn.4.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 4, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 256}, {1, 0, 1, 4, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 4034240, .elements = 3088},
+        (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}},
+        .data = arena + 4473664, .elements = 4112},
     {.name = "transformer.h.0.attn.4.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
     {.name = "transformer.h.0.attn.4.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {12, 4, 64, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 4, 512}, {3, 0, 1, 8, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 393280, .elements = 24592},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 393280, .elements = 49168},
     {.name = "transformer.h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
@@ -4440,23 +4383,23 @@ static struct dlcrt_tensor train_outputs[90] = {
     {.name = "transformer.h.0.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 491648, .elements = 24592},
+        .data = arena + 589952, .elements = 24592},
     {.name = "transformer.h.0.ln_2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 704832,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 704768,
         .elements = 784},
     {.name = "transformer.h.0.ln_2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 707968,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 707904,
         .elements = 784},
     {.name = "transformer.h.0.ln_2.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 711104,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 711040,
         .elements = 784},
     {.name = "transformer.h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 590016, .elements = 24592},
+        .data = arena + 4178560, .elements = 24592},
     {.name = "transformer.h.0.mlp.c_fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 128}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
@@ -4467,7 +4410,7 @@ static struct dlcrt_tensor train_outputs[90] = {
         .data = arena + 2359488, .elements = 98320},
     {.name = "transformer.h.0.mlp.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 688384,
+        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 688320,
         .elements = 4112},
     {.name = "transformer.h.0.mlp.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
@@ -4479,48 +4422,48 @@ static struct dlcrt_tensor train_outputs[90] = {
         .data = arena + 2851136, .elements = 24592},
     {.name = "transformer.ln_f.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 688384,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 688320,
         .elements = 784},
     {.name = "transformer.ln_f.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 700928,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 700864,
         .elements = 784},
     {.name = "transformer.ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 3837504, .elements = 24592},
+        .data = arena + 4276928, .elements = 24592},
     {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
         {1, 0, 1, 64, 1}}, .data = lm_head_y, .elements = 49936},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 691520,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 691456,
         .elements = 784},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 694656,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 694592,
         .elements = 784},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 697792, .elements = 1},
+        .data = arena + 697728, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 697792,
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 697728,
         .elements = 784},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 697792, .elements = 1},
+        .data = arena + 697728, .elements = 1},
     {.name = "lm_head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 3441024, .elements = 49936},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 5120}, {1, 0, 1, 64, 80}, {2, 0, 1, 80, 1}},
+        .data = arena + 3736000, .elements = 61456},
     {.name = "transformer.ln_f.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
         .data = arena + 2752768, .elements = 24592},
     {.name = "transformer.ln_f.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
@@ -4529,7 +4472,7 @@ static struct dlcrt_tensor train_outputs[90] = {
     {.name = "transformer.h.0.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 3935872, .elements = 24592},
+        .data = arena + 4375296, .elements = 24592},
     {.name = "transformer.ln_f.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 1, .shape = {32}, .digits = 1, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg,
@@ -4572,7 +4515,7 @@ static struct dlcrt_tensor train_outputs[90] = {
         .data = arena + 98368, .elements = 24592},
     {.name = "transformer.h.0.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
         .data = arena + 2654464, .elements = 24592},
     {.name = "transformer.h.0.ln_2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 1, .shape = {32}, .digits = 1, .digit =
@@ -4582,38 +4525,34 @@ static struct dlcrt_tensor train_outputs[90] = {
         .rank = 1, .shape = {32}, .digits = 1, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
         transformer_h_0_ln_2_weight_exp_avg_sq, .elements = 48},
-    {.name = "transformer.h.0.2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 0, .elements = 24592},
     {.name = "transformer.h.0.attn.6.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {12, 64, 32}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
         .data = arena + 2752832, .elements = 24592},
     {.name = "transformer.h.0.attn.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
         .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
         transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040},
     {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
         .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
         transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040},
     {.name = "transformer.h.0.attn.4.2.w.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
     {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
         {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
     {.name = "transformer.h.0.attn.4.0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {3, 0, 1, 64, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
+        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
     {.name = "transformer.h.0.attn.qkv.y.0.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 4, 512}, {3, 0, 1, 8, 64},
-        {2, 0, 1, 64, 1}}, .data = arena + 0, .elements = 24592},
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
+        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 49168},
     {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
         .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
@@ -4634,6 +4573,10 @@ static struct dlcrt_tensor train_outputs[90] = {
         .role = DLCRT_VALUE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
         transformer_h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088},
+    {.name = "transformer.h.0.ln_1.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {12, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 307648,
+        .elements = 784},
     {.name = "transformer.h.0.ln_1.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {12, 64}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 295104,
@@ -4680,8 +4623,8 @@ static struct dlcrt_tensor train_outputs[90] = {
         transformer_h_0_ln_1_weight_exp_avg_sq, .elements = 48},
     {.name = "transformer.wte.weight.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 2096},
+        (const struct dlcrt_digit[]){{1, 0, 1, 32, 80}, {0, 0, 1, 80, 1}}, .data = arena + 0,
+        .elements = 2576},
     {.name = "transformer.wte.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
@@ -4736,122 +4679,123 @@ static const struct dlcrt_kernel train_kernels[58] = {
     "transformer.wpe.weight[i1, d0])",
      33, 199680, 463232, 4, &train_outputs[0]},
     {"transformer_h_0_attn_c_attn",
-    "transformer.h.0.ln_1.y.copy[i0, i1, i2] = transformer.h.0.ln_1.y[i0, i1, i2]",
-     16, 0, 196608, 1, &train_outputs[4]},
+    "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = transformer.h.0.attn.c_attn.weight[i0, i1]",
+     16, 0, 24576, 1, &train_outputs[4]},
     {"transformer_h_0_attn_c_attn_2",
-    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y.copy[i0, i1, "
-    "c]*transformer.h.0.attn.c_attn.weight[k, c]",
+    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, "
+    "c]*transformer.h.0.attn.c_attn.weight.copy[k, c]",
      16, 4718592, 405504, 1, &train_outputs[5]},
     {"transformer_h_0_attn_4_0",
+    "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, "
+    "i2]",
+     20, 0, 589824, 1, &train_outputs[6]},
+    {"transformer_h_0_attn_4_0_2",
     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
-    "8*i1 + d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32]",
-     20, 3145728, 1081344, 1, &train_outputs[6]},
+    "8*i1 + d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32]",
+     20, 3145728, 1376256, 1, &train_outputs[7]},
     {"transformer_h_0_attn_4_2",
     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
     "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
-     20, 1769472, 4767744, 3, &train_outputs[7]},
+     20, 1769472, 4767744, 3, &train_outputs[8]},
     {"transformer_h_0_attn_4_2_2",
     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
     "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
-     20, 3145728, 1179648, 1, &train_outputs[10]},
+     20, 3145728, 1179648, 1, &train_outputs[11]},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2",
     "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, "
     "i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c + c2]",
-     23, 1622016, 416896, 2, &train_outputs[11]},
+     23, 1622016, 416896, 2, &train_outputs[12]},
     {"transformer_h_0_ln_2",
     "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]",
-     36, 199680, 427136, 4, &train_outputs[13]},
+     36, 199680, 427136, 4, &train_outputs[14]},
     {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1",
     "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, "
     "c]*transformer.h.0.mlp.c_fc.weight[k, c]",
-     27, 6782976, 1294336, 2, &train_outputs[17]},
+     27, 6782976, 1294336, 2, &train_outputs[18]},
     {"transformer_h_0_mlp_c_proj",
     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = transformer.h.0.mlp.c_proj.weight[i0, i1]",
-     29, 0, 32768, 1, &train_outputs[19]},
+     29, 0, 32768, 1, &train_outputs[20]},
     {"transformer_h_0_mlp_c_proj_2",
     "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, "
     "c]*transformer.h.0.mlp.c_proj.weight.copy[k, c]",
-     29, 6291456, 507904, 1, &train_outputs[20]},
+     29, 6291456, 507904, 1, &train_outputs[21]},
     {"transformer_ln_f",
     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
     "transformer.h.0.2.y[i0, i1, d0])",
-     43, 199680, 817280, 4, &train_outputs[21]},
+     43, 199680, 817280, 4, &train_outputs[22]},
     {"lm_head",
     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, c]*transformer.wte.weight[k, c]",
-     44, 3194880, 705664, 1, &train_outputs[25]},
+     44, 3194880, 705664, 1, &train_outputs[26]},
     {"cross_entropy",
     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     50, 199680, 408576, 2, &train_outputs[26]},
+     50, 199680, 408576, 2, &train_outputs[27]},
     {"cross_entropy_2",
     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
     "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
     "i0]]), 0)",
-     50, 4608, 12300, 1, &train_outputs[28]},
+     50, 4608, 12300, 1, &train_outputs[29]},
     {"cross_entropy_3",
     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     50, 2304, 3084, 1, &train_outputs[29]},
+     50, 2304, 3084, 1, &train_outputs[30]},
     {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     50, 1, 12, 1, &train_outputs[30]},
+     50, 1, 12, 1, &train_outputs[31]},
     {"accuracy",
     "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]",
-     51, 49920, 202752, 1, &train_outputs[31]},
+     51, 49920, 202752, 1, &train_outputs[32]},
     {"accuracy_2",
     "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == targets[n, "
     "i0], 1, 0)*0.015625, 0)",
-     51, 3072, 6156, 1, &train_outputs[32]},
+     51, 3072, 6156, 1, &train_outputs[33]},
     {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     50, 1, 8, 1, &train_outputs[33]},
+     50, 1, 8, 1, &train_outputs[34]},
     {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)",
-     50, 351744, 427020, 1, &train_outputs[34]},
+     50, 351744, 427020, 1, &train_outputs[35]},
     {"lm_head_grad",
     "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, "
     "k]*transformer.wte.weight[k, c]",
-     44, 3194880, 306304, 1, &train_outputs[35]},
+     44, 3194880, 306304, 1, &train_outputs[36]},
     {"transformer_ln_f_grad",
     "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + "
     "1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)",
-     43, 327168, 823552, 2, &train_outputs[36]},
+     43, 327168, 823552, 2, &train_outputs[37]},
     {"transformer_ln_f_adamw_grad",
     "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, "
     "d0]*(transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1])",
-     43, 74016, 200592, 2, &train_outputs[38]},
+     43, 74016, 200592, 2, &train_outputs[39]},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad",
     "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, "
     "k]*transformer.h.0.mlp.c_proj.weight[k, c]",
-     29, 7471104, 1687552, 1, &train_outputs[40]},
+     29, 7471104, 1687552, 1, &train_outputs[41]},
     {"transformer_h_0_mlp_c_proj_adamw_grad",
     "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0, i1, "
     "k]*transformer.h.0.mlp.1.y[i0, i1, c]",
-     29, 6328320, 606224, 2, &train_outputs[41]},
+     29, 6328320, 606224, 2, &train_outputs[42]},
     {"transformer_h_0_mlp_c_fc_grad",
     "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]",
-     27, 0, 32768, 1, &train_outputs[43]},
+     27, 0, 32768, 1, &train_outputs[44]},
     {"transformer_h_0_mlp_c_proj_2",
     "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, i1, "
     "k]*transformer.h.0.mlp.c_fc.weight.copy[k, c]",
-     27, 6291456, 507904, 1, &train_outputs[44]},
+     27, 6291456, 507904, 1, &train_outputs[45]},
     {"transformer_h_0_mlp_c_fc_adamw_grad",
     "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) "
     "transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c]",
-     27, 6328320, 606224, 2, &train_outputs[45]},
+     27, 6328320, 606224, 2, &train_outputs[46]},
     {"transformer_h_0_ln_2_grad",
     "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
     "1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
     "1e-05)",
-     36, 400896, 928000, 2, &train_outputs[47]},
+     36, 400896, 928000, 2, &train_outputs[48]},
     {"transformer_h_0_ln_2_adamw_grad",
     "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, i1, "
     "d0]*((transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0, "
     "i1])*transformer.h.0.ln_2.y.part[i0, i1])",
-     36, 98592, 203664, 2, &train_outputs[49]},
-    {"transformer_h_0_attn_c_attn",
-    "transformer.h.0.2.y.grad.copy[i0, i1, i2] = transformer.h.0.2.y.grad[i0, i1, i2]",
-     23, 0, 196608, 1, &train_outputs[51]},
+     36, 98592, 203664, 2, &train_outputs[50]},
     {"transformer_h_0_attn_c_proj_grad",
-    "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad.copy[i0, i1, "
+    "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, "
     "k]*transformer.h.0.attn.c_proj.weight[k, c]",
      23, 1572864, 200704, 1, &train_outputs[52]},
     {"transformer_h_0_attn_c_proj_adamw_grad",
@@ -4860,7 +4804,7 @@ static const struct dlcrt_kernel train_kernels[58] = {
      23, 1582080, 225296, 2, &train_outputs[53]},
     {"transformer_h_0_attn_4_2_grad",
     "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, "
-    "8*i1 + c]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
+    "8*i1 + c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64]",
      20, 3145728, 1179648, 1, &train_outputs[55]},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad",
     "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, "
@@ -4897,85 +4841,85 @@ static const struct dlcrt_kernel train_kernels[58] = {
     "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
     "1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
     "1e-05)",
-     33, 394752, 1077520, 9, &train_outputs[64]},
+     33, 394752, 1077520, 10, &train_outputs[64]},
     {"transformer_h_0_ln_1_adamw_grad",
     "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, i1, "
     "d0]*(transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0, i1])",
-     33, 74016, 200592, 2, &train_outputs[73]},
+     33, 74016, 200592, 2, &train_outputs[74]},
     {"lm_head_grad_2",
     "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, "
     "k]*transformer.ln_f.y[i0, i1, c]",
-     44, 3194880, 306304, 1, &train_outputs[75]},
+     44, 3194880, 306304, 1, &train_outputs[76]},
     {"transformer_wte_adamw_grad",
     "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, "
     "transformer.wpe.y.grad[i0, i1, d], 0)",
-     40, 3215680, 184592, 2, &train_outputs[76]},
+     40, 3215680, 184592, 2, &train_outputs[77]},
     {"schedule_grad",
     "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, 100)/100), "
     "0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] - 100)))/2)",
-     54, 19, 32, 1, &train_outputs[78]},
+     54, 19, 32, 1, &train_outputs[79]},
     {"adamw_grad",
     "adamw.c1[] = 1 - power(betas.0[], step[])",
-     52, 2, 24, 1, &train_outputs[79]},
+     52, 2, 24, 1, &train_outputs[80]},
     {"adamw_grad_2",
     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     52, 3, 24, 1, &train_outputs[80]},
+     52, 3, 24, 1, &train_outputs[81]},
     {"adamw_grad_3",
     "transformer.wte.weight.next[i0, i1] = (1 - lr."
     "scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 20800, 33320, 1, &train_outputs[81]},
+     52, 20800, 33320, 1, &train_outputs[82]},
     {"adamw_grad_4",
     "transformer.wpe.weight.next[i0, i1] = (1 - lr."
     "scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 20480, 32808, 1, &train_outputs[82]},
+     52, 20480, 32808, 1, &train_outputs[83]},
     {"adamw_grad_5",
     "transformer.h.0.ln_1.weight.next[i0] = (1 - lr"
     ".scheduled[]*weight_decay[])*transformer.h.0.ln_1.weight[i0] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_1"
     ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[] "
     "+ eps[])",
-     52, 320, 552, 1, &train_outputs[83]},
+     52, 320, 552, 1, &train_outputs[84]},
     {"adamw_grad_6",
     "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - "
     "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 30720, 49192, 1, &train_outputs[84]},
+     52, 30720, 49192, 1, &train_outputs[85]},
     {"adamw_grad_7",
     "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - "
     "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 10240, 16424, 1, &train_outputs[85]},
+     52, 10240, 16424, 1, &train_outputs[86]},
     {"adamw_grad_5",
     "transformer.h.0.ln_2.weight.next[i0] = (1 - lr"
     ".scheduled[]*weight_decay[])*transformer.h.0.ln_2.weight[i0] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_2"
     ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_2.weight.exp_avg_sq.next[i0])/adamw.c2[] "
     "+ eps[])",
-     52, 320, 552, 1, &train_outputs[86]},
+     52, 320, 552, 1, &train_outputs[87]},
     {"adamw_grad_8",
     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - "
     "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 40960, 65576, 1, &train_outputs[87]},
+     52, 40960, 65576, 1, &train_outputs[88]},
     {"adamw_grad_9",
     "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - "
     "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] - "
     "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, "
     "i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 40960, 65576, 1, &train_outputs[88]},
+     52, 40960, 65576, 1, &train_outputs[89]},
     {"adamw_grad_5",
     "transformer.ln_f.weight.next[i0] = (1 - lr.sch"
     "eduled[]*weight_decay[])*transformer.ln_f.weight[i0] - "
     "lr.scheduled[]/adamw.c1[]*transformer.ln_f.wei"
     "ght.exp_avg.next[i0]/(sqrt(transformer.ln_f.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     52, 320, 552, 1, &train_outputs[89]},
+     52, 320, 552, 1, &train_outputs[90]},
 };
 static struct dlcrt_tensor eval_outputs[26] = {
     {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
@@ -5079,18 +5023,18 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], d0] + "
     "transformer.wpe.weight[i1, d0])",
      33, 199680, 463232, 2, &eval_outputs[0]},
-    {"transformer_h_0_attn_c_attn_eval",
+    {"transformer_h_0_attn_c_attn",
     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = transformer.h.0.attn.c_attn.weight[i0, i1]",
      16, 0, 24576, 1, &eval_outputs[2]},
-    {"transformer_h_0_attn_c_attn_eval_2",
+    {"transformer_h_0_attn_c_attn_2",
     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, "
     "c]*transformer.h.0.attn.c_attn.weight.copy[k, c]",
      16, 4718592, 405504, 1, &eval_outputs[3]},
-    {"transformer_h_0_attn_4_0_eval",
+    {"transformer_h_0_attn_4_0",
     "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, "
     "i2]",
      20, 0, 589824, 1, &eval_outputs[4]},
-    {"transformer_h_0_attn_4_0_eval_2",
+    {"transformer_h_0_attn_4_0_2",
     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
     "8*i1 + d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32]",
      20, 3145728, 1376256, 1, &eval_outputs[5]},
@@ -5098,7 +5042,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
     "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
      20, 1769472, 4767744, 2, &eval_outputs[6]},
-    {"transformer_h_0_attn_4_2_eval_2",
+    {"transformer_h_0_attn_4_2_2",
     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
     "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
      20, 3145728, 1179648, 1, &eval_outputs[8]},
@@ -5124,7 +5068,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
     "transformer.h.0.2.y[i0, i1, d0])",
      43, 199680, 817280, 2, &eval_outputs[15]},
-    {"transformer_h_0_attn_c_attn",
+    {"lm_head_eval",
     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]",
      44, 0, 196608, 1, &eval_outputs[17]},
     {"lm_head",
@@ -5157,60 +5101,61 @@ static struct dlcrt_tensor output =
     {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
     .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
     {1, 0, 1, 64, 1}}, .data = lm_head_y_2, .elements = 49936};
-static const struct dlcrt_block blocks[55] = {
-    {"transformer.h.0.ln_1.c", "f32[12, 64, 32]", 3640768, 98368, 0, 43},
-    {"transformer.h.0.ln_1.v", "f32[12, 64]", 4046592, 4160, 0, 42},
-    {"transformer.h.0.ln_1.y.part", "f32[12, 64]", 4050752, 4160, 0, 43},
-    {"transformer.h.0.ln_1.y", "f32[12, 64, 32]", 3739136, 98368, 0, 41},
-    {"transformer.h.0.ln_1.y.copy", "f32[12, 64, 32]", 0, 98368, 1, 2},
+static const struct dlcrt_block blocks[56] = {
+    {"transformer.h.0.ln_1.c", "f32[12, 64, 32]", 3981824, 98368, 0, 43},
+    {"transformer.h.0.ln_1.v", "f32[12, 64]", 4490112, 4160, 0, 42},
+    {"transformer.h.0.ln_1.y.part", "f32[12, 64]", 4494272, 4160, 0, 43},
+    {"transformer.h.0.ln_1.y", "f32[12, 64, 32]", 4080192, 98368, 0, 41},
+    {"transformer.h.0.attn.c_attn.weight.copy", "f32[96, 32]", 0, 12352, 1, 2},
     {"transformer.h.0.attn.c_attn.sum", "f32[12, 64, 96]", 3146048, 294976, 2, 38},
-    {"transformer.h.0.attn.4.0.sum", "f32[12, 4, 64, 64]", 0, 786496, 3, 4},
-    {"transformer.h.0.attn.4.2.e", "f32[12, 4, 64, 64]", 786496, 786496, 4, 36},
-    {"transformer.h.0.attn.4.2.z", "f32[12, 4, 64]", 4034240, 12352, 4, 36},
-    {"transformer.h.0.attn.4.2.w", "f32[12, 4, 64, 64]", 1572992, 786496, 4, 35},
-    {"transformer.h.0.attn.4.2.y", "f32[12, 4, 64, 8]", 393280, 98368, 5, 33},
-    {"transformer.h.0.attn.c_proj.sum", "f32[12, 64, 32]", 0, 98368, 6, 6},
-    {"transformer.h.0.2.y", "f32[12, 64, 32]", 491648, 98368, 6, 30},
-    {"transformer.h.0.ln_2.m", "f32[12, 64]", 704832, 3136, 7, 30},
-    {"transformer.h.0.ln_2.v", "f32[12, 64]", 707968, 3136, 7, 29},
-    {"transformer.h.0.ln_2.y.part", "f32[12, 64]", 711104, 3136, 7, 30},
-    {"transformer.h.0.ln_2.y", "f32[12, 64, 32]", 590016, 98368, 7, 28},
-    {"transformer.h.0.mlp.c_fc.sum", "f32[12, 64, 128]", 0, 393280, 8, 24},
-    {"transformer.h.0.mlp.1.y", "f32[12, 64, 128]", 2359488, 393280, 8, 25},
-    {"transformer.h.0.mlp.c_proj.weight.copy", "f32[32, 128]", 688384, 16448, 9, 10},
-    {"transformer.h.0.mlp.c_proj.sum", "f32[12, 64, 32]", 2752768, 98368, 10, 11},
-    {"transformer.ln_f.c", "f32[12, 64, 32]", 2851136, 98368, 11, 23},
-    {"transformer.ln_f.v", "f32[12, 64]", 688384, 3136, 11, 22},
-    {"transformer.ln_f.y.part", "f32[12, 64]", 700928, 3136, 11, 23},
-    {"transformer.ln_f.y", "f32[12, 64, 32]", 3837504, 98368, 11, 44},
-    {"cross_entropy.max", "f32[12, 64]", 691520, 3136, 13, 20},
-    {"cross_entropy.sum", "f32[12, 64]", 694656, 3136, 13, 20},
-    {"loss.sum", "f32[]", 697792, 4, 14, 16},
-    {"accuracy.argmax", "i32[12, 64]", 697792, 3136, 17, 18},
-    {"loss.sum.grad", "f32[]", 697792, 4, 19, 20},
-    {"lm_head.y.grad", "f32[12, 64, 65]", 3441024, 199744, 20, 44},
-    {"transformer.ln_f.y.grad", "f32[12, 64, 32]", 2752768, 98368, 21, 23},
-    {"transformer.ln_f.c.grad", "f32[12, 64, 32]", 2949504, 98368, 22, 22},
-    {"transformer.h.0.5.y.grad", "f32[12, 64, 32]", 3935872, 98368, 22, 29},
-    {"transformer.h.0.mlp.c_fc.y.grad", "f32[12, 64, 128]", 2752768, 393280, 24, 28},
-    {"transformer.h.0.mlp.c_fc.weight.copy", "f32[128, 32]", 98368, 16448, 26, 27},
-    {"transformer.h.0.ln_2.y.grad", "f32[12, 64, 32]", 0, 98368, 27, 30},
-    {"transformer.h.0.ln_2.c.grad", "f32[12, 64, 32]", 98368, 98368, 29, 29},
-    {"transformer.h.0.2.y.grad", "f32[12, 64, 32]", 2654464, 98368, 29, 42},
-    {"transformer.h.0.2.y.grad.copy", "f32[12, 64, 32]", 0, 98368, 31, 32},
+    {"transformer.h.0.attn.c_attn.sum.copy", "f32[12, 64, 96]", 3441024, 294976, 3, 34},
+    {"transformer.h.0.attn.4.0.sum", "f32[12, 4, 64, 64]", 0, 786496, 4, 5},
+    {"transformer.h.0.attn.4.2.e", "f32[12, 4, 64, 64]", 786496, 786496, 5, 36},
+    {"transformer.h.0.attn.4.2.z", "f32[12, 4, 64]", 4473664, 16448, 5, 36},
+    {"transformer.h.0.attn.4.2.w", "f32[12, 4, 64, 64]", 1572992, 786496, 5, 35},
+    {"transformer.h.0.attn.4.2.y", "f32[12, 4, 64, 8]", 393280, 196672, 6, 33},
+    {"transformer.h.0.attn.c_proj.sum", "f32[12, 64, 32]", 0, 98368, 7, 7},
+    {"transformer.h.0.2.y", "f32[12, 64, 32]", 589952, 98368, 7, 31},
+    {"transformer.h.0.ln_2.m", "f32[12, 64]", 704768, 3136, 8, 31},
+    {"transformer.h.0.ln_2.v", "f32[12, 64]", 707904, 3136, 8, 30},
+    {"transformer.h.0.ln_2.y.part", "f32[12, 64]", 711040, 3136, 8, 31},
+    {"transformer.h.0.ln_2.y", "f32[12, 64, 32]", 4178560, 98368, 8, 29},
+    {"transformer.h.0.mlp.c_fc.sum", "f32[12, 64, 128]", 0, 393280, 9, 25},
+    {"transformer.h.0.mlp.1.y", "f32[12, 64, 128]", 2359488, 393280, 9, 26},
+    {"transformer.h.0.mlp.c_proj.weight.copy", "f32[32, 128]", 688320, 16448, 10, 11},
+    {"transformer.h.0.mlp.c_proj.sum", "f32[12, 64, 32]", 2752768, 98368, 11, 12},
+    {"transformer.ln_f.c", "f32[12, 64, 32]", 2851136, 98368, 12, 24},
+    {"transformer.ln_f.v", "f32[12, 64]", 688320, 3136, 12, 23},
+    {"transformer.ln_f.y.part", "f32[12, 64]", 700864, 3136, 12, 24},
+    {"transformer.ln_f.y", "f32[12, 64, 32]", 4276928, 98368, 12, 44},
+    {"cross_entropy.max", "f32[12, 64]", 691456, 3136, 14, 21},
+    {"cross_entropy.sum", "f32[12, 64]", 694592, 3136, 14, 21},
+    {"loss.sum", "f32[]", 697728, 4, 15, 17},
+    {"accuracy.argmax", "i32[12, 64]", 697728, 3136, 18, 19},
+    {"loss.sum.grad", "f32[]", 697728, 4, 20, 21},
+    {"lm_head.y.grad", "f32[12, 64, 65]", 3736000, 245824, 21, 44},
+    {"transformer.ln_f.y.grad", "f32[12, 64, 32]", 2752768, 98368, 22, 24},
+    {"transformer.ln_f.c.grad", "f32[12, 64, 32]", 2949504, 98368, 23, 23},
+    {"transformer.h.0.5.y.grad", "f32[12, 64, 32]", 4375296, 98368, 23, 30},
+    {"transformer.h.0.mlp.c_fc.y.grad", "f32[12, 64, 128]", 2752768, 393280, 25, 29},
+    {"transformer.h.0.mlp.c_fc.weight.copy", "f32[128, 32]", 98368, 16448, 27, 28},
+    {"transformer.h.0.ln_2.y.grad", "f32[12, 64, 32]", 0, 98368, 28, 31},
+    {"transformer.h.0.ln_2.c.grad", "f32[12, 64, 32]", 98368, 98368, 30, 30},
+    {"transformer.h.0.2.y.grad", "f32[12, 64, 32]", 2654464, 98368, 30, 42},
     {"transformer.h.0.attn.6.y.grad", "f32[12, 64, 32]", 2752832, 98368, 32, 35},
     {"transformer.h.0.attn.4.2.w.grad", "f32[12, 4, 64, 64]", 0, 786496, 34, 36},
     {"transformer.h.0.attn.2.y.grad", "f32[12, 4, 3, 64, 8]", 2359488, 294976, 35, 41},
     {"transformer.h.0.attn.4.0.sum.grad", "f32[12, 4, 64, 64]", 1572992, 786496, 36, 38},
-    {"transformer.h.0.attn.qkv.y.0.grad", "f32[12, 4, 64, 8]", 0, 98368, 37, 39},
+    {"transformer.h.0.attn.qkv.y.0.grad", "f32[12, 4, 64, 8]", 0, 196672, 37, 39},
     {"transformer.h.0.ln_1.y.grad", "f32[12, 64, 32]", 0, 98368, 40, 43},
+    {"transformer.h.0.ln_1.v.grad.part", "f32[12, 64]", 307648, 3136, 42, 42},
     {"transformer.h.0.ln_1.v.grad", "f32[12, 64]", 295104, 3136, 42, 42},
     {"transformer.h.0.ln_1.sum.2.grad", "f32[12, 64]", 298240, 3136, 42, 42},
     {"transformer.h.0.ln_1.c.grad", "f32[12, 64, 32]", 98368, 98368, 42, 42},
     {"transformer.h.0.ln_1.m.grad", "f32[12, 64]", 301376, 3136, 42, 42},
     {"transformer.h.0.ln_1.sum.grad", "f32[12, 64]", 304512, 3136, 42, 42},
     {"transformer.wpe.y.grad", "f32[12, 64, 32]", 196736, 98368, 42, 45},
-    {"transformer.wte.weight.grad.1", "f32[65, 32]", 0, 8384, 44, 45},
+    {"transformer.wte.weight.grad.1", "f32[65, 32]", 0, 10304, 44, 45},
     {"adamw.c1", "f64[]", 0, 8, 47, 57},
     {"adamw.c2", "f64[]", 64, 8, 48, 57},
 };
@@ -5242,8 +5187,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4462676,
-    .blocks = 55,
+    .static_bytes = 4906196,
+    .blocks = 56,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -228,6 +228,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -323,21 +325,68 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
-/* Where exp overflows, 1/inf is the right 0. */
-INLINE vec v_sigmoid(vec x)
+INLINE vec v_abs(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = 1.0f / (1.0f + expf(-x[i]));
-    return y;
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+/* 1/(1 + e^-x), or e^x - e^x * e^x/(1 + e^x), which is the more exact. */
+INLINE vec v_sigmoid(vec x)
+{
+    const vec e = v_exp(-v_abs(x)), r = SPLAT(1.0f) / (SPLAT(1.0f) + e);
+    return SELECT(x < SPLAT(0.0f), e - e * (e * r), r);
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
 INLINE vec v_tanh(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = tanhf(x[i]);
-    return y;
+    const vec a = v_abs(x), square = x * x;
+    vec p = SPLAT(-5.70498872745e-3f);
+    p = p * square + SPLAT(2.06390887954e-2f);
+    p = p * square + SPLAT(-5.37397155531e-2f);
+    p = p * square + SPLAT(1.33314422036e-1f);
+    p = p * square + SPLAT(-3.33332819422e-1f);
+    p = p * square * a + a;
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
+    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
@@ -347,14 +396,6 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
     for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
         for (int64_t i = 0; i < count; i++)
             x[row * stride + i] = 0;
-}
-
-INLINE vec v_exp(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
 }
 
 /* The sum of all lanes, by halves: always in the same order. */
@@ -368,13 +409,24 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[18];

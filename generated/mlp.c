@@ -36,7 +36,7 @@ static _Alignas(64) float fc1_weight[8208]; /* [128, 64] */
 static _Alignas(64) float fc1_bias[144]; /* [128] */
 static _Alignas(64) float fc2_weight[8208]; /* [64, 128] */
 static _Alignas(64) float fc2_bias[80]; /* [64] */
-static _Alignas(64) float fc3_weight[656]; /* [10, 64] */
+static _Alignas(64) float fc3_weight[1040]; /* [10, 64] */
 static _Alignas(64) float fc3_bias[32]; /* [10] */
 
 /* State of the optimizer. */
@@ -48,30 +48,33 @@ static _Alignas(64) float fc2_weight_exp_avg[8208]; /* [64, 128] */
 static _Alignas(64) float fc2_weight_exp_avg_sq[8208]; /* [64, 128] */
 static _Alignas(64) float fc2_bias_exp_avg[80]; /* [64] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[80]; /* [64] */
-static _Alignas(64) float fc3_weight_exp_avg[656]; /* [10, 64] */
-static _Alignas(64) float fc3_weight_exp_avg_sq[656]; /* [10, 64] */
+static _Alignas(64) float fc3_weight_exp_avg[1040]; /* [10, 64] */
+static _Alignas(64) float fc3_weight_exp_avg_sq[1040]; /* [10, 64] */
 static _Alignas(64) float fc3_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[49408];
-static float *const pixels_value = (float *)(arena + 32896); /* [32, 64] */
+static _Alignas(64) unsigned char arena[65856];
+static float *const pixels_value = (float *)(arena + 49344); /* [32, 64] */
 static float *const relu1_y = (float *)(arena + 0); /* [32, 128] */
 static float *const tanh3_y = (float *)(arena + 16448); /* [32, 64] */
 static _Alignas(64) float fc3_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 26048); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 26240); /* [32] */
-static float *const loss_sum = (float *)(arena + 24704);
+static float *const cross_entropy_max = (float *)(arena + 24704); /* [32] */
+static float *const cross_entropy_sum = (float *)(arena + 24896); /* [32] */
+static float *const loss_sum = (float *)(arena + 25088);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 24704); /* [32] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 25088); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 26432);
-static float *const fc3_y_grad = (float *)(arena + 24704); /* [32, 10] */
-static float *const fc2_y_grad = (float *)(arena + 41152); /* [32, 64] */
+static float *const loss_sum_grad = (float *)(arena + 25088);
+static float *const fc3_y_grad = (float *)(arena + 26816); /* [32, 10] */
+static float *const fc2_y_grad = (float *)(arena + 57600); /* [32, 64] */
 static float *const fc1_y_grad = (float *)(arena + 16448); /* [32, 128] */
 static double *const adam_c1 = (double *)(arena + 0);
 static double *const adam_c2 = (double *)(arena + 64);
+static float *const pixels_value_copy = (float *)(arena + 16448); /* [32, 64] */
+static float *const fc3_y_grad_copy = (float *)(arena + 24704); /* [32, 10] */
+static float *const relu1_y_copy = (float *)(arena + 32896); /* [32, 128] */
 static float *const pixels_value_2 = (float *)(arena + 16448); /* [32, 64] */
 static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 128] */
 static float *const tanh3_y_2 = (float *)(arena + 16448); /* [32, 64] */
@@ -90,12 +93,6 @@ static inline void done(int kernel, int thread)
     if (thread == 0)
         probe(kernel);
     BARRIER
-}
-
-/* NaN stays NaN. */
-static inline float reluf(float x)
-{
-    return x <= 0.0f ? 0.0f : x;
 }
 
 static inline float choosef(bool c, float a, float b)
@@ -121,6 +118,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -216,6 +215,69 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+/* NaN stays NaN. */
+INLINE vec v_relu(vec x)
+{
+    return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
+}
+
+INLINE vec v_abs(vec x)
+{
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
+INLINE vec v_tanh(vec x)
+{
+    const vec a = v_abs(x), square = x * x;
+    vec p = SPLAT(-5.70498872745e-3f);
+    p = p * square + SPLAT(2.06390887954e-2f);
+    p = p * square + SPLAT(-5.37397155531e-2f);
+    p = p * square + SPLAT(1.33314422036e-1f);
+    p = p * square + SPLAT(-3.33332819422e-1f);
+    p = p * square * a + a;
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
+    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
+}
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -227,35 +289,24 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
-INLINE vec v_exp(vec x)
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
 }
 
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
-}
-
-/* NaN stays NaN. */
-INLINE vec v_relu(vec x)
-{
-    return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
-}
-
-INLINE vec v_tanh(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = tanhf(x[i]);
-    return y;
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[6];
@@ -271,98 +322,96 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
                 SPLAT(0.0625f));
 }
 
-/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* fc1 (linear), line 12: pixels.value.copy[i0, i1] = pixels.value[i0, i1] */
+/* pixels.value f32[32, 64]; pixels.value.copy f32[32, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc1(const float *restrict pixels_value, float *restrict pixels_value_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 63; i1++)
+            STORE(&pixels_value_copy[16 * i0b + 32 * i1],
+                gather(&pixels_value[1024 * i0b + i1], 64, LANES));
+}
+
+/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c] */
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
-/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
-/* Tile: 4 i0 x 4 k x 16 c; lanes over c */
-static void fc1_relu1(int thread, int threads, const float *restrict pixels_value,
+/* pixels.value.copy f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32,
+   128] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc1_relu1(int thread, int threads, const float *restrict pixels_value_copy,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int kb = unit % 32;
-        vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                sum[i0][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 3; cb++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&pixels_value[256 * i0b + 64 * i0 + 16 * cb]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[i0][k] += x * LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cb]);
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&pixels_value_copy[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
             }
-        float total[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                total[i0][k] = add_lanes(sum[i0][k]);
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int k = 0; k < 4; k++)
-                relu1_y[512 * i0b + 128 * i0 + 4 * kb + k] =
-                    reluf(fc1_bias[4 * kb + k] + total[i0][k]);
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&relu1_y[16 * i0v + 256 * kb + 32 * k],
+                    v_relu(SPLAT(fc1_bias[8 * kb + k]) + sum[i0v][k]));
     }
 }
 
 /* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
 /* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
 /* relu1.y f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
-/* Tile: 4 i0 x 4 k x 16 c; lanes over c */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
 static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 16;
-        const int kb = unit % 16;
-        vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                sum[i0][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 7; cb++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&relu1_y[512 * i0b + 128 * i0 + 16 * cb]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[i0][k] += x * LOAD(&fc2_weight[512 * kb + 128 * k + 16 * cb]);
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 127; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&relu1_y[16 * i0v + 32 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc2_weight[1024 * kb + 128 * k + c]);
             }
-        float total[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                total[i0][k] = add_lanes(sum[i0][k]);
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int k = 0; k < 4; k++)
-                tanh3_y[256 * i0b + 64 * i0 + 4 * kb + k] =
-                    tanhf(fc2_bias[4 * kb + k] + total[i0][k]);
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&tanh3_y[16 * i0v + 256 * kb + 32 * k],
+                    v_tanh(SPLAT(fc2_bias[8 * kb + k]) + sum[i0v][k]));
     }
 }
 
 /* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
 /* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
-/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
 static void fc3(int thread, int threads, const float *restrict tanh3_y,
     const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 2;
-        const int kb = unit % 2;
+        const int kb = unit;
         vec sum[2][5];
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                sum[i0][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 3; cb++)
-            UNROLL for (int i0 = 0; i0 < 2; i0++) {
-                const vec x = LOAD(&tanh3_y[128 * i0b + 64 * i0 + 16 * cb]);
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&tanh3_y[16 * i0v + 32 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0][k] += x * LOAD(&fc3_weight[320 * kb + 64 * k + 16 * cb]);
+                    sum[i0v][k] += x * SPLAT(fc3_weight[5 * kb + k + 16 * c]);
             }
-        float total[2][5];
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                total[i0][k] = add_lanes(sum[i0][k]);
-        for (int i0 = 0; i0 < 2; i0++)
-            for (int k = 0; k < 5; k++)
-                fc3_y[2 * i0b + i0 + 160 * kb + 32 * k] = fc3_bias[5 * kb + k] + total[i0][k];
+                STORE(&fc3_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc3_bias[5 * kb + k]) +
+                    sum[i0v][k]);
     }
 }
 
@@ -541,42 +590,51 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
 /* tanh3 (tanh), line 15: fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0,
    i1]*tanh3.y[i0, i1]) */
 /* fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64]; tanh3.y f32[32, 64]; fc2.y.grad f32[32, 64] */
-/* Tile: 4 i0 x 64 c; lanes over c */
+/* Tile: 32 i0 x 4 c; lanes over i0 */
 static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict tanh3_y, float *restrict fc2_y_grad)
 {
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0b = unit;
-        vec grad[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                grad[i0][cv] = SPLAT(0.0f);
+        const int cb = unit;
+        vec grad[2][4];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&fc3_weight[16 * cv + 64 * k]);
-                UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc3_y_grad[4 * i0b + i0 + 32 * k]);
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&fc3_y_grad[16 * i0v + 32 * k]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0v][c] += x * SPLAT(fc3_weight[64 * cb + 16 * c + k]);
             }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc2_y_grad[256 * i0b + 64 * i0 + 16 * cv], grad[i0][cv] *
-                    (SPLAT(1.0f) - LOAD(&tanh3_y[256 * i0b + 64 * i0 + 16 * cv]) *
-                    LOAD(&tanh3_y[256 * i0b + 64 * i0 + 16 * cv])));
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc2_y_grad[16 * i0v + 128 * cb + 32 * c], grad[i0v][c] *
+                    (SPLAT(1.0f) - LOAD(&tanh3_y[16 * i0v + 128 * cb + 32 * c]) *
+                    LOAD(&tanh3_y[16 * i0v + 128 * cb + 32 * c])));
     }
 }
 
-/* fc3 (linear), line 16: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
+/* fc3 (linear), line 16: fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1] */
+/* fc3.y.grad f32[32, 10]; fc3.y.grad.copy f32[32, 10] */
+/* Tile: 16 i1; lanes over i1 */
+static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 31; i0++)
+        STORE(&fc3_y_grad_copy[16 * i0], gather(&fc3_y_grad[i0], 32, 10));
+}
+
+/* fc3 (linear), line 16: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c] */
 /* adam (adam), line 19: fc3.weight.exp_avg.next[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1] -
    fc3.weight.exp_avg[i0, i1]) */
 /* adam (adam), line 19: fc3.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0,
    i1])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]) */
-/* fc3.y.grad f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
+/* fc3.y.grad.copy f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
    f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.grad f32[10, 64] */
-/* Tile: 2 k x 64 c; lanes over c */
-static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad,
+/* Tile: 16 k x 8 c; lanes over k */
+static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad_copy,
     const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg,
     const float *restrict fc3_weight, float *restrict fc3_weight_exp_avg_sq,
     float *restrict fc3_weight_grad)
@@ -585,38 +643,30 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec grad[2][4];
-        UNROLL for (int k = 0; k < 2; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&tanh3_y[16 * cv + 64 * i0]);
-                UNROLL for (int k = 0; k < 2; k++)
-                    grad[k][cv] += x * SPLAT(fc3_y_grad[64 * kb + 32 * k + i0]);
-            }
+        const int cb = unit;
+        vec grad[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const vec x = LOAD(&fc3_y_grad_copy[16 * i0]);
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[c] += x * SPLAT(tanh3_y[256 * cb + 32 * c + i0]);
+        }
         if (fc3_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 2; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&fc3_weight_grad[128 * kb + 64 * k + 16 * cv], grad[k][cv]);
-        UNROLL for (int k = 0; k < 2; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv],
-                    LOAD(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv]) -
-                    LOAD(&fc3_weight_exp_avg[128 * kb + 64 * k + 16 * cv])));
-        UNROLL for (int k = 0; k < 2; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc3_weight_exp_avg_sq[128 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
-                    LOAD(&fc3_weight_exp_avg_sq[128 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc3_weight[128 * kb + 64 * k + 16 * cv])));
+            UNROLL for (int c = 0; c < 8; c++)
+                scatter(&fc3_weight_grad[8 * cb + c], 64, 10, grad[c]);
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&fc3_weight_exp_avg[128 * cb + 16 * c],
+                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]) -
+                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c])));
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&fc3_weight_exp_avg_sq[128 * cb + 16 * c], SPLAT(the_betas_1) *
+                LOAD(&fc3_weight_exp_avg_sq[128 * cb + 16 * c]) + SPLAT(factor_2) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c])));
     }
 }
 
@@ -628,29 +678,25 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
    weight_decay[]*fc2.bias[i0]) */
 /* fc2.y.grad f32[32, 64]; fc2.bias.exp_avg f32[64]; fc2.bias f32[64]; fc2.bias.exp_avg_sq
    f32[64]; fc2.bias.grad f32[64] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 i0; lanes over i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
     const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
     float *restrict fc2_bias_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 3; kb++) {
+    for (int k = 0; k <= 63; k++) {
         vec grad;
         grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            grad += LOAD(&fc2_y_grad[16 * kb + 64 * i0]);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            grad += LOAD(&fc2_y_grad[32 * k + 16 * i0b]);
+        float total;
+        total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
-            STORE(&fc2_bias_grad[16 * kb], grad);
-        STORE(&fc2_bias_exp_avg[16 * kb], LOAD(&fc2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb]) -
-            LOAD(&fc2_bias_exp_avg[16 * kb])));
-        STORE(&fc2_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&fc2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc2_bias[16 * kb])));
+            fc2_bias_grad[k] = total;
+        fc2_bias_exp_avg[k] = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
+        fc2_bias_exp_avg_sq[k] = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc2_bias[k]) *
+            (total + (float)weight_decay * fc2_bias[k]);
     }
 }
 
@@ -674,28 +720,38 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
             UNROLL for (int cv = 0; cv < 4; cv++) {
                 const vec x = LOAD(&fc2_weight[64 * cb + 16 * cv + 128 * k]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc2_y_grad[256 * i0b + 64 * i0 + k]);
+                    grad[i0][cv] += x * SPLAT(fc2_y_grad[4 * i0b + i0 + 32 * k]);
             }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc1_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv],
-                    SELECT(LOAD(&relu1_y[512 * i0b + 128 * i0 + 64 * cb + 16 * cv]) > SPLAT(0.0f),
-                    grad[i0][cv], SPLAT(0.0f)));
+                    SELECT(gather(&relu1_y[4 * i0b + i0 + 2048 * cb + 512 * cv], 32, LANES) >
+                    SPLAT(0.0f), grad[i0][cv], SPLAT(0.0f)));
     }
 }
 
-/* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
+/* fc2 (linear), line 14: relu1.y.copy[i0, i1] = relu1.y[i0, i1] */
+/* relu1.y f32[32, 128]; relu1.y.copy f32[32, 128] */
+/* Tile: 16 i1; lanes over i1 */
+static void fc2_grad(const float *restrict relu1_y, float *restrict relu1_y_copy)
+{
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i1b = 0; i1b <= 7; i1b++)
+            STORE(&relu1_y_copy[128 * i0 + 16 * i1b], gather(&relu1_y[i0 + 512 * i1b], 32, LANES));
+}
+
+/* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c] */
 /* adam (adam), line 19: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
    fc2.weight.exp_avg[i0, i1]) */
 /* adam (adam), line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
-/* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
+/* fc2.y.grad f32[32, 64]; relu1.y.copy f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
 /* Tile: 4 k x 64 c; lanes over c */
 static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
+    const float *restrict relu1_y_copy, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
     float *restrict fc2_weight_grad)
 {
@@ -713,9 +769,9 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&relu1_y[64 * cb + 16 * cv + 128 * i0]);
+                const vec x = LOAD(&relu1_y_copy[64 * cb + 16 * cv + 128 * i0]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc2_y_grad[4 * kb + k + 64 * i0]);
+                    grad[k][cv] += x * SPLAT(fc2_y_grad[128 * kb + 32 * k + i0]);
             }
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
@@ -927,18 +983,17 @@ static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1
    i1])/adam.c2[] + eps[]) */
 /* fc3.weight f32[10, 64]; adam.c1 f64[]; fc3.weight.exp_avg f32[10, 64]; fc3.weight.exp_avg_sq
    f32[10, 64]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_7(float *restrict fc3_weight, const double *restrict adam_c1,
     const float *restrict fc3_weight_exp_avg, const float *restrict fc3_weight_exp_avg_sq,
     const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 3; i1b++)
-            STORE(&fc3_weight[64 * i0 + 16 * i1b], LOAD(&fc3_weight[64 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc3_weight_exp_avg[64 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc3_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    for (int i1 = 0; i1 <= 63; i1++)
+        STORE(&fc3_weight[16 * i1], LOAD(&fc3_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc3_weight_exp_avg[16 * i1]) /
+            (v_sqrt(LOAD(&fc3_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
@@ -946,13 +1001,15 @@ static void adam_grad_7(float *restrict fc3_weight, const double *restrict adam_
    eps[]) */
 /* fc3.bias f32[10]; adam.c1 f64[]; fc3.bias.exp_avg f32[10]; fc3.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_8(float *restrict fc3_bias, const double *restrict adam_c1,
     const float *restrict fc3_bias_exp_avg, const float *restrict fc3_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 <= 9; i0++)
-        fc3_bias[i0] = fc3_bias[i0] - (float)(lr / adam_c1[0]) * fc3_bias_exp_avg[i0] /
-            (sqrtf(fc3_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
+    const float the_eps = (float)eps;
+    STORE(&fc3_bias[0], LOAD(&fc3_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
+        LOAD(&fc3_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc3_bias_exp_avg_sq[0])) /
+        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
@@ -966,87 +1023,6 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
                 SPLAT(0.0625f));
 }
 
-/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
-/* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
-/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
-static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels_value_2,
-    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y_2)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int kb = unit;
-        vec sum[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_2[16 * i0v + 32 * c]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
-            }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&relu1_y_2[16 * i0v + 256 * kb + 32 * k],
-                    v_relu(SPLAT(fc1_bias[8 * kb + k]) + sum[i0v][k]));
-    }
-}
-
-/* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
-/* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
-/* relu1.y f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
-static void fc2_tanh3_eval(int thread, int threads, const float *restrict relu1_y_2,
-    const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y_2)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int kb = unit;
-        vec sum[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&relu1_y_2[16 * i0v + 32 * c]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc2_weight[1024 * kb + 128 * k + c]);
-            }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&tanh3_y_2[16 * i0v + 256 * kb + 32 * k],
-                    v_tanh(SPLAT(fc2_bias[8 * kb + k]) + sum[i0v][k]));
-    }
-}
-
-/* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
-/* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
-/* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
-static void fc3_eval(int thread, int threads, const float *restrict tanh3_y_2,
-    const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y_2)
-{
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
-        unit++) {
-        const int kb = unit;
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&tanh3_y_2[16 * i0v + 32 * c]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc3_weight[320 * kb + 64 * k + c]);
-            }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc3_y_2[16 * i0v + 160 * kb + 32 * k], SPLAT(fc3_bias[5 * kb + k]) +
-                    sum[i0v][k]);
-    }
-}
-
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -1058,97 +1034,107 @@ static bool train_step(void)
         if (thread == 0)
             pixels_2(&pixels[0][0], pixels_value);
         done(0, thread);
-        BARRIER
-        fc1_relu1(thread, threads, pixels_value, fc1_weight, fc1_bias, relu1_y);
+        if (thread == 0)
+            fc1(pixels_value, pixels_value_copy);
         done(1, thread);
         BARRIER
-        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y);
+        fc1_relu1(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, relu1_y);
         done(2, thread);
         BARRIER
-        fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y);
+        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y);
         done(3, thread);
+        BARRIER
+        fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y);
+        done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
-        done(4, thread);
-        if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(digit, &loss_weight);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc3_y, accuracy_argmax);
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy(fc3_y, accuracy_argmax);
         done(9, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(10, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(10, thread);
+            done(11, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
                     cross_entropy_max, fc3_y_grad);
-            done(11, thread);
+            done(12, thread);
             if (thread == 0)
                 fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq,
                     gradients[0].data);
-            done(12, thread);
+            done(13, thread);
             BARRIER
             fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
-            done(13, thread);
-            fc3_adam_grad_2(thread, threads, fc3_y_grad, tanh3_y, fc3_weight_exp_avg, fc3_weight,
-                fc3_weight_exp_avg_sq, gradients[1].data);
             done(14, thread);
+            if (thread == 0)
+                fc3_grad(fc3_y_grad, fc3_y_grad_copy);
+            done(15, thread);
             BARRIER
+            fc3_adam_grad_2(thread, threads, fc3_y_grad_copy, tanh3_y, fc3_weight_exp_avg,
+                fc3_weight, fc3_weight_exp_avg_sq, gradients[1].data);
+            done(16, thread);
             if (thread == 0)
                 fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
                     gradients[2].data);
-            done(15, thread);
-            fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
-            done(16, thread);
-            fc2_adam_grad_2(thread, threads, fc2_y_grad, relu1_y, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, gradients[3].data);
             done(17, thread);
             BARRIER
+            fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
+            done(18, thread);
+            if (thread == 0)
+                fc2_grad(relu1_y, relu1_y_copy);
+            done(19, thread);
+            BARRIER
+            fc2_adam_grad_2(thread, threads, fc2_y_grad, relu1_y_copy, fc2_weight_exp_avg,
+                fc2_weight, fc2_weight_exp_avg_sq, gradients[3].data);
+            done(20, thread);
             if (thread == 0)
                 fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
                     gradients[4].data);
-            done(18, thread);
+            done(21, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
                 fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data);
-            done(19, thread);
+            done(22, thread);
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(20, thread);
+            done(23, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(21, thread);
+            done(24, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
                 fc1_weight_exp_avg_sq, adam_c2);
-            done(22, thread);
+            done(25, thread);
             if (thread == 0)
                 adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
-            done(23, thread);
+            done(26, thread);
             adam_grad_5(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
                 fc2_weight_exp_avg_sq, adam_c2);
-            done(24, thread);
+            done(27, thread);
             if (thread == 0)
                 adam_grad_6(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
-            done(25, thread);
+            done(28, thread);
             if (thread == 0)
                 adam_grad_7(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq,
                     adam_c2);
-            done(26, thread);
+            done(29, thread);
             if (thread == 0)
                 adam_grad_8(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
-            done(27, thread);
+            done(30, thread);
         }
     }
     return isfinite(loss);
@@ -1165,13 +1151,13 @@ static void evaluate(void)
             pixels_eval(&pixels[0][0], pixels_value_2);
         done(0, thread);
         BARRIER
-        fc1_relu1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
+        fc1_relu1(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
         done(1, thread);
         BARRIER
-        fc2_tanh3_eval(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2);
+        fc2_tanh3(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2);
         done(2, thread);
         BARRIER
-        fc3_eval(thread, threads, tanh3_y_2, fc3_weight, fc3_bias, fc3_y_2);
+        fc3(thread, threads, tanh3_y_2, fc3_weight, fc3_bias, fc3_y_2);
         done(3, thread);
         BARRIER
         if (thread == 0)
@@ -1436,8 +1422,8 @@ static struct dlcrt_tensor tensors[18] = {
         0.08838834764831843, .trainable = true},
     {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data = fc3_weight,
-        .elements = 656, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = fc3_weight,
+        .elements = 1040, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
     {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
         .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
@@ -1471,12 +1457,12 @@ static struct dlcrt_tensor tensors[18] = {
         fc2_bias_exp_avg_sq, .elements = 80, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc3_weight_exp_avg, .elements = 656, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc3_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc3_weight_exp_avg_sq, .elements = 656, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc3_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "fc3.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc3_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
@@ -1521,41 +1507,45 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[35] = {
+static struct dlcrt_tensor train_outputs[38] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 32896, .elements = 2064},
+        .data = arena + 49344, .elements = 2064},
+    {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 64}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}, .data = arena + 16448,
+        .elements = 2064},
     {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
         .data = arena + 0, .elements = 4112},
     {.name = "tanh3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
         .data = arena + 16448, .elements = 2064},
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
         .data = fc3_y, .elements = 336},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 26048,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24704,
         .elements = 48},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 26240,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24896,
         .elements = 48},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 24704, .elements = 1},
+        .data = arena + 25088, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24704,
+        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 25088,
         .elements = 48},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 26432, .elements = 1},
+        .data = arena + 25088, .elements = 1},
     {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 24704, .elements = 336},
+        .data = arena + 26816, .elements = 336},
     {.name = "fc3.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc3_bias_exp_avg, .elements = 32},
@@ -1563,16 +1553,20 @@ static struct dlcrt_tensor train_outputs[35] = {
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc3_bias_exp_avg_sq, .elements = 32},
     {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 41152, .elements = 2064},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
+        .data = arena + 57600, .elements = 2064},
+    {.name = "fc3.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 10}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 24704,
+        .elements = 528},
     {.name = "fc3.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc3_weight_exp_avg, .elements = 656},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc3_weight_exp_avg, .elements = 1040},
     {.name = "fc3.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc3_weight_exp_avg_sq, .elements = 656},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
+        fc3_weight_exp_avg_sq, .elements = 1040},
     {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
         fc2_bias_exp_avg, .elements = 80},
@@ -1582,6 +1576,9 @@ static struct dlcrt_tensor train_outputs[35] = {
     {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
         .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
         .data = arena + 16448, .elements = 4112},
+    {.name = "relu1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
+        .data = arena + 32896, .elements = 4112},
     {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {64, 128}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
@@ -1624,104 +1621,113 @@ static struct dlcrt_tensor train_outputs[35] = {
         .elements = 80},
     {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}, .data = fc3_weight,
-        .elements = 656},
+        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = fc3_weight,
+        .elements = 1040},
     {.name = "fc3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
         .elements = 32},
 };
-static const struct dlcrt_kernel train_kernels[28] = {
+static const struct dlcrt_kernel train_kernels[31] = {
     {"pixels_2",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
      9, 2048, 16384, 1, &train_outputs[0]},
+    {"fc1",
+    "pixels.value.copy[i0, i1] = pixels.value[i0, i1]",
+     12, 0, 16384, 1, &train_outputs[1]},
     {"fc1_relu1",
-    "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     12, 532480, 90624, 1, &train_outputs[1]},
+    "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]",
+     12, 532480, 90624, 1, &train_outputs[2]},
     {"fc2_tanh3",
     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
-     14, 528384, 73984, 1, &train_outputs[2]},
+     14, 528384, 73984, 1, &train_outputs[3]},
     {"fc3",
     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
-     16, 41280, 14632, 1, &train_outputs[3]},
+     16, 41280, 14632, 1, &train_outputs[4]},
     {"cross_entropy",
     "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     17, 1280, 2944, 2, &train_outputs[4]},
+     17, 1280, 2944, 2, &train_outputs[5]},
     {"cross_entropy_2",
     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
     "log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0)",
-     17, 192, 524, 1, &train_outputs[6]},
+     17, 192, 524, 1, &train_outputs[7]},
     {"cross_entropy_3",
     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     17, 96, 140, 1, &train_outputs[7]},
+     17, 96, 140, 1, &train_outputs[8]},
     {"cross_entropy_4",
     "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &train_outputs[8]},
+     17, 1, 12, 1, &train_outputs[9]},
     {"accuracy",
     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     18, 320, 1408, 1, &train_outputs[9]},
+     18, 320, 1408, 1, &train_outputs[10]},
     {"accuracy_2",
     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 64, 268, 1, &train_outputs[10]},
+     18, 64, 268, 1, &train_outputs[11]},
     {"cross_entropy_grad",
     "loss.sum.grad[] = 1/loss.weight[]",
-     17, 1, 8, 1, &train_outputs[11]},
+     17, 1, 8, 1, &train_outputs[12]},
     {"cross_entropy_grad_2",
     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     17, 2336, 3724, 1, &train_outputs[12]},
+     17, 2336, 3724, 1, &train_outputs[13]},
     {"fc3_adam_grad",
     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]",
-     16, 470, 1672, 2, &train_outputs[13]},
+     16, 470, 1672, 2, &train_outputs[14]},
     {"fc3_tanh3_grad",
     "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]",
-     16, 47104, 36608, 1, &train_outputs[15]},
+     16, 47104, 36608, 1, &train_outputs[16]},
+    {"fc3_grad",
+    "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]",
+     16, 0, 2560, 1, &train_outputs[17]},
     {"fc3_adam_grad_2",
-    "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c]",
-     16, 50560, 32544, 2, &train_outputs[16]},
+    "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]",
+     16, 50560, 32544, 2, &train_outputs[18]},
     {"fc2_adam_grad",
     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     14, 3008, 10528, 2, &train_outputs[18]},
+     14, 3008, 10528, 2, &train_outputs[20]},
     {"fc2_relu1_grad",
     "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     14, 528384, 106496, 1, &train_outputs[20]},
+     14, 528384, 106496, 1, &train_outputs[22]},
+    {"fc2_grad",
+    "relu1.y.copy[i0, i1] = relu1.y[i0, i1]",
+     14, 0, 32768, 1, &train_outputs[23]},
     {"fc2_adam_grad_2",
-    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]",
-     14, 647168, 319520, 2, &train_outputs[21]},
+    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c]",
+     14, 647168, 319520, 2, &train_outputs[24]},
     {"fc1_adam_grad",
     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     12, 6016, 21024, 2, &train_outputs[23]},
+     12, 6016, 21024, 2, &train_outputs[26]},
     {"fc1_adam_grad_2",
     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     12, 647168, 319520, 2, &train_outputs[25]},
+     12, 647168, 319520, 2, &train_outputs[28]},
     {"adam_grad",
     "adam.c1[] = 1 - power(betas.0[], step[])",
-     19, 2, 24, 1, &train_outputs[27]},
+     19, 2, 24, 1, &train_outputs[30]},
     {"adam_grad_2",
     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     19, 3, 24, 1, &train_outputs[28]},
+     19, 3, 24, 1, &train_outputs[31]},
     {"adam_grad_3",
     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
     "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 57344, 131104, 1, &train_outputs[29]},
+     19, 57344, 131104, 1, &train_outputs[32]},
     {"adam_grad_4",
     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
     "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 896, 2080, 1, &train_outputs[30]},
+     19, 896, 2080, 1, &train_outputs[33]},
     {"adam_grad_5",
     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
     "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 57344, 131104, 1, &train_outputs[31]},
+     19, 57344, 131104, 1, &train_outputs[34]},
     {"adam_grad_6",
     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
     "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 448, 1056, 1, &train_outputs[32]},
+     19, 448, 1056, 1, &train_outputs[35]},
     {"adam_grad_7",
     "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, "
     "i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 4480, 10272, 1, &train_outputs[33]},
+     19, 4480, 10272, 1, &train_outputs[36]},
     {"adam_grad_8",
     "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam.c"
     "1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 70, 192, 1, &train_outputs[34]},
+     19, 70, 192, 1, &train_outputs[37]},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
     {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
@@ -1758,13 +1764,13 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_eval",
     "pixels.value[n, i0] = pixels[n, i0]*0.0625",
      9, 2048, 16384, 1, &eval_outputs[0]},
-    {"fc1_relu1_eval",
+    {"fc1_relu1",
     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
      12, 532480, 90624, 1, &eval_outputs[1]},
-    {"fc2_tanh3_eval",
+    {"fc2_tanh3",
     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
      14, 528384, 73984, 1, &eval_outputs[2]},
-    {"fc3_eval",
+    {"fc3",
     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
      16, 41280, 14632, 1, &eval_outputs[3]},
     {"cross_entropy",
@@ -1791,20 +1797,23 @@ static struct dlcrt_tensor output =
     {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
     .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
     fc3_y_2, .elements = 336};
-static const struct dlcrt_block blocks[13] = {
-    {"pixels.value", "f32[32, 64]", 32896, 8256, 0, 19},
-    {"relu1.y", "f32[32, 128]", 0, 16448, 1, 17},
-    {"tanh3.y", "f32[32, 64]", 16448, 8256, 2, 14},
-    {"cross_entropy.max", "f32[32]", 26048, 192, 4, 11},
-    {"cross_entropy.sum", "f32[32]", 26240, 192, 4, 11},
-    {"loss.sum", "f32[]", 24704, 4, 5, 7},
-    {"accuracy.argmax", "i32[32]", 24704, 192, 8, 9},
-    {"loss.sum.grad", "f32[]", 26432, 4, 10, 11},
-    {"fc3.y.grad", "f32[32, 10]", 24704, 1344, 11, 14},
-    {"fc2.y.grad", "f32[32, 64]", 41152, 8256, 13, 17},
-    {"fc1.y.grad", "f32[32, 128]", 16448, 16448, 16, 19},
-    {"adam.c1", "f64[]", 0, 8, 20, 27},
-    {"adam.c2", "f64[]", 64, 8, 21, 27},
+static const struct dlcrt_block blocks[16] = {
+    {"pixels.value", "f32[32, 64]", 49344, 8256, 0, 22},
+    {"pixels.value.copy", "f32[32, 64]", 16448, 8256, 1, 2},
+    {"relu1.y", "f32[32, 128]", 0, 16448, 2, 19},
+    {"tanh3.y", "f32[32, 64]", 16448, 8256, 3, 16},
+    {"cross_entropy.max", "f32[32]", 24704, 192, 5, 12},
+    {"cross_entropy.sum", "f32[32]", 24896, 192, 5, 12},
+    {"loss.sum", "f32[]", 25088, 4, 6, 8},
+    {"accuracy.argmax", "i32[32]", 25088, 192, 9, 10},
+    {"loss.sum.grad", "f32[]", 25088, 4, 11, 12},
+    {"fc3.y.grad", "f32[32, 10]", 26816, 1344, 12, 15},
+    {"fc2.y.grad", "f32[32, 64]", 57600, 8256, 14, 20},
+    {"fc3.y.grad.copy", "f32[32, 10]", 24704, 2112, 15, 16},
+    {"fc1.y.grad", "f32[32, 128]", 16448, 16448, 18, 22},
+    {"relu1.y.copy", "f32[32, 128]", 32896, 16448, 19, 20},
+    {"adam.c1", "f64[]", 0, 8, 23, 30},
+    {"adam.c2", "f64[]", 64, 8, 24, 30},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1828,14 +1837,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 28,
+    .train_kernels = 31,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 52108,
-    .blocks = 13,
+    .static_bytes = 68556,
+    .blocks = 16,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

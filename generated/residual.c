@@ -262,6 +262,8 @@ static inline double choose(bool c, double a, double b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -360,21 +362,86 @@ INLINE int first_unit(int units, int thread, int threads)
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))
 
-INLINE vec v_rsqrt(vec x)
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = 1.0f / sqrtf(each[i]);
-    return LOAD(each);
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
 }
 
+INLINE vec v_rsqrt(vec x)
+{
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+INLINE vec v_abs(vec x)
+{
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
+}
+
+/* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
 INLINE vec v_erf(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = erff(x[i]);
-    return y;
+    const vec a = v_abs(x), t = SELECT(a > SPLAT(4.0f), SPLAT(4.0f), a), square = t * t;
+    vec p = SPLAT(-5.96761703e-4f);
+    p = p * square + SPLAT(4.99119423e-3f);
+    p = p * square + SPLAT(-2.67681349e-2f);
+    p = p * square + SPLAT(1.12819925e-1f);
+    p = p * square + SPLAT(-3.76125336e-1f);
+    p = p * square + SPLAT(1.28379166e-1f);
+    p = p * t + t;
+    vec q = SPLAT(-1.72853470e-5f) * t + SPLAT(3.83197126e-4f);
+    q = q * square + (SPLAT(-3.88396438e-3f) * t + SPLAT(2.42546219e-2f));
+    q = q * t + SPLAT(-1.06777877e-1f);
+    q = q * t + SPLAT(-6.34846687e-1f);
+    q = q * t + SPLAT(-1.28717512e-1f);
+    q = q * t - t;
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
@@ -395,14 +462,6 @@ INLINE float add_lanes(vec v)
         for (int i = 0; i < half; i++)
             part[i] += part[i + half];
     return part[0];
-}
-
-INLINE vec v_exp(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
 }
 
 static struct dlcrt_tensor gradients[20];

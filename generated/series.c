@@ -144,7 +144,7 @@ static _Alignas(64) float loss;
 static int32_t *const accuracy_argmax = (int32_t *)(arena + 1966848); /* [32] */
 static _Alignas(64) float accuracy_sum;
 static float *const loss_sum_grad = (float *)(arena + 1966848);
-static float *const fc_y_grad = (float *)(arena + 1971712); /* [32, 10] */
+static float *const fc_y_grad = (float *)(arena + 1969600); /* [32, 10] */
 static float *const layer_1_y_grad = (float *)(arena + 1966464); /* [32, 24] */
 static float *const network_4_9_y_grad = (float *)(arena + 5426496); /* [32, 24, 64] */
 static float *const network_4_conv2_y_grad = (float *)(arena + 1966464); /* [32, 24, 96] */
@@ -192,7 +192,7 @@ static float *const network_0_conv1_bias_grad_parts = (float *)(arena + 245824);
 static float *const network_0_conv1_weight_grad_parts = (float *)(arena + 245824); /* [16, 24, 1, 3] */
 static float *const pixels_value_copy = (float *)(arena + 0); /* [32, 1, 64] */
 static float *const network_4_3_y_copy = (float *)(arena + 393280); /* [32, 24, 64] */
-static float *const fc_y_grad_copy = (float *)(arena + 1969600); /* [32, 10] */
+static float *const fc_y_grad_copy = (float *)(arena + 1971712); /* [32, 10] */
 static float *const network_3_9_y_copy = (float *)(arena + 393280); /* [32, 24, 64] */
 static float *const network_3_conv2_y_grad_copy = (float *)(arena + 0); /* [32, 24, 80] */
 static float *const network_3_conv1_y_grad_copy = (float *)(arena + 0); /* [32, 24, 80] */
@@ -272,6 +272,8 @@ static inline int smaller(int a, int b)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -391,12 +393,36 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
             x[row * stride + i] = 0;
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
 /* The sum of all lanes, by halves: always in the same order. */
@@ -410,13 +436,24 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[24];
@@ -1118,34 +1155,30 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
-   valid[], loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
-   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
-/* cross_entropy (cross_entropy), line 31: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
-   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
-   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
+/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[n] = select(digit[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 31: fc.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
+   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
 {
-    const float the_valid = (float)run.valid;
-    for (int n2 = 0; n2 <= 1; n2++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
-            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[16 * n2]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
-                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
-                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
-                SPLAT(0.0f)));
+    for (int n = 0; n <= 31; n++) {
+        float grad;
+        float grad_2;
+        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
+        grad_2 = choosef(digit[n] == -100, 0.0f, grad) / cross_entropy_sum[16 * n - 31 * (n / 2)];
+        STORE(&fc_y_grad[16 * n], SPLAT(grad_2) *
+            v_exp(gather(&fc_y[16 * n - 31 * (n / 2)], 32, 10) -
+            SPLAT(cross_entropy_max[16 * n - 31 * (n / 2)])) +
+            SELECT(SPLATI(digit[n]) == (SPLATI(0) + 1 * lane_numbers()),
+            SPLAT(choosef(digit[n] == -100, 0.0f, -grad)), SPLAT(0.0f)));
     }
 }
 
@@ -1157,28 +1190,43 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    weight_decay[]*fc.bias[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    fc.bias.grad f32[10] */
+/* Tile: 16 k; lanes over k */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
     const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
 {
-    for (int k = 0; k <= 9; k++) {
-        float grad;
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 31; i0++)
-            grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
-        if (fc_bias_grad != NULL)
-            fc_bias_grad[k] = grad;
-        fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-        fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
-    }
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    vec grad;
+    grad = SPLAT(0.0f);
+    for (int i0 = 0; i0 <= 31; i0++)
+        grad += LOAD(&fc_y_grad[16 * i0]);
+    if (fc_bias_grad != NULL)
+        STORE(&fc_bias_grad[0], grad);
+    STORE(&fc_bias_exp_avg[0], LOAD(&fc_bias_exp_avg[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]) - LOAD(&fc_bias_exp_avg[0])));
+    STORE(&fc_bias_exp_avg_sq[0], SPLAT(the_betas_1) * LOAD(&fc_bias_exp_avg_sq[0]) +
+        SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])));
 }
 
-/* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k,
-   c] */
-/* fc.y.grad f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
+/* fc (linear), line 30: fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1] */
+/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
+{
+    for (int i02 = 0; i02 <= 1; i02++)
+        for (int i1 = 0; i1 <= 9; i1++)
+            STORE(&fc_y_grad_copy[16 * i02 + 32 * i1],
+                gather(&fc_y_grad[16 * i02 + i1], 32, LANES));
+}
+
+/* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02,
+   k]*fc.weight[k, c] */
+/* fc.y.grad.copy f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
 /* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0 */
-static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
+static void fc_grad_2(const float *restrict fc_y_grad_copy, const float *restrict fc_weight,
     float *restrict layer_1_y_grad)
 {
     for (int cb = 0; cb <= 5; cb++) {
@@ -1188,7 +1236,7 @@ static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_we
                 grad[i02][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&fc_y_grad[16 * i02 + 32 * k]);
+                const vec x = LOAD(&fc_y_grad_copy[16 * i02 + 32 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[i02][c] += x * SPLAT(fc_weight[64 * cb + 16 * c + k]);
             }
@@ -1198,30 +1246,19 @@ static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_we
     }
 }
 
-/* fc (linear), line 30: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
-static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[16 * i0 - 31 * (i0 / 2)], 32, 10));
-}
-
-/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0,
-   c, 63] */
+/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63] */
 /* adam (adam), line 33: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
 /* adam (adam), line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
    i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* fc.y.grad.copy f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24];
-   fc.weight f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
+/* fc.y.grad f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24]; fc.weight
+   f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
 /* Tile: 16 k x 8 c; lanes over k */
-static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
-    const float *restrict network_4_9_y, float *restrict fc_weight_exp_avg,
-    const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
-    float *restrict fc_weight_grad)
+static void fc_adam_grad_2(const float *restrict fc_y_grad, const float *restrict network_4_9_y,
+    float *restrict fc_weight_exp_avg, const float *restrict fc_weight,
+    float *restrict fc_weight_exp_avg_sq, float *restrict fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1232,7 +1269,7 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
+            const vec x = LOAD(&fc_y_grad[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
                 grad[c] += x * SPLAT(network_4_9_y[16384 * cb + 2048 * c + 16 * i0 - 31 * (i0 / 2) +
                     2016]);
@@ -2904,28 +2941,32 @@ static void adam_grad_6(float *restrict network_4_conv1_weight, const double *re
    i1])/adam.c2[] + eps[]) */
 /* fc.weight f32[10, 24]; adam.c1 f64[]; fc.weight.exp_avg f32[10, 24]; fc.weight.exp_avg_sq
    f32[10, 24]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_7(float *restrict fc_weight, const double *restrict adam_c1,
     const float *restrict fc_weight_exp_avg, const float *restrict fc_weight_exp_avg_sq,
     const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1 = 0; i1 <= 23; i1++)
-            fc_weight[i0 + 16 * i1] = fc_weight[i0 + 16 * i1] - (float)(lr / adam_c1[0]) *
-                fc_weight_exp_avg[i0 + 16 * i1] /
-                (sqrtf(fc_weight_exp_avg_sq[i0 + 16 * i1]) / (float)adam_c2[0] + (float)eps);
+    const float the_eps = (float)eps;
+    for (int i1 = 0; i1 <= 23; i1++)
+        STORE(&fc_weight[16 * i1], LOAD(&fc_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&fc_weight_exp_avg[16 * i1]) /
+            (v_sqrt(LOAD(&fc_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 33: fc.bias.next[i0] = fc.bias[i0] -
    lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.bias f32[10]; adam.c1 f64[]; fc.bias.exp_avg f32[10]; fc.bias.exp_avg_sq f32[10]; adam.c2
    f64[] */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_8(float *restrict fc_bias, const double *restrict adam_c1,
     const float *restrict fc_bias_exp_avg, const float *restrict fc_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
-    for (int i0 = 0; i0 <= 9; i0++)
-        fc_bias[i0] = fc_bias[i0] - (float)(lr / adam_c1[0]) * fc_bias_exp_avg[i0] /
-            (sqrtf(fc_bias_exp_avg_sq[i0]) / (float)adam_c2[0] + (float)eps);
+    const float the_eps = (float)eps;
+    STORE(&fc_bias[0], LOAD(&fc_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
+        LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc_bias_exp_avg_sq[0])) /
+        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* pixels, line 11: pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
@@ -3410,13 +3451,13 @@ static bool train_step(void)
                     gradients[0].data);
             done(32, thread);
             if (thread == 0)
-                fc_grad(fc_y_grad, fc_weight, layer_1_y_grad);
+                fc_grad(fc_y_grad, fc_y_grad_copy);
             done(33, thread);
             if (thread == 0)
-                fc_grad_2(fc_y_grad, fc_y_grad_copy);
+                fc_grad_2(fc_y_grad_copy, fc_weight, layer_1_y_grad);
             done(34, thread);
             if (thread == 0)
-                fc_adam_grad_2(fc_y_grad_copy, network_4_9_y, fc_weight_exp_avg, fc_weight,
+                fc_adam_grad_2(fc_y_grad, network_4_9_y, fc_weight_exp_avg, fc_weight,
                     fc_weight_exp_avg_sq, gradients[1].data);
             done(35, thread);
             layer_1_grad(thread, threads, network_4_9_y_grad);
@@ -5628,21 +5669,21 @@ static struct dlcrt_tensor train_outputs[170] = {
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = arena + 1966848, .elements = 1},
     {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1971712, .elements = 336},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
+        .data = arena + 1969600, .elements = 528},
     {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc_bias_exp_avg, .elements = 32},
     {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         fc_bias_exp_avg_sq, .elements = 32},
+    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
+        .shape = {32, 10}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data =
+        arena + 1971712, .elements = 336},
     {.name = "1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 24},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16},
         {0, 0, 2, 16, 1}}, .data = arena + 1966464, .elements = 784},
-    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1969600,
-        .elements = 528},
     {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
@@ -6276,19 +6317,19 @@ static const struct dlcrt_kernel train_kernels[134] = {
     "loss.sum.grad[] = 1/loss.weight[]",
      31, 1, 8, 1, &train_outputs[31]},
     {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)",
+    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
      31, 2336, 3724, 1, &train_outputs[32]},
     {"fc_adam_grad",
     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
      30, 470, 1672, 2, &train_outputs[33]},
     {"fc_grad",
-    "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]",
-     30, 15360, 5312, 1, &train_outputs[35]},
+    "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]",
+     30, 0, 2560, 1, &train_outputs[35]},
     {"fc_grad_2",
-    "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]",
-     30, 0, 2560, 1, &train_outputs[36]},
+    "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02, k]*fc.weight[k, c]",
+     30, 15360, 5312, 1, &train_outputs[36]},
     {"fc_adam_grad_2",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0, c, 63]",
+    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63]",
      30, 18960, 40672, 2, &train_outputs[37]},
     {"layer_1_grad",
     "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0",
@@ -6913,9 +6954,9 @@ static const struct dlcrt_block blocks[83] = {
     {"loss.sum", "f32[]", 1966848, 4, 25, 27},
     {"accuracy.argmax", "i32[32]", 1966848, 192, 28, 29},
     {"loss.sum.grad", "f32[]", 1966848, 4, 30, 31},
-    {"fc.y.grad", "f32[32, 10]", 1971712, 1344, 31, 34},
-    {"1.y.grad", "f32[32, 24]", 1966464, 3136, 33, 37},
-    {"fc.y.grad.copy", "f32[32, 10]", 1969600, 2112, 34, 35},
+    {"fc.y.grad", "f32[32, 10]", 1969600, 2112, 31, 35},
+    {"fc.y.grad.copy", "f32[32, 10]", 1971712, 1344, 33, 34},
+    {"1.y.grad", "f32[32, 24]", 1966464, 3136, 34, 37},
     {"network.4.9.y.grad", "f32[32, 24, 64]", 5426496, 196672, 36, 47},
     {"network.4.conv2.y.grad", "f32[32, 24, 96]", 1966464, 294976, 38, 42},
     {"network.4.conv2.bias.grad.parts", "f32[16, 24]", 1671488, 2112, 40, 40},

@@ -54,7 +54,7 @@ static _Alignas(64) float encoder_layers_0_linear2_weight[2320]; /* [24, 96] */
 static _Alignas(64) float encoder_layers_0_linear2_bias[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias[48]; /* [24] */
-static _Alignas(64) float head_weight[336]; /* [10, 24] */
+static _Alignas(64) float head_weight[400]; /* [10, 24] */
 static _Alignas(64) float head_bias[32]; /* [10] */
 
 /* State of the optimizer. */
@@ -94,7 +94,7 @@ static _Alignas(64) float encoder_norm_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg_sq[48]; /* [24] */
-static _Alignas(64) float head_weight_exp_avg[336]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg[400]; /* [10, 24] */
 static _Alignas(64) float head_weight_exp_avg_sq[400]; /* [10, 24] */
 static _Alignas(64) float head_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
@@ -102,54 +102,54 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[33016256];
+static _Alignas(64) unsigned char arena[32558016];
 static float *const image_value = (float *)(arena + 22663936); /* [128, 3, 32, 32] */
 static float *const patches_sum = (float *)(arena + 1065024); /* [128, 24, 8, 8] */
 static float *const class_token3_y = (float *)(arena + 0); /* [128, 65, 24] */
-static float *const layer_5_y = (float *)(arena + 26284992); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_m = (float *)(arena + 32816192); /* [128, 65] */
-static float *const encoder_layers_0_0_v = (float *)(arena + 32849536); /* [128, 65] */
-static float *const encoder_layers_0_0_y = (float *)(arena + 27083776); /* [128, 65, 24] */
-static float *const encoder_layers_0_self_attn_3_y = (float *)(arena + 27882560); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_4_y = (float *)(arena + 28681344); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_5_y = (float *)(arena + 29480128); /* [128, 3, 65, 8] */
+static float *const layer_5_y = (float *)(arena + 24236864); /* [128, 65, 24] */
+static float *const encoder_layers_0_0_m = (float *)(arena + 32324608); /* [128, 65] */
+static float *const encoder_layers_0_0_v = (float *)(arena + 32357952); /* [128, 65] */
+static float *const encoder_layers_0_0_y = (float *)(arena + 25035648); /* [128, 65, 24] */
+static float *const encoder_layers_0_self_attn_3_y = (float *)(arena + 25834432); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_4_y = (float *)(arena + 26633216); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_5_y = (float *)(arena + 27432000); /* [128, 3, 65, 8] */
 static float *const encoder_layers_0_self_attn_6_sum = (float *)(arena + 0); /* [128, 3, 65, 65] */
 static float *const encoder_layers_0_self_attn_8_e = (float *)(arena + 6489664); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_z = (float *)(arena + 32675264); /* [128, 3, 65] */
+static float *const encoder_layers_0_self_attn_8_z = (float *)(arena + 32224704); /* [128, 3, 65] */
 static float *const encoder_layers_0_self_attn_8_w = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_y = (float *)(arena + 30278912); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_3_y = (float *)(arena + 31077696); /* [128, 65, 24] */
-static float *const encoder_layers_0_5_m = (float *)(arena + 32882880); /* [128, 65] */
-static float *const encoder_layers_0_5_v = (float *)(arena + 32916224); /* [128, 65] */
-static float *const encoder_layers_0_5_y = (float *)(arena + 31876480); /* [128, 65, 24] */
+static float *const encoder_layers_0_self_attn_8_y = (float *)(arena + 28230784); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_3_y = (float *)(arena + 29029568); /* [128, 65, 24] */
+static float *const encoder_layers_0_5_m = (float *)(arena + 32391296); /* [128, 65] */
+static float *const encoder_layers_0_5_v = (float *)(arena + 32424640); /* [128, 65] */
+static float *const encoder_layers_0_5_y = (float *)(arena + 29828352); /* [128, 65, 24] */
 static float *const encoder_layers_0_linear1_sum = (float *)(arena + 0); /* [128, 65, 96] */
 static float *const encoder_layers_0_dropout_y = (float *)(arena + 3194944); /* [128, 65, 96] */
 static float *const encoder_layers_0_11_y = (float *)(arena + 19468992); /* [128, 65, 24] */
-static float *const encoder_norm_m = (float *)(arena + 6389888); /* [128, 65] */
-static float *const encoder_norm_v = (float *)(arena + 6430912); /* [128, 65] */
-static float *const layer_7_y = (float *)(arena + 6471936); /* [128, 24] */
+static float *const encoder_norm_m = (float *)(arena + 21066560); /* [128, 65] */
+static float *const encoder_norm_v = (float *)(arena + 21099904); /* [128, 65] */
+static float *const layer_7_y = (float *)(arena + 6389888); /* [128, 24] */
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
-static float *const cross_entropy_max = (float *)(arena + 20452096); /* [128] */
-static float *const cross_entropy_sum = (float *)(arena + 20452672); /* [128] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 6484288); /* [128] */
-static float *const loss_sum = (float *)(arena + 6484864);
+static float *const cross_entropy_max = (float *)(arena + 6402240); /* [128] */
+static float *const cross_entropy_sum = (float *)(arena + 6402816); /* [128] */
+static float *const cross_entropy_sum_2 = (float *)(arena + 6403392); /* [128] */
+static float *const loss_sum = (float *)(arena + 6403968);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 6484288); /* [128] */
+static int32_t *const accuracy_argmax = (int32_t *)(arena + 6403392); /* [128] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 6489472);
-static float *const head_y_grad = (float *)(arena + 6484288); /* [128, 10] */
+static float *const loss_sum_grad = (float *)(arena + 6403392);
+static float *const head_y_grad = (float *)(arena + 6422848); /* [128, 10] */
 static _Alignas(64) float head_bias_grad[32]; /* [10] */
-static float *const layer_7_y_grad = (float *)(arena + 21435200); /* [128, 24] */
+static float *const layer_7_y_grad = (float *)(arena + 6402240); /* [128, 24] */
 static _Alignas(64) float head_weight_grad[400]; /* [10, 24] */
-static float *const encoder_norm_y_grad = (float *)(arena + 20452096); /* [128, 65, 24] */
+static float *const encoder_norm_y_grad = (float *)(arena + 20267776); /* [128, 65, 24] */
 static _Alignas(64) float encoder_norm_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_grad[48]; /* [24] */
-static float *const encoder_norm_sum_2_grad = (float *)(arena + 21435200); /* [128, 65] */
-static float *const encoder_norm_c_grad = (float *)(arena + 25301888); /* [128, 65, 24] */
-static float *const encoder_norm_m_grad = (float *)(arena + 21476224); /* [128, 65] */
-static float *const encoder_norm_sum_grad = (float *)(arena + 32775168); /* [128, 65] */
-static float *const encoder_layers_0_linear2_y_grad = (float *)(arena + 24236864); /* [128, 65, 24] */
+static float *const encoder_norm_sum_2_grad = (float *)(arena + 21133248); /* [128, 65] */
+static float *const encoder_norm_c_grad = (float *)(arena + 30627136); /* [128, 65, 24] */
+static float *const encoder_norm_m_grad = (float *)(arena + 6389888); /* [128, 65] */
+static float *const encoder_norm_sum_grad = (float *)(arena + 32457984); /* [128, 65] */
+static float *const encoder_layers_0_linear2_y_grad = (float *)(arena + 31425920); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_linear2_bias_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_linear2_weight_grad[2320]; /* [24, 96] */
 static float *const encoder_layers_0_linear1_y_grad = (float *)(arena + 19468992); /* [128, 65, 96] */
@@ -166,9 +166,9 @@ static float *const encoder_layers_0_5_sum_grad = (float *)(arena + 3051904); /*
 static float *const encoder_layers_0_3_y_grad = (float *)(arena + 19468992); /* [128, 65, 24] */
 static float *const encoder_layers_0_self_attn_out_proj_y_grad = (float *)(arena + 2130048); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_grad[48]; /* [24] */
-static float *const encoder_layers_0_self_attn_8_y_grad = (float *)(arena + 20452096); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_8_y_grad = (float *)(arena + 20534016); /* [128, 3, 65, 8] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_grad[784]; /* [24, 24] */
-static float *const encoder_layers_0_self_attn_5_y_grad = (float *)(arena + 21250880); /* [128, 3, 65, 8] */
+static float *const encoder_layers_0_self_attn_5_y_grad = (float *)(arena + 21332800); /* [128, 3, 65, 8] */
 static float *const encoder_layers_0_self_attn_8_p_grad = (float *)(arena + 0); /* [128, 3, 65, 65] */
 static float *const encoder_layers_0_self_attn_6_sum_grad = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
 static float *const encoder_layers_0_self_attn_3_y_grad = (float *)(arena + 0); /* [128, 3, 65, 8] */
@@ -200,14 +200,14 @@ static _Alignas(64) double lr_scheduled;
 static _Alignas(64) double betas_0_scheduled;
 static double *const adamw_c1 = (double *)(arena + 0);
 static double *const adamw_c2 = (double *)(arena + 64);
-static float *const encoder_layers_0_0_y_part = (float *)(arena + 32949568); /* [128, 65] */
-static float *const encoder_layers_0_5_y_part = (float *)(arena + 32982912); /* [128, 65] */
-static float *const encoder_norm_weight_grad_part = (float *)(arena + 21517248); /* [128, 65] */
+static float *const encoder_layers_0_0_y_part = (float *)(arena + 32491328); /* [128, 65] */
+static float *const encoder_layers_0_5_y_part = (float *)(arena + 32524672); /* [128, 65] */
+static float *const encoder_norm_weight_grad_part = (float *)(arena + 6430912); /* [128, 65] */
 static float *const encoder_layers_0_5_v_grad_part = (float *)(arena + 3092928); /* [128, 65] */
 static float *const encoder_layers_0_0_v_grad_part = (float *)(arena + 1147072); /* [128, 65] */
 static float *const encoder_norm_weight_grad_parts = (float *)(arena + 6471936); /* [16, 24] */
 static float *const encoder_norm_bias_grad_parts = (float *)(arena + 6389888); /* [16, 24] */
-static float *const encoder_layers_0_linear2_bias_grad_parts = (float *)(arena + 6474048); /* [16, 24] */
+static float *const encoder_layers_0_linear2_bias_grad_parts = (float *)(arena + 6473536); /* [16, 24] */
 static float *const encoder_layers_0_linear2_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 96] */
 static float *const encoder_layers_0_linear1_bias_grad_parts = (float *)(arena + 0); /* [16, 96] */
 static float *const encoder_layers_0_linear1_weight_grad_parts = (float *)(arena + 1065024); /* [16, 96, 24] */
@@ -226,7 +226,7 @@ static float *const encoder_layers_0_norm1_bias_grad_parts = (float *)(arena + 0
 static float *const class_token_grad_parts = (float *)(arena + 0); /* [16, 24] */
 static float *const patches_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
 static float *const patches_weight_grad_parts = (float *)(arena + 1065024); /* [16, 24, 3, 4, 4] */
-static float *const head_y_grad_copy = (float *)(arena + 20452096); /* [128, 10] */
+static float *const head_y_grad_copy = (float *)(arena + 6414592); /* [128, 10] */
 static float *const encoder_layers_0_linear1_weight_copy = (float *)(arena + 1065024); /* [96, 24] */
 static float *const positions_y_grad_copy = (float *)(arena + 0); /* [128, 65, 24] */
 static float *const image_value_2 = (float *)(arena + 0); /* [128, 3, 32, 32] */
@@ -272,11 +272,6 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline float rsqrtf(float x)
-{
-    return 1.0f / sqrtf(x);
-}
-
 static inline double minimum(double a, double b)
 {
     return a <= b || a != a ? a : b;
@@ -285,6 +280,11 @@ static inline double minimum(double a, double b)
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
+}
+
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
 }
 
 static inline double rsqrt(double x)
@@ -300,6 +300,8 @@ static inline double rsqrt(double x)
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -404,29 +406,86 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
     return v;
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
 INLINE vec v_rsqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = 1.0f / sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
+INLINE vec v_abs(vec x)
+{
+    return (vec)((ivec)x & SPLATI(0x7fffffff));
+}
+
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+/* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
 INLINE vec v_erf(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = erff(x[i]);
-    return y;
+    const vec a = v_abs(x), t = SELECT(a > SPLAT(4.0f), SPLAT(4.0f), a), square = t * t;
+    vec p = SPLAT(-5.96761703e-4f);
+    p = p * square + SPLAT(4.99119423e-3f);
+    p = p * square + SPLAT(-2.67681349e-2f);
+    p = p * square + SPLAT(1.12819925e-1f);
+    p = p * square + SPLAT(-3.76125336e-1f);
+    p = p * square + SPLAT(1.28379166e-1f);
+    p = p * t + t;
+    vec q = SPLAT(-1.72853470e-5f) * t + SPLAT(3.83197126e-4f);
+    q = q * square + (SPLAT(-3.88396438e-3f) * t + SPLAT(2.42546219e-2f));
+    q = q * t + SPLAT(-1.06777877e-1f);
+    q = q * t + SPLAT(-6.34846687e-1f);
+    q = q * t + SPLAT(-1.28717512e-1f);
+    q = q * t - t;
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
 /* The sum of all lanes, by halves: always in the same order. */
@@ -440,13 +499,16 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 static struct dlcrt_tensor gradients[20];
@@ -1074,8 +1136,8 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
                         total[i1][k] = add_lanes(sum[i1][k]);
                 for (int i1 = 0; i1 < 5; i1++)
                     for (int k = 0; k < 6; k++)
-                        encoder_layers_0_11_y[1920 * i0 + 5 * i1b + i1 + 480 * kb + 80 * k] =
-                            choosef(dlcrt_uniform(run.seed, 20, run.step,
+                        encoder_layers_0_11_y[16 * i0 + 15360 * i1b + 3072 * i1 + 768 * kb + 128 *
+                            k - 127 * (i0 / 8)] = choosef(dlcrt_uniform(run.seed, 20, run.step,
                             (uint64_t)(1560 * i0 + 120 * i1b + 24 * i1 + 6 * kb + k)) <
                             encoder_layers_0_dropout2_p, 0.0f,
                             (encoder_layers_0_linear2_bias[6 * kb + k] + total[i1][k]) /
@@ -1085,45 +1147,47 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
     }
 }
 
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum[i0, i1] = sum(d0)
-   encoder.layers.0.11.y[i0, i1, d0] */
-/* encoder.norm (layer_norm), line 23: encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[i0, i1] = sum(d0)
-   (encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1])*(encoder.layers.0.11.y[i0, i1,
-   d0] - encoder.norm.m[i0, i1]) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.v[i0, i1] = encoder.norm.sum.2[i0, i1]/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum[8*i0 + i02, i1] = sum(d0)
+   encoder.layers.0.11.y[8*i0 + i02, i1, d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.m[8*i0 + i02, i1] = encoder.norm.sum[8*i0 +
+   i02, i1]/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[8*i0 + i02, i1] = sum(d0)
+   (encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 + i02,
+   i1])*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 + i02, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v[8*i0 + i02, i1] = encoder.norm.sum.2[8*i0 +
+   i02, i1]/24 */
 /* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.v f32[128,
    65] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_norm(int thread, int threads, const float *restrict encoder_layers_0_11_y,
     float *restrict encoder_norm_m, float *restrict encoder_norm_v)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 4; i1b++) {
-            vec sum;
-            vec m;
-            vec sum_2;
-            sum = SPLAT(0.0f);
-            for (int d0 = 0; d0 <= 23; d0++)
-                sum += LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0]);
-            {
-                m = sum / SPLAT(24.0f);
-                STORE(&encoder_norm_m[80 * i0 + 16 * i1b], m);
-            }
-            sum_2 = SPLAT(0.0f);
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                sum_2 += (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0_2]) - m) *
-                    (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0_2]) - m);
-            STORE(&encoder_norm_v[80 * i0 + 16 * i1b], sum_2 / SPLAT(24.0f));
+        const int i02 = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            sum += LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]);
+        {
+            m = sum / SPLAT(24.0f);
+            STORE(&encoder_norm_m[16 * i02 + 128 * i1], m);
         }
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            sum_2 += (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m);
+        STORE(&encoder_norm_v[16 * i02 + 128 * i1], sum_2 / SPLAT(24.0f));
     }
 }
 
-/* 7 (select), line 25: 7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05) */
-/* 7 (select), line 25: 7.y[a0, b0] = (encoder.layers.0.11.y[a0, 0, b0] - encoder.norm.m[a0,
-   0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
+/* 7 (select), line 25: 7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05) */
+/* 7 (select), line 25: 7.y[8*a0 + a02, b0] = (encoder.layers.0.11.y[8*a0 + a02, 0, b0] -
+   encoder.norm.m[8*a0 + a02, 0])*'7.y.part'[8*a0 + a02]*encoder.norm.weight[b0] +
+   encoder.norm.bias[b0] */
 /* encoder.norm.v f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128,
    65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
 /* Tile: 16 a0; lanes over a0 */
@@ -1132,81 +1196,84 @@ static void layer_7(const float *restrict encoder_norm_v,
     const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,
     float *restrict layer_7_y)
 {
-    for (int a0b = 0; a0b <= 7; a0b++) {
+    for (int a02 = 0; a02 <= 7; a02++) {
         vec part;
-        part = v_rsqrt(gather(&encoder_norm_v[1280 * a0b], 80, LANES) + SPLAT(1e-05f));
+        part = v_rsqrt(LOAD(&encoder_norm_v[16 * a02]) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
-            STORE(&layer_7_y[16 * a0b + 128 * b0],
-                (gather(&encoder_layers_0_11_y[30720 * a0b + 80 * b0], 1920, LANES) -
-                gather(&encoder_norm_m[1280 * a0b], 80, LANES)) * part *
-                SPLAT(encoder_norm_weight[b0]) + SPLAT(encoder_norm_bias[b0]));
+            STORE(&layer_7_y[16 * a02 + 128 * b0],
+                (LOAD(&encoder_layers_0_11_y[16 * a02 + 128 * b0]) -
+                LOAD(&encoder_norm_m[16 * a02])) * part * SPLAT(encoder_norm_weight[b0]) +
+                SPLAT(encoder_norm_bias[b0]));
     }
 }
 
-/* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
-/* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
+/* head (linear), line 26: head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k,
+   c] */
+/* head (linear), line 26: head.y[8*i0 + i02, k] = head.bias[k] + head.sum[8*i0 + i02, k] */
 /* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
 static void head(int thread, int threads, const float *restrict layer_7_y,
     const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 2;
+        const int i02b = unit / 2;
         const int kb = unit % 2;
         vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+                sum[i02][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&layer_7_y[32 * i0b + 16 * i0v + 128 * c]);
+            UNROLL for (int i02 = 0; i02 < 2; i02++) {
+                const vec x = LOAD(&layer_7_y[32 * i02b + 16 * i02 + 128 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(head_weight[160 * kb + 32 * k + c]);
+                    sum[i02][k] += x * SPLAT(head_weight[5 * kb + k + 16 * c]);
             }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&head_y[32 * i0b + 16 * i0v + 640 * kb + 128 * k],
-                    SPLAT(head_bias[5 * kb + k]) + sum[i0v][k]);
+                STORE(&head_y[32 * i02b + 16 * i02 + 640 * kb + 128 * k],
+                    SPLAT(head_bias[5 * kb + k]) + sum[i02][k]);
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2,
+   c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[8*n + n2] = sum(c) exp(head.y[8*n +
+   n2, c] - cross_entropy.max[8*n + n2]) */
 /* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
-    for (int nb = 0; nb <= 7; nb++) {
+    for (int n2 = 0; n2 <= 7; n2++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[16 * nb + 128 * c]);
+            const vec v = LOAD(&head_y[16 * n2 + 128 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        STORE(&cross_entropy_max[16 * nb], max_2);
+        STORE(&cross_entropy_max[16 * n2], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&head_y[16 * nb + 128 * c_2]) - max_2);
-        STORE(&cross_entropy_sum[16 * nb], sum);
+            sum += v_exp(LOAD(&head_y[16 * n2 + 128 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * n2], sum);
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n +
+   n2, c] */
 /* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
 {
-    for (int nb = 0; nb <= 7; nb++) {
+    for (int n2 = 0; n2 <= 7; n2++) {
         vec sum_2;
         sum_2 = SPLAT(0.0f);
         for (int c = 0; c <= 9; c++)
-            sum_2 += LOAD(&head_y[16 * nb + 128 * c]);
-        STORE(&cross_entropy_sum_2[16 * nb], sum_2);
+            sum_2 += LOAD(&head_y[16 * n2 + 128 * c]);
+        STORE(&cross_entropy_sum_2[16 * n2], sum_2);
     }
 }
 
@@ -1222,9 +1289,11 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
     float sum;
     sum = 0.0f;
     for (int n = 0; n <= 127; n++)
-        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - 0.9f * head_y[128 * label[n] + n] - 0.01f *
-            cross_entropy_sum_2[n]), 0.0f);
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f,
+            cross_entropy_max[16 * n - 127 * (n / 8)] +
+            logf(cross_entropy_sum[16 * n - 127 * (n / 8)]) - 0.9f *
+            head_y[128 * label[n] + 16 * n - 127 * (n / 8)] - 0.01f *
+            cross_entropy_sum_2[16 * n - 127 * (n / 8)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -1253,23 +1322,23 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
+/* accuracy (accuracy), line 29: accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c] */
 /* head.y f32[128, 10]; accuracy.argmax i32[128] */
 /* Tile: 16 n; lanes over n */
 static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
 {
-    for (int nb = 0; nb <= 7; nb++) {
+    for (int n2 = 0; n2 <= 7; n2++) {
         vec argmax;
         ivec at;
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[16 * nb + 128 * c]);
+            const vec v = LOAD(&head_y[16 * n2 + 128 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
         }
-        STOREI(&accuracy_argmax[16 * nb], at);
+        STOREI(&accuracy_argmax[16 * n2], at);
     }
 }
 
@@ -1283,9 +1352,13 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     const float the_valid = (float)run.valid;
     vec sum;
     sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 7; nb++)
+    for (int nb = 0; nb <= 7; nb++) {
+        ivec lanes = {0};
+        for (int lane = 0; lane < LANES && lane < LANES; lane++)
+            lanes[lane] = accuracy_argmax[2 * nb + 16 * lane - 127 * (lane / 8)];
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            (lanes == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    }
     float total;
     total = add_lanes(sum);
     accuracy_sum[0] = total;
@@ -1298,16 +1371,16 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100,
-   0, (-0.01)*cross_entropy.l.grad[n]) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 28: head.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(head.y[n, k] - cross_entropy.max[n]) +
-   cross_entropy.sum.2.grad[n] + select(label[n] == k, select(label[n] == -100, 0,
-   (-0.9)*cross_entropy.l.grad[n]), 0) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[8*n + n2] = select(8*n + n2 <
+   valid[], loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[8*n + n2] = select(label[8*n
+   + n2] == -100, 0, (-0.01)*cross_entropy.l.grad[8*n + n2]) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[8*n + n2] = select(label[8*n +
+   n2] == -100, 0, cross_entropy.l.grad[8*n + n2])/cross_entropy.sum[8*n + n2] */
+/* cross_entropy (cross_entropy), line 28: head.y.grad[8*n + n2, k] = cross_entropy.sum.grad[8*n
+   + n2]*exp(head.y[8*n + n2, k] - cross_entropy.max[8*n + n2]) + cross_entropy.sum.2.grad[8*n +
+   n2] + select(label[8*n + n2] == k, select(label[8*n + n2] == -100, 0,
+   (-0.9)*cross_entropy.l.grad[8*n + n2]), 0) */
 /* loss.sum.grad f32[]; label i32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.max f32[128]; head.y.grad f32[128, 10] */
 /* Tile: 16 n; lanes over n */
@@ -1316,21 +1389,22 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
     const float *restrict cross_entropy_max, float *restrict head_y_grad)
 {
     const float the_valid = (float)run.valid;
-    for (int nb = 0; nb <= 7; nb++) {
+    for (int n2 = 0; n2 <= 7; n2++) {
         vec grad;
         vec grad_2;
         vec grad_3;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        grad = SELECT(TO_FLOAT(SPLATI(n2) + 8 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.01f) * grad);
-        grad_3 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[16 * nb]);
+        grad_2 = SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f),
+            SPLAT(-0.01f) * grad);
+        grad_3 = SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * n2]);
         for (int k = 0; k <= 9; k++)
-            STORE(&head_y_grad[16 * nb + 128 * k], grad_3 *
-                v_exp(LOAD(&head_y[16 * nb + 128 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
-                grad_2 + SELECT(LOADI(&label[16 * nb]) == SPLATI(k),
-                SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) * grad),
-                SPLAT(0.0f)));
+            STORE(&head_y_grad[16 * n2 + 128 * k], grad_3 *
+                v_exp(LOAD(&head_y[16 * n2 + 128 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+                grad_2 + SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(k),
+                SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) *
+                grad), SPLAT(0.0f)));
     }
 }
 
@@ -1338,46 +1412,44 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
 /* head.y.grad f32[128, 10]; head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
 static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg_sq,
     float *restrict head_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 7; i0b++)
-            grad += LOAD(&head_y_grad[128 * k + 16 * i0b]);
-        float total;
-        total = add_lanes(grad);
-        head_bias_grad[k] = total;
+        float grad;
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 127; i0++)
+            grad += head_y_grad[128 * k + 16 * i0 - 127 * (i0 / 8)];
+        head_bias_grad[k] = grad;
         head_bias_exp_avg_sq[k] = (float)betas_1 * head_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * total * total;
+            (float)(1.0 - betas_1) * grad * grad;
     }
 }
 
-/* head (linear), line 26: 7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c] */
+/* head (linear), line 26: 7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02,
+   k]*head.weight[k, c] */
 /* head.y.grad f32[128, 10]; head.weight f32[10, 24]; 7.y.grad f32[128, 24] */
-/* Tile: 64 i0 x 4 c; lanes over i0 */
+/* Tile: 16 i0 x 4 i02 x 4 c; lanes over i0 */
 static void head_grad(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict head_weight, float *restrict layer_7_y_grad)
 {
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 6;
+        const int i02b = unit / 6;
         const int cb = unit % 6;
         vec grad[4][4];
-        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+        UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int c = 0; c < 4; c++)
-                grad[i0v][c] = SPLAT(0.0f);
+                grad[i02][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
-            UNROLL for (int i0v = 0; i0v < 4; i0v++) {
-                const vec x = LOAD(&head_y_grad[64 * i0b + 16 * i0v + 128 * k]);
+            UNROLL for (int i02 = 0; i02 < 4; i02++) {
+                const vec x = LOAD(&head_y_grad[64 * i02b + 16 * i02 + 128 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0v][c] += x * SPLAT(head_weight[4 * cb + c + 32 * k]);
+                    grad[i02][c] += x * SPLAT(head_weight[64 * cb + 16 * c + k]);
             }
-        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+        UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int c = 0; c < 4; c++)
-                STORE(&layer_7_y_grad[64 * i0b + 16 * i0v + 512 * cb + 128 * c], grad[i0v][c]);
+                STORE(&layer_7_y_grad[64 * i02b + 16 * i02 + 512 * cb + 128 * c], grad[i02][c]);
     }
 }
 
@@ -1387,7 +1459,7 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
 static void head_grad_2(const float *restrict head_y_grad, float *restrict head_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 127; i0++)
-        STORE(&head_y_grad_copy[16 * i0], gather(&head_y_grad[i0], 128, 10));
+        STORE(&head_y_grad_copy[16 * i0], gather(&head_y_grad[16 * i0 - 127 * (i0 / 8)], 128, 10));
 }
 
 /* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c] */
@@ -1412,7 +1484,7 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
         for (int i0 = 0; i0 <= 127; i0++) {
             const vec x = LOAD(&head_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(layer_7_y[1024 * cb + 128 * c + i0]);
+                grad[c] += x * SPLAT(layer_7_y[1024 * cb + 128 * c + 16 * i0 - 127 * (i0 / 8)]);
         }
         UNROLL for (int c = 0; c < 8; c++)
             STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
@@ -1423,66 +1495,66 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
     }
 }
 
-/* 7 (select), line 25: encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
+/* 7 (select), line 25: encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0 */
 /* encoder.norm.y.grad f32[128, 65, 24] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 a0; lanes over a0 */
 static void layer_7_grad(int thread, int threads, float *restrict encoder_norm_y_grad)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
         unit++) {
-        const int a0 = unit;
-        for (int i1b = 0; i1b <= 3; i1b++)
-            for (int b0 = 0; b0 <= 23; b0++)
-                STORE(&encoder_norm_y_grad[1920 * a0 + 16 * i1b + 80 * b0 + 1], SPLAT(0.0f));
+        const int a02 = unit / 64;
+        const int i1 = unit % 64;
+        for (int b0 = 0; b0 <= 23; b0++)
+            STORE(&encoder_norm_y_grad[16 * a02 + 3072 * i1 + 128 * b0 + 3072], SPLAT(0.0f));
     }
 }
 
 /* 7 (select), line 25: encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0] */
 /* 7.y.grad f32[128, 24]; encoder.norm.y.grad f32[128, 65, 24] */
+/* Tile: 16 a0; lanes over a0 */
 static void layer_7_grad_2(const float *restrict layer_7_y_grad,
     float *restrict encoder_norm_y_grad)
 {
-    for (int a0 = 0; a0 <= 15; a0++)
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int b0 = 0; b0 <= 23; b0++)
-                encoder_norm_y_grad[15360 * a0 + 1920 * i02 + 80 * b0] =
-                    layer_7_y_grad[8 * a0 + i02 + 128 * b0];
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int b0 = 0; b0 <= 23; b0++)
+            STORE(&encoder_norm_y_grad[16 * i02 + 128 * b0],
+                LOAD(&layer_7_y_grad[16 * i02 + 128 * b0]));
 }
 
-/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.part[i0, i1] =
-   rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] +
-   1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad[i0, i1] = sum(d0)
-   (-0.5)*(encoder.norm.y.grad[i0, i1, d0]*encoder.norm.weight[d0]*(encoder.layers.0.11.y[i0, i1,
-   d0] - encoder.norm.m[i0, i1])*encoder.norm.v.grad.part[i0, i1]) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2.grad[i0, i1] = encoder.norm.v.grad[i0,
-   i1]/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.part[8*i0 + i02, i1] =
+   rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] +
+   1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad[8*i0 + i02, i1] = sum(d0)
+   (-0.5)*(encoder.norm.y.grad[8*i0 + i02, i1,
+   d0]*encoder.norm.weight[d0]*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 +
+   i02, i1])*encoder.norm.v.grad.part[8*i0 + i02, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2.grad[8*i0 + i02, i1] =
+   encoder.norm.v.grad[8*i0 + i02, i1]/24 */
 /* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight
    f32[24]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65];
    encoder.norm.sum.2.grad f32[128, 65] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_norm_grad(int thread, int threads, const float *restrict encoder_norm_v,
     const float *restrict encoder_norm_y_grad, const float *restrict encoder_norm_weight,
     const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
     float *restrict encoder_norm_sum_2_grad)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 4; i1b++) {
-            vec part;
-            vec grad;
-            part = v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_norm_v[80 * i0 + 16 * i1b]) + SPLAT(1e-05f));
-            grad = SPLAT(0.0f);
-            for (int d0 = 0; d0 <= 23; d0++)
-                grad += SPLAT(-0.5f) * (LOAD(&encoder_norm_y_grad[1920 * i0 + 16 * i1b + 80 * d0]) *
-                    SPLAT(encoder_norm_weight[d0]) *
-                    (LOAD(&encoder_layers_0_11_y[1920 * i0 + 16 * i1b + 80 * d0]) -
-                    LOAD(&encoder_norm_m[80 * i0 + 16 * i1b])) * part);
-            STORE(&encoder_norm_sum_2_grad[80 * i0 + 16 * i1b], grad / SPLAT(24.0f));
-        }
+        const int i02 = unit / 65;
+        const int i1 = unit % 65;
+        vec part;
+        vec grad;
+        part = v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f));
+        grad = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            grad += SPLAT(-0.5f) * (LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0]) *
+                SPLAT(encoder_norm_weight[d0]) *
+                (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]) -
+                LOAD(&encoder_norm_m[16 * i02 + 128 * i1])) * part);
+        STORE(&encoder_norm_sum_2_grad[16 * i02 + 128 * i1], grad / SPLAT(24.0f));
     }
 }
 
@@ -1511,104 +1583,65 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
    f32[128, 65, 24]; encoder.norm.m.grad f32[128, 65]; encoder.norm.sum.grad f32[128, 65];
    encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.norm.weight.grad.parts f32[16, 24];
    encoder.layers.0.linear2.bias.grad.parts f32[16, 24] */
-/* Tile: 16 i1 x 16 d0 */
-static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread,
-    int threads, const float *restrict encoder_norm_v, const float *restrict encoder_norm_y_grad,
-    const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
-    float *restrict encoder_norm_weight_grad_part, const float *restrict encoder_norm_sum_2_grad,
-    const float *restrict encoder_norm_weight, float *restrict encoder_norm_c_grad,
-    float *restrict encoder_norm_m_grad, float *restrict encoder_norm_sum_grad,
-    float *restrict encoder_layers_0_linear2_y_grad, float *restrict encoder_norm_weight_grad_parts,
-    float *restrict encoder_layers_0_linear2_bias_grad_parts)
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(const float *restrict encoder_norm_v, const float *restrict encoder_norm_y_grad, const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m, float *restrict encoder_norm_weight_grad_part, const float *restrict encoder_norm_sum_2_grad, const float *restrict encoder_norm_weight, float *restrict encoder_norm_c_grad, float *restrict encoder_norm_m_grad, float *restrict encoder_norm_sum_grad, float *restrict encoder_layers_0_linear2_y_grad, float *restrict encoder_norm_weight_grad_parts, float *restrict encoder_layers_0_linear2_bias_grad_parts)
 {
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        vec parts;
-        vec grad;
-        vec parts_2;
+    const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
+    const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
+    vec parts;
+    vec grad;
+    vec parts_2;
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            scatter(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES,
+                v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)));
+    for (int d0 = 0; d0 <= 23; d0++) {
+        parts = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1b = 0; i1b <= 4; i1b++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 * i1b + i1] =
-                            rsqrtf(encoder_norm_v[640 * i0 + 80 * i02 + 16 * i1b + i1] + 1e-05f);
-        for (int d0 = 0; d0 <= 23; d0++) {
-            parts = SPLAT(0.0f);
-            for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1b = 0; i1b <= 4; i1b++)
-                    parts += FIRST_LANES(65 - 16 * i1b,
-                        LOAD(&encoder_norm_y_grad[15360 * i0 + 1920 * i02 + 16 * i1b + 80 * d0]) *
-                        ((LOAD(&encoder_layers_0_11_y[15360 * i0 + 1920 * i02 + 16 * i1b + 80 *
-                        d0]) - LOAD(&encoder_norm_m[640 * i0 + 80 * i02 + 16 * i1b])) *
-                        LOAD(&encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 * i1b])));
-            float total;
-            total = add_lanes(parts);
-            encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0]) *
+                    ((LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]) -
+                    LOAD(&encoder_norm_m[16 * i02 + 128 * i1])) *
+                    gather(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES));
+        STORE(&encoder_norm_weight_grad_parts[16 * d0], parts);
+    }
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                STORE(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2], SPLAT(2.0f) *
+                    (LOAD(&encoder_norm_sum_2_grad[16 * i02 + 128 * i1]) *
+                    (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) -
+                    LOAD(&encoder_norm_m[16 * i02 + 128 * i1]))) +
+                    LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0_2]) *
+                    SPLAT(encoder_norm_weight[d0_2]) *
+                    gather(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES));
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int i1 = 0; i1 <= 64; i1++) {
+            grad = SPLAT(0.0f);
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                grad += -LOAD(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2]);
+            scatter(&encoder_norm_m_grad[80 * i02 + i1], 640, LANES, grad);
         }
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            STORE(&encoder_norm_sum_grad[16 * i02 + 128 * i1],
+                gather(&encoder_norm_m_grad[80 * i02 + i1], 640, LANES) / SPLAT(24.0f));
+    for (int i02 = 0; i02 <= 7; i02++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                STORE(&encoder_layers_0_linear2_y_grad[16 * i02 + 3072 * i1 + 128 * d0_2],
+                    SELECT(uniform_lanes(20, (uint64_t)(1560 * i02 + 24 * i1 + d0_2), 12480) <
+                    SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                    (LOAD(&encoder_norm_sum_grad[16 * i02 + 128 * i1]) +
+                    LOAD(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2])) /
+                    SPLAT(factor)));
+    for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+        parts_2 = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1b = 0; i1b <= 4; i1b++)
-                for (int d0b = 0; d0b <= 1; d0b++)
-                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                        if (16 * d0b + d0_2 < 24)
-                            STORE(&encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b + 1280 *
-                                d0b + 80 * d0_2], SPLAT(2.0f) *
-                                (LOAD(&encoder_norm_sum_2_grad[640 * i0 + 80 * i02 + 16 * i1b]) *
-                                (LOAD(&encoder_layers_0_11_y[15360 * i0 + 1920 * i02 + 16 * i1b +
-                                1280 * d0b + 80 * d0_2]) -
-                                LOAD(&encoder_norm_m[640 * i0 + 80 * i02 + 16 * i1b]))) +
-                                LOAD(&encoder_norm_y_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
-                                1280 * d0b + 80 * d0_2]) *
-                                SPLAT(encoder_norm_weight[16 * d0b + d0_2]) *
-                                LOAD(&encoder_norm_weight_grad_part[640 * i0 + 80 * i02 + 16 *
-                                i1b]));
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1b = 0; i1b <= 4; i1b++) {
-                grad = SPLAT(0.0f);
-                for (int d0b = 0; d0b <= 1; d0b++)
-                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                        if (16 * d0b + d0_2 < 24)
-                            grad += -LOAD(&encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
-                                1280 * d0b + 80 * d0_2]);
-                STORE(&encoder_norm_m_grad[640 * i0 + 80 * i02 + 16 * i1b], grad);
-            }
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1b = 0; i1b <= 4; i1b++)
-                STORE(&encoder_norm_sum_grad[640 * i0 + 80 * i02 + 16 * i1b],
-                    LOAD(&encoder_norm_m_grad[640 * i0 + 80 * i02 + 16 * i1b]) / SPLAT(24.0f));
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1b = 0; i1b <= 4; i1b++)
-                for (int d0b = 0; d0b <= 1; d0b++)
-                    for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                                if (16 * d0b + d0_2 < 24)
-                                    encoder_layers_0_linear2_y_grad[16640 * i0 + 2080 * i02 + 512 *
-                                        i1b + 32 * i1 + 16 * d0b +
-                                        d0_2] = choosef(dlcrt_uniform(run.seed, 20, run.step,
-                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
-                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p, 0.0f,
-                                        (*(!(dlcrt_uniform(run.seed, 20, run.step,
-                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
-                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p) ?
-                                        &encoder_norm_sum_grad[640 * i0 + 80 * i02 + 16 * i1b +
-                                        i1] : &(const float){0}) +
-                                        *(!(dlcrt_uniform(run.seed, 20, run.step,
-                                        (uint64_t)(12480 * i0 + 1560 * i02 + 384 * i1b + 24 * i1 +
-                                        16 * d0b + d0_2)) < encoder_layers_0_dropout2_p) ?
-                                        &encoder_norm_c_grad[15360 * i0 + 1920 * i02 + 16 * i1b +
-                                        i1 + 1280 * d0b + 80 * d0_2] : &(const float){0})) /
-                                        (float)(1.0 - encoder_layers_0_dropout2_p));
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            parts_2 = SPLAT(0.0f);
-            for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1b = 0; i1b <= 4; i1b++)
-                    UNROLL for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            parts_2 += LOAD(&encoder_layers_0_linear2_y_grad[16640 * i0 + 2080 *
-                                i02 + 512 * i1b + 32 * i1 + 16 * d0b]);
-            STORE(&encoder_layers_0_linear2_bias_grad_parts[32 * i0 + 16 * d0b], parts_2);
-        }
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts_2 += LOAD(&encoder_layers_0_linear2_y_grad[16 * i02 + 3072 * i1 + 128 *
+                    d0_2]);
+        STORE(&encoder_layers_0_linear2_bias_grad_parts[16 * d0_2], parts_2);
     }
 }
 
@@ -1617,23 +1650,20 @@ static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad
 /* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
-/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.self_attn.out_proj (line 23) */
+/* For encoder.norm, encoder.layers.0.linear2 (line 23) */
 /* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg_sq f32[24];
    encoder.norm.weight.grad f32[24] */
-/* Tile: 16 d0; lanes over d0 */
 static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
     float *restrict encoder_norm_weight_exp_avg_sq, float *restrict encoder_norm_weight_grad)
 {
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        grad = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 23; d0++) {
+        float grad;
+        grad = 0.0f;
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_norm_weight_grad_parts[16 * d0b + 32 * i0]);
-        STORE(&encoder_norm_weight_grad[16 * d0b], grad);
-        STORE(&encoder_norm_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&encoder_norm_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
+            grad += encoder_norm_weight_grad_parts[16 * d0 + i0];
+        encoder_norm_weight_grad[d0] = grad;
+        encoder_norm_weight_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_weight_exp_avg_sq[d0] +
+            (float)(1.0 - betas_1) * grad * grad;
     }
 }
 
@@ -1646,7 +1676,7 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
    encoder.norm.bias.exp_avg_sq f32[24]; encoder.norm.bias.grad f32[24] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_norm_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
     float *restrict encoder_norm_bias_exp_avg_sq, float *restrict encoder_norm_bias_grad)
@@ -1656,20 +1686,17 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
         const int d0 = unit;
         vec parts;
         float grad;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1b = 0; i1b <= 4; i1b++)
-                    parts += FIRST_LANES(65 - 16 * i1b,
-                        LOAD(&encoder_norm_y_grad[80 * d0 + 15360 * i0 + 1920 * i02 + 16 * i1b]));
-            float total;
-            total = add_lanes(parts);
-            encoder_norm_bias_grad_parts[d0 + 32 * i0] = total;
+        parts = SPLAT(0.0f);
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += LOAD(&encoder_norm_y_grad[128 * d0 + 16 * i02 + 3072 * i1]);
+        scatter(&encoder_norm_bias_grad_parts[d0], 32, LANES, parts);
+        {
+            grad = 0.0f;
+            for (int i0 = 0; i0 < 16; i0++)
+                grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
+            encoder_norm_bias_grad[d0] = grad;
         }
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
-        encoder_norm_bias_grad[d0] = grad;
         encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
             (float)(1.0 - betas_1) * grad * grad;
     }
@@ -1720,8 +1747,8 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                         UNROLL for (int i02 = 0; i02 < 2; i02++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
                                 grad[i02][i1][cv] += x *
-                                    SPLAT(encoder_layers_0_linear2_y_grad[16640 * i0 + 4160 * i02b +
-                                    2080 * i02 + 160 * i1b + 32 * i1 + k]);
+                                    SPLAT(encoder_layers_0_linear2_y_grad[i0 + 32 * i02b + 16 *
+                                    i02 + 15360 * i1b + 3072 * i1 + 128 * k]);
                     }
                 UNROLL for (int i02 = 0; i02 < 2; i02++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -1779,8 +1806,8 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
                     const vec x = LOAD(&encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 16 * cv +
                         6240 * i02 + 96 * i1]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        parts[k][cv] += x * SPLAT(encoder_layers_0_linear2_y_grad[16640 * i0 + 8 *
-                            kb + k + 2080 * i02 + 32 * i1]);
+                        parts[k][cv] += x * SPLAT(encoder_layers_0_linear2_y_grad[i0 + 1024 * kb +
+                            128 * k + 16 * i02 + 3072 * i1]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int cv = 0; cv < 3; cv++)
@@ -2014,7 +2041,7 @@ static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
    encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
    encoder.layers.0.3.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.y.grad
    f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24] */
-/* Tile: 16 b2 x 16 i1 x 16 d0 x 16 d0 */
+/* Tile: 16 b2 x 16 i1 x 16 d0 x 16 d0; lanes over b2 */
 static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_v, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v_grad_part, float *restrict encoder_layers_0_5_v_grad, float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_c_grad, float *restrict encoder_layers_0_5_m_grad, float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
@@ -2024,14 +2051,14 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
         vec grad_2[8];
         vec parts[16];
         for (int i1b = 0; i1b <= 4; i1b++)
-            for (int b2 = 0; b2 < 8; b2++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        encoder_layers_0_5_v_grad_part[640 * i0 + 80 * b2 + 16 * i1b + i1] =
-                            rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b + 128 * i1] +
-                            1e-05f) * rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b + 128 *
-                            i1] + 1e-05f) * rsqrtf(encoder_layers_0_5_v[8 * i0 + b2 + 2048 * i1b +
-                            128 * i1] + 1e-05f);
+            UNROLL for (int i1 = 0; i1 < 16; i1++)
+                if (16 * i1b + i1 < 65)
+                    scatter(&encoder_layers_0_5_v_grad_part[640 * i0 + 16 * i1b + i1], 80, 8,
+                        v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b + 128 * i1]) +
+                        SPLAT(1e-05f)) * v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b +
+                        128 * i1]) + SPLAT(1e-05f)) *
+                        v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b + 128 * i1]) +
+                        SPLAT(1e-05f)));
         for (int i1b = 0; i1b <= 4; i1b++) {
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 UNROLL for (int i1 = 0; i1 < 16; i1++)
@@ -2100,16 +2127,16 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
         for (int i1b = 0; i1b <= 4; i1b++)
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 UNROLL for (int b2 = 0; b2 < 8; b2++)
-                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                        if (16 * d0b_2 + d0_2 < 24)
-                            STORE(&encoder_layers_0_3_y_grad[15360 * i0 + 1920 * b2 + 16 * i1b +
-                                1280 * d0b_2 + 80 * d0_2],
-                                LOAD(&encoder_layers_0_5_sum_grad[640 * i0 + 80 * b2 + 16 * i1b]) +
-                                gather(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 *
-                                i1b + 16 * d0b_2 + d0_2], 32, 65 - 16 * i1b) +
-                                (LOAD(&encoder_norm_sum_grad[640 * i0 + 80 * b2 + 16 * i1b]) +
-                                LOAD(&encoder_norm_c_grad[15360 * i0 + 1920 * b2 + 16 * i1b + 1280 *
-                                d0b_2 + 80 * d0_2])));
+                    UNROLL for (int i1 = 0; i1 < 16; i1++)
+                        if (16 * i1b + i1 < 65)
+                            STORE(&encoder_layers_0_3_y_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
+                                32 * i1 + 16 * d0b_2], SPLAT(encoder_layers_0_5_sum_grad[640 * i0 +
+                                80 * b2 + 16 * i1b + i1]) +
+                                LOAD(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
+                                32 * i1 + 16 * d0b_2]) +
+                                (SPLAT(encoder_norm_sum_grad[i0 + 16 * b2 + 2048 * i1b + 128 *
+                                i1]) + gather(&encoder_norm_c_grad[i0 + 16 * b2 + 49152 * i1b +
+                                3072 * i1 + 2048 * d0b_2], 128, 24 - 16 * d0b_2)));
         for (int i1b = 0; i1b <= 4; i1b++)
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 for (int b2 = 0; b2 < 8; b2++)
@@ -2125,8 +2152,8 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
                                         *(!(dlcrt_uniform(run.seed, 18, run.step,
                                         (uint64_t)(12480 * i0 + 1560 * b2 + 384 * i1b + 24 * i1 +
                                         16 * d0b_2 + d0_2)) < encoder_layers_0_dropout1_p) ?
-                                        &encoder_layers_0_3_y_grad[15360 * i0 + 1920 * b2 + 16 *
-                                        i1b + i1 + 1280 * d0b_2 + 80 * d0_2] : &(const float){0}) /
+                                        &encoder_layers_0_3_y_grad[16640 * i0 + 2080 * b2 + 512 *
+                                        i1b + 32 * i1 + 16 * d0b_2 + d0_2] : &(const float){0}) /
                                         (float)(1.0 - encoder_layers_0_dropout1_p));
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
             UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
@@ -2241,6 +2268,32 @@ static void encoder_layers_0_5_adamw_grad_2(int thread, int threads,
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b)
+   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
+/* encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24];
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
+   encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
+/* Tile: 16 k; lanes over k */
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= 1; kb++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int b = 0; b <= 15; b++)
+            grad += LOAD(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * kb + 32 * b]);
+        STORE(&encoder_layers_0_self_attn_out_proj_bias_grad[16 * kb], grad);
+        STORE(&encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
    encoder.layers.0.self_attn.out_proj.y.grad[b, t,
    k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
@@ -2337,7 +2390,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
 /* Tile: 16 k; lanes over k */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+static void encoder_layers_0_self_attn_out_proj_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
@@ -3149,8 +3202,8 @@ static void encoder_layers_0_0_5_positions_adamw_grad(int thread, int threads,
                             d0_2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
                             (grad_3[n2] + gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 +
                             16 * d0b + d0_2], 16640, LANES) +
-                            gather(&encoder_layers_0_3_y_grad[i1 + 1920 * n2 + 1280 * d0b + 80 *
-                            d0_2], 15360, LANES)) / SPLAT(factor)));
+                            gather(&encoder_layers_0_3_y_grad[32 * i1 + 2080 * n2 + 16 * d0b +
+                            d0_2], 16640, LANES)) / SPLAT(factor)));
         for (int d0b = 0; d0b <= 1; d0b++) {
             UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
                 if (16 * d0b + d0_2 < 24)
@@ -3866,7 +3919,7 @@ static void adamw_grad_12(int thread, int threads,
 /* head.weight.exp_avg f32[10, 24]; betas.0.scheduled f64[]; head.weight.grad f32[10, 24];
    lr.scheduled f64[]; head.weight f32[10, 24]; adamw.c1 f64[]; head.weight.exp_avg_sq f32[10,
    24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adamw_grad_13(float *restrict head_weight_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict head_weight_grad,
     const double *restrict lr_scheduled, float *restrict head_weight,
@@ -3874,23 +3927,19 @@ static void adamw_grad_13(float *restrict head_weight_exp_avg,
     const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++) {
-            vec next;
-            {
-                next = LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]) +
-                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (gather(&head_weight_grad[i0 + 256 * i1b], 16, 24 - 16 * i1b) -
-                    LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]));
-                STORE(&head_weight_exp_avg[32 * i0 + 16 * i1b], next);
-            }
-            STORE(&head_weight[32 * i0 + 16 * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&head_weight[32 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(gather(&head_weight_exp_avg_sq[i0 + 256 * i1b], 16, 24 - 16 * i1b)) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    for (int i1 = 0; i1 <= 23; i1++) {
+        vec next;
+        {
+            next = LOAD(&head_weight_exp_avg[16 * i1]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&head_weight_grad[16 * i1]) - LOAD(&head_weight_exp_avg[16 * i1]));
+            STORE(&head_weight_exp_avg[16 * i1], next);
         }
+        STORE(&head_weight[16 * i1], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&head_weight[16 * i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(LOAD(&head_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adamw_c2[0]) +
+            SPLAT(the_eps)));
+    }
 }
 
 /* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
@@ -4312,6 +4361,132 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     }
 }
 
+/* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
+/* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
+/* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+static void head_eval(int thread, int threads, const float *restrict layer_7_y_2,
+    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y_2)
+{
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&layer_7_y_2[32 * i0b + 16 * i0v + 128 * c]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(head_weight[5 * kb + k + 16 * c]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&head_y_2[32 * i0b + 16 * i0v + 640 * kb + 128 * k],
+                    SPLAT(head_bias[5 * kb + k]) + sum[i0v][k]);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
+   cross_entropy.max[n]) */
+/* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_eval(const float *restrict head_y_2, float *restrict cross_entropy_max_2,
+    float *restrict cross_entropy_sum_3)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec max_2;
+        vec sum;
+        max_2 = SPLAT(-INFINITY);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&head_y_2[16 * nb + 128 * c]);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
+        }
+        STORE(&cross_entropy_max_2[16 * nb], max_2);
+        sum = SPLAT(0.0f);
+        for (int c_2 = 0; c_2 <= 9; c_2++)
+            sum += v_exp(LOAD(&head_y_2[16 * nb + 128 * c_2]) - max_2);
+        STORE(&cross_entropy_sum_3[16 * nb], sum);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+/* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
+/* Tile: 16 n; lanes over n */
+static void cross_entropy_eval_2(const float *restrict head_y_2,
+    float *restrict cross_entropy_sum_2_2)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec sum_2;
+        sum_2 = SPLAT(0.0f);
+        for (int c = 0; c <= 9; c++)
+            sum_2 += LOAD(&head_y_2[16 * nb + 128 * c]);
+        STORE(&cross_entropy_sum_2_2[16 * nb], sum_2);
+    }
+}
+
+/* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
+   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
+   label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
+/* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
+   cross_entropy.sum.2 f32[128]; loss.sum f32[] */
+static void cross_entropy_eval_3(const int32_t *restrict label,
+    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_3,
+    const float *restrict head_y_2, const float *restrict cross_entropy_sum_2_2,
+    float *restrict loss_sum_2)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 127; n++)
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max_2[n] +
+            logf(cross_entropy_sum_3[n]) - 0.9f * head_y_2[128 * label[n] + n] - 0.01f *
+            cross_entropy_sum_2_2[n]), 0.0f);
+    loss_sum_2[0] = sum;
+}
+
+/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
+/* head.y f32[128, 10]; accuracy.argmax i32[128] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_eval(const float *restrict head_y_2, int32_t *restrict accuracy_argmax_2)
+{
+    for (int nb = 0; nb <= 7; nb++) {
+        vec argmax;
+        ivec at;
+        argmax = SPLAT(-INFINITY);
+        at = SPLATI(0);
+        for (int c = 0; c <= 9; c++) {
+            const vec v = LOAD(&head_y_2[16 * nb + 128 * c]);
+            const ivec better = (v > argmax) | (v != v);
+            argmax = SELECT(better, v, argmax);
+            at = SELECTI(better, SPLATI(c), at);
+        }
+        STOREI(&accuracy_argmax_2[16 * nb], at);
+    }
+}
+
+/* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
+    const int32_t *restrict label, float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 7; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f),
+            SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
+}
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -4435,7 +4610,6 @@ static bool train_step(void)
             head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg_sq,
                 head_weight_grad);
             done(29, thread);
-            BARRIER
             layer_7_grad(thread, threads, encoder_norm_y_grad);
             done(30, thread);
             BARRIER
@@ -4448,18 +4622,19 @@ static bool train_step(void)
                 encoder_norm_sum_2_grad);
             done(32, thread);
             BARRIER
-            encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
-                encoder_norm_v, encoder_norm_y_grad, encoder_layers_0_11_y, encoder_norm_m,
-                encoder_norm_weight_grad_part, encoder_norm_sum_2_grad, encoder_norm_weight,
-                encoder_norm_c_grad, encoder_norm_m_grad, encoder_norm_sum_grad,
-                encoder_layers_0_linear2_y_grad, encoder_norm_weight_grad_parts,
-                encoder_layers_0_linear2_bias_grad_parts);
+            if (thread == 0)
+                encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(encoder_norm_v,
+                    encoder_norm_y_grad, encoder_layers_0_11_y, encoder_norm_m,
+                    encoder_norm_weight_grad_part, encoder_norm_sum_2_grad, encoder_norm_weight,
+                    encoder_norm_c_grad, encoder_norm_m_grad, encoder_norm_sum_grad,
+                    encoder_layers_0_linear2_y_grad, encoder_norm_weight_grad_parts,
+                    encoder_layers_0_linear2_bias_grad_parts);
             done(33, thread);
-            BARRIER
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts,
                     encoder_norm_weight_exp_avg_sq, encoder_norm_weight_grad);
             done(34, thread);
+            BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
             done(35, thread);
@@ -4519,9 +4694,7 @@ static bool train_step(void)
                 encoder_layers_0_norm2_bias_grad);
             done(47, thread);
             if (thread == 0)
-                encoder_norm_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts,
-                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq,
-                    encoder_layers_0_self_attn_out_proj_bias_grad);
+                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_out_proj_bias_grad);
             done(48, thread);
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
@@ -4534,7 +4707,7 @@ static bool train_step(void)
             done(50, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
+                encoder_layers_0_self_attn_out_proj_adamw_grad_2(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
             done(51, thread);
             BARRIER
             encoder_layers_0_self_attn_8_grad(thread, threads, encoder_layers_0_self_attn_8_y_grad,
@@ -4890,17 +5063,17 @@ static void evaluate(void)
                 encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
         done(16, thread);
         BARRIER
-        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2);
+        head_eval(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2);
         done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
+            cross_entropy_eval(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
+            cross_entropy_eval_2(head_y_2, cross_entropy_sum_2_2);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
+            cross_entropy_eval_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
                 cross_entropy_sum_2_2, loss_sum_2);
         done(20, thread);
         if (thread == 0)
@@ -4910,10 +5083,10 @@ static void evaluate(void)
             cross_entropy_5(loss_sum_2, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy(head_y_2, accuracy_argmax_2);
+            accuracy_eval(head_y_2, accuracy_argmax_2);
         done(23, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
+            accuracy_eval_2(accuracy_argmax_2, label, &accuracy_sum);
         done(24, thread);
     }
 }
@@ -4947,7 +5120,6 @@ static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_la
 }
 
 /* encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
-/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 static void reference_encoder_norm_m(const double *restrict encoder_norm_sum,
     double *restrict encoder_norm_m_3)
 {
@@ -4956,30 +5128,14 @@ static void reference_encoder_norm_m(const double *restrict encoder_norm_sum,
             encoder_norm_m_3[65 * i0 + i1] = encoder_norm_sum[65 * i0 + i1] / 24.0;
 }
 
-/* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0, i1,
-   d0]) */
-/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_sum_2_grad_2,
-    const double *restrict encoder_norm_c, double *restrict encoder_norm_c_grad_2)
+/* encoder.layers.0.5.sum.2.grad[i0, i1] = encoder.layers.0.5.v.grad[i0, i1]/24 */
+/* For encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_layers_0_5_sum_2_grad(const double *restrict encoder_layers_0_5_v_grad_2, double *restrict encoder_layers_0_5_sum_2_grad_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                encoder_norm_c_grad_2[1560 * i0 + 24 * i1 + d0] = 2.0 *
-                    (encoder_norm_sum_2_grad_2[65 * i0 + i1] *
-                    encoder_norm_c[1560 * i0 + 24 * i1 + d0]);
-}
-
-/* encoder.layers.0.11.y.grad.1[i0, i1, d0] = encoder.norm.sum.grad[i0, i1] */
-/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_layers_0_11_y_grad_1(const double *restrict encoder_norm_sum_grad_2,
-    double *restrict encoder_layers_0_11_y_grad_1)
-{
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                encoder_layers_0_11_y_grad_1[1560 * i0 + 24 * i1 + d0] =
-                    encoder_norm_sum_grad_2[65 * i0 + i1];
+            encoder_layers_0_5_sum_2_grad_2[65 * i0 + i1] =
+                encoder_layers_0_5_v_grad_2[65 * i0 + i1] / 24.0;
 }
 
 static void reference_forward(double *memory)
@@ -5585,8 +5741,13 @@ static void reference_backward(double *memory)
                 memory[1560 * i0 + 24 * i1 + d0 + 19338668] =
                     memory[1560 * i0 + 24 * i1 + d0 + 19122300] * memory[d0 + 9984] *
                     rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05);
-    /* encoder.norm.c.grad.2 */
-    reference_encoder_norm_c_grad_2(memory + 19330348, memory + 18690814, memory + 19538348);
+    /* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0,
+       i1, d0]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 19538348] = 2.0 *
+                    (memory[65 * i0 + i1 + 19330348] * memory[1560 * i0 + 24 * i1 + d0 + 18690814]);
     /* encoder.norm.c.grad[i0, i1, d0] = encoder.norm.c.grad.2[i0, i1, d0] +
        encoder.norm.c.grad.1[i0, i1, d0] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5604,8 +5765,11 @@ static void reference_backward(double *memory)
             memory[65 * i0 + i1 + 19937708] = sum;
         }
     reference_encoder_norm_m(memory + 19937708, memory + 19946028); /* encoder.norm.sum.grad */
-    /* encoder.layers.0.11.y.grad.1 */
-    reference_encoder_layers_0_11_y_grad_1(memory + 19946028, memory + 19954348);
+    /* encoder.layers.0.11.y.grad.1[i0, i1, d0] = encoder.norm.sum.grad[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 19954348] = memory[65 * i0 + i1 + 19946028];
     /* encoder.layers.0.11.y.grad[i0, i1, d0] = encoder.layers.0.11.y.grad.1[i0, i1, d0] +
        encoder.norm.c.grad[i0, i1, d0] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5746,7 +5910,7 @@ static void reference_backward(double *memory)
         memory[d0 + 23162300] = sum;
     }
     /* encoder.layers.0.5.sum.2.grad */
-    reference_encoder_norm_m(memory + 23153956, memory + 23162324);
+    reference_encoder_layers_0_5_sum_2_grad(memory + 23153956, memory + 23162324);
     /* encoder.layers.0.5.c.grad.1[i0, i1, d0] = encoder.layers.0.5.y.grad[i0, i1,
        d0]*encoder.layers.0.norm2.weight[d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5755,8 +5919,13 @@ static void reference_backward(double *memory)
                 memory[1560 * i0 + 24 * i1 + d0 + 23170644] =
                     memory[1560 * i0 + 24 * i1 + d0 + 22951972] * memory[d0 + 5208] *
                     rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05);
-    /* encoder.layers.0.5.c.grad.2 */
-    reference_encoder_norm_c_grad_2(memory + 23162324, memory + 14264574, memory + 23370324);
+    /* encoder.layers.0.5.c.grad.2[i0, i1, d0] = 2*(encoder.layers.0.5.sum.2.grad[i0,
+       i1]*encoder.layers.0.5.c[i0, i1, d0]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 23370324] = 2.0 *
+                    (memory[65 * i0 + i1 + 23162324] * memory[1560 * i0 + 24 * i1 + d0 + 14264574]);
     /* encoder.layers.0.5.c.grad[i0, i1, d0] = encoder.layers.0.5.c.grad.2[i0, i1, d0] +
        encoder.layers.0.5.c.grad.1[i0, i1, d0] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5774,9 +5943,12 @@ static void reference_backward(double *memory)
             memory[65 * i0 + i1 + 23769684] = sum;
         }
     /* encoder.layers.0.5.sum.grad */
-    reference_encoder_norm_m(memory + 23769684, memory + 23778004);
-    /* encoder.layers.0.3.y.grad.1 */
-    reference_encoder_layers_0_11_y_grad_1(memory + 23778004, memory + 23786324);
+    reference_encoder_layers_0_5_sum_2_grad(memory + 23769684, memory + 23778004);
+    /* encoder.layers.0.3.y.grad.1[i0, i1, d0] = encoder.layers.0.5.sum.grad[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 23786324] = memory[65 * i0 + i1 + 23778004];
     /* encoder.layers.0.3.y.grad[i0, i1, i2] = encoder.layers.0.3.y.grad.1[i0, i1, i2] +
        encoder.layers.0.5.c.grad[i0, i1, i2] + encoder.layers.0.11.y.grad[i0, i1, i2] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -6142,7 +6314,7 @@ static void reference_backward(double *memory)
         memory[d0 + 37380708] = sum;
     }
     /* encoder.layers.0.0.sum.2.grad */
-    reference_encoder_norm_m(memory + 37372364, memory + 37380732);
+    reference_encoder_layers_0_5_sum_2_grad(memory + 37372364, memory + 37380732);
     /* encoder.layers.0.0.c.grad.1[i0, i1, d0] = encoder.layers.0.0.y.grad[i0, i1,
        d0]*encoder.layers.0.norm1.weight[d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -6151,8 +6323,13 @@ static void reference_backward(double *memory)
                 memory[1560 * i0 + 24 * i1 + d0 + 37389052] =
                     memory[1560 * i0 + 24 * i1 + d0 + 37165772] * memory[d0 + 2760] *
                     rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05);
-    /* encoder.layers.0.0.c.grad.2 */
-    reference_encoder_norm_c_grad_2(memory + 37380732, memory + 1826174, memory + 37588732);
+    /* encoder.layers.0.0.c.grad.2[i0, i1, d0] = 2*(encoder.layers.0.0.sum.2.grad[i0,
+       i1]*encoder.layers.0.0.c[i0, i1, d0]) */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 37588732] = 2.0 *
+                    (memory[65 * i0 + i1 + 37380732] * memory[1560 * i0 + 24 * i1 + d0 + 1826174]);
     /* encoder.layers.0.0.c.grad[i0, i1, d0] = encoder.layers.0.0.c.grad.2[i0, i1, d0] +
        encoder.layers.0.0.c.grad.1[i0, i1, d0] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -6170,8 +6347,12 @@ static void reference_backward(double *memory)
             memory[65 * i0 + i1 + 37988092] = sum;
         }
     /* encoder.layers.0.0.sum.grad */
-    reference_encoder_norm_m(memory + 37988092, memory + 37996412);
-    reference_encoder_layers_0_11_y_grad_1(memory + 37996412, memory + 38004732); /* 5.y.grad.1 */
+    reference_encoder_layers_0_5_sum_2_grad(memory + 37988092, memory + 37996412);
+    /* 5.y.grad.1[i0, i1, d0] = encoder.layers.0.0.sum.grad[i0, i1] */
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                memory[1560 * i0 + 24 * i1 + d0 + 38004732] = memory[65 * i0 + i1 + 37996412];
     /* 5.y.grad[i0, i1, i2] = '5.y.grad.1'[i0, i1, i2] + encoder.layers.0.0.c.grad[i0, i1, i2] +
        encoder.layers.0.3.y.grad[i0, i1, i2] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -6361,8 +6542,8 @@ static struct dlcrt_tensor tensors[60] = {
         true},
     {.name = "head.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = head_weight,
-        .elements = 336, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight,
+        .elements = 400, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
         0.20412414523193154, .trainable = true},
     {.name = "head.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = head_bias,
@@ -6532,8 +6713,8 @@ static struct dlcrt_tensor tensors[60] = {
         encoder_norm_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "head.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
-        head_weight_exp_avg, .elements = 336, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
+        head_weight_exp_avg, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
     {.name = "head.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
@@ -6655,35 +6836,35 @@ static struct dlcrt_tensor train_outputs[196] = {
         .data = arena + 0, .elements = 266256},
     {.name = "5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {128, 65, 24},
         .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 26284992, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 24236864, .elements = 199696},
     {.name = "encoder.layers.0.0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32816192, .elements = 8336},
+        32324608, .elements = 8336},
     {.name = "encoder.layers.0.0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32849536, .elements = 8336},
+        32357952, .elements = 8336},
     {.name = "encoder.layers.0.0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32949568, .elements = 8336},
+        32491328, .elements = 8336},
     {.name = "encoder.layers.0.0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 65, 24}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 27083776, .elements = 199696},
+        .data = arena + 25035648, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 27882560, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 25834432, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 28681344, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 26633216, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 29480128, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 27432000, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.6.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 65}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
@@ -6695,7 +6876,7 @@ static struct dlcrt_tensor train_outputs[196] = {
     {.name = "encoder.layers.0.self_attn.8.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 3, 65}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 32675264, .elements = 24976},
+        .data = arena + 32224704, .elements = 24976},
     {.name = "encoder.layers.0.self_attn.8.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 65}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
@@ -6703,27 +6884,27 @@ static struct dlcrt_tensor train_outputs[196] = {
     {.name = "encoder.layers.0.self_attn.8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
         .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 30278912, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 28230784, .elements = 199696},
     {.name = "encoder.layers.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 65, 24}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 31077696, .elements = 199696},
+        .data = arena + 29029568, .elements = 199696},
     {.name = "encoder.layers.0.5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32882880, .elements = 8336},
+        32391296, .elements = 8336},
     {.name = "encoder.layers.0.5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32916224, .elements = 8336},
+        32424640, .elements = 8336},
     {.name = "encoder.layers.0.5.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32982912, .elements = 8336},
+        32524672, .elements = 8336},
     {.name = "encoder.layers.0.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 65, 24}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 31876480, .elements = 199696},
+        .data = arena + 29828352, .elements = 199696},
     {.name = "encoder.layers.0.linear1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 65, 96}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
@@ -6733,48 +6914,51 @@ static struct dlcrt_tensor train_outputs[196] = {
         (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
         .data = arena + 3194944, .elements = 798736},
     {.name = "encoder.layers.0.11.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
-        .data = arena + 19468992, .elements = 245776},
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 19468992, .elements = 199696},
     {.name = "encoder.norm.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6389888,
-        .elements = 10256},
+        .shape = {128, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
+        .data = arena + 21066560, .elements = 8336},
     {.name = "encoder.norm.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6430912,
-        .elements = 10256},
+        .shape = {128, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
+        .data = arena + 21099904, .elements = 8336},
     {.name = "7.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 6471936, .elements = 3088},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 6389888, .elements = 3088},
     {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
-        .data = head_y, .elements = 1296},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = head_y, .elements = 1296},
     {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 20452096, .elements = 144},
+        .shape = {128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6402240,
+        .elements = 144},
     {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 20452672, .elements = 144},
+        .shape = {128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6402816,
+        .elements = 144},
     {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 6484288, .elements = 144},
+        .shape = {128}, .digits = 2, .digit =
+        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6403392,
+        .elements = 144},
     {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 6484864, .elements = 1},
+        .data = arena + 6403968, .elements = 1},
     {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss_weight, .elements = 1},
     {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &loss, .elements = 1},
     {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = arena +
-        6484288, .elements = 144},
+        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
+        .data = arena + 6403392, .elements = 144},
     {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
         .data = &accuracy_sum, .elements = 1},
     {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 6489472, .elements = 1},
+        .data = arena + 6403392, .elements = 1},
     {.name = "head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 6484288, .elements = 1296},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 6422848, .elements = 1296},
     {.name = "head.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
         .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         head_bias_grad, .elements = 32},
@@ -6782,12 +6966,12 @@ static struct dlcrt_tensor train_outputs[196] = {
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         head_bias_exp_avg_sq, .elements = 32},
     {.name = "7.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 21435200, .elements = 3088},
+        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 6402240, .elements = 3088},
     {.name = "head.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}, .data = arena +
-        20452096, .elements = 2064},
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}, .data = arena + 6414592,
+        .elements = 2064},
     {.name = "head.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight_grad,
@@ -6797,45 +6981,45 @@ static struct dlcrt_tensor train_outputs[196] = {
         (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
         head_weight_exp_avg_sq, .elements = 400},
     {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
-        .data = arena + 20452096, .elements = 245776},
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 20267776, .elements = 199696},
     {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
-        .data = arena + 20452096, .elements = 245776},
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 20267776, .elements = 199696},
     {.name = "encoder.norm.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
-        21435200, .elements = 10256},
+        .shape = {128, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
+        .data = arena + 21133248, .elements = 8336},
     {.name = "encoder.norm.weight.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
-        21517248, .elements = 10256},
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6430912,
+        .elements = 10256},
     {.name = "encoder.norm.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6471936,
-        .elements = 528},
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = arena + 6471936,
+        .elements = 400},
     {.name = "encoder.norm.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
-        .data = arena + 25301888, .elements = 245776},
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 30627136, .elements = 199696},
     {.name = "encoder.norm.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
-        21476224, .elements = 10256},
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6389888,
+        .elements = 10256},
     {.name = "encoder.norm.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena +
-        32775168, .elements = 10256},
+        .shape = {128, 65}, .digits = 3, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
+        .data = arena + 32457984, .elements = 8336},
     {.name = "encoder.layers.0.linear2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 24236864, .elements = 266256},
+        .shape = {128, 65, 24}, .digits = 4, .digit =
+        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
+        {0, 0, 8, 16, 1}}, .data = arena + 31425920, .elements = 199696},
     {.name = "encoder.layers.0.linear2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6474048,
-        .elements = 528},
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = arena + 6473536,
+        .elements = 400},
     {.name = "encoder.norm.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
         .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
         encoder_norm_weight_grad, .elements = 48},
@@ -6936,8 +7120,8 @@ static struct dlcrt_tensor train_outputs[196] = {
         .elements = 10256},
     {.name = "encoder.layers.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
         .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1920}, {2, 0, 1, 24, 80}, {1, 0, 1, 80, 1}},
-        .data = arena + 19468992, .elements = 245776},
+        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
+        .data = arena + 19468992, .elements = 266256},
     {.name = "encoder.layers.0.self_attn.out_proj.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
@@ -6981,7 +7165,7 @@ static struct dlcrt_tensor train_outputs[196] = {
     {.name = "encoder.layers.0.self_attn.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 20452096, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 20534016, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.out_proj.weight.grad.parts", .dtype = DLCRT_F32,
         .role = DLCRT_VALUE, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {2, 0, 1, 3, 256}, {3, 0, 1, 8, 32},
@@ -7001,7 +7185,7 @@ static struct dlcrt_tensor train_outputs[196] = {
     {.name = "encoder.layers.0.self_attn.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 21250880, .elements = 199696},
+        {0, 0, 1, 128, 1}}, .data = arena + 21332800, .elements = 199696},
     {.name = "encoder.layers.0.self_attn.6.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
         .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit =
         (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
@@ -7355,12 +7539,12 @@ static struct dlcrt_tensor train_outputs[196] = {
         encoder_norm_bias, .elements = 48},
     {.name = "head.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
-        head_weight_exp_avg, .elements = 336},
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
+        head_weight_exp_avg, .elements = 400},
     {.name = "head.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
         .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = head_weight,
-        .elements = 336},
+        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight,
+        .elements = 400},
     {.name = "head.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
         .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
         head_bias_exp_avg, .elements = 32},
@@ -7425,19 +7609,19 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "c]*encoder.layers.0.linear2.weight[k, c]",
      23, 39336960, 6399080, 1, &train_outputs[24]},
     {"encoder_norm",
-    "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]",
+    "encoder.norm.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.11.y[8*i0 + i02, i1, d0]",
      23, 1015040, 1830400, 2, &train_outputs[25]},
     {"layer_7",
-    "7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05)",
+    "7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05)",
      25, 12544, 38592, 1, &train_outputs[27]},
     {"head",
-    "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]",
+    "head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k, c]",
      26, 62720, 28648, 1, &train_outputs[28]},
     {"cross_entropy",
-    "cross_entropy.max[n] = max(c) head.y[n, c]",
+    "cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2, c]",
      28, 5120, 11776, 2, &train_outputs[29]},
     {"cross_entropy_2",
-    "cross_entropy.sum.2[n] = sum(c) head.y[n, c]",
+    "cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n + n2, c]",
      28, 1280, 5632, 1, &train_outputs[31]},
     {"cross_entropy_3",
     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
@@ -7450,7 +7634,7 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "loss[] = loss.sum[]/loss.weight[]",
      28, 1, 12, 1, &train_outputs[34]},
     {"accuracy",
-    "accuracy.argmax[n] = argmax(c) head.y[n, c]",
+    "accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c]",
      29, 1280, 5632, 1, &train_outputs[35]},
     {"accuracy_2",
     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
@@ -7459,13 +7643,13 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "loss.sum.grad[] = 1/loss.weight[]",
      28, 1, 8, 1, &train_outputs[37]},
     {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
+    "cross_entropy.l.grad[8*n + n2] = select(8*n + n2 < valid[], loss.sum.grad[], 0)",
      28, 10880, 16908, 1, &train_outputs[38]},
     {"head_adamw_grad",
     "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]",
      26, 1330, 5288, 2, &train_outputs[39]},
     {"head_grad",
-    "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]",
+    "7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02, k]*head.weight[k, c]",
      26, 61440, 18368, 1, &train_outputs[41]},
     {"head_grad_2",
     "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]",
@@ -7474,14 +7658,15 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]",
      26, 62640, 21256, 2, &train_outputs[43]},
     {"layer_7_grad",
-    "encoder.norm.y.grad[a0, i1 + 1, b0] = 0",
+    "encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0",
      25, 0, 786432, 1, &train_outputs[45]},
     {"layer_7_grad_2",
     "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]",
      25, 0, 24576, 1, &train_outputs[46]},
     {"encoder_norm_grad",
-    "encoder.norm.v.grad.part[i0, i1] = rsqrt(encoder.norm.v[i0, i1] + "
-    "1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)",
+    "encoder.norm.v.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
+    "1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
+    "1e-05)",
      23, 1272960, 1830496, 1, &train_outputs[47]},
     {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad",
     "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
@@ -7543,7 +7728,7 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) "
     "encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]",
      23, 200184, 802184, 3, &train_outputs[86]},
-    {"encoder_norm_adamw_grad",
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad",
     "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) "
     "encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k]",
      23, 504, 1928, 2, &train_outputs[89]},
@@ -7557,7 +7742,7 @@ static const struct dlcrt_kernel train_kernels[113] = {
     "encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, "
     "k]*encoder.layers.0.self_attn.8.y[8*b + b2, h, t, d]",
      23, 9584640, 1634304, 1, &train_outputs[92]},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad",
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad_2",
     "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) "
     "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d]",
      23, 12096, 46088, 2, &train_outputs[93]},
@@ -7996,16 +8181,16 @@ static const struct dlcrt_kernel eval_kernels[25] = {
     {"layer_7_eval",
     "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)",
      25, 12672, 38592, 1, &eval_outputs[20]},
-    {"head",
+    {"head_eval",
     "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]",
      26, 62720, 28648, 1, &eval_outputs[21]},
-    {"cross_entropy",
+    {"cross_entropy_eval",
     "cross_entropy.max[n] = max(c) head.y[n, c]",
      28, 5120, 11776, 2, &eval_outputs[22]},
-    {"cross_entropy_2",
+    {"cross_entropy_eval_2",
     "cross_entropy.sum.2[n] = sum(c) head.y[n, c]",
      28, 1280, 5632, 1, &eval_outputs[24]},
-    {"cross_entropy_3",
+    {"cross_entropy_eval_3",
     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
     "log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] - 0.01*cross_entropy.sum.2[n]), 0)",
      28, 1152, 2572, 1, &eval_outputs[25]},
@@ -8015,10 +8200,10 @@ static const struct dlcrt_kernel eval_kernels[25] = {
     {"cross_entropy_5",
     "loss[] = loss.sum[]/loss.weight[]",
      28, 1, 12, 1, &eval_outputs[27]},
-    {"accuracy",
+    {"accuracy_eval",
     "accuracy.argmax[n] = argmax(c) head.y[n, c]",
      29, 1280, 5632, 1, &eval_outputs[28]},
-    {"accuracy_2",
+    {"accuracy_eval_2",
     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
      29, 256, 1036, 1, &eval_outputs[29]},
 };
@@ -8030,48 +8215,48 @@ static const struct dlcrt_block blocks[100] = {
     {"image.value", "f32[128, 3, 32, 32]", 22663936, 1572928, 0, 85},
     {"patches.sum", "f32[128, 24, 8, 8]", 1065024, 786496, 1, 3},
     {"class_token3.y", "f32[128, 65, 24]", 0, 1065024, 2, 3},
-    {"5.y", "f32[128, 65, 24]", 26284992, 798784, 3, 80},
-    {"encoder.layers.0.0.m", "f32[128, 65]", 32816192, 33344, 3, 80},
-    {"encoder.layers.0.0.v", "f32[128, 65]", 32849536, 33344, 3, 79},
-    {"encoder.layers.0.0.y.part", "f32[128, 65]", 32949568, 33344, 3, 80},
-    {"encoder.layers.0.0.y", "f32[128, 65, 24]", 27083776, 798784, 3, 76},
-    {"encoder.layers.0.self_attn.3.y", "f32[128, 3, 65, 8]", 27882560, 798784, 4, 56},
-    {"encoder.layers.0.self_attn.4.y", "f32[128, 3, 65, 8]", 28681344, 798784, 5, 55},
-    {"encoder.layers.0.self_attn.5.y", "f32[128, 3, 65, 8]", 29480128, 798784, 6, 52},
+    {"5.y", "f32[128, 65, 24]", 24236864, 798784, 3, 80},
+    {"encoder.layers.0.0.m", "f32[128, 65]", 32324608, 33344, 3, 80},
+    {"encoder.layers.0.0.v", "f32[128, 65]", 32357952, 33344, 3, 79},
+    {"encoder.layers.0.0.y.part", "f32[128, 65]", 32491328, 33344, 3, 80},
+    {"encoder.layers.0.0.y", "f32[128, 65, 24]", 25035648, 798784, 3, 76},
+    {"encoder.layers.0.self_attn.3.y", "f32[128, 3, 65, 8]", 25834432, 798784, 4, 56},
+    {"encoder.layers.0.self_attn.4.y", "f32[128, 3, 65, 8]", 26633216, 798784, 5, 55},
+    {"encoder.layers.0.self_attn.5.y", "f32[128, 3, 65, 8]", 27432000, 798784, 6, 52},
     {"encoder.layers.0.self_attn.6.sum", "f32[128, 3, 65, 65]", 0, 6489664, 7, 8},
     {"encoder.layers.0.self_attn.8.e", "f32[128, 3, 65, 65]", 6489664, 6489664, 8, 54},
-    {"encoder.layers.0.self_attn.8.z", "f32[128, 3, 65]", 32675264, 99904, 8, 54},
+    {"encoder.layers.0.self_attn.8.z", "f32[128, 3, 65]", 32224704, 99904, 8, 54},
     {"encoder.layers.0.self_attn.8.w", "f32[128, 3, 65, 65]", 12979328, 6489664, 8, 53},
-    {"encoder.layers.0.self_attn.8.y", "f32[128, 3, 65, 8]", 30278912, 798784, 9, 50},
-    {"encoder.layers.0.3.y", "f32[128, 65, 24]", 31077696, 798784, 10, 46},
-    {"encoder.layers.0.5.m", "f32[128, 65]", 32882880, 33344, 11, 46},
-    {"encoder.layers.0.5.v", "f32[128, 65]", 32916224, 33344, 11, 45},
-    {"encoder.layers.0.5.y.part", "f32[128, 65]", 32982912, 33344, 11, 46},
-    {"encoder.layers.0.5.y", "f32[128, 65, 24]", 31876480, 798784, 11, 43},
+    {"encoder.layers.0.self_attn.8.y", "f32[128, 3, 65, 8]", 28230784, 798784, 9, 50},
+    {"encoder.layers.0.3.y", "f32[128, 65, 24]", 29029568, 798784, 10, 46},
+    {"encoder.layers.0.5.m", "f32[128, 65]", 32391296, 33344, 11, 46},
+    {"encoder.layers.0.5.v", "f32[128, 65]", 32424640, 33344, 11, 45},
+    {"encoder.layers.0.5.y.part", "f32[128, 65]", 32524672, 33344, 11, 46},
+    {"encoder.layers.0.5.y", "f32[128, 65, 24]", 29828352, 798784, 11, 43},
     {"encoder.layers.0.linear1.sum", "f32[128, 65, 96]", 0, 3194944, 12, 37},
     {"encoder.layers.0.dropout.y", "f32[128, 65, 96]", 3194944, 3194944, 12, 38},
-    {"encoder.layers.0.11.y", "f32[128, 65, 24]", 19468992, 983104, 13, 33},
-    {"encoder.norm.m", "f32[128, 65]", 6389888, 41024, 14, 33},
-    {"encoder.norm.v", "f32[128, 65]", 6430912, 41024, 14, 33},
-    {"7.y", "f32[128, 24]", 6471936, 12352, 15, 29},
-    {"cross_entropy.max", "f32[128]", 20452096, 576, 17, 25},
-    {"cross_entropy.sum", "f32[128]", 20452672, 576, 17, 25},
-    {"cross_entropy.sum.2", "f32[128]", 6484288, 576, 18, 19},
-    {"loss.sum", "f32[]", 6484864, 4, 19, 21},
-    {"accuracy.argmax", "i32[128]", 6484288, 576, 22, 23},
-    {"loss.sum.grad", "f32[]", 6489472, 4, 24, 25},
-    {"head.y.grad", "f32[128, 10]", 6484288, 5184, 25, 28},
-    {"7.y.grad", "f32[128, 24]", 21435200, 12352, 27, 31},
-    {"head.y.grad.copy", "f32[128, 10]", 20452096, 8256, 28, 29},
-    {"encoder.norm.y.grad", "f32[128, 65, 24]", 20452096, 983104, 30, 35},
-    {"encoder.norm.sum.2.grad", "f32[128, 65]", 21435200, 41024, 32, 33},
-    {"encoder.norm.weight.grad.part", "f32[128, 65]", 21517248, 41024, 33, 33},
-    {"encoder.norm.weight.grad.parts", "f32[16, 24]", 6471936, 2112, 33, 34},
-    {"encoder.norm.c.grad", "f32[128, 65, 24]", 25301888, 983104, 33, 45},
-    {"encoder.norm.m.grad", "f32[128, 65]", 21476224, 41024, 33, 33},
-    {"encoder.norm.sum.grad", "f32[128, 65]", 32775168, 41024, 33, 45},
-    {"encoder.layers.0.linear2.y.grad", "f32[128, 65, 24]", 24236864, 1065024, 33, 38},
-    {"encoder.layers.0.linear2.bias.grad.parts", "f32[16, 24]", 6474048, 2112, 33, 36},
+    {"encoder.layers.0.11.y", "f32[128, 65, 24]", 19468992, 798784, 13, 33},
+    {"encoder.norm.m", "f32[128, 65]", 21066560, 33344, 14, 33},
+    {"encoder.norm.v", "f32[128, 65]", 21099904, 33344, 14, 33},
+    {"7.y", "f32[128, 24]", 6389888, 12352, 15, 29},
+    {"cross_entropy.max", "f32[128]", 6402240, 576, 17, 25},
+    {"cross_entropy.sum", "f32[128]", 6402816, 576, 17, 25},
+    {"cross_entropy.sum.2", "f32[128]", 6403392, 576, 18, 19},
+    {"loss.sum", "f32[]", 6403968, 4, 19, 21},
+    {"accuracy.argmax", "i32[128]", 6403392, 576, 22, 23},
+    {"loss.sum.grad", "f32[]", 6403392, 4, 24, 25},
+    {"head.y.grad", "f32[128, 10]", 6422848, 5184, 25, 28},
+    {"7.y.grad", "f32[128, 24]", 6402240, 12352, 27, 31},
+    {"head.y.grad.copy", "f32[128, 10]", 6414592, 8256, 28, 29},
+    {"encoder.norm.y.grad", "f32[128, 65, 24]", 20267776, 798784, 30, 35},
+    {"encoder.norm.sum.2.grad", "f32[128, 65]", 21133248, 33344, 32, 33},
+    {"encoder.norm.weight.grad.part", "f32[128, 65]", 6430912, 41024, 33, 33},
+    {"encoder.norm.weight.grad.parts", "f32[16, 24]", 6471936, 1600, 33, 34},
+    {"encoder.norm.c.grad", "f32[128, 65, 24]", 30627136, 798784, 33, 45},
+    {"encoder.norm.m.grad", "f32[128, 65]", 6389888, 41024, 33, 33},
+    {"encoder.norm.sum.grad", "f32[128, 65]", 32457984, 33344, 33, 45},
+    {"encoder.layers.0.linear2.y.grad", "f32[128, 65, 24]", 31425920, 798784, 33, 38},
+    {"encoder.layers.0.linear2.bias.grad.parts", "f32[16, 24]", 6473536, 1600, 33, 36},
     {"encoder.norm.bias.grad.parts", "f32[16, 24]", 6389888, 2112, 35, 35},
     {"encoder.layers.0.linear1.y.grad", "f32[128, 65, 96]", 19468992, 3194944, 37, 43},
     {"encoder.layers.0.linear2.weight.grad.parts", "f32[16, 24, 96]", 0, 147520, 38, 39},
@@ -8085,16 +8270,16 @@ static const struct dlcrt_block blocks[100] = {
     {"encoder.layers.0.5.c.grad", "f32[128, 65, 24]", 1065024, 1065024, 45, 45},
     {"encoder.layers.0.5.m.grad", "f32[128, 65]", 3010880, 41024, 45, 45},
     {"encoder.layers.0.5.sum.grad", "f32[128, 65]", 3051904, 41024, 45, 45},
-    {"encoder.layers.0.3.y.grad", "f32[128, 65, 24]", 19468992, 983104, 45, 79},
+    {"encoder.layers.0.3.y.grad", "f32[128, 65, 24]", 19468992, 1065024, 45, 79},
     {"encoder.layers.0.self_attn.out_proj.y.grad", "f32[128, 65, 24]", 2130048, 798784, 45, 50},
     {"encoder.layers.0.self_attn.out_proj.bias.grad.parts", "f32[16, 24]", 3133952, 2112, 45, 48},
     {"encoder.layers.0.norm2.weight.grad.parts", "f32[16, 24]", 1065024, 2112, 46, 46},
     {"encoder.layers.0.norm2.bias.grad.parts", "f32[16, 24]", 1065024, 2112, 47, 47},
-    {"encoder.layers.0.self_attn.8.y.grad", "f32[128, 3, 65, 8]", 20452096, 798784, 49, 53},
+    {"encoder.layers.0.self_attn.8.y.grad", "f32[128, 3, 65, 8]", 20534016, 798784, 49, 53},
     {"encoder.layers.0.self_attn.out_proj.weight.grad.parts", "f32[16, 24, 3, 8]", 0, 49216, 50,
         51},
     {"encoder.layers.0.self_attn.8.p.grad", "f32[128, 3, 65, 65]", 0, 6489664, 52, 54},
-    {"encoder.layers.0.self_attn.5.y.grad", "f32[128, 3, 65, 8]", 21250880, 798784, 53, 69},
+    {"encoder.layers.0.self_attn.5.y.grad", "f32[128, 3, 65, 8]", 21332800, 798784, 53, 69},
     {"encoder.layers.0.self_attn.6.sum.grad", "f32[128, 3, 65, 65]", 12979328, 6489664, 54, 56},
     {"encoder.layers.0.self_attn.3.y.grad", "f32[128, 3, 65, 8]", 0, 798784, 55, 76},
     {"encoder.layers.0.self_attn.4.y.grad", "f32[128, 3, 65, 8]", 798784, 798784, 56, 73},
@@ -8167,7 +8352,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 33075164,
+    .static_bytes = 32616924,
     .blocks = 100,
     .block = blocks,
     .reference = &reference,

@@ -6,6 +6,8 @@
 #pragma GCC diagnostic ignored "-Wpsabi" /* no vector leaves this file */
 typedef float vec __attribute__((vector_size(VECTOR_BYTES)));
 typedef int32_t ivec __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t uvec __attribute__((vector_size(VECTOR_BYTES)));
+typedef double dvec __attribute__((vector_size(2 * VECTOR_BYTES)));
 typedef uint8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
 typedef uint16_t byte_pairs __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
 typedef float vec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
@@ -191,115 +193,244 @@ INLINE vec v_sign(vec x)
     return TO_FLOAT((x < SPLAT(0.0f)) - (x > SPLAT(0.0f)));
 }
 
-@v_floor@
+@with_sign@
+/* |x| = x, with the sign of another number. */
+INLINE vec with_sign(vec x, vec sign)
+{
+    return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
+}
+
+@v_floor v_abs with_sign@
+/* From 2^23 on there are only integers. */
 INLINE vec v_floor(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = floorf(x[i]);
-    return y;
+    const ivec fits = v_abs(x) < SPLAT(8388608.0f);
+    const vec whole = TO_FLOAT(__builtin_convertvector(SELECT(fits, x, SPLAT(0.0f)), ivec));
+    const vec y = whole - SELECT(whole > x, SPLAT(1.0f), SPLAT(0.0f));
+    return SELECT(fits, with_sign(y, x), x);
 }
 
-@v_sqrt@
+@root_estimate@
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+@v_sqrt root_estimate@
+/* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = s + SPLAT(0.5f) * r * (in - s * s);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-@v_rsqrt@
+@v_rsqrt root_estimate@
 INLINE vec v_rsqrt(vec x)
 {
-    float each[LANES];
-    STORE(each, x);
-    for (int i = 0; i < LANES; i++)
-        each[i] = 1.0f / sqrtf(each[i]);
-    return LOAD(each);
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-@v_exp@
+@power_of_2@
+INLINE vec power_of_2(ivec n)
+{
+    return (vec)((uvec)(n + SPLATI(127)) << 23);
+}
+
+@exp_parts@
+/* x = *n * log(2) + r: returns e^r - 1. *n is an integer. */
+INLINE vec exp_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f); /* 1.5 * 2^23: what is added to it stands in its last bits */
+    const vec sum = x * SPLAT(0x1.715476p0f) + big, whole = sum - big;
+    const vec r = (x - whole * SPLAT(0x1.62e4p-1f)) - whole * SPLAT(0x1.7f7d1cp-20f);
+    vec p = SPLAT(1.9875691500e-4f);
+    p = p * r + SPLAT(1.3981999507e-3f);
+    p = p * r + SPLAT(8.3334519073e-3f);
+    p = p * r + SPLAT(4.1665795894e-2f);
+    p = p * r + SPLAT(1.6666665459e-1f);
+    p = p * r + SPLAT(5.0000001201e-1f);
+    *n = (ivec)sum - (ivec)big;
+    return p * (r * r) + r;
+}
+
+@v_exp power_of_2 exp_parts@
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expf(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
-@v_expm1@
+@v_expm1 v_abs power_of_2 exp_parts@
 INLINE vec v_expm1(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = expm1f(x[i]);
-    return y;
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-18.0f), SPLAT(-18.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n), half = power_of_2(n - SPLATI(1));
+    const vec y = (e * half + (half - SPLAT(0.5f))) * SPLAT(2.0f);
+    return SELECT(n == SPLATI(0), SELECT(v_abs(x) < SPLAT(0x1p-24f), x, e), y);
 }
 
-@v_log@
+@log_parts@
+/* x > 0 is 2^*n * (1 + f), with 1 + f from sqrt(1/2) to sqrt(2): returns f. */
+INLINE vec log_parts(vec x, vec *n)
+{
+    const ivec tiny = x < SPLAT(0x1p-126f), least = SPLATI(0x3f3504f3);
+    const ivec bits = (ivec)SELECT(tiny, x * SPLAT(0x1p25f), x) - least;
+    *n = TO_FLOAT((bits >> 23) - (tiny & SPLATI(25)));
+    return (vec)((bits & SPLATI(0x7fffff)) + least) - SPLAT(1.0f);
+}
+
+@log_sum@
+/* log(2^n * (1 + f)) + rest, where the rest is small */
+INLINE vec log_sum(vec f, vec n, vec rest)
+{
+    vec p = SPLAT(7.0376836292e-2f);
+    p = p * f + SPLAT(-1.1514610310e-1f);
+    p = p * f + SPLAT(1.1676998740e-1f);
+    p = p * f + SPLAT(-1.2420140846e-1f);
+    p = p * f + SPLAT(1.4249322787e-1f);
+    p = p * f + SPLAT(-1.6668057665e-1f);
+    p = p * f + SPLAT(2.0000714765e-1f);
+    p = p * f + SPLAT(-2.4999993993e-1f);
+    p = p * f + SPLAT(3.3333331174e-1f);
+    const vec square = f * f, low = p * f * square + (n * SPLAT(-2.12194440e-4f) + rest);
+    return (f + (low - SPLAT(0.5f) * square)) + n * SPLAT(0.693359375f);
+}
+
+@v_log log_parts log_sum@
 INLINE vec v_log(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = logf(x[i]);
-    return y;
+    const ivec fits = (x > SPLAT(0.0f)) & (x < SPLAT(INFINITY));
+    vec n;
+    const vec f = log_parts(SELECT(fits, x, SPLAT(1.0f)), &n);
+    const vec other = SELECT(x == SPLAT(0.0f), SPLAT(-INFINITY),
+                             SELECT(x < SPLAT(0.0f), SPLAT(NAN), x));
+    return SELECT(fits, log_sum(f, n, SPLAT(0.0f)), other);
 }
 
-@v_log1p@
+@v_log1p v_abs log_parts log_sum@
+/* The logarithm of the rounded 1 + x, and what was rounded off in first order. */
 INLINE vec v_log1p(vec x)
 {
-    vec y = {0};
+    const ivec fits = (x > SPLAT(-1.0f)) & (x < SPLAT(INFINITY));
+    const vec in = SELECT(fits, x, SPLAT(0.0f)), one = SPLAT(1.0f), u = one + in;
+    const vec lost = SELECT(in > one, one - (u - in), in - (u - one));
+    vec n;
+    const vec f = log_parts(u, &n), y = log_sum(f, n, lost / u);
+    const vec other = SELECT(x == SPLAT(-1.0f), SPLAT(-INFINITY),
+                             SELECT(x < SPLAT(-1.0f), SPLAT(NAN), x));
+    return SELECT(fits & (v_abs(x) >= SPLAT(0x1p-24f)), y, other);
+}
+
+@sine_parts@
+/* x = *n * pi/2 + r: returns r, of |x| < 2^17. In double, since near a multiple of pi/2 most digits
+   of x cancel. */
+INLINE vec sine_parts(vec x, ivec *n)
+{
+    const vec big = SPLAT(12582912.0f), sum = x * SPLAT(0x1.45f306p-1f) + big;
+    const dvec whole = __builtin_convertvector(sum - big, dvec);
+    const dvec r = __builtin_convertvector(x, dvec) - whole * 0x1.921fb544p0;
+    *n = (ivec)sum - (ivec)big;
+    return __builtin_convertvector(r - whole * 0x1.0b4611a626331p-34, vec);
+}
+
+@sine v_abs sine_parts@
+/* The sine of x + quarters * pi/2. Where |x| is huge C's function knows it. */
+INLINE vec sine(vec x, int quarters)
+{
+    const ivec fits = v_abs(x) < SPLAT(0x1p17f);
+    ivec n;
+    const vec r = sine_parts(SELECT(fits, x, SPLAT(0.0f)), &n), z = r * r;
+    vec s = SPLAT(-1.9515295891e-4f), c = SPLAT(2.443315711809948e-5f);
+    s = s * z + SPLAT(8.3321608736e-3f);
+    s = s * z + SPLAT(-1.6666654611e-1f);
+    s = s * z * r + r;
+    c = c * z + SPLAT(-1.388731625493765e-3f);
+    c = c * z + SPLAT(4.166664568298827e-2f);
+    c = c * z * z + (SPLAT(1.0f) - SPLAT(0.5f) * z);
+    n += SPLATI(quarters);
+    vec y = SELECT((n & SPLATI(1)) == SPLATI(0), s, c);
+    y = (vec)((uvec)y ^ ((uvec)(n & SPLATI(2)) << 30));
     for (int i = 0; i < LANES; i++)
-        y[i] = log1pf(x[i]);
+        if (!fits[i])
+            y[i] = quarters == 0 ? sinf(x[i]) : cosf(x[i]);
     return y;
 }
 
-@v_sin@
+@v_sin sine@
 INLINE vec v_sin(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = sinf(x[i]);
-    return y;
+    return SELECT(x == SPLAT(0.0f), x, sine(x, 0)); /* -0 stays */
 }
 
-@v_cos@
+@v_cos sine@
 INLINE vec v_cos(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = cosf(x[i]);
-    return y;
+    return sine(x, 1);
 }
 
-@v_tanh@
+@v_tanh v_abs with_sign v_exp@
+/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
 INLINE vec v_tanh(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = tanhf(x[i]);
-    return y;
+    const vec a = v_abs(x), square = x * x;
+    vec p = SPLAT(-5.70498872745e-3f);
+    p = p * square + SPLAT(2.06390887954e-2f);
+    p = p * square + SPLAT(-5.37397155531e-2f);
+    p = p * square + SPLAT(1.33314422036e-1f);
+    p = p * square + SPLAT(-3.33332819422e-1f);
+    p = p * square * a + a;
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
+    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
-@v_sigmoid@
-/* Where exp overflows, 1/inf is the right 0. */
+@v_sigmoid v_abs v_exp@
+/* 1/(1 + e^-x), or e^x - e^x * e^x/(1 + e^x), which is the more exact. */
 INLINE vec v_sigmoid(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = 1.0f / (1.0f + expf(-x[i]));
-    return y;
+    const vec e = v_exp(-v_abs(x)), r = SPLAT(1.0f) / (SPLAT(1.0f) + e);
+    return SELECT(x < SPLAT(0.0f), e - e * (e * r), r);
 }
 
-@v_erf@
+@v_erf v_abs with_sign v_exp@
+/* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
 INLINE vec v_erf(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = erff(x[i]);
-    return y;
+    const vec a = v_abs(x), t = SELECT(a > SPLAT(4.0f), SPLAT(4.0f), a), square = t * t;
+    vec p = SPLAT(-5.96761703e-4f);
+    p = p * square + SPLAT(4.99119423e-3f);
+    p = p * square + SPLAT(-2.67681349e-2f);
+    p = p * square + SPLAT(1.12819925e-1f);
+    p = p * square + SPLAT(-3.76125336e-1f);
+    p = p * square + SPLAT(1.28379166e-1f);
+    p = p * t + t;
+    vec q = SPLAT(-1.72853470e-5f) * t + SPLAT(3.83197126e-4f);
+    q = q * square + (SPLAT(-3.88396438e-3f) * t + SPLAT(2.42546219e-2f));
+    q = q * t + SPLAT(-1.06777877e-1f);
+    q = q * t + SPLAT(-6.34846687e-1f);
+    q = q * t + SPLAT(-1.28717512e-1f);
+    q = q * t - t;
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
 @v_power@

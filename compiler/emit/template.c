@@ -39,6 +39,14 @@ void template_fill(Text *out, const char *template, int count, const Slot *slots
     }
 }
 
+/* The first word of a marker is the section's name. */
+static bool names_section(const char *marker, size_t length, const char *section)
+{
+    const size_t name = strlen(section);
+    return name <= length && memcmp(section, marker, name) == 0 &&
+           (name == length || marker[name] == ' ');
+}
+
 void template_section(Text *out, const char *template, const char *section)
 {
     bool inside = false, found = false;
@@ -46,7 +54,7 @@ void template_section(Text *out, const char *template, const char *section)
         const char *name;
         size_t length;
         if (is_marker(line, &name, &length)) {
-            inside = strlen(section) == length && memcmp(section, name, length) == 0;
+            inside = names_section(name, length, section);
             found |= inside;
         } else if (inside) {
             text_add_bytes(out, line, (size_t)(next_line(line) - line));
@@ -54,4 +62,23 @@ void template_section(Text *out, const char *template, const char *section)
     }
     if (!found)
         FAULT("no section '%s' in the templates", section);
+}
+
+const char *template_need(Arena *arena, const char *template, const char *section, int position)
+{
+    for (const char *line = template; *line != '\0'; line = next_line(line)) {
+        const char *word;
+        size_t length;
+        if (!is_marker(line, &word, &length) || !names_section(word, length, section))
+            continue;
+        const char *end = word + length;
+        for (int i = 0; word < end; i++) {
+            const size_t letters = strcspn(word, " @");
+            if (i == position + 1)
+                return arena_format(arena, "%.*s", (int)letters, word);
+            word += letters + 1;
+        }
+        return NULL;
+    }
+    return NULL;
 }

@@ -17,8 +17,11 @@ typedef struct Slot {
 /* Copies a template. A line "@name@" becomes the slot's text. */
 void template_fill(Text *out, const char *template, int count, const Slot *slots);
 
-/* Copies the section of a template that begins after the line "@name@" and ends before the next
-   such line. */
+/* Copies the section of a template that begins after the line "@name@", or "@name other another@"
+   where it needs other sections before it, and ends before the next such line. */
 void template_section(Text *out, const char *template, const char *name);
+
+/* The name of the section that a section needs at the position from 0, or NULL. */
+const char *template_need(Arena *arena, const char *template, const char *section, int position);
 
 #endif

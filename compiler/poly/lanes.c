@@ -15,8 +15,8 @@ static const double cycles_line = 4, near_bytes = 24576;
 static const double cycles_copied = 1.5;
 /* Adding up the lanes of one vector at the end of a reduction over lanes. */
 static const double cycles_across = 8;
-/* A transcendental function of one number. */
-static const double cycles_costly = 15;
+/* A transcendental function, of one number or of a vector; a random number. */
+static const double cycles_costly = 15, cycles_random = 30;
 
 static int lanes_of(const Target *target)
 {
@@ -247,13 +247,12 @@ static void tally_up(struct Tally *tally, const Expr *e)
         tally->cycles += read_cycles(tally, e);
         break;
     case EXPR_APPLY:
-        tally->cycles +=
-            tally->vectors * (e->function->costly ? cycles_costly * width : cycles_operation);
+        tally->cycles += tally->vectors * (e->function->costly ? cycles_costly : cycles_operation);
         for (int i = 0; i < e->count; i++)
             tally_up(tally, e->argument[i]);
         break;
     case EXPR_RANDOM:
-        tally->cycles += tally->vectors * cycles_costly * 2 * width;
+        tally->cycles += tally->vectors * cycles_random * width;
         break;
     case EXPR_NUMBER:
     case EXPR_INDEX:

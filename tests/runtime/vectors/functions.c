@@ -1,0 +1,141 @@
+/* The vector functions of templates/vectors.c against C's in double, over every exponent of a
+   float, subnormal numbers, infinities and NaN included; and in every lane the same bits. */
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct {
+    uint32_t seed, step;
+} run;
+
+static float dlcrt_uniform(uint32_t seed, uint32_t stream, uint32_t step, uint64_t element)
+{
+    return (float)(seed + stream + step + element);
+}
+
+#include VECTORS
+
+enum { MANTISSAS = 2048, BLOCK = 256 };
+
+#define FUNCTION(name)                                \
+    static void each_##name(const float *x, float *y) \
+    {                                                 \
+        for (int i = 0; i < BLOCK; i += LANES)        \
+            STORE(&y[i], v_##name(LOAD(&x[i])));      \
+    }
+FUNCTION(exp)
+FUNCTION(expm1)
+FUNCTION(log)
+FUNCTION(log1p)
+FUNCTION(sqrt)
+FUNCTION(rsqrt)
+FUNCTION(sin)
+FUNCTION(cos)
+FUNCTION(tanh)
+FUNCTION(sigmoid)
+FUNCTION(erf)
+FUNCTION(floor)
+
+static double rsqrt(double x)
+{
+    return 1 / sqrt(x);
+}
+
+static double sigmoid(double x)
+{
+    return 1 / (1 + exp(-x));
+}
+
+static const struct Case {
+    const char *name;
+    void (*vectors)(const float *, float *);
+    double (*exact)(double);
+    double most; /* units in the last place */
+} cases[] = {
+    {"exp", each_exp, exp, 1.1},    {"expm1", each_expm1, expm1, 1.6},
+    {"log", each_log, log, 1},      {"log1p", each_log1p, log1p, 1},
+    {"sqrt", each_sqrt, sqrt, 1},   {"rsqrt", each_rsqrt, rsqrt, 1.5},
+    {"sin", each_sin, sin, 1.7},    {"cos", each_cos, cos, 1.7},
+    {"tanh", each_tanh, tanh, 1.5}, {"sigmoid", each_sigmoid, sigmoid, 1.9},
+    {"erf", each_erf, erf, 1.2},    {"floor", each_floor, floor, 0},
+};
+
+/* The error in units of the last place of the exact result, rounded to float. */
+static double units(float is, double exact)
+{
+    const float rounded = (float)exact;
+    if (isnan(exact) || isnan(is))
+        return isnan(exact) && isnan(is) ? 0 : HUGE_VAL;
+    if (is == rounded)
+        return is == 0 && exact == 0 && !signbit(is) != !signbit(exact) ? HUGE_VAL : 0;
+    if (isinf(is) || isinf(exact))
+        return HUGE_VAL;
+    int exponent;
+    frexp(exact, &exponent);
+    return fabs(is - exact) * ldexp(1, 24 - (exponent < -125 ? -125 : exponent));
+}
+
+static float number(uint32_t bits)
+{
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+/* The mantissas of the sign and exponent: the first, the last, and others in between. */
+static void fill(float *x, uint32_t head, uint32_t first)
+{
+    for (uint32_t i = 0; i < BLOCK; i++) {
+        const uint32_t k = first + i;
+        const uint32_t mantissa = k < 8 ? k : k < 16 ? 0x7fffff - (k - 8) : k * 2654435761u >> 9;
+        x[i] = number(head << 23 | mantissa);
+    }
+}
+
+static bool same_in_other_lanes(const struct Case *c, const float *x, const float *y)
+{
+    float turned[BLOCK], result[BLOCK];
+    for (int i = 0; i < BLOCK; i++)
+        turned[i] = x[(i + 1) % BLOCK];
+    c->vectors(turned, result);
+    for (int i = 0; i < BLOCK; i++)
+        if (memcmp(&result[i], &y[(i + 1) % BLOCK], sizeof(float)) != 0 && !isnan(result[i]))
+            return false;
+    return true;
+}
+
+static int check(const struct Case *c)
+{
+    double most = 0;
+    float at = 0, was = 0, x[BLOCK], y[BLOCK];
+    bool same = true;
+    for (uint32_t head = 0; head < 512; head++)
+        for (uint32_t first = 0; first < MANTISSAS; first += BLOCK) {
+            fill(x, head, first);
+            c->vectors(x, y);
+            same = same && same_in_other_lanes(c, x, y);
+            for (int i = 0; i < BLOCK; i++) {
+                const double error = units(y[i], c->exact(x[i]));
+                if (error > most) {
+                    most = error;
+                    at = x[i];
+                    was = y[i];
+                }
+            }
+        }
+    const bool bad = most > c->most || !same;
+    printf("%-8s %.3f units at %a: %a instead of %a%s%s\n", c->name, most, at, was, c->exact(at),
+           same ? "" : "; lanes differ", bad ? "   WRONG" : "");
+    return bad;
+}
+
+int main(void)
+{
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        wrong += check(&cases[i]);
+    return wrong > 0;
+}
