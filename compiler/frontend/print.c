@@ -644,13 +644,11 @@ void model_print(Text *out, const Model *model)
 /* --- hash ------------------------------------------------------------------------------------ */
 
 /* The formulas of the file's own operators, as the notation prints them: without comments. */
-static void add_formulas(Printer *printer)
+static void add_formulas(Printer *printer, const OperatorUse *uses, int count)
 {
-    for (int i = 0; i < printer->model->layers.count; i++) {
-        const Operator *entry = printer->model->layers.items[i].operator;
-        if (entry->is_own)
-            notation_print(printer->out, entry);
-    }
+    for (int i = 0; i < count; i++)
+        if (uses[i].operator!= NULL && uses[i].operator->is_own)
+            notation_print(printer->out, uses[i].operator);
 }
 
 uint64_t model_hash(Context *context, const Model *model)
@@ -659,7 +657,11 @@ uint64_t model_hash(Context *context, const Model *model)
     Printer printer = {.out = &text, .model = model, .hashed = true};
     add_inputs(&printer);
     add_layers(&printer);
-    add_formulas(&printer);
+    add_formulas(&printer, model->layers.items, model->layers.count);
+    add_formulas(&printer, model->losses.items, model->losses.count);
+    add_formulas(&printer, &model->optimizer, 1);
+    add_formulas(&printer, model->gradients.items, model->gradients.count);
+    add_formulas(&printer, &model->average, 1);
     add_output(&printer);
     add_losses(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);

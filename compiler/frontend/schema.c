@@ -365,14 +365,19 @@ static const struct {
     {"schedule", "{\"anyOf\": [{\"$ref\": \"#/$defs/schedule_part\"}, {\"type\": \"object\"}]}"},
 };
 
-/* Where a file defines no operators and blocks of its own, its layers are among dlc's. */
+/* Where a file defines no operators and blocks of its own, what it uses is among dlc's. */
 static void add_known(Schema *schema)
 {
     json_raw(&schema->json, "if",
              "{\"not\": {\"anyOf\": [{\"required\": [\"blocks\"]}, {\"required\": "
              "[\"operators\"]}, {\"required\": [\"include\"]}]}}");
     json_raw(&schema->json, "then",
-             "{\"properties\": {\"model\": {\"items\": {\"$ref\": \"#/$defs/known_layer\"}}}}");
+             "{\"properties\": {\"model\": {\"items\": {\"$ref\": \"#/$defs/known_layer\"}}, "
+             "\"loss\": {\"anyOf\": [{\"$ref\": \"#/$defs/known_loss\"}, {\"type\": \"array\", "
+             "\"items\": {\"$ref\": \"#/$defs/known_loss\"}}]}, "
+             "\"metrics\": {\"items\": {\"$ref\": \"#/$defs/known_metric\"}}, "
+             "\"optimizer\": {\"$ref\": \"#/$defs/known_optimizer\"}, "
+             "\"average\": {\"$ref\": \"#/$defs/known_average\"}}}");
 }
 
 void schema_print(Context *context, Text *out, const Library *library)

@@ -328,19 +328,18 @@ static void add_objects(Schema *schema, OperatorKind kind)
     schema_reference(schema, "repeat", "repeat");
 }
 
-/* "name", or {name: settings}. Layers may be of the file's own operators and blocks. */
+/* "name", or {name: settings}, of dlc's or of the file's own. */
 static void add_use(Schema *schema, OperatorKind kind)
 {
     Json *json = &schema->json;
     const NameList names = names_of(schema, kind);
-    const bool is_open = kind == OPERATOR_LAYER;
     json_open(json, kinds[kind].name, '{');
     json_string(json, "description", kinds[kind].about);
     json_open(json, "anyOf", '[');
     json_open(json, NULL, '{');
     json_strings(json, "enum", names.count, names.items);
     json_close(json, '}');
-    schema_reference(schema, NULL, is_open ? "identifier" : "expression");
+    schema_reference(schema, NULL, "identifier");
     json_open(json, NULL, '{');
     json_string(json, "type", "object");
     json_raw(json, "minProperties", "1");
@@ -349,31 +348,36 @@ static void add_use(Schema *schema, OperatorKind kind)
     add_objects(schema, kind);
     json_close(json, '}');
     json_raw(json, "patternProperties", "{\"\\\\$\": {\"type\": \"object\"}}");
-    json_raw(json, "additionalProperties", is_open ? "{\"type\": \"object\"}" : "false");
+    json_raw(json, "additionalProperties", "{\"type\": \"object\"}");
     json_close(json, '}');
     json_close(json, ']');
     json_close(json, '}');
 }
 
-/* A layer of dlc's: its name is known. */
-static void add_known_layer(Schema *schema)
+/* A use of what dlc has: its name is known. */
+static void add_known(Schema *schema, OperatorKind kind)
 {
     Json *json = &schema->json;
-    NameList names = names_of(schema, OPERATOR_LAYER);
-    LIST_PUSH(arena_of(schema), &names, "repeat");
-    json_open(json, "known_layer", '{');
+    const char *name = arena_format(arena_of(schema), "known_%s_name", kinds[kind].name);
+    NameList names = names_of(schema, kind);
+    if (kind == OPERATOR_LAYER)
+        LIST_PUSH(arena_of(schema), &names, "repeat");
+    json_open(json, arena_format(arena_of(schema), "known_%s", kinds[kind].name), '{');
     json_open(json, "anyOf", '[');
-    schema_reference(schema, NULL, "known_name");
-    json_raw(json, NULL,
-             "{\"type\": \"object\", \"propertyNames\": {\"$ref\": \"#/$defs/known_name\"}}");
+    schema_reference(schema, NULL, name);
+    json_open(json, NULL, '{');
+    json_string(json, "type", "object");
+    schema_reference(schema, "propertyNames", name);
+    json_close(json, '}');
     json_close(json, ']');
     json_close(json, '}');
-    schema_words(schema, "known_name", names.count, names.items);
+    schema_words(schema, name, names.count, names.items);
 }
 
 void schema_operators(Schema *schema)
 {
     for (int kind = 0; kind < KINDS; kind++)
         add_use(schema, (OperatorKind)kind);
-    add_known_layer(schema);
+    for (int kind = 0; kind < KINDS; kind++)
+        add_known(schema, (OperatorKind)kind);
 }

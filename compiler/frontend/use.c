@@ -73,6 +73,15 @@ static const char *nearest_block(Checker *checker, OperatorKind kind, const char
     return nearest_name(name, names.items, names.count);
 }
 
+/* Whether there is anything with the name. */
+static bool is_known(const Checker *checker, const char *name)
+{
+    for (int kind = 0; kind < KINDS; kind++)
+        if (library_find(checker->library, (OperatorKind)kind, name))
+            return true;
+    return false;
+}
+
 static void report_unknown(Checker *checker, OperatorKind kind, const Node *name)
 {
     for (int other = 0; other < KINDS; other++) {
@@ -98,7 +107,7 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
     const bool is_own = is_own_text(checker, name);
     const Operator *entry = is_own ? library_find_own(checker->library, kind, name->text)
                                    : library_find(checker->library, kind, name->text);
-    if (!is_own)
+    if (!entry || entry->is_own)
         mark_own(checker, name->text);
     if (!entry && kind == OPERATOR_SCHEDULE)
         entry = library_find_torch(checker->library, kind, name->text);
@@ -106,7 +115,7 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
         return entry;
     checker->doubtful = true;
     /* An operator of the file that has an error is reported there. */
-    if (!defines_own(checker, name->text) || kind != OPERATOR_LAYER)
+    if (!defines_own(checker, name->text) || is_known(checker, name->text))
         report_unknown(checker, kind, name);
     return NULL;
 }

@@ -142,7 +142,10 @@ const char *library_nearest(const Library *library, OperatorKind kind, const cha
 const Operator *library_add(Context *context, Library *library, const char *name, Span name_span,
                             NotationText text)
 {
-    const Operator *known = library_find(library, OPERATOR_LAYER, name);
+    Operator *entry = notation_parse_operator(context, text, name);
+    if (!entry)
+        return NULL;
+    const Operator *known = library_find(library, entry->kind, name);
     if (known && !is_built_in(library, known)) {
         diagnose(context->diagnostics, name_span, "there is an operator '%s' already", name);
         diagnose_note(context->diagnostics, known->span, "it is defined here");
@@ -150,9 +153,6 @@ const Operator *library_add(Context *context, Library *library, const char *name
     }
     if (known)
         diagnose_warning(context->diagnostics, name_span, "'%s' hides dlc's own operator", name);
-    Operator *entry = notation_parse_operator(context, text, name);
-    if (!entry)
-        return NULL;
     entry->span = name_span;
     entry->is_own = true;
     if (!notation_check_with(context, entry, library))

@@ -508,6 +508,10 @@ Operator *notation_parse_operator(Context *context, NotationText text, const cha
 {
     Parser p = parser_new(context, text);
     parser_begin_clause(&p);
-    Operator *entry = read_operator(&p, OPERATOR_LAYER, name, false);
+    OperatorKind kind = OPERATOR_LAYER;
+    for (int i = 0; i < OPERATOR_KINDS && token_is_sign(parser_peek_second(&p), "("); i++)
+        if (parser_take_word(&p, notation_kinds[i]))
+            kind = (OperatorKind)i;
+    Operator *entry = read_operator(&p, kind, name, false);
     return p.errors ? NULL : entry;
 }
