@@ -56,39 +56,11 @@ static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[286080];
-static float *const image_value = (float *)(arena + 168064); /* [4, 3, 32, 32] */
-static float *const max_pool2d2_y = (float *)(arena + 242944); /* [4, 6, 14, 14] */
-static float *const max_pool2d5_y = (float *)(arena + 0); /* [4, 16, 5, 5] */
-static float *const relu8_y = (float *)(arena + 12928); /* [4, 120] */
-static float *const relu10_y = (float *)(arena + 15040); /* [4, 84] */
 static _Alignas(64) float fc3_y[80]; /* [4, 10] */
-static float *const cross_entropy_max = (float *)(arena + 16960); /* [4] */
-static float *const cross_entropy_sum = (float *)(arena + 17088); /* [4] */
-static float *const loss_sum = (float *)(arena + 16640);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 16640); /* [4] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 17216);
-static float *const fc3_y_grad = (float *)(arena + 16640); /* [4, 10] */
-static float *const fc2_y_grad = (float *)(arena + 17152); /* [4, 84] */
-static float *const fc1_y_grad = (float *)(arena + 15040); /* [4, 120] */
-static int32_t *const max_pool2d5_y_at = (int32_t *)(arena + 6464); /* [4, 16, 5, 5] */
-static float *const conv2_y_grad = (float *)(arena + 217280); /* [4, 16, 10, 10] */
-static int32_t *const max_pool2d2_y_at = (int32_t *)(arena + 264512); /* [4, 6, 14, 14] */
-static float *const conv1_y_grad = (float *)(arena + 0); /* [4, 6, 28, 28] */
-static float *const conv1_weight_grad_parts = (float *)(arena + 86080); /* [4, 6, 3, 5, 5] */
-static float *const conv2_y_grad_copy = (float *)(arena + 86080); /* [4, 16, 10, 10] */
-static float *const image_value_2 = (float *)(arena + 0); /* [4, 3, 32, 32] */
-static float *const max_pool2d2_y_2 = (float *)(arena + 49216); /* [4, 6, 14, 14] */
-static float *const max_pool2d5_y_2 = (float *)(arena + 0); /* [4, 16, 5, 5] */
-static float *const relu8_y_2 = (float *)(arena + 6464); /* [4, 120] */
-static float *const relu10_y_2 = (float *)(arena + 0); /* [4, 84] */
 static _Alignas(64) float fc3_y_2[80]; /* [4, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [4] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 128); /* [4] */
-static float *const loss_sum_2 = (float *)(arena + 256);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [4] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -1358,6 +1330,36 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
     }
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define image_value AT(float, 168064) /* [4, 3, 32, 32] */
+#define max_pool2d2_y AT(float, 242944) /* [4, 6, 14, 14] */
+#define max_pool2d5_y AT(float, 0) /* [4, 16, 5, 5] */
+#define relu8_y AT(float, 12928) /* [4, 120] */
+#define relu10_y AT(float, 15040) /* [4, 84] */
+#define cross_entropy_max AT(float, 16960) /* [4] */
+#define cross_entropy_sum AT(float, 17088) /* [4] */
+#define loss_sum AT(float, 16640)
+#define accuracy_argmax AT(int32_t, 16640) /* [4] */
+#define loss_sum_grad AT(float, 17216)
+#define fc3_y_grad AT(float, 16640) /* [4, 10] */
+#define fc2_y_grad AT(float, 17152) /* [4, 84] */
+#define fc1_y_grad AT(float, 15040) /* [4, 120] */
+#define max_pool2d5_y_at AT(int32_t, 6464) /* [4, 16, 5, 5] */
+#define conv2_y_grad AT(float, 217280) /* [4, 16, 10, 10] */
+#define max_pool2d2_y_at AT(int32_t, 264512) /* [4, 6, 14, 14] */
+#define conv1_y_grad AT(float, 0) /* [4, 6, 28, 28] */
+#define conv1_weight_grad_parts AT(float, 86080) /* [4, 6, 3, 5, 5] */
+#define conv2_y_grad_copy AT(float, 86080) /* [4, 16, 10, 10] */
+#define image_value_2 AT(float, 0) /* [4, 3, 32, 32] */
+#define max_pool2d2_y_2 AT(float, 49216) /* [4, 6, 14, 14] */
+#define max_pool2d5_y_2 AT(float, 0) /* [4, 16, 5, 5] */
+#define relu8_y_2 AT(float, 6464) /* [4, 120] */
+#define relu10_y_2 AT(float, 0) /* [4, 84] */
+#define cross_entropy_max_2 AT(float, 0) /* [4] */
+#define cross_entropy_sum_2 AT(float, 128) /* [4] */
+#define loss_sum_2 AT(float, 256)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [4] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -1371,18 +1373,14 @@ static bool train_step(void)
         done(0, thread);
         BARRIER
         conv1_max_pool2d2(thread, threads, image_value, conv1_weight, conv1_bias, max_pool2d2_y,
-            max_pool2d2_y_at);
-        done(1, thread);
+            max_pool2d2_y_at); done(1, thread);
         BARRIER
         conv2_max_pool2d5(thread, threads, max_pool2d2_y, conv2_weight, conv2_bias, max_pool2d5_y,
-            max_pool2d5_y_at);
-        done(2, thread);
+            max_pool2d5_y_at); done(2, thread);
         BARRIER
-        fc1_relu8(thread, threads, max_pool2d5_y, fc1_weight, fc1_bias, relu8_y);
-        done(3, thread);
+        fc1_relu8(thread, threads, max_pool2d5_y, fc1_weight, fc1_bias, relu8_y); done(3, thread);
         BARRIER
-        fc2_relu10(thread, threads, relu8_y, fc2_weight, fc2_bias, relu10_y);
-        done(4, thread);
+        fc2_relu10(thread, threads, relu8_y, fc2_weight, fc2_bias, relu10_y); done(4, thread);
         BARRIER
         if (thread == 0)
             fc3(relu10_y, fc3_weight, fc3_bias, fc3_y);
@@ -1427,19 +1425,15 @@ static bool train_step(void)
             done(16, thread);
             BARRIER
             fc2_relu8_fc1_sgd_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y, fc1_bias,
-                fc1_bias_momentum_buffer, fc1_y_grad, gradients[4].data);
-            done(17, thread);
+                fc1_bias_momentum_buffer, fc1_y_grad, gradients[4].data); done(17, thread);
             BARRIER
             fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
-                fc2_weight_momentum_buffer, gradients[3].data);
-            done(18, thread);
+                fc2_weight_momentum_buffer, gradients[3].data); done(18, thread);
             fc1_relu4_grad(thread, threads, fc1_y_grad, fc1_weight, max_pool2d5_y, max_pool2d5_y_at,
-                conv2_y_grad);
-            done(19, thread);
+                conv2_y_grad); done(19, thread);
             BARRIER
             fc1_sgd_grad(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
-                fc1_weight_momentum_buffer, gradients[5].data);
-            done(20, thread);
+                fc1_weight_momentum_buffer, gradients[5].data); done(20, thread);
             if (thread == 0)
                 conv2_sgd_grad(conv2_y_grad, conv2_bias, conv2_bias_momentum_buffer,
                     gradients[6].data);
@@ -1449,17 +1443,14 @@ static bool train_step(void)
             done(22, thread);
             BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
-                max_pool2d2_y_at, conv1_y_grad);
-            done(23, thread);
+                max_pool2d2_y_at, conv1_y_grad); done(23, thread);
             BARRIER
             conv2_sgd_grad_2(thread, threads, conv2_y_grad, max_pool2d2_y, conv2_weight,
-                conv2_weight_momentum_buffer, gradients[7].data);
-            done(24, thread);
+                conv2_weight_momentum_buffer, gradients[7].data); done(24, thread);
             conv1_sgd_grad(thread, threads, conv1_y_grad, conv1_bias, conv1_bias_momentum_buffer,
-                gradients[8].data);
-            done(25, thread);
+                gradients[8].data); done(25, thread);
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-            done(26, thread);
+                done(26, thread);
             BARRIER
             if (thread == 0)
                 conv1_sgd_grad_2(conv1_weight_grad_parts, conv1_weight,
@@ -1482,18 +1473,15 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         conv1_max_pool2d2_eval(thread, threads, image_value_2, conv1_weight, conv1_bias,
-            max_pool2d2_y_2);
-        done(1, thread);
+            max_pool2d2_y_2); done(1, thread);
         BARRIER
         conv2_max_pool2d5_eval(thread, threads, max_pool2d2_y_2, conv2_weight, conv2_bias,
-            max_pool2d5_y_2);
-        done(2, thread);
+            max_pool2d5_y_2); done(2, thread);
         BARRIER
         fc1_relu8(thread, threads, max_pool2d5_y_2, fc1_weight, fc1_bias, relu8_y_2);
-        done(3, thread);
+            done(3, thread);
         BARRIER
-        fc2_relu10(thread, threads, relu8_y_2, fc2_weight, fc2_bias, relu10_y_2);
-        done(4, thread);
+        fc2_relu10(thread, threads, relu8_y_2, fc2_weight, fc2_bias, relu10_y_2); done(4, thread);
         BARRIER
         if (thread == 0)
             fc3(relu10_y_2, fc3_weight, fc3_bias, fc3_y_2);
@@ -1521,7 +1509,72 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+/* fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c] */
+/* For fc1 (line 22), fc2 (line 24), fc3 (line 26) */
+static void reference_fc1_sum(const double *restrict flatten6_y,
+    const double *restrict fc1_weight_2, double *restrict fc1_sum, int k_end, int c_end)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < k_end; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < c_end; c++)
+                sum += flatten6_y[c_end * i0 + c] * fc1_weight_2[c_end * k + c];
+            fc1_sum[k_end * i0 + k] = sum;
+        }
+}
+
+/* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
+/* For fc1 (line 22), fc2 (line 24), fc3 (line 26) */
+static void reference_fc1_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
+    double *restrict fc1_y, int k_end)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int k = 0; k < k_end; k++)
+            fc1_y[k_end * i0 + k] = fc1_bias_2[k] + fc1_sum[k_end * i0 + k];
+}
+
+/* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
+/* For fc3 (line 26), fc2 (line 24), fc1 (line 22) */
+static void reference_fc3_bias_grad(const double *restrict fc3_y_grad_2,
+    double *restrict fc3_bias_grad_2, int k_end)
+{
+    for (int k = 0; k < k_end; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 4; i0++)
+            sum += fc3_y_grad_2[k_end * i0 + k];
+        fc3_bias_grad_2[k] = sum;
+    }
+}
+
+/* relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
+/* For fc3 (line 26), fc2 (line 24), fc1 (line 22) */
+static void reference_relu10_y_grad(const double *restrict fc3_y_grad_2,
+    const double *restrict fc3_weight_2, double *restrict relu10_y_grad, int c_end, int k_end)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int c = 0; c < c_end; c++) {
+            double sum = 0.0;
+            for (int k = 0; k < k_end; k++)
+                sum += fc3_y_grad_2[k_end * i0 + k] * fc3_weight_2[c_end * k + c];
+            relu10_y_grad[c_end * i0 + c] = sum;
+        }
+}
+
+/* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
+/* For fc3 (line 26), fc2 (line 24), fc1 (line 22) */
+static void reference_fc3_weight_grad(const double *restrict fc3_y_grad_2,
+    const double *restrict relu10_y_3, double *restrict fc3_weight_grad_2, int k_end, int c_end)
+{
+    for (int k = 0; k < k_end; k++)
+        for (int c = 0; c < c_end; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 4; i0++)
+                sum += fc3_y_grad_2[k_end * i0 + k] * relu10_y_3[c_end * i0 + c];
+            fc3_weight_grad_2[c_end * k + c] = sum;
+        }
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - 0.5)/0.5 */
     for (int n = 0; n < 4; n++)
@@ -1591,6 +1644,10 @@ static void reference_forward(double *memory)
                                     192748] * memory[150 * k + 25 * c + 5 * r + s + 456];
                     memory[1600 * n + 100 * k + 10 * p + q + 202156] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* conv2.y[n, k, p, q] = conv2.bias[k] + conv2.sum[n, k, p, q] */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 16; k++)
@@ -1628,50 +1685,27 @@ static void reference_forward(double *memory)
     for (int a0 = 0; a0 < 4; a0++)
         for (int f = 0; f < 400; f++)
             memory[400 * a0 + f + 224556] = memory[400 * a0 + f + 221356];
-    /* fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 120; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 400; c++)
-                sum += memory[400 * i0 + c + 224556] * memory[400 * k + c + 2872];
-            memory[120 * i0 + k + 226156] = sum;
-        }
-    /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 120; k++)
-            memory[120 * i0 + k + 226636] = memory[k + 50872] + memory[120 * i0 + k + 226156];
+    /* fc1 */
+    reference_fc1_sum(memory + 224556, memory + 2872, memory + 226156, 120, 400);
+    reference_fc1_y(memory + 50872, memory + 226156, memory + 226636, 120);
     /* relu8.y[i0, i1] = relu(fc1.y[i0, i1]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 120; i1++)
             memory[120 * i0 + i1 + 227116] = relu(memory[120 * i0 + i1 + 226636]);
-    /* fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 84; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 120; c++)
-                sum += memory[120 * i0 + c + 227116] * memory[120 * k + c + 50992];
-            memory[84 * i0 + k + 227596] = sum;
-        }
-    /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 84; k++)
-            memory[84 * i0 + k + 227932] = memory[k + 61072] + memory[84 * i0 + k + 227596];
+    /* fc2 */
+    reference_fc1_sum(memory + 227116, memory + 50992, memory + 227596, 84, 120);
+    reference_fc1_y(memory + 61072, memory + 227596, memory + 227932, 84);
     /* relu10.y[i0, i1] = relu(fc2.y[i0, i1]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 84; i1++)
             memory[84 * i0 + i1 + 228268] = relu(memory[84 * i0 + i1 + 227932]);
-    /* fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 10; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 84; c++)
-                sum += memory[84 * i0 + c + 228268] * memory[84 * k + c + 61156];
-            memory[10 * i0 + k + 228604] = sum;
-        }
-    /* fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int k = 0; k < 10; k++)
-            memory[10 * i0 + k + 228644] = memory[k + 61996] + memory[10 * i0 + k + 228604];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
+    /* fc3 */
+    reference_fc1_sum(memory + 228268, memory + 61156, memory + 228604, 10, 84);
+    reference_fc1_y(memory + 61996, memory + 228604, memory + 228644, 10);
     /* cross_entropy.max[n] = max(c) fc3.y[n, c] */
     for (int n = 0; n < 4; n++) {
         double best = -INFINITY;
@@ -1703,6 +1737,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 4; n++)
         memory[n + 228704] = choose(label[n] == -100, 0.0, 1.0);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -1721,7 +1759,7 @@ static void reference_forward(double *memory)
     memory[228710] = memory[228708] / memory[228709];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[228711] = 1.0 / memory[228709];
@@ -1745,89 +1783,36 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 228764] = memory[n + 228720] *
                 exp(memory[10 * n + c + 228644] - memory[n + 228688]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc3.y.grad[n, k] = fc3.y.grad.2[n, k] + fc3.y.grad.1[n, k] */
     for (int n = 0; n < 4; n++)
         for (int k = 0; k < 10; k++)
             memory[10 * n + k + 228804] = memory[10 * n + k + 228764] + memory[10 * n + k + 228724];
-    /* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-    for (int k = 0; k < 10; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += memory[10 * i0 + k + 228804];
-        memory[k + 228844] = sum;
-    }
-    /* relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 84; c++) {
-            double sum = 0.0;
-            for (int k = 0; k < 10; k++)
-                sum += memory[10 * i0 + k + 228804] * memory[84 * k + c + 61156];
-            memory[84 * i0 + c + 228854] = sum;
-        }
-    /* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 84; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += memory[10 * i0 + k + 228804] * memory[84 * i0 + c + 228268];
-            memory[84 * k + c + 229190] = sum;
-        }
+    /* fc3 */
+    reference_fc3_bias_grad(memory + 228804, memory + 228844, 10);
+    reference_relu10_y_grad(memory + 228804, memory + 61156, memory + 228854, 84, 10);
+    reference_fc3_weight_grad(memory + 228804, memory + 228268, memory + 229190, 10, 84);
     /* fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 84; i1++)
             memory[84 * i0 + i1 + 230030] =
                 choose(memory[84 * i0 + i1 + 228268] > 0.0, memory[84 * i0 + i1 + 228854], 0.0);
-    /* fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-    for (int k = 0; k < 84; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += memory[84 * i0 + k + 230030];
-        memory[k + 230366] = sum;
-    }
-    /* relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 120; c++) {
-            double sum = 0.0;
-            for (int k = 0; k < 84; k++)
-                sum += memory[84 * i0 + k + 230030] * memory[120 * k + c + 50992];
-            memory[120 * i0 + c + 230450] = sum;
-        }
-    /* fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c] */
-    for (int k = 0; k < 84; k++)
-        for (int c = 0; c < 120; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += memory[84 * i0 + k + 230030] * memory[120 * i0 + c + 227116];
-            memory[120 * k + c + 230930] = sum;
-        }
+    /* fc2 */
+    reference_fc3_bias_grad(memory + 230030, memory + 230366, 84);
+    reference_relu10_y_grad(memory + 230030, memory + 50992, memory + 230450, 120, 84);
+    reference_fc3_weight_grad(memory + 230030, memory + 227116, memory + 230930, 84, 120);
     /* fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 120; i1++)
             memory[120 * i0 + i1 + 241010] =
                 choose(memory[120 * i0 + i1 + 227116] > 0.0, memory[120 * i0 + i1 + 230450], 0.0);
-    /* fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-    for (int k = 0; k < 120; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += memory[120 * i0 + k + 241010];
-        memory[k + 241490] = sum;
-    }
-    /* flatten6.y.grad[i0, c] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, c] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int c = 0; c < 400; c++) {
-            double sum = 0.0;
-            for (int k = 0; k < 120; k++)
-                sum += memory[120 * i0 + k + 241010] * memory[400 * k + c + 2872];
-            memory[400 * i0 + c + 241610] = sum;
-        }
-    /* fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*flatten6.y[i0, c] */
-    for (int k = 0; k < 120; k++)
-        for (int c = 0; c < 400; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += memory[120 * i0 + k + 241010] * memory[400 * i0 + c + 224556];
-            memory[400 * k + c + 243210] = sum;
-        }
+    /* fc1 */
+    reference_fc3_bias_grad(memory + 241010, memory + 241490, 120);
+    reference_relu10_y_grad(memory + 241010, memory + 2872, memory + 241610, 400, 120);
+    reference_fc3_weight_grad(memory + 241010, memory + 224556, memory + 243210, 120, 400);
     /* max_pool2d5.y.grad[a0, c, p, q] = flatten6.y.grad[a0, 25*c + 5*p + q] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int c = 0; c < 16; c++)
@@ -1855,6 +1840,10 @@ static void reference_backward(double *memory)
                     memory[1600 * i0 + 100 * i1 + 10 * i2 + i3 + 299210] =
                         choose(memory[1600 * i0 + 100 * i1 + 10 * i2 + i3 + 214956] > 0.0,
                         memory[1600 * i0 + 100 * i1 + 10 * i2 + i3 + 292810], 0.0);
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad[n, k, p, q] */
     for (int k = 0; k < 16; k++) {
         double sum = 0.0;
@@ -1922,6 +1911,10 @@ static void reference_backward(double *memory)
                     sum += memory[4704 * n + 784 * k + 28 * p + q + 331546];
         memory[k + 350362] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* conv1.weight.grad[k, c, r, s] = sum(n, p, q) conv1.y.grad[n, k, p, q]*image.value[n, c, p
        + r, q + s] */
     for (int k = 0; k < 6; k++)
@@ -1940,9 +1933,16 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
 }
 
 static const int64_t reference_value[] =
@@ -1959,126 +1959,113 @@ static const struct dlcrt_reference reference = {
     .loss = 228710,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 1216, .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_2 .elements = 32, .rank = 1, .shape = {6}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_3 .elements = 2416, .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_4 .elements = 32, .rank = 1, .shape = {16}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_5 .elements = 48016, .rank = 2, .shape = {120, 400}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}}
+#define layout_6 .elements = 144, .rank = 1, .shape = {120}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
+#define layout_7 .elements = 10768, .rank = 2, .shape = {84, 120}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}
+#define layout_8 .elements = 112, .rank = 1, .shape = {84}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_9 .elements = 976, .rank = 2, .shape = {10, 84}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
+#define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_11 .elements = 48016, .rank = 2, .shape = {120, 400}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 400, 1}}
+#define layout_12 .elements = 7696, .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_13 .elements = 1456, .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 6, 240}, {1, 0, 1, 3, 80}, {2, 0, 1, 5, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_14 .elements = 12304, .rank = 4, .shape = {4, 3, 32, 32}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32}, \
+    {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
+#define layout_15 .elements = 5392, .rank = 4, .shape = {4, 6, 14, 14}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_16 .elements = 1616, .rank = 4, .shape = {4, 16, 5, 5}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_17 .elements = 528, .rank = 2, .shape = {4, 120}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}}
+#define layout_18 .elements = 400, .rank = 2, .shape = {4, 84}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}}
+#define layout_19 .elements = 80, .rank = 2, .shape = {4, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_20 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_21 .elements = 1, .rank = 0, .shape = {0}
+#define layout_22 .elements = 6416, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_23 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32}, \
+    {3, 4, 1, 20, 1}}
+#define layout_24 .elements = 21520, .rank = 4, .shape = {4, 6, 28, 28}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32}, \
+    {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
+#define layout_25 .elements = 7216, .rank = 5, .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80}, \
+    {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[20] = {
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 1216, .initial = DLCRT_UNIFORM,
+    {TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.11547005383792514, .b = 0.11547005383792514, .trainable = true},
-    {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {6},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.11547005383792514, .b =
-        0.11547005383792514, .trainable = true},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2416, .initial = DLCRT_UNIFORM,
+    {TENSOR("conv1.bias", F32, PARAMETER, conv1_bias), layout_2, .initial = DLCRT_UNIFORM,
+        .a = -0.11547005383792514, .b = 0.11547005383792514, .trainable = true},
+    {TENSOR("conv2.weight", F32, PARAMETER, conv2_weight), layout_3, .initial = DLCRT_UNIFORM,
         .a = -0.08164965809277261, .b = 0.08164965809277261, .trainable = true},
-    {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv2_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.08164965809277261, .b =
-        0.08164965809277261, .trainable = true},
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {120, 400}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
-        .data = fc1_weight, .elements = 48016, .initial = DLCRT_UNIFORM, .a = -0.05, .b = 0.05,
-        .trainable = true},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {120},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
-        .elements = 144, .initial = DLCRT_UNIFORM, .a = -0.05, .b = 0.05, .trainable = true},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {84, 120}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
-        .elements = 10768, .initial = DLCRT_UNIFORM, .a = -0.09128709291752768, .b =
-        0.09128709291752768, .trainable = true},
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {84},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = fc2_bias,
-        .elements = 112, .initial = DLCRT_UNIFORM, .a = -0.09128709291752768, .b =
-        0.09128709291752768, .trainable = true},
-    {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 84}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc3_weight,
-        .elements = 976, .initial = DLCRT_UNIFORM, .a = -0.1091089451179962, .b =
-        0.1091089451179962, .trainable = true},
-    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.1091089451179962, .b = 0.1091089451179962,
-        .trainable = true},
-    {.name = "conv1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 1216,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {6}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2416,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv2_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {120, 400}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
-        .data = fc1_weight_momentum_buffer, .elements = 48016, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "fc1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {120}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = fc1_bias_momentum_buffer, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "fc2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {84, 120}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_momentum_buffer, .elements = 10768, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {84}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        fc2_bias_momentum_buffer, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 84}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc3_weight_momentum_buffer, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("conv2.bias", F32, PARAMETER, conv2_bias), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.08164965809277261, .b = 0.08164965809277261, .trainable = true},
+    {TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.05, .b = 0.05, .trainable = true},
+    {TENSOR("fc1.bias", F32, PARAMETER, fc1_bias), layout_6, .initial = DLCRT_UNIFORM, .a = -0.05,
+        .b = 0.05, .trainable = true},
+    {TENSOR("fc2.weight", F32, PARAMETER, fc2_weight), layout_7, .initial = DLCRT_UNIFORM,
+        .a = -0.09128709291752768, .b = 0.09128709291752768, .trainable = true},
+    {TENSOR("fc2.bias", F32, PARAMETER, fc2_bias), layout_8, .initial = DLCRT_UNIFORM,
+        .a = -0.09128709291752768, .b = 0.09128709291752768, .trainable = true},
+    {TENSOR("fc3.weight", F32, PARAMETER, fc3_weight), layout_9, .initial = DLCRT_UNIFORM,
+        .a = -0.1091089451179962, .b = 0.1091089451179962, .trainable = true},
+    {TENSOR("fc3.bias", F32, PARAMETER, fc3_bias), layout_10, .initial = DLCRT_UNIFORM,
+        .a = -0.1091089451179962, .b = 0.1091089451179962, .trainable = true},
+    {TENSOR("conv1.weight.momentum_buffer", F32, STATE, conv1_weight_momentum_buffer), layout_1},
+    {TENSOR("conv1.bias.momentum_buffer", F32, STATE, conv1_bias_momentum_buffer), layout_2},
+    {TENSOR("conv2.weight.momentum_buffer", F32, STATE, conv2_weight_momentum_buffer), layout_3},
+    {TENSOR("conv2.bias.momentum_buffer", F32, STATE, conv2_bias_momentum_buffer), layout_4},
+    {TENSOR("fc1.weight.momentum_buffer", F32, STATE, fc1_weight_momentum_buffer), layout_5},
+    {TENSOR("fc1.bias.momentum_buffer", F32, STATE, fc1_bias_momentum_buffer), layout_6},
+    {TENSOR("fc2.weight.momentum_buffer", F32, STATE, fc2_weight_momentum_buffer), layout_7},
+    {TENSOR("fc2.bias.momentum_buffer", F32, STATE, fc2_bias_momentum_buffer), layout_8},
+    {TENSOR("fc3.weight.momentum_buffer", F32, STATE, fc3_weight_momentum_buffer), layout_9},
+    {TENSOR("fc3.bias.momentum_buffer", F32, STATE, fc3_bias_momentum_buffer), layout_10},
 };
 static struct dlcrt_tensor gradients[10] = {
-    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 84},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}},
-        .data = NULL, .elements = 976},
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {84},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = NULL,
-        .elements = 112},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {84, 120}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 10768},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {120},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 144},
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {120, 400}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 400, 1}}, .data = NULL,
-        .elements = 48016},
-    {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 7696},
-    {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {6},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 6, 240}, {1, 0, 1, 3, 80}, {2, 0, 1, 5, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 1456},
+    {TENSOR("fc3.bias", F32, GRADIENT, NULL), layout_10},
+    {TENSOR("fc3.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("fc2.bias", F32, GRADIENT, NULL), layout_8},
+    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("fc1.bias", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_11},
+    {TENSOR("conv2.bias", F32, GRADIENT, NULL), layout_4},
+    {TENSOR("conv2.weight", F32, GRADIENT, NULL), layout_12},
+    {TENSOR("conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("conv1.weight", F32, GRADIENT, NULL), layout_13},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -2094,344 +2081,164 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[41] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 3, 32, 32}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32},
-        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 168064, .elements = 12304},
-    {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 14, 14}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 242944, .elements = 5392},
-    {.name = "max_pool2d5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 1616},
-    {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 12928, .elements = 528},
-    {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = arena + 15040, .elements = 400},
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = fc3_y, .elements = 80},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 16960,
-        .elements = 32},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 17088,
-        .elements = 32},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 16640, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 16640,
-        .elements = 32},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 17216, .elements = 1},
-    {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 16640, .elements = 80},
-    {.name = "fc3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_momentum_buffer, .elements = 32},
-    {.name = "fc3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
-        .elements = 32},
-    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = arena + 17152, .elements = 400},
-    {.name = "fc2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {84}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        fc2_bias_momentum_buffer, .elements = 112},
-    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {84},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = fc2_bias,
-        .elements = 112},
-    {.name = "fc3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc3_weight_momentum_buffer, .elements = 976},
-    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 84}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc3_weight,
-        .elements = 976},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 15040, .elements = 528},
-    {.name = "fc1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {120}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = fc1_bias_momentum_buffer, .elements = 144},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {120},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
-        .elements = 144},
-    {.name = "fc2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_momentum_buffer, .elements = 10768},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {84, 120}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 84, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
-        .elements = 10768},
-    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 217280, .elements = 6416},
-    {.name = "fc1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
-        .data = fc1_weight_momentum_buffer, .elements = 48016},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {120, 400}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 25, 16}, {1, 0, 25, 16, 1}},
-        .data = fc1_weight, .elements = 48016},
-    {.name = "conv2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv2_bias_momentum_buffer, .elements = 32},
-    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv2_bias,
-        .elements = 32},
-    {.name = "conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 10, 10}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32},
-        {3, 4, 1, 20, 1}}, .data = arena + 86080, .elements = 20496},
-    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 28, 28}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32},
-        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 0, .elements = 21520},
-    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2416},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 6, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 6, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2416},
-    {.name = "conv1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {6}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_momentum_buffer, .elements = 32},
-    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {6},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
-        .elements = 32},
-    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80},
-        {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}, .data = arena + 86080, .elements = 7216},
-    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 1216},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {6, 3, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 1216},
+static struct dlcrt_tensor train_outputs[43] = {
+    {PLACED("image.value", F32, layout_14, 168064)},
+    {PLACED("max_pool2d2.y", F32, layout_15, 242944)},
+    {PLACED("max_pool2d2.y.at", I32, layout_15, 264512)},
+    {PLACED("max_pool2d5.y", F32, layout_16, 0)},
+    {PLACED("max_pool2d5.y.at", I32, layout_16, 6464)},
+    {PLACED("relu8.y", F32, layout_17, 12928)},
+    {PLACED("relu10.y", F32, layout_18, 15040)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y), layout_19},
+    {PLACED("cross_entropy.max", F32, layout_20, 16960)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 17088)},
+    {PLACED("loss.sum", F32, layout_21, 16640)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_21},
+    {TENSOR("loss", F32, VALUE, &loss), layout_21},
+    {PLACED("accuracy.argmax", I32, layout_20, 16640)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_21},
+    {PLACED("loss.sum.grad", F32, layout_21, 17216)},
+    {PLACED("fc3.y.grad", F32, layout_19, 16640)},
+    {TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer), layout_10},
+    {TENSOR("fc3.bias.next", F32, VALUE, fc3_bias), layout_10},
+    {PLACED("fc2.y.grad", F32, layout_18, 17152)},
+    {TENSOR("fc2.bias.momentum_buffer.next", F32, VALUE, fc2_bias_momentum_buffer), layout_8},
+    {TENSOR("fc2.bias.next", F32, VALUE, fc2_bias), layout_8},
+    {TENSOR("fc3.weight.momentum_buffer.next", F32, VALUE, fc3_weight_momentum_buffer), layout_9},
+    {TENSOR("fc3.weight.next", F32, VALUE, fc3_weight), layout_9},
+    {PLACED("fc1.y.grad", F32, layout_17, 15040)},
+    {TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer), layout_6},
+    {TENSOR("fc1.bias.next", F32, VALUE, fc1_bias), layout_6},
+    {TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer), layout_7},
+    {TENSOR("fc2.weight.next", F32, VALUE, fc2_weight), layout_7},
+    {PLACED("conv2.y.grad", F32, layout_22, 217280)},
+    {TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer), layout_5},
+    {TENSOR("fc1.weight.next", F32, VALUE, fc1_weight), layout_5},
+    {TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer), layout_4},
+    {TENSOR("conv2.bias.next", F32, VALUE, conv2_bias), layout_4},
+    {PLACED("conv2.y.grad.copy", F32, layout_23, 86080)},
+    {PLACED("conv1.y.grad", F32, layout_24, 0)},
+    {TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE, conv2_weight_momentum_buffer),
+        layout_3},
+    {TENSOR("conv2.weight.next", F32, VALUE, conv2_weight), layout_3},
+    {TENSOR("conv1.bias.momentum_buffer.next", F32, VALUE, conv1_bias_momentum_buffer), layout_2},
+    {TENSOR("conv1.bias.next", F32, VALUE, conv1_bias), layout_2},
+    {PLACED("conv1.weight.grad.parts", F32, layout_25, 86080)},
+    {TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE, conv1_weight_momentum_buffer),
+        layout_1},
+    {TENSOR("conv1.weight.next", F32, VALUE, conv1_weight), layout_1},
 };
 static const struct dlcrt_kernel train_kernels[28] = {
-    {"image_2",
-    "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - 0.5)/0.5",
-     12, 36864, 61440, 1, &train_outputs[0]},
-    {"conv1_max_pool2d2",
-    "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s + 2*q "
-    "+ s2]*conv1.weight[k, c, r, s]",
-     15, 2878848, 220320, 1, &train_outputs[1]},
-    {"conv2_max_pool2d5",
-    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, s + "
-    "2*q + s2]*conv2.weight[k, c, r, s]",
-     18, 1939200, 86080, 1, &train_outputs[2]},
-    {"fc1_relu8",
-    "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + 5*c2 + "
-    "c22]",
-     22, 384960, 204640, 1, &train_outputs[3]},
-    {"fc2_relu10",
-    "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]",
-     24, 81312, 46608, 1, &train_outputs[4]},
-    {"fc3",
-    "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]",
-     26, 6760, 5224, 1, &train_outputs[5]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     27, 160, 368, 2, &train_outputs[6]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0)",
-     27, 24, 76, 1, &train_outputs[8]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
-     27, 12, 28, 1, &train_outputs[9]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     27, 1, 12, 1, &train_outputs[10]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     28, 40, 176, 1, &train_outputs[11]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
-     28, 8, 44, 1, &train_outputs[12]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     27, 1, 8, 1, &train_outputs[13]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     27, 292, 476, 1, &train_outputs[14]},
-    {"fc3_sgd_grad",
-    "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]",
-     26, 150, 520, 2, &train_outputs[15]},
-    {"fc3_relu10_fc2_sgd_grad",
-    "relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]",
-     26, 8316, 12968, 3, &train_outputs[17]},
-    {"fc3_sgd_grad_2",
-    "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c]",
-     26, 15960, 28424, 2, &train_outputs[20]},
-    {"fc2_relu8_fc1_sgd_grad",
-    "relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     24, 82920, 55144, 3, &train_outputs[22]},
-    {"fc2_sgd_grad",
-    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]",
-     24, 191520, 325864, 2, &train_outputs[25]},
-    {"fc1_relu4_grad",
-    "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, 25*c + 5*i2 "
-    "+ i3]",
-     22, 390400, 245120, 1, &train_outputs[27]},
-    {"fc1_sgd_grad",
-    "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, c, c2, "
-    "c22]",
-     22, 912000, 1544360, 2, &train_outputs[28]},
-    {"conv2_sgd_grad",
-    "conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p + i22, 2*q + i32]",
-     18, 6576, 26152, 2, &train_outputs[30]},
-    {"conv2_grad",
-    "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]",
-     18, 0, 51200, 1, &train_outputs[32]},
-    {"conv2_relu1_grad",
-    "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) "
-    "conv2.y.grad.copy[n, k, h - r, w - s]*conv2.weight[k, c, r, s]",
-     18, 3782016, 185728, 1, &train_outputs[33]},
-    {"conv2_sgd_grad_2",
-    "conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p, q]*max_pool2d2.y[n, c, p "
-    "+ r, q + s]",
-     18, 1946400, 121256, 2, &train_outputs[34]},
-    {"conv1_sgd_grad",
-    "conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p + i22, 2*q + i32]",
-     15, 18882, 75496, 2, &train_outputs[36]},
-    {"conv1_grad",
-    "conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2) conv1.y.grad[n, k, p, 2*q + "
-    "q2]*image.value[n, c, p + r, s + 2*q + q2]",
-     15, 2822400, 131616, 1, &train_outputs[38]},
-    {"conv1_sgd_grad_2",
-    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
-     15, 6750, 21640, 2, &train_outputs[39]},
+    {"image_2", 12, 36864, 61440, 1, &train_outputs[0],
+     "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
+    {"conv1_max_pool2d2", 15, 2878848, 220320, 2, &train_outputs[1],
+     "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s ..."},
+    {"conv2_max_pool2d5", 18, 1939200, 86080, 2, &train_outputs[3],
+     "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, ..."},
+    {"fc1_relu8", 22, 384960, 204640, 1, &train_outputs[5],
+     "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + ..."},
+    {"fc2_relu10", 24, 81312, 46608, 1, &train_outputs[6],
+     "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]"},
+    {"fc3", 26, 6760, 5224, 1, &train_outputs[7],
+     "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]"},
+    {"cross_entropy", 27, 160, 368, 2, &train_outputs[8],
+     "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
+    {"cross_entropy_2", 27, 24, 76, 1, &train_outputs[10],
+     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
+    {"cross_entropy_3", 27, 12, 28, 1, &train_outputs[11],
+     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[12],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 28, 40, 176, 1, &train_outputs[13],
+     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
+    {"accuracy_2", 28, 8, 44, 1, &train_outputs[14],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
+    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[15],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 27, 292, 476, 1, &train_outputs[16],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc3_sgd_grad", 26, 150, 520, 2, &train_outputs[17],
+     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
+    {"fc3_relu10_fc2_sgd_grad", 26, 8316, 12968, 3, &train_outputs[19],
+     "relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
+    {"fc3_sgd_grad_2", 26, 15960, 28424, 2, &train_outputs[22],
+     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c]"},
+    {"fc2_relu8_fc1_sgd_grad", 24, 82920, 55144, 3, &train_outputs[24],
+     "relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
+    {"fc2_sgd_grad", 24, 191520, 325864, 2, &train_outputs[27],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]"},
+    {"fc1_relu4_grad", 22, 390400, 245120, 1, &train_outputs[29],
+     "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, 25*c ..."},
+    {"fc1_sgd_grad", 22, 912000, 1544360, 2, &train_outputs[30],
+     "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, ..."},
+    {"conv2_sgd_grad", 18, 6576, 26152, 2, &train_outputs[32],
+     "conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p + i22, 2*q + i32]"},
+    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[34],
+     "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]"},
+    {"conv2_relu1_grad", 18, 3782016, 185728, 1, &train_outputs[35],
+     "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) ..."},
+    {"conv2_sgd_grad_2", 18, 1946400, 121256, 2, &train_outputs[36],
+     "conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p, ..."},
+    {"conv1_sgd_grad", 15, 18882, 75496, 2, &train_outputs[38],
+     "conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p + i22, 2*q + i32]"},
+    {"conv1_grad", 15, 2822400, 131616, 1, &train_outputs[40],
+     "conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2) conv1.y.grad[n, k, p, 2*q + ..."},
+    {"conv1_sgd_grad_2", 15, 6750, 21640, 2, &train_outputs[41],
+     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
 };
 static struct dlcrt_tensor eval_outputs[13] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 3, 32, 32}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32},
-        {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}, .data = arena + 0, .elements = 12304},
-    {.name = "max_pool2d2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 6, 14, 14}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 49216, .elements = 5392},
-    {.name = "max_pool2d5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 16, 5, 5}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 1616},
-    {.name = "relu8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 120},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 6464, .elements = 528},
-    {.name = "relu10.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 84},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 400},
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = fc3_y_2, .elements = 80},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 32},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 128,
-        .elements = 32},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 256, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 32},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("image.value", F32, layout_14, 0)},
+    {PLACED("max_pool2d2.y", F32, layout_15, 49216)},
+    {PLACED("max_pool2d5.y", F32, layout_16, 0)},
+    {PLACED("relu8.y", F32, layout_17, 6464)},
+    {PLACED("relu10.y", F32, layout_18, 0)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_19},
+    {PLACED("cross_entropy.max", F32, layout_20, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 128)},
+    {PLACED("loss.sum", F32, layout_21, 256)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_21},
+    {TENSOR("loss", F32, VALUE, &loss), layout_21},
+    {PLACED("accuracy.argmax", I32, layout_20, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_21},
 };
 static const struct dlcrt_kernel eval_kernels[12] = {
-    {"image_2",
-    "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - 0.5)/0.5",
-     12, 36864, 61440, 1, &eval_outputs[0]},
-    {"conv1_max_pool2d2_eval",
-    "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s + 2*q "
-    "+ s2]*conv1.weight[k, c, r, s]",
-     15, 2878848, 220320, 1, &eval_outputs[1]},
-    {"conv2_max_pool2d5_eval",
-    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, s + "
-    "2*q + s2]*conv2.weight[k, c, r, s]",
-     18, 1939200, 86080, 1, &eval_outputs[2]},
-    {"fc1_relu8",
-    "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + 5*c2 + "
-    "c22]",
-     22, 384960, 204640, 1, &eval_outputs[3]},
-    {"fc2_relu10",
-    "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]",
-     24, 81312, 46608, 1, &eval_outputs[4]},
-    {"fc3",
-    "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]",
-     26, 6760, 5224, 1, &eval_outputs[5]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     27, 160, 368, 2, &eval_outputs[6]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0)",
-     27, 24, 76, 1, &eval_outputs[8]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
-     27, 12, 28, 1, &eval_outputs[9]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     27, 1, 12, 1, &eval_outputs[10]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     28, 40, 176, 1, &eval_outputs[11]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
-     28, 8, 44, 1, &eval_outputs[12]},
+    {"image_2", 12, 36864, 61440, 1, &eval_outputs[0],
+     "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
+    {"conv1_max_pool2d2_eval", 15, 2878848, 220320, 1, &eval_outputs[1],
+     "conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c, r + 2*p + r2, s ..."},
+    {"conv2_max_pool2d5_eval", 18, 1939200, 86080, 1, &eval_outputs[2],
+     "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) max_pool2d2.y[n, c, r + 2*p + r2, ..."},
+    {"fc1_relu8", 22, 384960, 204640, 1, &eval_outputs[3],
+     "fc1.sum[i0, k] = sum(c, c2, c22) max_pool2d5.y[i0, c, c2, c22]*fc1.weight[k, 25*c + ..."},
+    {"fc2_relu10", 24, 81312, 46608, 1, &eval_outputs[4],
+     "fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c]"},
+    {"fc3", 26, 6760, 5224, 1, &eval_outputs[5],
+     "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]"},
+    {"cross_entropy", 27, 160, 368, 2, &eval_outputs[6],
+     "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
+    {"cross_entropy_2", 27, 24, 76, 1, &eval_outputs[8],
+     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
+    {"cross_entropy_3", 27, 12, 28, 1, &eval_outputs[9],
+     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 27, 1, 12, 1, &eval_outputs[10],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 28, 40, 176, 1, &eval_outputs[11],
+     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
+    {"accuracy_2", 28, 8, 44, 1, &eval_outputs[12],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}, .data =
-    fc3_y_2, .elements = 80};
+static struct dlcrt_tensor output = {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_19};
 static const struct dlcrt_block blocks[19] = {
-    {"image.value", "f32[4, 3, 32, 32]", 168064, 49216, 0, 26},
-    {"max_pool2d2.y", "f32[4, 6, 14, 14]", 242944, 21568, 1, 24},
-    {"max_pool2d2.y.at", "i32[4, 6, 14, 14]", 264512, 21568, 1, 23},
-    {"max_pool2d5.y", "f32[4, 16, 5, 5]", 0, 6464, 2, 20},
-    {"max_pool2d5.y.at", "i32[4, 16, 5, 5]", 6464, 6464, 2, 19},
-    {"relu8.y", "f32[4, 120]", 12928, 2112, 3, 18},
-    {"relu10.y", "f32[4, 84]", 15040, 1600, 4, 16},
-    {"cross_entropy.max", "f32[4]", 16960, 128, 6, 13},
-    {"cross_entropy.sum", "f32[4]", 17088, 128, 6, 13},
-    {"loss.sum", "f32[]", 16640, 4, 7, 9},
-    {"accuracy.argmax", "i32[4]", 16640, 128, 10, 11},
-    {"loss.sum.grad", "f32[]", 17216, 4, 12, 13},
-    {"fc3.y.grad", "f32[4, 10]", 16640, 320, 13, 16},
-    {"fc2.y.grad", "f32[4, 84]", 17152, 1600, 15, 18},
-    {"fc1.y.grad", "f32[4, 120]", 15040, 2112, 17, 20},
-    {"conv2.y.grad", "f32[4, 16, 10, 10]", 217280, 25664, 19, 24},
-    {"conv2.y.grad.copy", "f32[4, 16, 10, 10]", 86080, 81984, 22, 23},
-    {"conv1.y.grad", "f32[4, 6, 28, 28]", 0, 86080, 23, 26},
-    {"conv1.weight.grad.parts", "f32[4, 6, 3, 5, 5]", 86080, 28864, 26, 27},
+    {&train_outputs[0], 168064, 0, 26}, {&train_outputs[1], 242944, 1, 24},
+    {&train_outputs[2], 264512, 1, 23}, {&train_outputs[3], 0, 2, 20},
+    {&train_outputs[4], 6464, 2, 19}, {&train_outputs[5], 12928, 3, 18},
+    {&train_outputs[6], 15040, 4, 16}, {&train_outputs[8], 16960, 6, 13},
+    {&train_outputs[9], 17088, 6, 13}, {&train_outputs[10], 16640, 7, 9},
+    {&train_outputs[13], 16640, 10, 11}, {&train_outputs[15], 17216, 12, 13},
+    {&train_outputs[16], 16640, 13, 16}, {&train_outputs[19], 17152, 15, 18},
+    {&train_outputs[24], 15040, 17, 20}, {&train_outputs[29], 217280, 19, 24},
+    {&train_outputs[34], 86080, 22, 23}, {&train_outputs[35], 0, 23, 26},
+    {&train_outputs[40], 86080, 26, 27},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

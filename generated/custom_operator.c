@@ -52,34 +52,11 @@ static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[124608];
-static float *const pixels_value = (float *)(arena + 115008); /* [32, 64] */
-static float *const fc1_y = (float *)(arena + 0); /* [32, 256] */
-static float *const swiglu1_y = (float *)(arena + 65664); /* [32, 128] */
-static float *const scale_y = (float *)(arena + 82112); /* [32, 128] */
 static _Alignas(64) float fc2_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 32832); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 33024); /* [32] */
-static float *const loss_sum = (float *)(arena + 33216);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 33216); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 33216);
-static float *const fc2_y_grad = (float *)(arena + 123264); /* [32, 10] */
-static float *const scale_y_grad = (float *)(arena + 98560); /* [32, 128] */
-static float *const fc1_y_grad = (float *)(arena + 32832); /* [32, 256] */
-static double *const adam_c1 = (double *)(arena + 0);
-static double *const adam_c2 = (double *)(arena + 64);
-static float *const pixels_value_copy = (float *)(arena + 32832); /* [32, 64] */
-static float *const fc2_y_grad_copy = (float *)(arena + 0); /* [32, 10] */
-static float *const pixels_value_2 = (float *)(arena + 32832); /* [32, 64] */
-static float *const fc1_sum = (float *)(arena + 0); /* [32, 256] */
-static float *const scale_y_2 = (float *)(arena + 32832); /* [32, 128] */
 static _Alignas(64) float fc2_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -534,14 +511,15 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
    weight_decay[]*fc2.bias[i0]) */
+/* For fc2 (line 26), fc1 (line 23) */
 /* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
    f32[10]; fc2.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
     const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
-    float *restrict fc2_bias_grad)
+    float *restrict fc2_bias_grad, int k_last)
 {
-    for (int k = 0; k <= 9; k++) {
+    for (int k = 0; k <= k_last; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
@@ -692,36 +670,6 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
     }
 }
 
-/* fc1 (linear), line 23: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* adam (adam), line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
-/* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
-   weight_decay[]*fc1.bias[i0]) */
-/* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
-   f32[256]; fc1.bias.grad f32[256] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
-    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
-    float *restrict fc1_bias_grad)
-{
-    for (int k = 0; k <= 255; k++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc1_y_grad[32 * k + 16 * i0b]);
-        float total;
-        total = add_lanes(grad);
-        if (fc1_bias_grad != NULL)
-            fc1_bias_grad[k] = total;
-        fc1_bias_exp_avg[k] = fc1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * fc1_bias[k] - fc1_bias_exp_avg[k]);
-        fc1_bias_exp_avg_sq[k] = (float)betas_1 * fc1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * fc1_bias[k]) *
-            (total + (float)weight_decay * fc1_bias[k]);
-    }
-}
-
 /* fc1 (linear), line 23: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
 /* adam (adam), line 29: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1] -
@@ -732,7 +680,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
    f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
 /* Tile: 4 k x 64 c; lanes over c */
-static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
+static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
     float *restrict fc1_weight_grad)
@@ -820,49 +768,13 @@ static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
 /* Tile: 16 i0; lanes over i0 */
 static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
     const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
-    const double *restrict adam_c2)
+    const double *restrict adam_c2, int i0b_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 15; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
             LOAD(&fc1_bias_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 29: scale.gain.next[i0] = scale.gain[i0] -
-   lr[]/adam.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* scale.gain f32[128]; adam.c1 f64[]; scale.gain.exp_avg f32[128]; scale.gain.exp_avg_sq
-   f32[128]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_5(float *restrict scale_gain, const double *restrict adam_c1,
-    const float *restrict scale_gain_exp_avg, const float *restrict scale_gain_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 7; i0b++)
-        STORE(&scale_gain[16 * i0b], LOAD(&scale_gain[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&scale_gain_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&scale_gain_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
-   f32[10, 128]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict fc2_weight, const double *restrict adam_c1,
-    const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i1 = 0; i1 <= 127; i1++)
-        STORE(&fc2_weight[16 * i1], LOAD(&fc2_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc2_weight_exp_avg[16 * i1]) /
-            (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
             SPLAT(the_eps)));
 }
 
@@ -872,7 +784,7 @@ static void adam_grad_6(float *restrict fc2_weight, const double *restrict adam_
 /* fc2.bias f32[10]; adam.c1 f64[]; fc2.bias.exp_avg f32[10]; fc2.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_7(float *restrict fc2_bias, const double *restrict adam_c1,
+static void adam_grad_5(float *restrict fc2_bias, const double *restrict adam_c1,
     const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
@@ -936,6 +848,31 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
     }
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define pixels_value AT(float, 115008) /* [32, 64] */
+#define fc1_y AT(float, 0) /* [32, 256] */
+#define swiglu1_y AT(float, 65664) /* [32, 128] */
+#define scale_y AT(float, 82112) /* [32, 128] */
+#define cross_entropy_max AT(float, 32832) /* [32] */
+#define cross_entropy_sum AT(float, 33024) /* [32] */
+#define loss_sum AT(float, 33216)
+#define accuracy_argmax AT(int32_t, 33216) /* [32] */
+#define loss_sum_grad AT(float, 33216)
+#define fc2_y_grad AT(float, 123264) /* [32, 10] */
+#define scale_y_grad AT(float, 98560) /* [32, 128] */
+#define fc1_y_grad AT(float, 32832) /* [32, 256] */
+#define adam_c1 AT(double, 0)
+#define adam_c2 AT(double, 64)
+#define pixels_value_copy AT(float, 32832) /* [32, 64] */
+#define fc2_y_grad_copy AT(float, 0) /* [32, 10] */
+#define pixels_value_2 AT(float, 32832) /* [32, 64] */
+#define fc1_sum AT(float, 0) /* [32, 256] */
+#define scale_y_2 AT(float, 32832) /* [32, 128] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -951,14 +888,11 @@ static bool train_step(void)
             fc1(pixels_value, pixels_value_copy);
         done(1, thread);
         BARRIER
-        fc1_2(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, fc1_y);
-        done(2, thread);
+        fc1_2(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, fc1_y); done(2, thread);
         BARRIER
-        swiglu1_scale(thread, threads, fc1_y, scale_gain, swiglu1_y, scale_y);
-        done(3, thread);
+        swiglu1_scale(thread, threads, fc1_y, scale_gain, swiglu1_y, scale_y); done(3, thread);
         BARRIER
-        fc2(thread, threads, scale_y, fc2_weight, fc2_bias, fc2_y);
-        done(4, thread);
+        fc2(thread, threads, scale_y, fc2_weight, fc2_bias, fc2_y); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc2_y, cross_entropy_max, cross_entropy_sum);
@@ -989,31 +923,28 @@ static bool train_step(void)
             done(12, thread);
             if (thread == 0)
                 fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[0].data);
+                    gradients[0].data, 9);
             done(13, thread);
             BARRIER
             fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
-                scale_y_grad, fc1_y_grad);
-            done(14, thread);
+                scale_y_grad, fc1_y_grad); done(14, thread);
             BARRIER
             if (thread == 0)
                 fc2_grad(fc2_y_grad, fc2_y_grad_copy);
             done(15, thread);
             BARRIER
             fc2_adam_grad_2(thread, threads, fc2_y_grad_copy, scale_y, fc2_weight_exp_avg,
-                fc2_weight, fc2_weight_exp_avg_sq, gradients[1].data);
-            done(16, thread);
+                fc2_weight, fc2_weight_exp_avg_sq, gradients[1].data); done(16, thread);
             if (thread == 0)
                 scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
                     scale_gain_exp_avg_sq, gradients[2].data);
             done(17, thread);
             if (thread == 0)
-                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
-                    gradients[3].data);
+                fc2_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
+                    gradients[3].data, 255);
             done(18, thread);
-            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
-                fc1_weight, fc1_weight_exp_avg_sq, gradients[4].data);
-            done(19, thread);
+            fc1_adam_grad(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg, fc1_weight,
+                fc1_weight_exp_avg_sq, gradients[4].data); done(19, thread);
             BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
@@ -1023,21 +954,20 @@ static bool train_step(void)
             done(21, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2);
-            done(22, thread);
+                fc1_weight_exp_avg_sq, adam_c2); done(22, thread);
             if (thread == 0)
-                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
+                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 15);
             done(23, thread);
             if (thread == 0)
-                adam_grad_5(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq,
-                    adam_c2);
+                adam_grad_4(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq, adam_c2,
+                    7);
             done(24, thread);
             if (thread == 0)
-                adam_grad_6(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq,
-                    adam_c2);
+                adam_grad_4(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq, adam_c2,
+                    127);
             done(25, thread);
             if (thread == 0)
-                adam_grad_7(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
+                adam_grad_5(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
             done(26, thread);
         }
     }
@@ -1055,14 +985,11 @@ static void evaluate(void)
             pixels_eval(&pixels[0][0], pixels_value_2);
         done(0, thread);
         BARRIER
-        fc1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_sum);
-        done(1, thread);
+        fc1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_sum); done(1, thread);
         BARRIER
-        scale_eval(thread, threads, scale_gain, fc1_bias, fc1_sum, scale_y_2);
-        done(2, thread);
+        scale_eval(thread, threads, scale_gain, fc1_bias, fc1_sum, scale_y_2); done(2, thread);
         BARRIER
-        fc2(thread, threads, scale_y_2, fc2_weight, fc2_bias, fc2_y_2);
-        done(3, thread);
+        fc2(thread, threads, scale_y_2, fc2_weight, fc2_bias, fc2_y_2); done(3, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc2_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -1087,7 +1014,7 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* pixels.value[n, i0] = pixels[n, i0]*0.0625 */
     for (int n = 0; n < 32; n++)
@@ -1122,6 +1049,10 @@ static void reference_forward(double *memory)
                 sum += memory[128 * i0 + c + 76702] * memory[128 * k + c + 16768];
             memory[10 * i0 + k + 80798] = sum;
         }
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int k = 0; k < 10; k++)
@@ -1154,6 +1085,10 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 32; n++)
         memory[n + 81566] = choose(digit[n] == -100, 0.0, memory[n + 81534] -
             memory[digit[n] + 10 * n + 81118]);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 81598] = choose(digit[n] == -100, 0.0, 1.0);
@@ -1175,7 +1110,7 @@ static void reference_forward(double *memory)
     memory[81632] = memory[81630] / memory[81631];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[81633] = 1.0 / memory[81631];
@@ -1199,6 +1134,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 82050] = memory[n + 81698] *
                 exp(memory[10 * n + c + 81118] - memory[n + 81470]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc2.y.grad[n, k] = fc2.y.grad.2[n, k] + fc2.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
@@ -1237,6 +1176,10 @@ static void reference_backward(double *memory)
     for (int n = 0; n < 32; n++)
         for (int d = 0; d < 128; d++)
             memory[128 * n + d + 88204] = memory[128 * n + d + 82700] * memory[d + 16640];
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* fc1.y.grad[n, d] = swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*sigmoid(fc1.y[n, d]) +
        swiglu1.y.grad[n, d]*fc1.y[n, d + 128]*fc1.y[n, d]*(sigmoid(fc1.y[n, d])*(1 -
        sigmoid(fc1.y[n, d]))) */
@@ -1272,9 +1215,14 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
 }
 
 static const int64_t reference_value[] =
@@ -1290,79 +1238,64 @@ static const struct dlcrt_reference reference = {
     .loss = 81632,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
+#define layout_2 .elements = 272, .rank = 1, .shape = {256}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}
+#define layout_3 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
+#define layout_4 .elements = 2064, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}
+#define layout_7 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
+#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
+#define layout_9 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}}
+#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
+#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_13 .elements = 1, .rank = 0, .shape = {0}
+#define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
-        .elements = 16400, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {256},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = fc1_bias,
-        .elements = 272, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "scale.gain", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = scale_gain,
-        .elements = 144, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data = fc2_weight,
-        .elements = 2064, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
-        0.08838834764831843, .trainable = true},
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc2_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
-        0.08838834764831843, .trainable = true},
-    {.name = "fc1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg, .elements = 16400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg_sq, .elements = 16400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {256},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data =
-        fc1_bias_exp_avg, .elements = 272, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
-        .data = fc1_bias_exp_avg_sq, .elements = 272, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "scale.gain.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = scale_gain_exp_avg, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "scale.gain.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = scale_gain_exp_avg_sq, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc2_weight_exp_avg, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc2_weight_exp_avg_sq, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc2_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc2_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), layout_1, .initial = DLCRT_UNIFORM,
+        .a = -0.125, .b = 0.125, .trainable = true},
+    {TENSOR("fc1.bias", F32, PARAMETER, fc1_bias), layout_2, .initial = DLCRT_UNIFORM, .a = -0.125,
+        .b = 0.125, .trainable = true},
+    {TENSOR("scale.gain", F32, PARAMETER, scale_gain), layout_3, .a = 1, .trainable = true},
+    {TENSOR("fc2.weight", F32, PARAMETER, fc2_weight), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+    {TENSOR("fc2.bias", F32, PARAMETER, fc2_bias), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+    {TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg), layout_1},
+    {TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq), layout_1},
+    {TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg), layout_2},
+    {TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq), layout_2},
+    {TENSOR("scale.gain.exp_avg", F32, STATE, scale_gain_exp_avg), layout_3},
+    {TENSOR("scale.gain.exp_avg_sq", F32, STATE, scale_gain_exp_avg_sq), layout_3},
+    {TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg), layout_4},
+    {TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq), layout_4},
+    {TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg), layout_5},
+    {TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq), layout_5},
 };
 static struct dlcrt_tensor gradients[5] = {
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 1296},
-    {.name = "scale.gain", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 144},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {256},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = NULL,
-        .elements = 272},
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = NULL,
-        .elements = 16400},
+    {TENSOR("fc2.bias", F32, GRADIENT, NULL), layout_5},
+    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("scale.gain", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("fc1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1380,291 +1313,144 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[36] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 115008, .elements = 2064},
-    {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}, .data = arena + 32832,
-        .elements = 2064},
-    {.name = "fc1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 8208},
-    {.name = "swiglu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 65664, .elements = 4112},
-    {.name = "scale.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 82112, .elements = 4112},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc2_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 32832,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 33024,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 33216, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 33216,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 33216, .elements = 1},
-    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 123264, .elements = 336},
-    {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc2_bias_exp_avg, .elements = 32},
-    {.name = "fc2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc2_bias_exp_avg_sq, .elements = 32},
-    {.name = "scale.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 98560, .elements = 4112},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 8208},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 8208},
-    {.name = "fc2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc2_weight_exp_avg, .elements = 2064},
-    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc2_weight_exp_avg_sq, .elements = 2064},
-    {.name = "scale.gain.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = scale_gain_exp_avg, .elements = 144},
-    {.name = "scale.gain.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = scale_gain_exp_avg_sq, .elements = 144},
-    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
-        .data = fc1_bias_exp_avg, .elements = 272},
-    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {256}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}},
-        .data = fc1_bias_exp_avg_sq, .elements = 272},
-    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg, .elements = 16400},
-    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg_sq, .elements = 16400},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
-        .elements = 16400},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {256},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}, .data = fc1_bias,
-        .elements = 272},
-    {.name = "scale.gain.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = scale_gain,
-        .elements = 144},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}, .data = fc2_weight,
-        .elements = 2064},
-    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc2_bias,
-        .elements = 32},
+    {PLACED("pixels.value", F32, layout_7, 115008)},
+    {PLACED("pixels.value.copy", F32, layout_8, 32832)},
+    {PLACED("fc1.y", F32, layout_9, 0)},
+    {PLACED("swiglu1.y", F32, layout_10, 65664)},
+    {PLACED("scale.y", F32, layout_10, 82112)},
+    {TENSOR("fc2.y", F32, VALUE, fc2_y), layout_11},
+    {PLACED("cross_entropy.max", F32, layout_12, 32832)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 33024)},
+    {PLACED("loss.sum", F32, layout_13, 33216)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
+    {TENSOR("loss", F32, VALUE, &loss), layout_13},
+    {PLACED("accuracy.argmax", I32, layout_12, 33216)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
+    {PLACED("loss.sum.grad", F32, layout_13, 33216)},
+    {PLACED("fc2.y.grad", F32, layout_11, 123264)},
+    {TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg), layout_5},
+    {TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq), layout_5},
+    {PLACED("scale.y.grad", F32, layout_10, 98560)},
+    {PLACED("fc1.y.grad", F32, layout_9, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_9, 32832)},
+    {PLACED("fc2.y.grad.copy", F32, layout_14, 0)},
+    {TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg), layout_4},
+    {TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq), layout_4},
+    {TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg), layout_3},
+    {TENSOR("scale.gain.exp_avg_sq.next", F32, VALUE, scale_gain_exp_avg_sq), layout_3},
+    {TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg), layout_2},
+    {TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq), layout_2},
+    {TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg), layout_1},
+    {TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq), layout_1},
+    {PLACED("adam.c1", F64, layout_13, 0)},
+    {PLACED("adam.c2", F64, layout_13, 64)},
+    {TENSOR("fc1.weight.next", F32, VALUE, fc1_weight), layout_1},
+    {TENSOR("fc1.bias.next", F32, VALUE, fc1_bias), layout_2},
+    {TENSOR("scale.gain.next", F32, VALUE, scale_gain), layout_3},
+    {TENSOR("fc2.weight.next", F32, VALUE, fc2_weight), layout_4},
+    {TENSOR("fc2.bias.next", F32, VALUE, fc2_bias), layout_5},
 };
 static const struct dlcrt_kernel train_kernels[27] = {
-    {"pixels_2",
-    "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     12, 2048, 16384, 1, &train_outputs[0]},
-    {"fc1",
-    "pixels.value.copy[i0, i1] = pixels.value[i0, i1]",
-     23, 0, 16384, 1, &train_outputs[1]},
-    {"fc1_2",
-    "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]",
-     23, 1056768, 173056, 1, &train_outputs[2]},
-    {"swiglu1_scale",
-    "swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d + 128]",
-     24, 16384, 66048, 2, &train_outputs[3]},
-    {"fc2",
-    "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]",
-     26, 82240, 25384, 1, &train_outputs[5]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc2.y[n, c]",
-     27, 1280, 2944, 2, &train_outputs[6]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0)",
-     27, 192, 524, 1, &train_outputs[8]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     27, 96, 140, 1, &train_outputs[9]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     27, 1, 12, 1, &train_outputs[10]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc2.y[n, c]",
-     28, 320, 1408, 1, &train_outputs[11]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     28, 64, 268, 1, &train_outputs[12]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     27, 1, 8, 1, &train_outputs[13]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     27, 2336, 3724, 1, &train_outputs[14]},
-    {"fc2_adam_grad",
-    "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     26, 470, 1672, 2, &train_outputs[15]},
-    {"fc2_swiglu1_grad",
-    "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     26, 151552, 122112, 3, &train_outputs[17]},
-    {"fc2_grad",
-    "fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1]",
-     26, 0, 2560, 1, &train_outputs[20]},
-    {"fc2_adam_grad_2",
-    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c]",
-     26, 101120, 63776, 2, &train_outputs[21]},
-    {"scale_adam_grad",
-    "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]",
-     25, 10112, 37408, 2, &train_outputs[23]},
-    {"fc1_adam_grad",
-    "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     23, 12032, 42016, 2, &train_outputs[25]},
-    {"fc1_adam_grad_2",
-    "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     23, 1294336, 630816, 2, &train_outputs[27]},
-    {"adam_grad",
-    "adam.c1[] = 1 - power(betas.0[], step[])",
-     29, 2, 24, 1, &train_outputs[29]},
-    {"adam_grad_2",
-    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     29, 3, 24, 1, &train_outputs[30]},
-    {"adam_grad_3",
-    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     29, 114688, 262176, 1, &train_outputs[31]},
-    {"adam_grad_4",
-    "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
-    "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 1792, 4128, 1, &train_outputs[32]},
-    {"adam_grad_5",
-    "scale.gain.next[i0] = scale.gain[i0] - lr[]/ad"
-    "am.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 896, 2080, 1, &train_outputs[33]},
-    {"adam_grad_6",
-    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     29, 8960, 20512, 1, &train_outputs[34]},
-    {"adam_grad_7",
-    "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
-    "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     29, 70, 192, 1, &train_outputs[35]},
+    {"pixels_2", 12, 2048, 16384, 1, &train_outputs[0],
+     "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
+    {"fc1", 23, 0, 16384, 1, &train_outputs[1],
+     "pixels.value.copy[i0, i1] = pixels.value[i0, i1]"},
+    {"fc1_2", 23, 1056768, 173056, 1, &train_outputs[2],
+     "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]"},
+    {"swiglu1_scale", 24, 16384, 66048, 2, &train_outputs[3],
+     "swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d + 128]"},
+    {"fc2", 26, 82240, 25384, 1, &train_outputs[5],
+     "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]"},
+    {"cross_entropy", 27, 1280, 2944, 2, &train_outputs[6],
+     "cross_entropy.max[n] = max(c) fc2.y[n, c]"},
+    {"cross_entropy_2", 27, 192, 524, 1, &train_outputs[8],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 27, 96, 140, 1, &train_outputs[9],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[10],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 28, 320, 1408, 1, &train_outputs[11],
+     "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
+    {"accuracy_2", 28, 64, 268, 1, &train_outputs[12],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[13],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 27, 2336, 3724, 1, &train_outputs[14],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc2_adam_grad", 26, 470, 1672, 2, &train_outputs[15],
+     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
+    {"fc2_swiglu1_grad", 26, 151552, 122112, 3, &train_outputs[17],
+     "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
+    {"fc2_grad", 26, 0, 2560, 1, &train_outputs[20],
+     "fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1]"},
+    {"fc2_adam_grad_2", 26, 101120, 63776, 2, &train_outputs[21],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c]"},
+    {"scale_adam_grad", 25, 10112, 37408, 2, &train_outputs[23],
+     "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]"},
+    {"fc2_adam_grad", 23, 12032, 42016, 2, &train_outputs[25],
+     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
+    {"fc1_adam_grad", 23, 1294336, 630816, 2, &train_outputs[27],
+     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
+    {"adam_grad", 29, 2, 24, 1, &train_outputs[29],
+     "adam.c1[] = 1 - power(betas.0[], step[])"},
+    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[30],
+     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adam_grad_3", 29, 114688, 262176, 1, &train_outputs[31],
+     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
+    {"adam_grad_4", 29, 1792, 4128, 1, &train_outputs[32],
+     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
+    {"adam_grad_4", 29, 896, 2080, 1, &train_outputs[33],
+     "scale.gain.next[i0] = scale.gain[i0] - lr[]/ ..."},
+    {"adam_grad_4", 29, 8960, 20512, 1, &train_outputs[34],
+     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
+    {"adam_grad_5", 29, 70, 192, 1, &train_outputs[35],
+     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 2064},
-    {.name = "fc1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 256},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 8208},
-    {.name = "scale.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 32832, .elements = 4112},
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc2_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("pixels.value", F32, layout_8, 32832)},
+    {PLACED("fc1.sum", F32, layout_9, 0)},
+    {PLACED("scale.y", F32, layout_10, 32832)},
+    {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_11},
+    {PLACED("cross_entropy.max", F32, layout_12, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
+    {PLACED("loss.sum", F32, layout_13, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
+    {TENSOR("loss", F32, VALUE, &loss), layout_13},
+    {PLACED("accuracy.argmax", I32, layout_12, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
-    {"pixels_eval",
-    "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     12, 2048, 16384, 1, &eval_outputs[0]},
-    {"fc1_eval",
-    "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     23, 1048576, 106496, 1, &eval_outputs[1]},
-    {"scale_eval",
-    "scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n, d])*sigmoid(fc1.bias[d] + "
-    "fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128]))",
-     25, 28672, 34304, 1, &eval_outputs[2]},
-    {"fc2",
-    "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]",
-     26, 82240, 25384, 1, &eval_outputs[3]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc2.y[n, c]",
-     27, 1280, 2944, 2, &eval_outputs[4]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0)",
-     27, 192, 524, 1, &eval_outputs[6]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     27, 96, 140, 1, &eval_outputs[7]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     27, 1, 12, 1, &eval_outputs[8]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc2.y[n, c]",
-     28, 320, 1408, 1, &eval_outputs[9]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     28, 64, 268, 1, &eval_outputs[10]},
+    {"pixels_eval", 12, 2048, 16384, 1, &eval_outputs[0],
+     "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
+    {"fc1_eval", 23, 1048576, 106496, 1, &eval_outputs[1],
+     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
+    {"scale_eval", 25, 28672, 34304, 1, &eval_outputs[2],
+     "scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n, d])*sigmoid(fc1.bias[d] + ..."},
+    {"fc2", 26, 82240, 25384, 1, &eval_outputs[3],
+     "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]"},
+    {"cross_entropy", 27, 1280, 2944, 2, &eval_outputs[4],
+     "cross_entropy.max[n] = max(c) fc2.y[n, c]"},
+    {"cross_entropy_2", 27, 192, 524, 1, &eval_outputs[6],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 27, 96, 140, 1, &eval_outputs[7],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 27, 1, 12, 1, &eval_outputs[8],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 28, 320, 1408, 1, &eval_outputs[9],
+     "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
+    {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc2_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_11};
 static const struct dlcrt_block blocks[16] = {
-    {"pixels.value", "f32[32, 64]", 115008, 8256, 0, 19},
-    {"pixels.value.copy", "f32[32, 64]", 32832, 8256, 1, 2},
-    {"fc1.y", "f32[32, 256]", 0, 32832, 2, 14},
-    {"swiglu1.y", "f32[32, 128]", 65664, 16448, 3, 17},
-    {"scale.y", "f32[32, 128]", 82112, 16448, 3, 16},
-    {"cross_entropy.max", "f32[32]", 32832, 192, 5, 12},
-    {"cross_entropy.sum", "f32[32]", 33024, 192, 5, 12},
-    {"loss.sum", "f32[]", 33216, 4, 6, 8},
-    {"accuracy.argmax", "i32[32]", 33216, 192, 9, 10},
-    {"loss.sum.grad", "f32[]", 33216, 4, 11, 12},
-    {"fc2.y.grad", "f32[32, 10]", 123264, 1344, 12, 15},
-    {"scale.y.grad", "f32[32, 128]", 98560, 16448, 14, 17},
-    {"fc1.y.grad", "f32[32, 256]", 32832, 32832, 14, 19},
-    {"fc2.y.grad.copy", "f32[32, 10]", 0, 2112, 15, 16},
-    {"adam.c1", "f64[]", 0, 8, 20, 26},
-    {"adam.c2", "f64[]", 64, 8, 21, 26},
+    {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 32832, 1, 2},
+    {&train_outputs[2], 0, 2, 14}, {&train_outputs[3], 65664, 3, 17},
+    {&train_outputs[4], 82112, 3, 16}, {&train_outputs[6], 32832, 5, 12},
+    {&train_outputs[7], 33024, 5, 12}, {&train_outputs[8], 33216, 6, 8},
+    {&train_outputs[11], 33216, 9, 10}, {&train_outputs[13], 33216, 11, 12},
+    {&train_outputs[14], 123264, 12, 15}, {&train_outputs[17], 98560, 14, 17},
+    {&train_outputs[18], 32832, 14, 19}, {&train_outputs[20], 0, 15, 16},
+    {&train_outputs[29], 0, 20, 26}, {&train_outputs[30], 64, 21, 26},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

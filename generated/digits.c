@@ -56,40 +56,11 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[969024];
-static float *const image_value = (float *)(arena + 958720); /* [32, 1, 8, 8] */
-static float *const relu1_y = (float *)(arena + 622720); /* [32, 16, 8, 8] */
-static float *const max_pool2d4_y = (float *)(arena + 327744); /* [32, 32, 4, 4] */
-static float *const flatten6_y = (float *)(arena + 393344); /* [32, 512] */
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 192); /* [32] */
-static float *const loss_sum = (float *)(arena + 384);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 384); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 384);
-static float *const fc_y_grad = (float *)(arena + 526656); /* [32, 10] */
-static int32_t *const max_pool2d4_y_at = (int32_t *)(arena + 458944); /* [32, 32, 4, 4] */
-static float *const conv2_y_grad = (float *)(arena + 0); /* [32, 32, 8, 8] */
-static float *const conv1_y_grad = (float *)(arena + 827584); /* [32, 16, 8, 8] */
-static double *const adam_c1 = (double *)(arena + 0);
-static double *const adam_c2 = (double *)(arena + 64);
-static float *const conv2_bias_grad_parts = (float *)(arena + 524544); /* [16, 32] */
-static float *const conv2_weight_grad_parts = (float *)(arena + 327744); /* [16, 32, 16, 3, 3] */
-static float *const conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
-static float *const conv2_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
-static float *const fc_y_grad_copy = (float *)(arena + 528000); /* [32, 10] */
-static float *const image_value_2 = (float *)(arena + 204864); /* [32, 1, 8, 8] */
-static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const max_pool2d4_y_2 = (float *)(arena + 204864); /* [32, 32, 4, 4] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
-static float *const conv2_weight_copy_2 = (float *)(arena + 270464); /* [32, 16, 3, 3] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -1306,6 +1277,37 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
     }
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define image_value AT(float, 958720) /* [32, 1, 8, 8] */
+#define relu1_y AT(float, 622720) /* [32, 16, 8, 8] */
+#define max_pool2d4_y AT(float, 327744) /* [32, 32, 4, 4] */
+#define flatten6_y AT(float, 393344) /* [32, 512] */
+#define cross_entropy_max AT(float, 0) /* [32] */
+#define cross_entropy_sum AT(float, 192) /* [32] */
+#define loss_sum AT(float, 384)
+#define accuracy_argmax AT(int32_t, 384) /* [32] */
+#define loss_sum_grad AT(float, 384)
+#define fc_y_grad AT(float, 526656) /* [32, 10] */
+#define max_pool2d4_y_at AT(int32_t, 458944) /* [32, 32, 4, 4] */
+#define conv2_y_grad AT(float, 0) /* [32, 32, 8, 8] */
+#define conv1_y_grad AT(float, 827584) /* [32, 16, 8, 8] */
+#define adam_c1 AT(double, 0)
+#define adam_c2 AT(double, 64)
+#define conv2_bias_grad_parts AT(float, 524544) /* [16, 32] */
+#define conv2_weight_grad_parts AT(float, 327744) /* [16, 32, 16, 3, 3] */
+#define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
+#define conv2_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
+#define fc_y_grad_copy AT(float, 528000) /* [32, 10] */
+#define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
+#define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define conv2_weight_copy_2 AT(float, 270464) /* [32, 16, 3, 3] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -1319,17 +1321,15 @@ static bool train_step(void)
         done(0, thread);
         BARRIER
         conv1_relu1(thread, threads, image_value, conv1_weight, conv1_bias, relu1_y);
-        done(1, thread);
+            done(1, thread);
         if (thread == 0)
             conv2(conv2_weight, conv2_weight_copy);
         done(2, thread);
         BARRIER
         conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight_copy, conv2_bias,
-            max_pool2d4_y, max_pool2d4_y_at, flatten6_y);
-        done(3, thread);
+            max_pool2d4_y, max_pool2d4_y_at, flatten6_y); done(3, thread);
         BARRIER
-        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y);
-        done(4, thread);
+        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
@@ -1367,31 +1367,28 @@ static bool train_step(void)
             done(14, thread);
             BARRIER
             fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad_copy, fc_weight, max_pool2d4_y,
-                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts);
-            done(15, thread);
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(15, thread);
             fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
-                fc_weight_exp_avg_sq, gradients[1].data);
-            done(16, thread);
+                fc_weight_exp_avg_sq, gradients[1].data); done(16, thread);
             BARRIER
             if (thread == 0)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
                     conv2_bias_exp_avg_sq, gradients[2].data);
             done(17, thread);
             conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
-            done(18, thread);
+                done(18, thread);
             BARRIER
             conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
-            done(19, thread);
+                done(19, thread);
             BARRIER
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
-                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data);
-            done(20, thread);
+                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data); done(20, thread);
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
-            done(21, thread);
+                done(21, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-            done(22, thread);
+                done(22, thread);
             BARRIER
             if (thread == 0)
                 conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
@@ -1413,15 +1410,13 @@ static bool train_step(void)
             done(27, thread);
             BARRIER
             adam_grad_5(thread, threads, conv2_weight, adam_c1, conv2_weight_exp_avg,
-                conv2_weight_exp_avg_sq, adam_c2);
-            done(28, thread);
+                conv2_weight_exp_avg_sq, adam_c2); done(28, thread);
             if (thread == 0)
                 adam_grad_6(conv2_bias, adam_c1, conv2_bias_exp_avg, conv2_bias_exp_avg_sq,
                     adam_c2);
             done(29, thread);
             adam_grad_7(thread, threads, fc_weight, adam_c1, fc_weight_exp_avg,
-                fc_weight_exp_avg_sq, adam_c2);
-            done(30, thread);
+                fc_weight_exp_avg_sq, adam_c2); done(30, thread);
             if (thread == 0)
                 adam_grad_4(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
             done(31, thread);
@@ -1442,17 +1437,15 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         conv1_relu1_eval(thread, threads, image_value_2, conv1_weight, conv1_bias, relu1_y_2);
-        done(1, thread);
+            done(1, thread);
         if (thread == 0)
             conv2(conv2_weight, conv2_weight_copy_2);
         done(2, thread);
         BARRIER
         conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight_copy_2, conv2_bias,
-            max_pool2d4_y_2);
-        done(3, thread);
+            max_pool2d4_y_2); done(3, thread);
         BARRIER
-        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2);
-        done(4, thread);
+        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -1477,7 +1470,7 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
     for (int n = 0; n < 32; n++)
@@ -1534,6 +1527,10 @@ static void reference_forward(double *memory)
                 for (int q = 0; q < 8; q++)
                     memory[2048 * n + 64 * k + 8 * p + q + 195678] = memory[k + 4768] +
                         memory[2048 * n + 64 * k + 8 * p + q + 130142];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* relu3.y[i0, i1, i2, i3] = relu(conv2.y[i0, i1, i2, i3]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 32; i1++)
@@ -1586,6 +1583,10 @@ static void reference_forward(double *memory)
     for (int i0 = 0; i0 < 32; i0++)
         for (int k = 0; k < 10; k++)
             memory[10 * i0 + k + 392606] = memory[k + 9920] + memory[10 * i0 + k + 392286];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.max[n] = max(c) fc.y[n, c] */
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
@@ -1616,6 +1617,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 393086] = choose(digit[n] == -100, 0.0, 1.0);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -1634,7 +1639,7 @@ static void reference_forward(double *memory)
     memory[393120] = memory[393118] / memory[393119];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[393121] = 1.0 / memory[393119];
@@ -1658,6 +1663,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 393538] = memory[n + 393186] *
                 exp(memory[10 * n + c + 392606] - memory[n + 392958]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
@@ -1702,6 +1711,10 @@ static void reference_backward(double *memory)
                         choose(dlcrt_uniform(run.seed, 16, run.step,
                         (uint64_t)(512 * i0 + 16 * i1 + 4 * i2 + i3)) < drop_p, 0.0,
                         memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 415692] / (1.0 - drop_p));
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* relu3.y.grad[n, c, 2*p + r, 2*q + s] = select(max_pool2d4.y.at[n, c, p, q] == 2*r + s,
        max_pool2d4.y.grad[n, c, p, q], 0) */
     for (int n = 0; n < 32; n++)
@@ -1769,6 +1782,10 @@ static void reference_backward(double *memory)
                     memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 616940] =
                         choose(memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 97374] > 0.0,
                         memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 579564], 0.0);
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad[n, k, p, q] */
     for (int k = 0; k < 16; k++) {
         double sum = 0.0;
@@ -1797,9 +1814,16 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
 }
 
 static const int64_t reference_value[] =
@@ -1816,102 +1840,106 @@ static const struct dlcrt_reference reference = {
     .loss = 393120,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 160, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_2 .elements = 32, .rank = 1, .shape = {16}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_3 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_4 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_5 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
+#define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_7 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 512, 1}}
+#define layout_8 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_9 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_10 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
+    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_11 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_13 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_14 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
+    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_15 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
+#define layout_16 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_17 .elements = 1, .rank = 0, .shape = {0}
+#define layout_18 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_19 .elements = 81936, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
+    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_20 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
+    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_22 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
+#define layout_23 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
+#define layout_24 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_25 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
+    {3, 1, 1, 17, 1}}
 static struct dlcrt_tensor tensors[18] = {
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 160, .initial = DLCRT_UNIFORM,
+    {TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
-    {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.3333333333333333, .b = 0.3333333333333333,
-        .trainable = true},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 4624, .initial = DLCRT_UNIFORM,
+    {TENSOR("conv1.bias", F32, PARAMETER, conv1_bias), layout_2, .initial = DLCRT_UNIFORM,
+        .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
+    {TENSOR("conv2.weight", F32, PARAMETER, conv2_weight), layout_3, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
-    {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = conv2_bias,
-        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.08333333333333333, .b =
-        0.08333333333333333, .trainable = true},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight, .elements = 5136, .initial = DLCRT_UNIFORM, .a = -0.044194173824159216,
-        .b = 0.044194173824159216, .trainable = true},
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.044194173824159216, .b =
-        0.044194173824159216, .trainable = true},
-    {.name = "conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg, .elements = 160, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg_sq, .elements = 160,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg, .elements = 4624,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg_sq, .elements = 4624,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight_exp_avg, .elements = 5136, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight_exp_avg_sq, .elements = 5136, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("conv2.bias", F32, PARAMETER, conv2_bias), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.044194173824159216, .b = 0.044194173824159216, .trainable = true},
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_6, .initial = DLCRT_UNIFORM,
+        .a = -0.044194173824159216, .b = 0.044194173824159216, .trainable = true},
+    {TENSOR("conv1.weight.exp_avg", F32, STATE, conv1_weight_exp_avg), layout_1},
+    {TENSOR("conv1.weight.exp_avg_sq", F32, STATE, conv1_weight_exp_avg_sq), layout_1},
+    {TENSOR("conv1.bias.exp_avg", F32, STATE, conv1_bias_exp_avg), layout_2},
+    {TENSOR("conv1.bias.exp_avg_sq", F32, STATE, conv1_bias_exp_avg_sq), layout_2},
+    {TENSOR("conv2.weight.exp_avg", F32, STATE, conv2_weight_exp_avg), layout_3},
+    {TENSOR("conv2.weight.exp_avg_sq", F32, STATE, conv2_weight_exp_avg_sq), layout_3},
+    {TENSOR("conv2.bias.exp_avg", F32, STATE, conv2_bias_exp_avg), layout_4},
+    {TENSOR("conv2.bias.exp_avg_sq", F32, STATE, conv2_bias_exp_avg_sq), layout_4},
+    {TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg), layout_5},
+    {TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq), layout_5},
+    {TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg), layout_6},
+    {TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq), layout_6},
 };
 static struct dlcrt_tensor gradients[6] = {
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 512},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 512, 1}},
-        .data = NULL, .elements = 5136},
-    {.name = "conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 24592},
-    {.name = "conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 784},
+    {TENSOR("fc.bias", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("fc.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("conv2.bias", F32, GRADIENT, NULL), layout_4},
+    {TENSOR("conv2.weight", F32, GRADIENT, NULL), layout_8},
+    {TENSOR("conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("conv1.weight", F32, GRADIENT, NULL), layout_9},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -1929,362 +1957,167 @@ static const struct dlcrt_scalar scalars[6] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[42] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 958720, .elements = 2576},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 622720, .elements = 51216},
-    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 4624},
-    {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 327744, .elements = 16400},
-    {.name = "flatten6.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 512},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32},
-        {1, 0, 16, 32, 1}}, .data = arena + 393344, .elements = 16400},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 384,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 526656, .elements = 336},
-    {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32},
-    {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32},
-    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data =
-        arena + 528000, .elements = 336},
-    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 8, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 0, .elements = 81936},
-    {.name = "conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}, .data = arena + 524544,
-        .elements = 528},
-    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight_exp_avg, .elements = 5136},
-    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight_exp_avg_sq, .elements = 5136},
-    {.name = "conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        conv2_bias_exp_avg, .elements = 48},
-    {.name = "conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        conv2_bias_exp_avg_sq, .elements = 48},
-    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data = arena + 827584, .elements = 32784},
-    {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 73744},
-    {.name = "conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg, .elements = 4624},
-    {.name = "conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_exp_avg_sq, .elements = 4624},
-    {.name = "conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 272},
-    {.name = "conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_exp_avg, .elements = 32},
-    {.name = "conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        conv1_bias_exp_avg_sq, .elements = 32},
-    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
-    {.name = "conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg, .elements = 160},
-    {.name = "conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight_exp_avg_sq, .elements = 160},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 160},
-    {.name = "conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = conv1_bias,
-        .elements = 32},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 4624},
-    {.name = "conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = conv2_bias,
-        .elements = 48},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 512}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}},
-        .data = fc_weight, .elements = 5136},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32},
+static struct dlcrt_tensor train_outputs[43] = {
+    {PLACED("image.value", F32, layout_10, 958720)},
+    {PLACED("relu1.y", F32, layout_11, 622720)},
+    {PLACED("conv2.weight.copy", F32, layout_12, 0)},
+    {PLACED("max_pool2d4.y", F32, layout_13, 327744)},
+    {PLACED("max_pool2d4.y.at", I32, layout_14, 458944)},
+    {PLACED("flatten6.y", F32, layout_15, 393344)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_16},
+    {PLACED("cross_entropy.max", F32, layout_4, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_4, 192)},
+    {PLACED("loss.sum", F32, layout_17, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_17},
+    {TENSOR("loss", F32, VALUE, &loss), layout_17},
+    {PLACED("accuracy.argmax", I32, layout_4, 384)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
+    {PLACED("loss.sum.grad", F32, layout_17, 384)},
+    {PLACED("fc.y.grad", F32, layout_16, 526656)},
+    {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_6},
+    {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_6},
+    {PLACED("fc.y.grad.copy", F32, layout_18, 528000)},
+    {PLACED("conv2.y.grad", F32, layout_19, 0)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_20, 524544)},
+    {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_5},
+    {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_5},
+    {TENSOR("conv2.bias.exp_avg.next", F32, VALUE, conv2_bias_exp_avg), layout_4},
+    {TENSOR("conv2.bias.exp_avg_sq.next", F32, VALUE, conv2_bias_exp_avg_sq), layout_4},
+    {PLACED("conv1.y.grad", F32, layout_21, 827584)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_22, 327744)},
+    {TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg), layout_3},
+    {TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq), layout_3},
+    {PLACED("conv1.bias.grad.parts", F32, layout_23, 0)},
+    {TENSOR("conv1.bias.exp_avg.next", F32, VALUE, conv1_bias_exp_avg), layout_2},
+    {TENSOR("conv1.bias.exp_avg_sq.next", F32, VALUE, conv1_bias_exp_avg_sq), layout_2},
+    {PLACED("conv1.weight.grad.parts", F32, layout_24, 0)},
+    {TENSOR("conv1.weight.exp_avg.next", F32, VALUE, conv1_weight_exp_avg), layout_1},
+    {TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq), layout_1},
+    {PLACED("adam.c1", F64, layout_17, 0)},
+    {PLACED("adam.c2", F64, layout_17, 64)},
+    {TENSOR("conv1.weight.next", F32, VALUE, conv1_weight), layout_1},
+    {TENSOR("conv1.bias.next", F32, VALUE, conv1_bias), layout_2},
+    {TENSOR("conv2.weight.next", F32, VALUE, conv2_weight), layout_3},
+    {TENSOR("conv2.bias.next", F32, VALUE, conv2_bias), layout_4},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_5},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_6},
 };
 static const struct dlcrt_kernel train_kernels[32] = {
-    {"image_2",
-    "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625",
-     11, 2048, 16384, 1, &train_outputs[0]},
-    {"conv1_relu1",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, "
-    "p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     14, 655360, 402048, 1, &train_outputs[1]},
-    {"conv2",
-    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
-     16, 0, 36864, 1, &train_outputs[2]},
-    {"conv2_max_pool2d4_flatten6",
-    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s + 2*q "
-    "+ s2 - 1]*conv2.weight.copy[k, c, r, s]",
-     16, 19120128, 870536, 2, &train_outputs[3]},
-    {"fc",
-    "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]",
-     21, 328000, 89896, 1, &train_outputs[5]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     22, 1280, 2944, 2, &train_outputs[6]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     22, 192, 524, 1, &train_outputs[8]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     22, 96, 140, 1, &train_outputs[9]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &train_outputs[10]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     23, 320, 1408, 1, &train_outputs[11]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     23, 64, 268, 1, &train_outputs[12]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     22, 1, 8, 1, &train_outputs[13]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     22, 2336, 3724, 1, &train_outputs[14]},
-    {"fc_adam_grad",
-    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     21, 470, 1672, 2, &train_outputs[15]},
-    {"fc_grad",
-    "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]",
-     21, 0, 2560, 1, &train_outputs[17]},
-    {"fc_drop_relu3_conv2_grad",
-    "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad.copy[2*i0 + n2, "
-    "k]*fc.weight[k, 16*c + 4*i2 + i3]",
-     21, 507904, 941320, 2, &train_outputs[18]},
-    {"fc_adam_grad_2",
-    "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]",
-     21, 404480, 251168, 2, &train_outputs[20]},
-    {"conv2_adam_grad",
-    "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]",
-     16, 992, 3232, 2, &train_outputs[22]},
-    {"conv2_relu1_grad",
-    "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
-    "conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s]",
-     16, 18907136, 804864, 1, &train_outputs[24]},
-    {"conv2_grad",
-    "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "conv2.y.grad[2*n + n2, k, p, q]*relu1.y[2*n + n2, c, p + r - 1, q + s - 1]",
-     16, 18874368, 688128, 1, &train_outputs[25]},
-    {"conv2_adam_grad_2",
-    "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]",
-     16, 142848, 460832, 2, &train_outputs[26]},
-    {"conv1_adam_grad",
-    "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]",
-     14, 33264, 133728, 3, &train_outputs[28]},
-    {"conv1_grad",
-    "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "conv1.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s - 1]",
-     14, 589824, 148480, 1, &train_outputs[31]},
-    {"conv1_adam_grad_2",
-    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
-     14, 4464, 14432, 2, &train_outputs[32]},
-    {"adam_grad",
-    "adam.c1[] = 1 - power(betas.0[], step[])",
-     24, 2, 24, 1, &train_outputs[34]},
-    {"adam_grad_2",
-    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     24, 3, 24, 1, &train_outputs[35]},
-    {"adam_grad_3",
-    "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - "
-    "lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2, "
-    "i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
-     24, 1008, 2336, 1, &train_outputs[36]},
-    {"adam_grad_4",
-    "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ad"
-    "am.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 112, 288, 1, &train_outputs[37]},
-    {"adam_grad_5",
-    "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - "
-    "lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2, "
-    "i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[])",
-     24, 32256, 73760, 1, &train_outputs[38]},
-    {"adam_grad_6",
-    "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ad"
-    "am.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 224, 544, 1, &train_outputs[39]},
-    {"adam_grad_7",
-    "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - "
-    "lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + i12]/(sqrt(fc.weight.exp_avg_sq.next[i0, "
-    "16*i1 + i12])/adam.c2[] + eps[])",
-     24, 35840, 81952, 1, &train_outputs[40]},
-    {"adam_grad_4",
-    "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c1["
-    "]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     24, 70, 192, 1, &train_outputs[41]},
+    {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
+     "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
+    {"conv1_relu1", 14, 655360, 402048, 1, &train_outputs[1],
+     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"conv2", 16, 0, 36864, 1, &train_outputs[2],
+     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
+    {"conv2_max_pool2d4_flatten6", 16, 19120128, 870536, 3, &train_outputs[3],
+     "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
+    {"fc", 21, 328000, 89896, 1, &train_outputs[6],
+     "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]"},
+    {"cross_entropy", 22, 1280, 2944, 2, &train_outputs[7],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[9],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[10],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[11],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 23, 320, 1408, 1, &train_outputs[12],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 23, 64, 268, 1, &train_outputs[13],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[14],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 22, 2336, 3724, 1, &train_outputs[15],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 21, 470, 1672, 2, &train_outputs[16],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_grad", 21, 0, 2560, 1, &train_outputs[18],
+     "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]"},
+    {"fc_drop_relu3_conv2_grad", 21, 507904, 941320, 2, &train_outputs[19],
+     "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad.copy[2*i0 + n2, ..."},
+    {"fc_adam_grad_2", 21, 404480, 251168, 2, &train_outputs[21],
+     "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]"},
+    {"conv2_adam_grad", 16, 992, 3232, 2, &train_outputs[23],
+     "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]"},
+    {"conv2_relu1_grad", 16, 18907136, 804864, 1, &train_outputs[25],
+     "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
+    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[26],
+     "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv2_adam_grad_2", 16, 142848, 460832, 2, &train_outputs[27],
+     "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
+    {"conv1_adam_grad", 14, 33264, 133728, 3, &train_outputs[29],
+     "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]"},
+    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[32],
+     "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv1_adam_grad_2", 14, 4464, 14432, 2, &train_outputs[33],
+     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
+    {"adam_grad", 24, 2, 24, 1, &train_outputs[35],
+     "adam.c1[] = 1 - power(betas.0[], step[])"},
+    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[36],
+     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adam_grad_3", 24, 1008, 2336, 1, &train_outputs[37],
+     "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - ..."},
+    {"adam_grad_4", 24, 112, 288, 1, &train_outputs[38],
+     "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ ..."},
+    {"adam_grad_5", 24, 32256, 73760, 1, &train_outputs[39],
+     "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - ..."},
+    {"adam_grad_6", 24, 224, 544, 1, &train_outputs[40],
+     "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ ..."},
+    {"adam_grad_7", 24, 35840, 81952, 1, &train_outputs[41],
+     "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - ..."},
+    {"adam_grad_4", 24, 70, 192, 1, &train_outputs[42],
+     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
 };
 static struct dlcrt_tensor eval_outputs[12] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
-        {3, 1, 1, 17, 1}}, .data = arena + 204864, .elements = 8208},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 51216},
-    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 270464, .elements = 4624},
-    {.name = "max_pool2d4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 204864, .elements = 16400},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("image.value", F32, layout_25, 204864)},
+    {PLACED("relu1.y", F32, layout_11, 0)},
+    {PLACED("conv2.weight.copy", F32, layout_12, 270464)},
+    {PLACED("max_pool2d4.y", F32, layout_13, 204864)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_16},
+    {PLACED("cross_entropy.max", F32, layout_4, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_4, 192)},
+    {PLACED("loss.sum", F32, layout_17, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_17},
+    {TENSOR("loss", F32, VALUE, &loss), layout_17},
+    {PLACED("accuracy.argmax", I32, layout_4, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
 };
 static const struct dlcrt_kernel eval_kernels[11] = {
-    {"image_eval",
-    "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     11, 2048, 16384, 1, &eval_outputs[0]},
-    {"conv1_relu1_eval",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, "
-    "p + r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     14, 655360, 402048, 1, &eval_outputs[1]},
-    {"conv2",
-    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
-     16, 0, 36864, 1, &eval_outputs[2]},
-    {"conv2_max_pool2d4_eval",
-    "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s + 2*q "
-    "+ s2 - 1]*conv2.weight.copy[k, c, r, s]",
-     16, 19070976, 739456, 1, &eval_outputs[3]},
-    {"fc_eval",
-    "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + 4*c2 + "
-    "c22]",
-     21, 328000, 89896, 1, &eval_outputs[4]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     22, 1280, 2944, 2, &eval_outputs[5]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     22, 192, 524, 1, &eval_outputs[7]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     22, 96, 140, 1, &eval_outputs[8]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &eval_outputs[9]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     23, 320, 1408, 1, &eval_outputs[10]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     23, 64, 268, 1, &eval_outputs[11]},
+    {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
+     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
+    {"conv1_relu1_eval", 14, 655360, 402048, 1, &eval_outputs[1],
+     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"conv2", 16, 0, 36864, 1, &eval_outputs[2],
+     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
+    {"conv2_max_pool2d4_eval", 16, 19070976, 739456, 1, &eval_outputs[3],
+     "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
+    {"fc_eval", 21, 328000, 89896, 1, &eval_outputs[4],
+     "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + ..."},
+    {"cross_entropy", 22, 1280, 2944, 2, &eval_outputs[5],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 22, 192, 524, 1, &eval_outputs[7],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[8],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[9],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 23, 320, 1408, 1, &eval_outputs[10],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 23, 64, 268, 1, &eval_outputs[11],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_16};
 static const struct dlcrt_block blocks[21] = {
-    {"image.value", "f32[32, 1, 8, 8]", 958720, 10304, 0, 22},
-    {"relu1.y", "f32[32, 16, 8, 8]", 622720, 204864, 1, 19},
-    {"conv2.weight.copy", "f32[32, 16, 3, 3]", 0, 18496, 2, 3},
-    {"max_pool2d4.y", "f32[32, 32, 4, 4]", 327744, 65600, 3, 15},
-    {"max_pool2d4.y.at", "i32[32, 32, 4, 4]", 458944, 65600, 3, 15},
-    {"flatten6.y", "f32[32, 512]", 393344, 65600, 3, 16},
-    {"cross_entropy.max", "f32[32]", 0, 192, 5, 12},
-    {"cross_entropy.sum", "f32[32]", 192, 192, 5, 12},
-    {"loss.sum", "f32[]", 384, 4, 6, 8},
-    {"accuracy.argmax", "i32[32]", 384, 192, 9, 10},
-    {"loss.sum.grad", "f32[]", 384, 4, 11, 12},
-    {"fc.y.grad", "f32[32, 10]", 526656, 1344, 12, 16},
-    {"fc.y.grad.copy", "f32[32, 10]", 528000, 1344, 14, 15},
-    {"conv2.y.grad", "f32[32, 32, 8, 8]", 0, 327744, 15, 19},
-    {"conv2.bias.grad.parts", "f32[16, 32]", 524544, 2112, 15, 17},
-    {"conv1.y.grad", "f32[32, 16, 8, 8]", 827584, 131136, 18, 22},
-    {"conv2.weight.grad.parts", "f32[16, 32, 16, 3, 3]", 327744, 294976, 19, 20},
-    {"conv1.bias.grad.parts", "f32[16, 16]", 0, 1088, 21, 21},
-    {"conv1.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 22, 23},
-    {"adam.c1", "f64[]", 0, 8, 24, 31},
-    {"adam.c2", "f64[]", 64, 8, 25, 31},
+    {&train_outputs[0], 958720, 0, 22}, {&train_outputs[1], 622720, 1, 19},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 327744, 3, 15},
+    {&train_outputs[4], 458944, 3, 15}, {&train_outputs[5], 393344, 3, 16},
+    {&train_outputs[7], 0, 5, 12}, {&train_outputs[8], 192, 5, 12}, {&train_outputs[9], 384, 6, 8},
+    {&train_outputs[12], 384, 9, 10}, {&train_outputs[14], 384, 11, 12},
+    {&train_outputs[15], 526656, 12, 16}, {&train_outputs[18], 528000, 14, 15},
+    {&train_outputs[19], 0, 15, 19}, {&train_outputs[20], 524544, 15, 17},
+    {&train_outputs[25], 827584, 18, 22}, {&train_outputs[26], 327744, 19, 20},
+    {&train_outputs[29], 0, 21, 21}, {&train_outputs[32], 0, 22, 23},
+    {&train_outputs[35], 0, 24, 31}, {&train_outputs[36], 64, 25, 31},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -85,87 +85,11 @@ static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[297344];
-static float *const h_0_ln_1_c = (float *)(arena + 213440); /* [4, 16, 32] */
-static float *const h_0_ln_1_v = (float *)(arena + 291904); /* [4, 16] */
-static float *const h_0_ln_1_y = (float *)(arena + 221696); /* [4, 16, 32] */
-static float *const h_0_attn_c_attn_sum = (float *)(arena + 0); /* [4, 16, 96] */
-static float *const h_0_qkv_y_0 = (float *)(arena + 229952); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_1 = (float *)(arena + 238208); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_2 = (float *)(arena + 246464); /* [4, 4, 16, 8] */
-static float *const h_0_5_0_sum = (float *)(arena + 0); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_e = (float *)(arena + 164096); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_z = (float *)(arena + 287744); /* [4, 4, 16] */
-static float *const h_0_5_2_w = (float *)(arena + 180544); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_y = (float *)(arena + 196992); /* [4, 4, 16, 8] */
-static float *const h_0_attn_c_proj_sum = (float *)(arena + 0); /* [4, 16, 32] */
-static float *const h_0_9_y = (float *)(arena + 254720); /* [4, 16, 32] */
-static float *const h_0_ln_2_m = (float *)(arena + 292992); /* [4, 16] */
-static float *const h_0_ln_2_v = (float *)(arena + 294080); /* [4, 16] */
-static float *const h_0_ln_2_y = (float *)(arena + 262976); /* [4, 16, 32] */
-static float *const h_0_mlp_c_fc_sum = (float *)(arena + 65600); /* [4, 16, 128] */
-static float *const h_0_12_y = (float *)(arena + 98432); /* [4, 16, 128] */
-static float *const h_0_14_y = (float *)(arena + 131264); /* [4, 16, 32] */
-static float *const ln_f_m = (float *)(arena + 156032); /* [4, 16] */
-static float *const ln_f_v = (float *)(arena + 157120); /* [4, 16] */
-static float *const ln_f_y = (float *)(arena + 271232); /* [4, 16, 32] */
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
-static float *const cross_entropy_max = (float *)(arena + 139520); /* [4, 16] */
-static float *const cross_entropy_sum = (float *)(arena + 139840); /* [4, 16] */
-static float *const loss_sum = (float *)(arena + 0);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static float *const loss_sum_grad = (float *)(arena + 140160);
-static float *const lm_head_y_grad = (float *)(arena + 0); /* [4, 16, 256] */
-static float *const ln_f_y_grad = (float *)(arena + 139520); /* [4, 16, 32] */
-static float *const ln_f_c_grad = (float *)(arena + 147776); /* [4, 16, 32] */
-static float *const h_0_14_y_grad = (float *)(arena + 279488); /* [4, 16, 32] */
-static float *const h_0_mlp_c_fc_y_grad = (float *)(arena + 131264); /* [4, 16, 128] */
-static float *const h_0_ln_2_y_grad = (float *)(arena + 82048); /* [4, 16, 32] */
-static float *const h_0_ln_2_c_grad = (float *)(arena + 65600); /* [4, 16, 32] */
-static float *const h_0_9_y_grad = (float *)(arena + 123136); /* [4, 16, 32] */
-static float *const h_0_7_y_grad = (float *)(arena + 106688); /* [4, 16, 32] */
-static float *const h_0_5_2_w_grad = (float *)(arena + 90240); /* [4, 4, 16, 16] */
-static float *const h_0_5_0_sum_grad = (float *)(arena + 106688); /* [4, 4, 16, 16] */
-static float *const h_0_qkv_y_0_grad = (float *)(arena + 131392); /* [4, 4, 16, 8] */
-static float *const h_0_3_y_grad = (float *)(arena + 65600); /* [4, 4, 3, 16, 8] */
-static float *const h_0_ln_1_y_grad = (float *)(arena + 90240); /* [4, 16, 32] */
-static float *const h_0_ln_1_c_grad = (float *)(arena + 65600); /* [4, 16, 32] */
-static float *const wpe_y_grad = (float *)(arena + 98496); /* [4, 16, 32] */
 static _Alignas(64) float wpe_weight_grad[32784]; /* [1024, 32] */
-static float *const wte_weight_grad_1 = (float *)(arena + 65600); /* [256, 32] */
-static double *const adamw_c1 = (double *)(arena + 0);
-static double *const adamw_c2 = (double *)(arena + 64);
-static float *const h_0_ln_1_y_part = (float *)(arena + 295168); /* [4, 16] */
-static float *const h_0_ln_2_y_part = (float *)(arena + 296256); /* [4, 16] */
-static float *const ln_f_y_part = (float *)(arena + 158208); /* [4, 16] */
-static float *const h_0_ln_1_y_copy = (float *)(arena + 24640); /* [4, 16, 32] */
-static float *const h_0_qkv_y_2_copy = (float *)(arena + 0); /* [4, 4, 16, 8] */
-static float *const h_0_mlp_c_fc_weight_copy = (float *)(arena + 65600); /* [32, 128] */
-static float *const h_0_attn_c_proj_weight_copy = (float *)(arena + 65600); /* [32, 32] */
-static float *const h_0_5_0_sum_grad_copy = (float *)(arena + 90240); /* [4, 4, 16, 16] */
-static float *const h_0_ln_1_sum = (float *)(arena + 8256); /* [4, 16] */
-static float *const h_0_ln_1_m = (float *)(arena + 8576); /* [4, 16] */
-static float *const h_0_ln_1_c_2 = (float *)(arena + 0); /* [4, 16, 32] */
-static float *const h_0_ln_1_y_2 = (float *)(arena + 36992); /* [4, 16, 32] */
-static float *const h_0_attn_c_attn_sum_2 = (float *)(arena + 0); /* [4, 16, 96] */
-static float *const h_0_qkv_y_0_2 = (float *)(arena + 57536); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_1_2 = (float *)(arena + 24640); /* [4, 4, 16, 8] */
-static float *const h_0_qkv_y_2_2 = (float *)(arena + 41088); /* [4, 4, 16, 8] */
-static float *const h_0_5_0_sum_2 = (float *)(arena + 0); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_e_2 = (float *)(arena + 16448); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_w_2 = (float *)(arena + 57536); /* [4, 4, 16, 16] */
-static float *const h_0_5_2_y_2 = (float *)(arena + 0); /* [4, 4, 16, 8] */
-static float *const h_0_attn_c_proj_sum_2 = (float *)(arena + 8256); /* [4, 16, 32] */
-static float *const h_0_9_y_2 = (float *)(arena + 32832); /* [4, 16, 32] */
-static float *const h_0_ln_2_y_2 = (float *)(arena + 41088); /* [4, 16, 32] */
-static float *const h_0_12_y_2 = (float *)(arena + 0); /* [4, 16, 128] */
-static float *const h_0_14_y_2 = (float *)(arena + 41088); /* [4, 16, 32] */
-static float *const ln_f_y_2 = (float *)(arena + 0); /* [4, 16, 32] */
 static _Alignas(64) float lm_head_y_2[16400]; /* [4, 16, 256] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [4, 16] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 1088); /* [4, 16] */
-static float *const loss_sum_2 = (float *)(arena + 2176);
-static float *const h_0_attn_c_attn_weight_copy = (float *)(arena + 24640); /* [32, 96] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -470,14 +394,16 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
+/* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
 /* Tile: 16 i1; lanes over i1 */
-static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy)
+static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy,
+    int i0_last, int i2_last, int i0_stride, int i2_stride, int i0_stride_2, int offset)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i2 = 0; i2 <= 31; i2++)
-            STORE(&h_0_ln_1_y_copy[512 * i0 + 16 * i2],
-                gather(&h_0_ln_1_y[512 * i0 + i2], 32, LANES));
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        for (int i2 = 0; i2 <= i2_last; i2++)
+            STORE(&h_0_ln_1_y_copy[i0_stride * i0 + i2_stride * i2],
+                gather(&h_0_ln_1_y[i0_stride_2 * i0 + i2], offset, LANES));
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0,
@@ -527,29 +453,15 @@ static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
 /* Tile: 16 b0; lanes over b0 */
 static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1)
+    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset,
+    int offset_2)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
             for (int b1 = 0; b1 <= 7; b1++)
                 STORE(&h_0_qkv_y_1[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + 32]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + 512]));
-}
-
-/* h.0.qkv (unbind), line 28: h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64]
-   + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 64] */
-/* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.2 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
-static void h_0_qkv_3(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_2)
-{
-    for (int a0 = 0; a0 <= 3; a0++)
-        for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_qkv_y_2[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + 64]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + 1024]));
+                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + offset]) +
+                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + offset_2]));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
@@ -637,8 +549,9 @@ static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv
    s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
 /* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
 /* Tile: 16 l x 16 c; lanes over c */
-static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
-    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y)
+INLINE void h_0_5_2_general(int thread, int threads, const float *restrict h_0_5_2_w,
+    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y, int s_last, int i0_stride,
+    int i1_stride, int i1_stride_2, int l_stride)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -647,16 +560,23 @@ static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
         vec y[16];
         UNROLL for (int l = 0; l < 16; l++)
             y[l] = SPLAT(0.0f);
-        for (int s = 0; s <= 15; s++) {
-            const vec x = LOAD(&h_0_qkv_y_2_copy[1024 * i0 + 256 * i1 + 16 * s]);
+        for (int s = 0; s <= s_last; s++) {
+            const vec x = LOAD(&h_0_qkv_y_2_copy[i0_stride * i0 + i1_stride * i1 + 16 * s]);
             UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l + s]);
+                y[l] += x * SPLAT(h_0_5_2_w[i0_stride * i0 + i1_stride_2 * i1 + l_stride * l + s]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&h_0_5_2_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
     }
 }
 
+#define h_0_5_2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        h_0_5_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+h_0_5_2_with(h_0_5_2_3, 15, 1024, 256, 256, 16)
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
@@ -1128,23 +1048,24 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 /* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_proj.bias.grad[i0]*h.0.mlp.c_proj.bias.grad[i0] */
-/* For h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.attn.c_proj (line 32) */
+/* For h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.attn.c_proj (line 32), h.0.mlp.c_fc
+   (line 35) */
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.bias.exp_avg f32[32];
    h.0.mlp.c_proj.bias.exp_avg_sq f32[32]; h.0.mlp.c_proj.bias.grad f32[32] */
 /* Tile: 16 k; lanes over k */
 static void h_0_mlp_c_proj_adamw_grad(const float *restrict h_0_14_y_grad,
     float *restrict h_0_mlp_c_proj_bias_exp_avg, float *restrict h_0_mlp_c_proj_bias_exp_avg_sq,
-    float *restrict h_0_mlp_c_proj_bias_grad)
+    float *restrict h_0_mlp_c_proj_bias_grad, int kb_last, int i0_stride, int i1_stride)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 1; kb++) {
+    for (int kb = 0; kb <= kb_last; kb++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_14_y_grad[16 * kb + 512 * i0 + 32 * i1]);
+                grad += LOAD(&h_0_14_y_grad[16 * kb + i0_stride * i0 + i1_stride * i1]);
         if (h_0_mlp_c_proj_bias_grad != NULL)
             STORE(&h_0_mlp_c_proj_bias_grad[16 * kb], grad);
         STORE(&h_0_mlp_c_proj_bias_exp_avg[16 * kb], LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * kb]) +
@@ -1383,57 +1304,15 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
     }
 }
 
-/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0,
-   i1, k] */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg.next[i0] = h.0.mlp.c_fc.bias.exp_avg[i0] +
-   (1 - betas.0[])*(h.0.mlp.c_fc.bias.grad[i0] - h.0.mlp.c_fc.bias.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
-   betas.1[]*h.0.mlp.c_fc.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
-/* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
-   h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias.grad f32[128] */
-/* Tile: 16 k; lanes over k */
-static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
-    float *restrict h_0_mlp_c_fc_bias_exp_avg, float *restrict h_0_mlp_c_fc_bias_exp_avg_sq,
-    float *restrict h_0_mlp_c_fc_bias_grad)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 7; kb++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * kb + 2048 * i0 + 128 * i1]);
-        if (h_0_mlp_c_fc_bias_grad != NULL)
-            STORE(&h_0_mlp_c_fc_bias_grad[16 * kb], grad);
-        STORE(&h_0_mlp_c_fc_bias_exp_avg[16 * kb], LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb]) +
-            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb])));
-        STORE(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) * grad * grad);
-    }
-}
-
-/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1] */
-/* h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.weight.copy f32[32, 128] */
-/* Tile: 16 i0; lanes over i0 */
-static void h_0_mlp_c_fc_grad(const float *restrict h_0_mlp_c_fc_weight,
-    float *restrict h_0_mlp_c_fc_weight_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 127; i1++)
-            STORE(&h_0_mlp_c_fc_weight_copy[16 * i0b + 32 * i1],
-                gather(&h_0_mlp_c_fc_weight[2048 * i0b + i1], 128, LANES));
-}
-
 /* h.0.mlp.c_fc (dense), line 35: h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1,
    k]*h.0.mlp.c_fc.weight.copy[c, k] */
+/* For h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.weight.copy f32[32, 128]; h.0.ln_2.y.grad
    f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 c; lanes over c */
-static void h_0_mlp_c_fc_grad_2(int thread, int threads, const float *restrict h_0_mlp_c_fc_y_grad,
-    const float *restrict h_0_mlp_c_fc_weight_copy, float *restrict h_0_ln_2_y_grad)
+INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
+    const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_mlp_c_fc_weight_copy,
+    float *restrict h_0_ln_2_y_grad, int k_last, int i0_stride, int i1b_stride, int i1_stride)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -1443,12 +1322,12 @@ static void h_0_mlp_c_fc_grad_2(int thread, int threads, const float *restrict h
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 127; k++)
+        for (int k = 0; k <= k_last; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 const vec x = LOAD(&h_0_mlp_c_fc_weight_copy[16 * cv + 32 * k]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(h_0_mlp_c_fc_y_grad[2048 * i0 + 1024 * i1b + 128 *
-                        i1 + k]);
+                    grad[i1][cv] += x * SPLAT(h_0_mlp_c_fc_y_grad[i0_stride * i0 + i1b_stride *
+                        i1b + i1_stride * i1 + k]);
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1456,6 +1335,13 @@ static void h_0_mlp_c_fc_grad_2(int thread, int threads, const float *restrict h
     }
 }
 
+#define h_0_mlp_c_fc_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        h_0_mlp_c_fc_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 128)
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1468,7 +1354,7 @@ static void h_0_mlp_c_fc_grad_2(int thread, int threads, const float *restrict h
    f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight.grad f32[32,
    128] */
 /* Tile: 4 c x 64 k; lanes over k */
-static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
+static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
     float *restrict h_0_mlp_c_fc_weight_exp_avg, float *restrict h_0_mlp_c_fc_weight_exp_avg_sq,
     float *restrict h_0_mlp_c_fc_weight_grad)
@@ -1608,47 +1494,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     }
 }
 
-/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.copy[i0, i1] =
-   h.0.attn.c_proj.weight[i0, i1] */
-/* h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.weight.copy f32[32, 32] */
-/* Tile: 16 i0; lanes over i0 */
-static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
-    float *restrict h_0_attn_c_proj_weight_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 31; i1++)
-            STORE(&h_0_attn_c_proj_weight_copy[16 * i0b + 32 * i1],
-                gather(&h_0_attn_c_proj_weight[512 * i0b + i1], 32, LANES));
-}
-
-/* h.0.attn.c_proj (dense), line 32: h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1,
-   k]*h.0.attn.c_proj.weight.copy[c, k] */
-/* h.0.9.y.grad f32[4, 16, 32]; h.0.attn.c_proj.weight.copy f32[32, 32]; h.0.7.y.grad f32[4, 16,
-   32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
-static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restrict h_0_9_y_grad,
-    const float *restrict h_0_attn_c_proj_weight_copy, float *restrict h_0_7_y_grad)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        vec grad[8][2];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&h_0_attn_c_proj_weight_copy[16 * cv + 32 * k]);
-                UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(h_0_9_y_grad[512 * i0 + 256 * i1b + 32 * i1 + k]);
-            }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&h_0_7_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
-    }
-}
-
+h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 256, 32)
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
    h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
 /* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
@@ -1706,30 +1552,7 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
-   8*i1 + c]*h.0.qkv.y.2[i0, i1, s, c] */
-/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over s */
-static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
-    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_w_grad)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 4;
-        const int i1 = unit % 4;
-        vec grad[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            grad[l] = SPLAT(0.0f);
-        for (int c = 0; c <= 7; c++) {
-            const vec x = LOAD(&h_0_qkv_y_2[512 * i0 + 128 * i1 + 16 * c]);
-            UNROLL for (int l = 0; l < 16; l++)
-                grad[l] += x * SPLAT(h_0_7_y_grad[512 * i0 + 8 * i1 + 32 * l + c]);
-        }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
-    }
-}
-
+h_0_5_2_with(h_0_5_2_grad, 7, 512, 128, 8, 32)
 /* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0,
    l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, s] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
@@ -2294,11 +2117,11 @@ static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp
 /* Tile: 16 i0; lanes over i0 */
 static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict h_0_ln_1_weight_exp_avg, const float *restrict h_0_ln_1_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+    const double *restrict adamw_c2, int i0b_last)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&h_0_ln_1_weight[16 * i0b], SPLAT(factor) * LOAD(&h_0_ln_1_weight[16 * i0b]) -
             SPLAT((float)(lr / adamw_c1[0])) * LOAD(&h_0_ln_1_weight_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&h_0_ln_1_weight_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
@@ -2314,41 +2137,22 @@ static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict
 /* Tile: 16 i0; lanes over i0 */
 static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_attn_weight,
     const double *restrict adamw_c1, const float *restrict h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2)
+    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2,
+    int units, int offset, int i0b_stride, int i1_stride)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 96;
-        const int i1 = unit % 96;
-        STORE(&h_0_attn_c_attn_weight[16 * i0b + 32 * i1], SPLAT(factor) *
-            LOAD(&h_0_attn_c_attn_weight[16 * i0b + 32 * i1]) - SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_attn_c_attn_weight_exp_avg[16 * i0b + 32 * i1]) /
-            (v_sqrt(LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[16 * i0b + 32 * i1])) /
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
+        STORE(&h_0_attn_c_attn_weight[i0b_stride * i0b + i1_stride * i1], SPLAT(factor) *
+            LOAD(&h_0_attn_c_attn_weight[i0b_stride * i0b + i1_stride * i1]) -
+            SPLAT((float)(lr / adamw_c1[0])) *
+            LOAD(&h_0_attn_c_attn_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]) /
+            (v_sqrt(LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride * i0b + i1_stride * i1])) /
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adamw (adamw), line 49: h.0.attn.c_attn.bias.next[i0] = (1 -
-   lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] -
-   lr[]/adamw.c1[]*h.0.attn.c_attn.bias.exp_avg.next[i0]/(sqrt(h.0.attn.c_attn.bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* h.0.attn.c_attn.bias f32[96]; adamw.c1 f64[]; h.0.attn.c_attn.bias.exp_avg f32[96];
-   h.0.attn.c_attn.bias.exp_avg_sq f32[96]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_8(float *restrict h_0_attn_c_attn_bias, const double *restrict adamw_c1,
-    const float *restrict h_0_attn_c_attn_bias_exp_avg,
-    const float *restrict h_0_attn_c_attn_bias_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 5; i0b++)
-        STORE(&h_0_attn_c_attn_bias[16 * i0b], SPLAT(factor) *
-            LOAD(&h_0_attn_c_attn_bias[16 * i0b]) - SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_attn_c_attn_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&h_0_attn_c_attn_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
-            SPLAT(the_eps)));
 }
 
 /* adamw (adamw), line 49: h.0.attn.c_proj.weight.next[i0, i1] = (1 -
@@ -2358,7 +2162,7 @@ static void adamw_grad_8(float *restrict h_0_attn_c_attn_bias, const double *res
 /* h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[]; h.0.attn.c_proj.weight.exp_avg f32[32,
    32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_9(float *restrict h_0_attn_c_proj_weight, const double *restrict adamw_c1,
+static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *restrict adamw_c1,
     const float *restrict h_0_attn_c_proj_weight_exp_avg,
     const float *restrict h_0_attn_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
@@ -2372,76 +2176,6 @@ static void adamw_grad_9(float *restrict h_0_attn_c_proj_weight, const double *r
                 LOAD(&h_0_attn_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.mlp.c_fc.weight f32[32, 128]; adamw.c1 f64[]; h.0.mlp.c_fc.weight.exp_avg f32[32, 128];
-   h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_10(int thread, int threads, float *restrict h_0_mlp_c_fc_weight,
-    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_fc_weight_exp_avg,
-    const float *restrict h_0_mlp_c_fc_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit % 8;
-        STORE(&h_0_mlp_c_fc_weight[128 * i0 + 16 * i1b], SPLAT(factor) *
-            LOAD(&h_0_mlp_c_fc_weight[128 * i0 + 16 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_mlp_c_fc_weight_exp_avg[128 * i0 + 16 * i1b]) /
-            (v_sqrt(LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.next[i0] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] -
-   lr[]/adamw.c1[]*h.0.mlp.c_fc.bias.exp_avg.next[i0]/(sqrt(h.0.mlp.c_fc.bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* h.0.mlp.c_fc.bias f32[128]; adamw.c1 f64[]; h.0.mlp.c_fc.bias.exp_avg f32[128];
-   h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_11(float *restrict h_0_mlp_c_fc_bias, const double *restrict adamw_c1,
-    const float *restrict h_0_mlp_c_fc_bias_exp_avg,
-    const float *restrict h_0_mlp_c_fc_bias_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 7; i0b++)
-        STORE(&h_0_mlp_c_fc_bias[16 * i0b], SPLAT(factor) * LOAD(&h_0_mlp_c_fc_bias[16 * i0b]) -
-            SPLAT((float)(lr / adamw_c1[0])) * LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.mlp.c_proj.weight f32[128, 32]; adamw.c1 f64[]; h.0.mlp.c_proj.weight.exp_avg f32[128,
-   32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_12(int thread, int threads, float *restrict h_0_mlp_c_proj_weight,
-    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_proj_weight_exp_avg,
-    const float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 32;
-        const int i1 = unit % 32;
-        STORE(&h_0_mlp_c_proj_weight[16 * i0b + 128 * i1], SPLAT(factor) *
-            LOAD(&h_0_mlp_c_proj_weight[16 * i0b + 128 * i1]) - SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_mlp_c_proj_weight_exp_avg[16 * i0b + 128 * i1]) /
-            (v_sqrt(LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[16 * i0b + 128 * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -2558,29 +2292,14 @@ static void h_0_qkv_eval(const float *restrict h_0_attn_c_attn_bias,
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
 /* Tile: 16 b1; lanes over b1 */
 static void h_0_qkv_eval_2(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_1_2)
+    const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_1_2, int offset)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
             for (int b0 = 0; b0 <= 15; b0++)
                 STORE(&h_0_qkv_y_1_2[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + 32]) +
-                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0 + 32]));
-}
-
-/* h.0.qkv (unbind), line 28: h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64]
-   + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 64] */
-/* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.2 f32[4, 4, 16, 8] */
-/* Tile: 16 b1; lanes over b1 */
-static void h_0_qkv_eval_3(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_2_2)
-{
-    for (int a0 = 0; a0 <= 3; a0++)
-        for (int a1 = 0; a1 <= 3; a1++)
-            for (int b0 = 0; b0 <= 15; b0++)
-                STORE(&h_0_qkv_y_2_2[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + 64]) +
-                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0 + 64]));
+                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + offset]) +
+                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0 + offset]));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
@@ -2903,6 +2622,84 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
     loss_sum_2[0] = sum;
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 291904) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 221696) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 229952) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 238208) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 246464) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_2_e AT(float, 164096) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 287744) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 180544) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
+#define h_0_9_y AT(float, 254720) /* [4, 16, 32] */
+#define h_0_ln_2_m AT(float, 292992) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 294080) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 262976) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
+#define h_0_14_y AT(float, 131264) /* [4, 16, 32] */
+#define ln_f_m AT(float, 156032) /* [4, 16] */
+#define ln_f_v AT(float, 157120) /* [4, 16] */
+#define ln_f_y AT(float, 271232) /* [4, 16, 32] */
+#define cross_entropy_max AT(float, 139520) /* [4, 16] */
+#define cross_entropy_sum AT(float, 139840) /* [4, 16] */
+#define loss_sum AT(float, 0)
+#define loss_sum_grad AT(float, 140160)
+#define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 139520) /* [4, 16, 32] */
+#define ln_f_c_grad AT(float, 147776) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 279488) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 82048) /* [4, 16, 32] */
+#define h_0_ln_2_c_grad AT(float, 65600) /* [4, 16, 32] */
+#define h_0_9_y_grad AT(float, 123136) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 131392) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
+#define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 98496) /* [4, 16, 32] */
+#define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
+#define adamw_c1 AT(double, 0)
+#define adamw_c2 AT(double, 64)
+#define h_0_ln_1_y_part AT(float, 295168) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 296256) /* [4, 16] */
+#define ln_f_y_part AT(float, 158208) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_mlp_c_fc_weight_copy AT(float, 65600) /* [32, 128] */
+#define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 90240) /* [4, 4, 16, 16] */
+#define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
+#define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
+#define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
+#define h_0_ln_1_y_2 AT(float, 36992) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum_2 AT(float, 0) /* [4, 16, 96] */
+#define h_0_qkv_y_0_2 AT(float, 57536) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1_2 AT(float, 24640) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2_2 AT(float, 41088) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
+#define h_0_5_2_w_2 AT(float, 57536) /* [4, 4, 16, 16] */
+#define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum_2 AT(float, 8256) /* [4, 16, 32] */
+#define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
+#define h_0_ln_2_y_2 AT(float, 41088) /* [4, 16, 32] */
+#define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
+#define h_0_14_y_2 AT(float, 41088) /* [4, 16, 32] */
+#define ln_f_y_2 AT(float, 0) /* [4, 16, 32] */
+#define cross_entropy_max_2 AT(float, 0) /* [4, 16] */
+#define cross_entropy_sum_2 AT(float, 1088) /* [4, 16] */
+#define loss_sum_2 AT(float, 2176)
+#define h_0_attn_c_attn_weight_copy AT(float, 24640) /* [32, 96] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -2916,40 +2713,35 @@ static bool train_step(void)
                 h_0_ln_1_bias, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
         if (thread == 0)
-            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy);
+            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy, 3, 31, 512, 16, 512, 32);
         done(1, thread);
         BARRIER
         h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_copy, h_0_attn_c_attn_weight,
-            h_0_attn_c_attn_sum);
-        done(2, thread);
+            h_0_attn_c_attn_sum); done(2, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_0);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32, 512);
         done(4, thread);
         if (thread == 0)
-            h_0_qkv_3(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64, 1024);
         done(5, thread);
         BARRIER
-        h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum);
-        done(6, thread);
+        h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
         BARRIER
-        h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w);
-        done(7, thread);
+        h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
         BARRIER
         if (thread == 0)
             h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
         done(8, thread);
         BARRIER
-        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y);
-        done(9, thread);
+        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y); done(9, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y);
-        done(10, thread);
+            h_0_9_y); done(10, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_m, h_0_ln_2_v,
@@ -2957,22 +2749,19 @@ static bool train_step(void)
         done(11, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y, h_0_mlp_c_fc_weight, h_0_mlp_c_fc_bias,
-            h_0_mlp_c_fc_sum, h_0_12_y);
-        done(12, thread);
+            h_0_mlp_c_fc_sum, h_0_12_y); done(12, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_bias,
-            h_0_9_y, h_0_14_y);
-        done(13, thread);
+            h_0_9_y, h_0_14_y); done(13, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y);
         done(14, thread);
         BARRIER
-        lm_head(thread, threads, ln_f_y, wte_weight, lm_head_y);
-        done(15, thread);
+        lm_head(thread, threads, ln_f_y, wte_weight, lm_head_y); done(15, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-        done(16, thread);
+            done(16, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
@@ -2991,11 +2780,10 @@ static bool train_step(void)
             done(20, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad);
-            done(21, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
-            done(22, thread);
+                done(22, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(ln_f_v, ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_y_part,
@@ -3011,30 +2799,29 @@ static bool train_step(void)
             done(25, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
+                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data, 1, 512, 32);
             done(26, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad);
-            done(27, thread);
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(27, thread);
             h_0_mlp_c_proj_adamw_grad_2(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-            done(28, thread);
+                done(28, thread);
             BARRIER
             if (thread == 0)
-                h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
-                    h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data);
+                h_0_mlp_c_proj_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
+                    h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data, 7, 2048, 128);
             done(29, thread);
             if (thread == 0)
-                h_0_mlp_c_fc_grad(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy);
+                h_0_attn_c_attn(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy, 1, 127, 16, 32, 2048,
+                    128);
             done(30, thread);
             BARRIER
-            h_0_mlp_c_fc_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
-                h_0_ln_2_y_grad);
-            done(31, thread);
-            h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
+            h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
+                h_0_ln_2_y_grad); done(31, thread);
+            h_0_mlp_c_fc_adamw_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-            done(32, thread);
+                done(32, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_v, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m,
@@ -3046,28 +2833,27 @@ static bool train_step(void)
             done(34, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
-                    h_0_ln_2_bias_exp_avg_sq, gradients[7].data);
+                    h_0_ln_2_bias_exp_avg_sq, gradients[7].data, 1, 512, 32);
             done(35, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg,
-                    h_0_attn_c_proj_bias_exp_avg_sq, gradients[8].data);
+                    h_0_attn_c_proj_bias_exp_avg_sq, gradients[8].data, 1, 512, 32);
             done(36, thread);
             if (thread == 0)
-                h_0_attn_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy);
+                h_0_attn_c_attn(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 31, 16, 32,
+                    512, 32);
             done(37, thread);
             BARRIER
-            h_0_attn_c_proj_grad_2(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad);
-            done(38, thread);
+            h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
+                h_0_7_y_grad); done(38, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                gradients[9].data);
-            done(39, thread);
+                gradients[9].data); done(39, thread);
             BARRIER
             h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
-            done(40, thread);
+                done(40, thread);
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
-            done(41, thread);
+                done(41, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_2_h_0_5_0_grad(h_0_5_2_w_grad, h_0_5_2_e, h_0_5_2_z, h_0_5_0_sum_grad);
@@ -3077,9 +2863,9 @@ static bool train_step(void)
             done(43, thread);
             BARRIER
             h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-            done(44, thread);
+                done(44, thread);
             h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
-            done(45, thread);
+                done(45, thread);
             BARRIER
             if (thread == 0)
                 h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
@@ -3090,12 +2876,10 @@ static bool train_step(void)
             done(47, thread);
             BARRIER
             h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
-                h_0_ln_1_y_grad);
-            done(48, thread);
+                h_0_ln_1_y_grad); done(48, thread);
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                gradients[11].data);
-            done(49, thread);
+                gradients[11].data); done(49, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_v, h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c,
@@ -3109,18 +2893,16 @@ static bool train_step(void)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
                     gradients[13].data);
             done(52, thread);
-            wpe_grad(thread, threads, wpe_weight_grad);
-            done(53, thread);
+            wpe_grad(thread, threads, wpe_weight_grad); done(53, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, wpe_weight_grad);
             done(54, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-            done(55, thread);
+                done(55, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
-                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data);
-            done(56, thread);
+                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(56, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
             done(57, thread);
@@ -3129,66 +2911,63 @@ static bool train_step(void)
             done(58, thread);
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
-                wte_weight_exp_avg_sq, adamw_c2);
-            done(59, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad);
-            done(60, thread);
+                wte_weight_exp_avg_sq, adamw_c2); done(59, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(60, thread);
             BARRIER
             adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
-                adamw_c1, wpe_weight_exp_avg, adamw_c2);
-            done(61, thread);
+                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(61, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
-                    h_0_ln_1_weight_exp_avg_sq, adamw_c2);
+                    h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
             done(62, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
-                    h_0_ln_1_bias_exp_avg_sq, adamw_c2);
+                    h_0_ln_1_bias_exp_avg_sq, adamw_c2, 1);
             done(63, thread);
             adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
-                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
-            done(64, thread);
+                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192,
+                96, 16, 32); done(64, thread);
             if (thread == 0)
-                adamw_grad_8(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
-                    h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2);
+                adamw_grad_6(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
+                    h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2, 5);
             done(65, thread);
             if (thread == 0)
-                adamw_grad_9(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
+                adamw_grad_8(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
                     h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
             done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
-                    h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2);
+                    h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2, 1);
             done(67, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
-                    h_0_ln_2_weight_exp_avg_sq, adamw_c2);
+                    h_0_ln_2_weight_exp_avg_sq, adamw_c2, 1);
             done(68, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
-                    h_0_ln_2_bias_exp_avg_sq, adamw_c2);
+                    h_0_ln_2_bias_exp_avg_sq, adamw_c2, 1);
             done(69, thread);
-            adamw_grad_10(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
-                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2);
-            done(70, thread);
+            adamw_grad_7(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
+                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2, 256, 8, 128,
+                16); done(70, thread);
             if (thread == 0)
-                adamw_grad_11(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
-                    h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2);
+                adamw_grad_6(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
+                    h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2, 7);
             done(71, thread);
-            adamw_grad_12(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
-                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(72, thread);
+            adamw_grad_7(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
+                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 32,
+                16, 128); done(72, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2);
+                    h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2, 1);
             done(73, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
-                    adamw_c2);
+                    adamw_c2, 1);
             done(74, thread);
             if (thread == 0)
-                adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
-                    adamw_c2);
+                adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, adamw_c2,
+                    1);
             done(75, thread);
         }
     }
@@ -3211,54 +2990,46 @@ static void evaluate(void)
         done(1, thread);
         BARRIER
         h_0_attn_c_attn_eval_2(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight_copy,
-            h_0_attn_c_attn_sum_2);
-        done(2, thread);
+            h_0_attn_c_attn_sum_2); done(2, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv_eval(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_eval_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2);
+            h_0_qkv_eval_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32);
         done(4, thread);
         if (thread == 0)
-            h_0_qkv_eval_3(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2);
+            h_0_qkv_eval_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64);
         done(5, thread);
         BARRIER
-        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2);
-        done(6, thread);
+        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(6, thread);
         BARRIER
-        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2);
-        done(7, thread);
+        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(7, thread);
         BARRIER
-        h_0_5_2_eval_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2);
-        done(8, thread);
+        h_0_5_2_eval_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(8, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_2_y_2, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum_2, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y_2);
-        done(9, thread);
+            h_0_9_y_2); done(9, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_9_y_2, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_y_2);
         done(10, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_2, h_0_mlp_c_fc_weight,
-            h_0_mlp_c_fc_bias, h_0_12_y_2);
-        done(11, thread);
+            h_0_mlp_c_fc_bias, h_0_12_y_2); done(11, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14_eval(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight,
-            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2);
-        done(12, thread);
+            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(12, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_14_y_2, ln_f_weight, ln_f_bias, ln_f_y_2);
         done(13, thread);
         BARRIER
-        lm_head_eval(thread, threads, ln_f_y_2, wte_weight, lm_head_y_2);
-        done(14, thread);
+        lm_head_eval(thread, threads, ln_f_y_2, wte_weight, lm_head_y_2); done(14, thread);
         BARRIER
         cross_entropy_eval(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-        done(15, thread);
+            done(15, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_eval_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2,
@@ -3275,6 +3046,19 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
+/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum_2)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += wpe_y[512 * i0 + 32 * i1 + d0];
+            h_0_ln_1_sum_2[16 * i0 + i1] = sum;
+        }
+}
+
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
 static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum_2,
@@ -3285,26 +3069,211 @@ static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum_2,
             h_0_ln_1_m_2[16 * i0 + i1] = h_0_ln_1_sum_2[16 * i0 + i1] / 32.0;
 }
 
-/* h.0.ln_1.v[i0, i1] = h.0.ln_1.sum.2[i0, i1]/32 */
+/* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
 /* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
-static void reference_h_0_ln_1_v(const double *restrict h_0_ln_1_sum_2,
-    double *restrict h_0_ln_1_v_2)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            h_0_ln_1_v_2[16 * i0 + i1] = h_0_ln_1_sum_2[16 * i0 + i1] / 32.0;
-}
-
-/* ln_f.c.grad[i0, i1, d0] = ln_f.c.grad.2[i0, i1, d0] + ln_f.c.grad.1[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_ln_f_c_grad(const double *restrict ln_f_c_grad_2,
-    const double *restrict ln_f_c_grad_1, double *restrict ln_f_c_grad_3)
+static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m_2,
+    double *restrict h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
-                ln_f_c_grad_3[512 * i0 + 32 * i1 + d0] = ln_f_c_grad_2[512 * i0 + 32 * i1 + d0] +
-                    ln_f_c_grad_1[512 * i0 + 32 * i1 + d0];
+                h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] = wpe_y[512 * i0 + 32 * i1 + d0] -
+                    h_0_ln_1_m_2[16 * i0 + i1];
+}
+
+/* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
+/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+static void reference_h_0_ln_1_sum_2(const double *restrict h_0_ln_1_c_3,
+    double *restrict h_0_ln_1_sum_2)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] *
+                    h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0];
+            h_0_ln_1_sum_2[16 * i0 + i1] = sum;
+        }
+}
+
+/* h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1, d0]*rsqrt(h.0.ln_1.v[i0, i1] +
+   1e-05)*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
+/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+static void reference_h_0_ln_1_y(const double *restrict h_0_ln_1_c_3,
+    const double *restrict h_0_ln_1_v_2, const double *restrict h_0_ln_1_weight_2,
+    const double *restrict h_0_ln_1_bias_2, double *restrict h_0_ln_1_y_3)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                h_0_ln_1_y_3[512 * i0 + 32 * i1 + d0] = h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] *
+                    rsqrt(h_0_ln_1_v_2[16 * i0 + i1] + 1e-05) * h_0_ln_1_weight_2[d0] +
+                    h_0_ln_1_bias_2[d0];
+}
+
+/* h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, c]*h.0.attn.c_attn.weight[c, k] */
+/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35),
+   h.0.mlp.c_proj (line 37) */
+static void reference_h_0_attn_c_attn_sum(const double *restrict h_0_ln_1_y_3,
+    const double *restrict h_0_attn_c_attn_weight_2, double *restrict h_0_attn_c_attn_sum_3,
+    int k_end, int c_end, int i0_stride, int i0_stride_2)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int k = 0; k < k_end; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < c_end; c++)
+                    sum += h_0_ln_1_y_3[i0_stride * i0 + c_end * i1 + c] *
+                        h_0_attn_c_attn_weight_2[k + k_end * c];
+                h_0_attn_c_attn_sum_3[i0_stride_2 * i0 + k_end * i1 + k] = sum;
+            }
+}
+
+/* h.0.attn.c_attn.y[i0, i1, k] = h.0.attn.c_attn.bias[k] + h.0.attn.c_attn.sum[i0, i1, k] */
+/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_proj (line 37),
+   h.0.mlp.c_fc (line 35) */
+static void reference_h_0_attn_c_attn_y(const double *restrict h_0_attn_c_attn_bias_2,
+    const double *restrict h_0_attn_c_attn_sum_3, double *restrict h_0_attn_c_attn_y, int k_end,
+    int i0_stride)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int k = 0; k < k_end; k++)
+                h_0_attn_c_attn_y[i0_stride * i0 + k_end * i1 + k] = h_0_attn_c_attn_bias_2[k] +
+                    h_0_attn_c_attn_sum_3[i0_stride * i0 + k_end * i1 + k];
+}
+
+/* h.0.2.y[a0, a1, s0, s1, s2] = h.0.attn.c_attn.y[a0, a1, 32*s0 + 8*s1 + s2] */
+/* For h.0.2 (line 26), h.0.3 (line 27) */
+static void reference_h_0_2_y(const double *restrict h_0_attn_c_attn_y, double *restrict h_0_2_y,
+    int a1_end, int s1_end, int a1_stride, int s0_stride, int a1_stride_2, int s1_stride)
+{
+    for (int a0 = 0; a0 < 4; a0++)
+        for (int a1 = 0; a1 < a1_end; a1++)
+            for (int s0 = 0; s0 < 3; s0++)
+                for (int s1 = 0; s1 < s1_end; s1++)
+                    for (int s2 = 0; s2 < 8; s2++)
+                        h_0_2_y[1536 * a0 + a1_stride * a1 + s0_stride * s0 + 8 * s1 + s2] =
+                            h_0_attn_c_attn_y[1536 * a0 + a1_stride_2 * a1 + 32 * s0 + s1_stride *
+                            s1 + s2];
+}
+
+/* h.0.qkv.y.0[a0, a1, b0, b1] = h.0.3.y[a0, a1, 0, b0, b1] */
+/* For h.0.qkv (line 28), h.0.5.2 (line 29), h.0.6 (line 30) */
+static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restrict h_0_qkv_y_0_3,
+    int a1_end, int b0_end, int b1_end, int a0_stride, int a1_stride, int a0_stride_2,
+    int a1_stride_2, int b0_stride)
+{
+    for (int a0 = 0; a0 < 4; a0++)
+        for (int a1 = 0; a1 < a1_end; a1++)
+            for (int b0 = 0; b0 < b0_end; b0++)
+                for (int b1 = 0; b1 < b1_end; b1++)
+                    h_0_qkv_y_0_3[a0_stride * a0 + a1_stride * a1 + b1_end * b0 + b1] =
+                        h_0_3_y[a0_stride_2 * a0 + a1_stride_2 * a1 + b0_stride * b0 + b1];
+}
+
+/* h.0.5.2.m[i0, i1, l] = stop_gradient(h.0.5.2.max[i0, i1, l]) */
+/* For h.0.5.2 (line 29), h.0.7 (line 31), lm_head (line 44) */
+static void reference_h_0_5_2_m(const double *restrict h_0_5_2_max, double *restrict h_0_5_2_m,
+    int i1_end, int l_end, int i0_stride)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int l = 0; l < l_end; l++)
+                h_0_5_2_m[i0_stride * i0 + l_end * i1 + l] =
+                    h_0_5_2_max[i0_stride * i0 + l_end * i1 + l];
+}
+
+/* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
+/* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_2 (line
+   34), h.0.ln_1 (line 24) */
+static void reference_h_0_9_y(const double *restrict h_0_attn_c_proj_y,
+    const double *restrict wpe_y, double *restrict h_0_9_y_3, int i2_end, int i0_stride)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                h_0_9_y_3[i0_stride * i0 + i2_end * i1 + i2] =
+                    h_0_attn_c_proj_y[i0_stride * i0 + i2_end * i1 + i2] +
+                    wpe_y[i0_stride * i0 + i2_end * i1 + i2];
+}
+
+/* ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, i1,
+   d0]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
+   1e-05))) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
+    const double *restrict ln_f_weight_2, const double *restrict ln_f_c,
+    const double *restrict ln_f_v_2, double *restrict ln_f_v_grad)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -0.5 * (ln_f_y_grad_2[512 * i0 + 32 * i1 + d0] * ln_f_weight_2[d0] *
+                    ln_f_c[512 * i0 + 32 * i1 + d0] *
+                    (rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05) * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05) *
+                    rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05)));
+            ln_f_v_grad[16 * i0 + i1] = sum;
+        }
+}
+
+/* ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1,
+   d0]*rsqrt(ln_f.v[i0, i1] + 1e-05)) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
+    const double *restrict ln_f_c, const double *restrict ln_f_v_2,
+    double *restrict ln_f_weight_grad_2)
+{
+    for (int d0 = 0; d0 < 32; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int i1 = 0; i1 < 16; i1++)
+                sum += ln_f_y_grad_2[512 * i0 + 32 * i1 + d0] *
+                    (ln_f_c[512 * i0 + 32 * i1 + d0] * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05));
+        ln_f_weight_grad_2[d0] = sum;
+    }
+}
+
+/* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
+   h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
+static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
+    double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
+{
+    for (int d0 = 0; d0 < d0_end; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 4; i0++)
+            for (int i1 = 0; i1 < 16; i1++)
+                sum += ln_f_y_grad_2[i0_stride * i0 + d0_end * i1 + d0];
+        ln_f_bias_grad_2[d0] = sum;
+    }
+}
+
+/* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
+   1e-05) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
+static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
+    const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
+    double *restrict ln_f_c_grad_1)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                ln_f_c_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_y_grad_2[512 * i0 + 32 * i1 + d0] *
+                    ln_f_weight_2[d0] * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05);
+}
+
+/* ln_f.c.grad.2[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad,
+    const double *restrict ln_f_c, double *restrict ln_f_c_grad_2)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                ln_f_c_grad_2[512 * i0 + 32 * i1 + d0] = 2.0 *
+                    (ln_f_sum_2_grad[16 * i0 + i1] * ln_f_c[512 * i0 + 32 * i1 + d0]);
 }
 
 /* ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
@@ -3332,7 +3301,43 @@ static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad,
                 h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad[16 * i0 + i1];
 }
 
-static void reference_forward(double *memory)
+/* h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k] */
+/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32),
+   h.0.attn.c_attn (line 25) */
+static void reference_h_0_12_y_grad(const double *restrict h_0_14_y_grad_2,
+    const double *restrict h_0_mlp_c_proj_weight_2, double *restrict h_0_12_y_grad, int c_end,
+    int k_end, int i0_stride, int i0_stride_2)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int c = 0; c < c_end; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < k_end; k++)
+                    sum += h_0_14_y_grad_2[i0_stride * i0 + k_end * i1 + k] *
+                        h_0_mlp_c_proj_weight_2[k + k_end * c];
+                h_0_12_y_grad[i0_stride_2 * i0 + c_end * i1 + c] = sum;
+            }
+}
+
+/* h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1, c] */
+/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32),
+   h.0.attn.c_attn (line 25) */
+static void reference_h_0_mlp_c_proj_weight_grad(const double *restrict h_0_14_y_grad_2,
+    const double *restrict h_0_12_y_3, double *restrict h_0_mlp_c_proj_weight_grad_2, int c_end,
+    int k_end, int i0_stride, int i0_stride_2)
+{
+    for (int c = 0; c < c_end; c++)
+        for (int k = 0; k < k_end; k++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 4; i0++)
+                for (int i1 = 0; i1 < 16; i1++)
+                    sum += h_0_14_y_grad_2[i0_stride * i0 + k_end * i1 + k] *
+                        h_0_12_y_3[i0_stride_2 * i0 + c_end * i1 + c];
+            h_0_mlp_c_proj_weight_grad_2[k + k_end * c] = sum;
+        }
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* wte.y[i0, i1, d] = wte.weight[tokens[i0, i1], d] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -3345,78 +3350,24 @@ static void reference_forward(double *memory)
             for (int d = 0; d < 32; d++)
                 memory[512 * n + 32 * t + d + 163232] = memory[512 * n + 32 * t + d + 161184] +
                     memory[32 * t + d + 8192];
-    /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 163232];
-            memory[16 * i0 + i1 + 165280] = sum;
-        }
-    reference_h_0_ln_1_m(memory + 165280, memory + 165344); /* h.0.ln_1.m */
-    /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 165408] =
-                    memory[512 * i0 + 32 * i1 + d0 + 163232] - memory[16 * i0 + i1 + 165344];
-    /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 165408] *
-                    memory[512 * i0 + 32 * i1 + d0 + 165408];
-            memory[16 * i0 + i1 + 167456] = sum;
-        }
-    reference_h_0_ln_1_v(memory + 167456, memory + 167520); /* h.0.ln_1.v */
-    /* h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1, d0]*rsqrt(h.0.ln_1.v[i0, i1] +
-       1e-05)*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 167584] =
-                    memory[512 * i0 + 32 * i1 + d0 + 165408] *
-                    rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05) * memory[d0 + 40960] +
-                    memory[d0 + 40992];
-    /* h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, c]*h.0.attn.c_attn.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 96; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[512 * i0 + 32 * i1 + c + 167584] * memory[k + 96 * c + 41024];
-                memory[1536 * i0 + 96 * i1 + k + 169632] = sum;
-            }
-    /* h.0.attn.c_attn.y[i0, i1, k] = h.0.attn.c_attn.bias[k] + h.0.attn.c_attn.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 96; k++)
-                memory[1536 * i0 + 96 * i1 + k + 175776] = memory[k + 44096] +
-                    memory[1536 * i0 + 96 * i1 + k + 169632];
-    /* h.0.2.y[a0, a1, s0, s1, s2] = h.0.attn.c_attn.y[a0, a1, 32*s0 + 8*s1 + s2] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 16; a1++)
-            for (int s0 = 0; s0 < 3; s0++)
-                for (int s1 = 0; s1 < 4; s1++)
-                    for (int s2 = 0; s2 < 8; s2++)
-                        memory[1536 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 181920] =
-                            memory[1536 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 175776];
-    /* h.0.3.y[a0, j, b0, i, c0] = h.0.2.y[a0, i, b0, j, c0] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int j = 0; j < 4; j++)
-            for (int b0 = 0; b0 < 3; b0++)
-                for (int i = 0; i < 16; i++)
-                    for (int c0 = 0; c0 < 8; c0++)
-                        memory[1536 * a0 + 384 * j + 128 * b0 + 8 * i + c0 + 188064] =
-                            memory[1536 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 181920];
-    /* h.0.qkv.y.0[a0, a1, b0, b1] = h.0.3.y[a0, a1, 0, b0, b1] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 4; a1++)
-            for (int b0 = 0; b0 < 16; b0++)
-                for (int b1 = 0; b1 < 8; b1++)
-                    memory[512 * a0 + 128 * a1 + 8 * b0 + b1 + 194208] =
-                        memory[1536 * a0 + 384 * a1 + 8 * b0 + b1 + 188064];
+    /* h.0.ln_1 */
+    reference_h_0_ln_1_sum(memory + 163232, memory + 165280);
+    reference_h_0_ln_1_m(memory + 165280, memory + 165344);
+    reference_h_0_ln_1_c(memory + 163232, memory + 165344, memory + 165408);
+    reference_h_0_ln_1_sum_2(memory + 165408, memory + 167456);
+    reference_h_0_ln_1_m(memory + 167456, memory + 167520);
+    reference_h_0_ln_1_y(memory + 165408, memory + 167520, memory + 40960, memory + 40992, memory +
+        167584);
+    /* h.0.attn.c_attn */
+    reference_h_0_attn_c_attn_sum(memory + 167584, memory + 41024, memory + 169632, 96, 32, 512,
+        1536);
+    reference_h_0_attn_c_attn_y(memory + 44096, memory + 169632, memory + 175776, 96, 1536);
+    /* h.0.2 */
+    reference_h_0_2_y(memory + 175776, memory + 181920, 16, 4, 96, 32, 96, 8);
+    /* h.0.3 */
+    reference_h_0_2_y(memory + 181920, memory + 188064, 4, 16, 384, 128, 8, 96);
+    /* h.0.qkv */
+    reference_h_0_qkv_y_0(memory + 188064, memory + 194208, 4, 16, 8, 512, 128, 1536, 384, 8);
     /* h.0.qkv.y.1[a0, a1, b0, b1] = h.0.3.y[a0, a1, 1, b0, b1] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < 4; a1++)
@@ -3449,6 +3400,10 @@ static void reference_forward(double *memory)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 204448] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 200352] * 0.35355339059327373;
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* h.0.5.2.x[i0, i1, l, s] = select(s <= l, h.0.5.0.y[i0, i1, l, s], -inf) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3469,11 +3424,7 @@ static void reference_forward(double *memory)
                 }
                 memory[64 * i0 + 16 * i1 + l + 212640] = best;
             }
-    /* h.0.5.2.m[i0, i1, l] = stop_gradient(h.0.5.2.max[i0, i1, l]) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 16; l++)
-                memory[64 * i0 + 16 * i1 + l + 212896] = memory[64 * i0 + 16 * i1 + l + 212640];
+    reference_h_0_5_2_m(memory + 212640, memory + 212896, 4, 16, 64);
     /* h.0.5.2.e[i0, i1, l, s] = exp(h.0.5.2.x[i0, i1, l, s] - h.0.5.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3499,13 +3450,7 @@ static void reference_forward(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
                         memory[64 * i0 + 16 * i1 + l + 217248];
-    /* h.0.5.2.w[i0, i1, l, s] = h.0.5.2.p[i0, i1, l, s] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 16; l++)
-                for (int s = 0; s < 16; s++)
-                    memory[1024 * i0 + 256 * i1 + 16 * l + s + 221600] =
-                        memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504];
+    reference_h_0_qkv_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
     /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3517,89 +3462,32 @@ static void reference_forward(double *memory)
                             memory[512 * i0 + 128 * i1 + c + 8 * s + 198304];
                     memory[512 * i0 + 128 * i1 + 8 * l + c + 225696] = sum;
                 }
-    /* h.0.6.y[a0, j, i, c0] = h.0.5.2.y[a0, i, j, c0] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int j = 0; j < 16; j++)
-            for (int i = 0; i < 4; i++)
-                for (int c0 = 0; c0 < 8; c0++)
-                    memory[512 * a0 + 32 * j + 8 * i + c0 + 227744] =
-                        memory[512 * a0 + 8 * j + 128 * i + c0 + 225696];
-    /* h.0.7.y[a0, a1, f] = h.0.6.y[a0, a1, f/8, f - f/8*8] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 16; a1++)
-            for (int f = 0; f < 32; f++)
-                memory[512 * a0 + 32 * a1 + f + 229792] = memory[512 * a0 + 32 * a1 + f + 227744];
-    /* h.0.attn.c_proj.sum[i0, i1, k] = sum(c) h.0.7.y[i0, i1, c]*h.0.attn.c_proj.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 32; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[512 * i0 + 32 * i1 + c + 229792] * memory[k + 32 * c + 44192];
-                memory[512 * i0 + 32 * i1 + k + 231840] = sum;
-            }
-    /* h.0.attn.c_proj.y[i0, i1, k] = h.0.attn.c_proj.bias[k] + h.0.attn.c_proj.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 32; k++)
-                memory[512 * i0 + 32 * i1 + k + 233888] = memory[k + 45216] +
-                    memory[512 * i0 + 32 * i1 + k + 231840];
-    /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 32; i2++)
-                memory[512 * i0 + 32 * i1 + i2 + 235936] =
-                    memory[512 * i0 + 32 * i1 + i2 + 233888] +
-                    memory[512 * i0 + 32 * i1 + i2 + 163232];
-    /* h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 235936];
-            memory[16 * i0 + i1 + 237984] = sum;
-        }
-    reference_h_0_ln_1_v(memory + 237984, memory + 238048); /* h.0.ln_2.m */
-    /* h.0.ln_2.c[i0, i1, d0] = h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 238112] =
-                    memory[512 * i0 + 32 * i1 + d0 + 235936] - memory[16 * i0 + i1 + 238048];
-    /* h.0.ln_2.sum.2[i0, i1] = sum(d0) h.0.ln_2.c[i0, i1, d0]*h.0.ln_2.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 238112] *
-                    memory[512 * i0 + 32 * i1 + d0 + 238112];
-            memory[16 * i0 + i1 + 240160] = sum;
-        }
-    reference_h_0_ln_1_v(memory + 240160, memory + 240224); /* h.0.ln_2.v */
-    /* h.0.ln_2.y[i0, i1, d0] = h.0.ln_2.c[i0, i1, d0]*rsqrt(h.0.ln_2.v[i0, i1] +
-       1e-05)*h.0.ln_2.weight[d0] + h.0.ln_2.bias[d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 240288] =
-                    memory[512 * i0 + 32 * i1 + d0 + 238112] *
-                    rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05) * memory[d0 + 45248] +
-                    memory[d0 + 45280];
-    /* h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 128; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[512 * i0 + 32 * i1 + c + 240288] * memory[k + 128 * c + 45312];
-                memory[2048 * i0 + 128 * i1 + k + 242336] = sum;
-            }
-    /* h.0.mlp.c_fc.y[i0, i1, k] = h.0.mlp.c_fc.bias[k] + h.0.mlp.c_fc.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 128; k++)
-                memory[2048 * i0 + 128 * i1 + k + 250528] = memory[k + 49408] +
-                    memory[2048 * i0 + 128 * i1 + k + 242336];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
+    /* h.0.6 */
+    reference_h_0_qkv_y_0(memory + 225696, memory + 227744, 16, 4, 8, 512, 32, 512, 8, 128);
+    /* h.0.7 */
+    reference_h_0_5_2_m(memory + 227744, memory + 229792, 16, 32, 512);
+    /* h.0.attn.c_proj */
+    reference_h_0_attn_c_attn_sum(memory + 229792, memory + 44192, memory + 231840, 32, 32, 512,
+        512);
+    reference_h_0_attn_c_attn_y(memory + 45216, memory + 231840, memory + 233888, 32, 512);
+    /* h.0.9 */
+    reference_h_0_9_y(memory + 233888, memory + 163232, memory + 235936, 32, 512);
+    /* h.0.ln_2 */
+    reference_h_0_ln_1_sum(memory + 235936, memory + 237984);
+    reference_h_0_ln_1_m(memory + 237984, memory + 238048);
+    reference_h_0_ln_1_c(memory + 235936, memory + 238048, memory + 238112);
+    reference_h_0_ln_1_sum_2(memory + 238112, memory + 240160);
+    reference_h_0_ln_1_m(memory + 240160, memory + 240224);
+    reference_h_0_ln_1_y(memory + 238112, memory + 240224, memory + 45248, memory + 45280, memory +
+        240288);
+    /* h.0.mlp.c_fc */
+    reference_h_0_attn_c_attn_sum(memory + 240288, memory + 45312, memory + 242336, 128, 32, 512,
+        2048);
+    reference_h_0_attn_c_attn_y(memory + 49408, memory + 242336, memory + 250528, 128, 2048);
     /* h.0.12.y[i0, i1, i2] = 0.5*h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        tanh(0.7978845608028654*(h.0.mlp.c_fc.y[i0, i1, i2] + 0.044715*h.0.mlp.c_fc.y[i0, i1,
        i2]*h.0.mlp.c_fc.y[i0, i1, i2]*h.0.mlp.c_fc.y[i0, i1, i2]))) */
@@ -3613,62 +3501,20 @@ static void reference_forward(double *memory)
                     memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528])));
-    /* h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 32; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 128; c++)
-                    sum += memory[2048 * i0 + 128 * i1 + c + 258720] * memory[k + 32 * c + 49536];
-                memory[512 * i0 + 32 * i1 + k + 266912] = sum;
-            }
-    /* h.0.mlp.c_proj.y[i0, i1, k] = h.0.mlp.c_proj.bias[k] + h.0.mlp.c_proj.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 32; k++)
-                memory[512 * i0 + 32 * i1 + k + 268960] = memory[k + 53632] +
-                    memory[512 * i0 + 32 * i1 + k + 266912];
-    /* h.0.14.y[i0, i1, i2] = h.0.mlp.c_proj.y[i0, i1, i2] + h.0.9.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 32; i2++)
-                memory[512 * i0 + 32 * i1 + i2 + 271008] =
-                    memory[512 * i0 + 32 * i1 + i2 + 268960] +
-                    memory[512 * i0 + 32 * i1 + i2 + 235936];
-    /* ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 271008];
-            memory[16 * i0 + i1 + 273056] = sum;
-        }
-    reference_h_0_ln_1_v(memory + 273056, memory + 273120); /* ln_f.m */
-    /* ln_f.c[i0, i1, d0] = h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 273184] =
-                    memory[512 * i0 + 32 * i1 + d0 + 271008] - memory[16 * i0 + i1 + 273120];
-    /* ln_f.sum.2[i0, i1] = sum(d0) ln_f.c[i0, i1, d0]*ln_f.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 273184] *
-                    memory[512 * i0 + 32 * i1 + d0 + 273184];
-            memory[16 * i0 + i1 + 275232] = sum;
-        }
-    reference_h_0_ln_1_v(memory + 275232, memory + 275296); /* ln_f.v */
-    /* ln_f.y[i0, i1, d0] = ln_f.c[i0, i1, d0]*rsqrt(ln_f.v[i0, i1] + 1e-05)*ln_f.weight[d0] +
-       ln_f.bias[d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 275360] =
-                    memory[512 * i0 + 32 * i1 + d0 + 273184] *
-                    rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05) * memory[d0 + 53664] +
-                    memory[d0 + 53696];
+    /* h.0.mlp.c_proj */
+    reference_h_0_attn_c_attn_sum(memory + 258720, memory + 49536, memory + 266912, 32, 128, 2048,
+        512);
+    reference_h_0_attn_c_attn_y(memory + 53632, memory + 266912, memory + 268960, 32, 512);
+    /* h.0.14 */
+    reference_h_0_9_y(memory + 268960, memory + 235936, memory + 271008, 32, 512);
+    /* ln_f */
+    reference_h_0_ln_1_sum(memory + 271008, memory + 273056);
+    reference_h_0_ln_1_m(memory + 273056, memory + 273120);
+    reference_h_0_ln_1_c(memory + 271008, memory + 273120, memory + 273184);
+    reference_h_0_ln_1_sum_2(memory + 273184, memory + 275232);
+    reference_h_0_ln_1_m(memory + 275232, memory + 275296);
+    reference_h_0_ln_1_y(memory + 273184, memory + 275296, memory + 53664, memory + 53696, memory +
+        275360);
     /* lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3678,12 +3524,7 @@ static void reference_forward(double *memory)
                     sum += memory[512 * i0 + 32 * i1 + c + 275360] * memory[32 * k + c];
                 memory[4096 * i0 + 256 * i1 + k + 277408] = sum;
             }
-    /* lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 256; k++)
-                memory[4096 * i0 + 256 * i1 + k + 293792] =
-                    memory[4096 * i0 + 256 * i1 + k + 277408];
+    reference_h_0_5_2_m(memory + 277408, memory + 293792, 16, 256, 4096);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++) {
@@ -3712,6 +3553,10 @@ static void reference_forward(double *memory)
         for (int a0 = 0; a0 < 16; a0++)
             memory[16 * n + a0 + 310368] = memory[16 * n + a0 + 310240] +
                 log(memory[16 * n + a0 + 310304]);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 4; n++)
@@ -3743,7 +3588,7 @@ static void reference_forward(double *memory)
     memory[310562] = memory[310560] / memory[310561];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[310563] = 1.0 / memory[310561];
@@ -3777,13 +3622,12 @@ static void reference_backward(double *memory)
             for (int c = 0; c < 256; c++)
                 memory[4096 * n + 256 * a0 + c + 327140] = memory[16 * n + a0 + 310692] *
                     exp(memory[4096 * n + 256 * a0 + c + 293792] - memory[16 * n + a0 + 310240]);
-    /* lm_head.y.grad[n, a0, k] = lm_head.y.grad.2[n, a0, k] + lm_head.y.grad.1[n, a0, k] */
-    for (int n = 0; n < 4; n++)
-        for (int a0 = 0; a0 < 16; a0++)
-            for (int k = 0; k < 256; k++)
-                memory[4096 * n + 256 * a0 + k + 343524] =
-                    memory[4096 * n + 256 * a0 + k + 327140] +
-                    memory[4096 * n + 256 * a0 + k + 310756];
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
+    /* cross_entropy */
+    reference_h_0_9_y(memory + 327140, memory + 310756, memory + 343524, 256, 4096);
     /* ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3793,93 +3637,24 @@ static void reference_backward(double *memory)
                     sum += memory[4096 * i0 + 256 * i1 + k + 343524] * memory[32 * k + c];
                 memory[512 * i0 + 32 * i1 + c + 359908] = sum;
             }
-    /* ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0,
-       i1, d0]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1]
-       + 1e-05))) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[512 * i0 + 32 * i1 + d0 + 359908] * memory[d0 + 53664] *
-                    memory[512 * i0 + 32 * i1 + d0 + 273184] *
-                    (rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05)));
-            memory[16 * i0 + i1 + 361956] = sum;
-        }
-    /* ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1,
-       d0]*rsqrt(ln_f.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 359908] *
-                    (memory[512 * i0 + 32 * i1 + d0 + 273184] *
-                    rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05));
-        memory[d0 + 362020] = sum;
-    }
-    /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 359908];
-        memory[d0 + 362052] = sum;
-    }
-    reference_h_0_ln_1_m(memory + 361956, memory + 362084); /* ln_f.sum.2.grad */
-    /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
-       1e-05) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 362148] =
-                    memory[512 * i0 + 32 * i1 + d0 + 359908] * memory[d0 + 53664] *
-                    rsqrt(memory[16 * i0 + i1 + 275296] + 1e-05);
-    /* ln_f.c.grad.2[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 364196] = 2.0 *
-                    (memory[16 * i0 + i1 + 362084] * memory[512 * i0 + 32 * i1 + d0 + 273184]);
-    reference_ln_f_c_grad(memory + 364196, memory + 362148, memory + 366244); /* ln_f.c.grad */
-    reference_ln_f_m_grad(memory + 366244, memory + 368292); /* ln_f.m.grad */
-    reference_h_0_ln_1_m(memory + 368292, memory + 368356); /* ln_f.sum.grad */
-    reference_h_0_14_y_grad_1(memory + 368356, memory + 368420); /* h.0.14.y.grad.1 */
-    /* h.0.14.y.grad[i0, i1, d0] = h.0.14.y.grad.1[i0, i1, d0] + ln_f.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 370468] =
-                    memory[512 * i0 + 32 * i1 + d0 + 368420] +
-                    memory[512 * i0 + 32 * i1 + d0 + 366244];
-    /* h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k] */
-    for (int k = 0; k < 32; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + k + 370468];
-        memory[k + 372516] = sum;
-    }
-    /* h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int c = 0; c < 128; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 32; k++)
-                    sum += memory[512 * i0 + 32 * i1 + k + 370468] * memory[k + 32 * c + 49536];
-                memory[2048 * i0 + 128 * i1 + c + 372548] = sum;
-            }
-    /* h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1,
-       c] */
-    for (int c = 0; c < 128; c++)
-        for (int k = 0; k < 32; k++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    sum += memory[512 * i0 + 32 * i1 + k + 370468] *
-                        memory[2048 * i0 + 128 * i1 + c + 258720];
-            memory[k + 32 * c + 380740] = sum;
-        }
+    /* ln_f */
+    reference_ln_f_v_grad(memory + 359908, memory + 53664, memory + 273184, memory + 275296,
+        memory + 361956);
+    reference_ln_f_weight_grad(memory + 359908, memory + 273184, memory + 275296, memory + 362020);
+    reference_ln_f_bias_grad(memory + 359908, memory + 362052, 32, 512);
+    reference_h_0_ln_1_m(memory + 361956, memory + 362084);
+    reference_ln_f_c_grad_1(memory + 359908, memory + 53664, memory + 275296, memory + 362148);
+    reference_ln_f_c_grad_2(memory + 362084, memory + 273184, memory + 364196);
+    reference_h_0_9_y(memory + 364196, memory + 362148, memory + 366244, 32, 512);
+    reference_ln_f_m_grad(memory + 366244, memory + 368292);
+    reference_h_0_ln_1_m(memory + 368292, memory + 368356);
+    reference_h_0_14_y_grad_1(memory + 368356, memory + 368420);
+    reference_h_0_9_y(memory + 368420, memory + 366244, memory + 370468, 32, 512);
+    /* h.0.mlp.c_proj */
+    reference_ln_f_bias_grad(memory + 370468, memory + 372516, 32, 512);
+    reference_h_0_12_y_grad(memory + 370468, memory + 49536, memory + 372548, 128, 32, 512, 2048);
+    reference_h_0_mlp_c_proj_weight_grad(memory + 370468, memory + 258720, memory + 380740, 128, 32,
+        512, 2048);
     /* h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(h.0.12.y.grad[i0, i1, i2]*(1 +
        tanh(0.7978845608028654*(h.0.mlp.c_fc.y[i0, i1, i2] + 0.044715*h.0.mlp.c_fc.y[i0, i1,
        i2]*h.0.mlp.c_fc.y[i0, i1, i2]*h.0.mlp.c_fc.y[i0, i1, i2])))) +
@@ -3964,87 +3739,23 @@ static void reference_backward(double *memory)
                     memory[2048 * i0 + 128 * i1 + i2 + 250528]))) *
                     (0.044715 * memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528]));
-    /* h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k] */
-    for (int k = 0; k < 128; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[2048 * i0 + 128 * i1 + k + 384836];
-        memory[k + 393028] = sum;
-    }
-    /* h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.mlp.c_fc.weight[c,
-       k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 128; k++)
-                    sum += memory[2048 * i0 + 128 * i1 + k + 384836] * memory[k + 128 * c + 45312];
-                memory[512 * i0 + 32 * i1 + c + 393156] = sum;
-            }
-    /* h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0,
-       i1, c] */
-    for (int c = 0; c < 32; c++)
-        for (int k = 0; k < 128; k++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    sum += memory[2048 * i0 + 128 * i1 + k + 384836] *
-                        memory[512 * i0 + 32 * i1 + c + 240288];
-            memory[k + 128 * c + 395204] = sum;
-        }
-    /* h.0.ln_2.v.grad[i0, i1] = sum(d0) (-0.5)*(h.0.ln_2.y.grad[i0, i1,
-       d0]*h.0.ln_2.weight[d0]*h.0.ln_2.c[i0, i1, d0]*(rsqrt(h.0.ln_2.v[i0, i1] +
-       1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[512 * i0 + 32 * i1 + d0 + 393156] * memory[d0 + 45248] *
-                    memory[512 * i0 + 32 * i1 + d0 + 238112] *
-                    (rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05)));
-            memory[16 * i0 + i1 + 399300] = sum;
-        }
-    /* h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*(h.0.ln_2.c[i0, i1,
-       d0]*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 393156] *
-                    (memory[512 * i0 + 32 * i1 + d0 + 238112] *
-                    rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05));
-        memory[d0 + 399364] = sum;
-    }
-    /* h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 393156];
-        memory[d0 + 399396] = sum;
-    }
-    reference_h_0_ln_1_m(memory + 399300, memory + 399428); /* h.0.ln_2.sum.2.grad */
-    /* h.0.ln_2.c.grad.1[i0, i1, d0] = h.0.ln_2.y.grad[i0, i1,
-       d0]*h.0.ln_2.weight[d0]*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 399492] =
-                    memory[512 * i0 + 32 * i1 + d0 + 393156] * memory[d0 + 45248] *
-                    rsqrt(memory[16 * i0 + i1 + 240224] + 1e-05);
-    /* h.0.ln_2.c.grad.2[i0, i1, d0] = 2*(h.0.ln_2.sum.2.grad[i0, i1]*h.0.ln_2.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 401540] = 2.0 *
-                    (memory[16 * i0 + i1 + 399428] * memory[512 * i0 + 32 * i1 + d0 + 238112]);
-    reference_ln_f_c_grad(memory + 401540, memory + 399492, memory + 403588); /* h.0.ln_2.c.grad */
-    reference_ln_f_m_grad(memory + 403588, memory + 405636); /* h.0.ln_2.m.grad */
-    reference_h_0_ln_1_m(memory + 405636, memory + 405700); /* h.0.ln_2.sum.grad */
-    reference_h_0_14_y_grad_1(memory + 405700, memory + 405764); /* h.0.9.y.grad.1 */
+    /* h.0.mlp.c_fc */
+    reference_ln_f_bias_grad(memory + 384836, memory + 393028, 128, 2048);
+    reference_h_0_12_y_grad(memory + 384836, memory + 45312, memory + 393156, 32, 128, 2048, 512);
+    reference_h_0_mlp_c_proj_weight_grad(memory + 384836, memory + 240288, memory + 395204, 32, 128,
+        2048, 512);
+    /* h.0.ln_2 */
+    reference_ln_f_v_grad(memory + 393156, memory + 45248, memory + 238112, memory + 240224,
+        memory + 399300);
+    reference_ln_f_weight_grad(memory + 393156, memory + 238112, memory + 240224, memory + 399364);
+    reference_ln_f_bias_grad(memory + 393156, memory + 399396, 32, 512);
+    reference_h_0_ln_1_m(memory + 399300, memory + 399428);
+    reference_ln_f_c_grad_1(memory + 393156, memory + 45248, memory + 240224, memory + 399492);
+    reference_ln_f_c_grad_2(memory + 399428, memory + 238112, memory + 401540);
+    reference_h_0_9_y(memory + 401540, memory + 399492, memory + 403588, 32, 512);
+    reference_ln_f_m_grad(memory + 403588, memory + 405636);
+    reference_h_0_ln_1_m(memory + 405636, memory + 405700);
+    reference_h_0_14_y_grad_1(memory + 405700, memory + 405764);
     /* h.0.9.y.grad[i0, i1, i2] = h.0.9.y.grad.1[i0, i1, i2] + h.0.ln_2.c.grad[i0, i1, i2] +
        h.0.14.y.grad[i0, i1, i2] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -4054,33 +3765,11 @@ static void reference_backward(double *memory)
                     memory[512 * i0 + 32 * i1 + i2 + 405764] +
                     memory[512 * i0 + 32 * i1 + i2 + 403588] +
                     memory[512 * i0 + 32 * i1 + i2 + 370468];
-    /* h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k] */
-    for (int k = 0; k < 32; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + k + 407812];
-        memory[k + 409860] = sum;
-    }
-    /* h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, k]*h.0.attn.c_proj.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 32; k++)
-                    sum += memory[512 * i0 + 32 * i1 + k + 407812] * memory[k + 32 * c + 44192];
-                memory[512 * i0 + 32 * i1 + c + 409892] = sum;
-            }
-    /* h.0.attn.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]*h.0.7.y[i0, i1, c] */
-    for (int c = 0; c < 32; c++)
-        for (int k = 0; k < 32; k++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    sum += memory[512 * i0 + 32 * i1 + k + 407812] *
-                        memory[512 * i0 + 32 * i1 + c + 229792];
-            memory[k + 32 * c + 411940] = sum;
-        }
+    /* h.0.attn.c_proj */
+    reference_ln_f_bias_grad(memory + 407812, memory + 409860, 32, 512);
+    reference_h_0_12_y_grad(memory + 407812, memory + 44192, memory + 409892, 32, 32, 512, 512);
+    reference_h_0_mlp_c_proj_weight_grad(memory + 407812, memory + 229792, memory + 411940, 32, 32,
+        512, 512);
     /* h.0.6.y.grad[a0, a1, i, c0] = h.0.7.y.grad[a0, a1, 8*i + c0] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < 16; a1++)
@@ -4107,6 +3796,10 @@ static void reference_backward(double *memory)
                             memory[512 * i0 + 128 * i1 + c + 8 * s + 198304];
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.5.2.y.grad[i0, i1, l, c]*h.0.5.2.w[i0, i1, l,
        s] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -4163,6 +3856,10 @@ static void reference_backward(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 435748] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 431652] *
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152];
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* h.0.5.0.y.grad[i0, i1, l, s] = select(l - s >= 0, h.0.5.2.x.grad[i0, i1, l, s], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -4215,13 +3912,12 @@ static void reference_backward(double *memory)
                 for (int b1 = 0; b1 < 8; b1++)
                     memory[1536 * a0 + 384 * a1 + 8 * b0 + b1 + 452260] =
                         memory[512 * a0 + 128 * a1 + 8 * b0 + b1 + 450084];
-    /* h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 4; a1++)
-            for (int b0 = 0; b0 < 16; b0++)
-                for (int b1 = 0; b1 < 8; b1++)
-                    memory[1536 * a0 + 384 * a1 + 8 * b0 + b1 + 452132] =
-                        memory[512 * a0 + 128 * a1 + 8 * b0 + b1 + 448036];
+}
+
+__attribute__((noinline)) static void reference_backward_6(double *memory)
+{
+    /* h.0.qkv */
+    reference_h_0_qkv_y_0(memory + 448036, memory + 452132, 4, 16, 8, 1536, 384, 512, 128, 8);
     /* h.0.2.y.grad[a0, i, b0, j, c0] = h.0.3.y.grad[a0, j, b0, i, c0] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int i = 0; i < 16; i++)
@@ -4230,95 +3926,25 @@ static void reference_backward(double *memory)
                     for (int c0 = 0; c0 < 8; c0++)
                         memory[1536 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 458276] =
                             memory[1536 * a0 + 384 * j + 128 * b0 + 8 * i + c0 + 452132];
-    /* h.0.attn.c_attn.y.grad[a0, a1, 32*s0 + 8*s1 + s2] = h.0.2.y.grad[a0, a1, s0, s1, s2] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 16; a1++)
-            for (int s0 = 0; s0 < 3; s0++)
-                for (int s1 = 0; s1 < 4; s1++)
-                    for (int s2 = 0; s2 < 8; s2++)
-                        memory[1536 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 464420] =
-                            memory[1536 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 458276];
-    /* h.0.attn.c_attn.bias.grad[k] = sum(i0, i1) h.0.attn.c_attn.y.grad[i0, i1, k] */
-    for (int k = 0; k < 96; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[1536 * i0 + 96 * i1 + k + 464420];
-        memory[k + 470564] = sum;
-    }
-    /* h.0.ln_1.y.grad[i0, i1, c] = sum(k) h.0.attn.c_attn.y.grad[i0, i1,
-       k]*h.0.attn.c_attn.weight[c, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 96; k++)
-                    sum += memory[1536 * i0 + 96 * i1 + k + 464420] * memory[k + 96 * c + 41024];
-                memory[512 * i0 + 32 * i1 + c + 470660] = sum;
-            }
-    /* h.0.attn.c_attn.weight.grad[c, k] = sum(i0, i1) h.0.attn.c_attn.y.grad[i0, i1,
-       k]*h.0.ln_1.y[i0, i1, c] */
-    for (int c = 0; c < 32; c++)
-        for (int k = 0; k < 96; k++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 4; i0++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    sum += memory[1536 * i0 + 96 * i1 + k + 464420] *
-                        memory[512 * i0 + 32 * i1 + c + 167584];
-            memory[k + 96 * c + 472708] = sum;
-        }
-    /* h.0.ln_1.v.grad[i0, i1] = sum(d0) (-0.5)*(h.0.ln_1.y.grad[i0, i1,
-       d0]*h.0.ln_1.weight[d0]*h.0.ln_1.c[i0, i1, d0]*(rsqrt(h.0.ln_1.v[i0, i1] +
-       1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[512 * i0 + 32 * i1 + d0 + 470660] * memory[d0 + 40960] *
-                    memory[512 * i0 + 32 * i1 + d0 + 165408] *
-                    (rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05) *
-                    rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05)));
-            memory[16 * i0 + i1 + 475780] = sum;
-        }
-    /* h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, i1,
-       d0]*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 470660] *
-                    (memory[512 * i0 + 32 * i1 + d0 + 165408] *
-                    rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05));
-        memory[d0 + 475844] = sum;
-    }
-    /* h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 4; i0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum += memory[512 * i0 + 32 * i1 + d0 + 470660];
-        memory[d0 + 475876] = sum;
-    }
-    reference_h_0_ln_1_m(memory + 475780, memory + 475908); /* h.0.ln_1.sum.2.grad */
-    /* h.0.ln_1.c.grad.1[i0, i1, d0] = h.0.ln_1.y.grad[i0, i1,
-       d0]*h.0.ln_1.weight[d0]*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 475972] =
-                    memory[512 * i0 + 32 * i1 + d0 + 470660] * memory[d0 + 40960] *
-                    rsqrt(memory[16 * i0 + i1 + 167520] + 1e-05);
-    /* h.0.ln_1.c.grad.2[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[512 * i0 + 32 * i1 + d0 + 478020] = 2.0 *
-                    (memory[16 * i0 + i1 + 475908] * memory[512 * i0 + 32 * i1 + d0 + 165408]);
-    reference_ln_f_c_grad(memory + 478020, memory + 475972, memory + 480068); /* h.0.ln_1.c.grad */
-    reference_ln_f_m_grad(memory + 480068, memory + 482116); /* h.0.ln_1.m.grad */
-    reference_h_0_ln_1_m(memory + 482116, memory + 482180); /* h.0.ln_1.sum.grad */
-    reference_h_0_14_y_grad_1(memory + 482180, memory + 482244); /* wpe.y.grad.1 */
+    /* h.0.2 */
+    reference_h_0_2_y(memory + 458276, memory + 464420, 16, 4, 96, 32, 96, 8);
+    /* h.0.attn.c_attn */
+    reference_ln_f_bias_grad(memory + 464420, memory + 470564, 96, 1536);
+    reference_h_0_12_y_grad(memory + 464420, memory + 41024, memory + 470660, 32, 96, 1536, 512);
+    reference_h_0_mlp_c_proj_weight_grad(memory + 464420, memory + 167584, memory + 472708, 32, 96,
+        1536, 512);
+    /* h.0.ln_1 */
+    reference_ln_f_v_grad(memory + 470660, memory + 40960, memory + 165408, memory + 167520,
+        memory + 475780);
+    reference_ln_f_weight_grad(memory + 470660, memory + 165408, memory + 167520, memory + 475844);
+    reference_ln_f_bias_grad(memory + 470660, memory + 475876, 32, 512);
+    reference_h_0_ln_1_m(memory + 475780, memory + 475908);
+    reference_ln_f_c_grad_1(memory + 470660, memory + 40960, memory + 167520, memory + 475972);
+    reference_ln_f_c_grad_2(memory + 475908, memory + 165408, memory + 478020);
+    reference_h_0_9_y(memory + 478020, memory + 475972, memory + 480068, 32, 512);
+    reference_ln_f_m_grad(memory + 480068, memory + 482116);
+    reference_h_0_ln_1_m(memory + 482116, memory + 482180);
+    reference_h_0_14_y_grad_1(memory + 482180, memory + 482244);
     /* wpe.y.grad[i0, i1, i2] = wpe.y.grad.1[i0, i1, i2] + h.0.ln_1.c.grad[i0, i1, i2] +
        h.0.9.y.grad[i0, i1, i2] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -4361,6 +3987,10 @@ static void reference_backward(double *memory)
                         0.0);
             memory[32 * x0 + d + 527300] = sum;
         }
+}
+
+__attribute__((noinline)) static void reference_backward_7(double *memory)
+{
     /* wte.weight.grad[k, c] = wte.weight.grad.2[k, c] + wte.weight.grad.1[k, c] */
     for (int k = 0; k < 256; k++)
         for (int c = 0; c < 32; c++)
@@ -4369,9 +3999,18 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
+    reference_backward_6(memory);
+    reference_backward_7(memory);
 }
 
 static const int64_t reference_value[] =
@@ -4391,245 +4030,163 @@ static const struct dlcrt_reference reference = {
     .loss = 310562,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 256}, {0, 0, 1, 256, 1}}
+#define layout_2 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}
+#define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_4 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
+#define layout_5 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_6 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
+#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
+#define layout_8 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
+#define layout_9 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}
+#define layout_10 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
+#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
+#define layout_12 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
+#define layout_13 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
+#define layout_14 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
+#define layout_15 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_16 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+#define layout_17 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_18 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_19 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
+#define layout_20 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_21 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 128, 1}}
+#define layout_22 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256}, {2, 0, 1, 256, 1}}
+#define layout_23 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_24 .elements = 1, .rank = 0, .shape = {0}
+#define layout_25 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
+#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
+#define layout_28 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
+    {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
+#define layout_29 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_30 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}}
+#define layout_31 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
-    {.name = "wte.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 256}, {0, 0, 1, 256, 1}}, .data = wte_weight,
-        .elements = 8208, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .also =
-        (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
-    {.name = "wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data = wpe_weight,
-        .elements = 32784, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .trainable = true},
-    {.name = "h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
-    {.name = "h.0.ln_1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_ln_1_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight, .elements = 3088, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
+    {TENSOR("wte.weight", F32, PARAMETER, wte_weight), layout_1, .initial = DLCRT_NORMAL, .b = 0.02,
+        .also = (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
+    {TENSOR("wpe.weight", F32, PARAMETER, wpe_weight), layout_2, .initial = DLCRT_NORMAL, .b = 0.02,
         .trainable = true},
-    {.name = "h.0.attn.c_attn.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        h_0_attn_c_attn_bias, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+    {TENSOR("h.0.ln_1.weight", F32, PARAMETER, h_0_ln_1_weight), layout_3, .a = 1,
         .trainable = true},
-    {.name = "h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight, .elements = 1040, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.014142135623730949, .trainable = true},
-    {.name = "h.0.attn.c_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+    {TENSOR("h.0.ln_1.bias", F32, PARAMETER, h_0_ln_1_bias), layout_3, .trainable = true},
+    {TENSOR("h.0.attn.c_attn.weight", F32, PARAMETER, h_0_attn_c_attn_weight), layout_4,
+        .initial = DLCRT_NORMAL, .b = 0.02, .trainable = true},
+    {TENSOR("h.0.attn.c_attn.bias", F32, PARAMETER, h_0_attn_c_attn_bias), layout_5,
         .trainable = true},
-    {.name = "h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
-    {.name = "h.0.ln_2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_ln_2_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
+    {TENSOR("h.0.attn.c_proj.weight", F32, PARAMETER, h_0_attn_c_proj_weight), layout_6,
+        .initial = DLCRT_NORMAL, .b = 0.014142135623730949, .trainable = true},
+    {TENSOR("h.0.attn.c_proj.bias", F32, PARAMETER, h_0_attn_c_proj_bias), layout_3,
         .trainable = true},
-    {.name = "h.0.mlp.c_fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = h_0_mlp_c_fc_bias, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+    {TENSOR("h.0.ln_2.weight", F32, PARAMETER, h_0_ln_2_weight), layout_3, .a = 1,
         .trainable = true},
-    {.name = "h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.014142135623730949, .trainable = true},
-    {.name = "h.0.mlp.c_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_mlp_c_proj_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
-    {.name = "ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = ln_f_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "ln_f.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = ln_f_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "wte.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data =
-        wte_weight_exp_avg, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "wte.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data =
-        wte_weight_exp_avg_sq, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "wpe.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_exp_avg, .elements = 32784, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "wpe.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_exp_avg_sq, .elements = 32784, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.attn.c_attn.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight_exp_avg, .elements = 3088, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.attn.c_attn.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.attn.c_attn.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        h_0_attn_c_attn_bias_exp_avg, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.attn.c_attn.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        h_0_attn_c_attn_bias_exp_avg_sq, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.attn.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.attn.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.attn.c_proj.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.attn.c_proj.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.ln_2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.mlp.c_fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.mlp.c_fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.mlp.c_fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = h_0_mlp_c_fc_bias_exp_avg, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.mlp.c_fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = h_0_mlp_c_fc_bias_exp_avg_sq, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "h.0.mlp.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.mlp.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "h.0.mlp.c_proj.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_mlp_c_proj_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "h.0.mlp.c_proj.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_mlp_c_proj_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "ln_f.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "ln_f.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "ln_f.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "ln_f.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("h.0.ln_2.bias", F32, PARAMETER, h_0_ln_2_bias), layout_3, .trainable = true},
+    {TENSOR("h.0.mlp.c_fc.weight", F32, PARAMETER, h_0_mlp_c_fc_weight), layout_7,
+        .initial = DLCRT_NORMAL, .b = 0.02, .trainable = true},
+    {TENSOR("h.0.mlp.c_fc.bias", F32, PARAMETER, h_0_mlp_c_fc_bias), layout_8, .trainable = true},
+    {TENSOR("h.0.mlp.c_proj.weight", F32, PARAMETER, h_0_mlp_c_proj_weight), layout_9,
+        .initial = DLCRT_NORMAL, .b = 0.014142135623730949, .trainable = true},
+    {TENSOR("h.0.mlp.c_proj.bias", F32, PARAMETER, h_0_mlp_c_proj_bias), layout_3,
+        .trainable = true},
+    {TENSOR("ln_f.weight", F32, PARAMETER, ln_f_weight), layout_3, .a = 1, .trainable = true},
+    {TENSOR("ln_f.bias", F32, PARAMETER, ln_f_bias), layout_3, .trainable = true},
+    {TENSOR("wte.weight.exp_avg", F32, STATE, wte_weight_exp_avg), layout_10},
+    {TENSOR("wte.weight.exp_avg_sq", F32, STATE, wte_weight_exp_avg_sq), layout_10},
+    {TENSOR("wpe.weight.exp_avg", F32, STATE, wpe_weight_exp_avg), layout_2},
+    {TENSOR("wpe.weight.exp_avg_sq", F32, STATE, wpe_weight_exp_avg_sq), layout_2},
+    {TENSOR("h.0.ln_1.weight.exp_avg", F32, STATE, h_0_ln_1_weight_exp_avg), layout_3},
+    {TENSOR("h.0.ln_1.weight.exp_avg_sq", F32, STATE, h_0_ln_1_weight_exp_avg_sq), layout_3},
+    {TENSOR("h.0.ln_1.bias.exp_avg", F32, STATE, h_0_ln_1_bias_exp_avg), layout_3},
+    {TENSOR("h.0.ln_1.bias.exp_avg_sq", F32, STATE, h_0_ln_1_bias_exp_avg_sq), layout_3},
+    {TENSOR("h.0.attn.c_attn.weight.exp_avg", F32, STATE, h_0_attn_c_attn_weight_exp_avg),
+        layout_4},
+    {TENSOR("h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE, h_0_attn_c_attn_weight_exp_avg_sq),
+        layout_4},
+    {TENSOR("h.0.attn.c_attn.bias.exp_avg", F32, STATE, h_0_attn_c_attn_bias_exp_avg), layout_5},
+    {TENSOR("h.0.attn.c_attn.bias.exp_avg_sq", F32, STATE, h_0_attn_c_attn_bias_exp_avg_sq),
+        layout_5},
+    {TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE, h_0_attn_c_proj_weight_exp_avg),
+        layout_6},
+    {TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE, h_0_attn_c_proj_weight_exp_avg_sq),
+        layout_6},
+    {TENSOR("h.0.attn.c_proj.bias.exp_avg", F32, STATE, h_0_attn_c_proj_bias_exp_avg), layout_3},
+    {TENSOR("h.0.attn.c_proj.bias.exp_avg_sq", F32, STATE, h_0_attn_c_proj_bias_exp_avg_sq),
+        layout_3},
+    {TENSOR("h.0.ln_2.weight.exp_avg", F32, STATE, h_0_ln_2_weight_exp_avg), layout_3},
+    {TENSOR("h.0.ln_2.weight.exp_avg_sq", F32, STATE, h_0_ln_2_weight_exp_avg_sq), layout_3},
+    {TENSOR("h.0.ln_2.bias.exp_avg", F32, STATE, h_0_ln_2_bias_exp_avg), layout_3},
+    {TENSOR("h.0.ln_2.bias.exp_avg_sq", F32, STATE, h_0_ln_2_bias_exp_avg_sq), layout_3},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg", F32, STATE, h_0_mlp_c_fc_weight_exp_avg), layout_7},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_weight_exp_avg_sq),
+        layout_7},
+    {TENSOR("h.0.mlp.c_fc.bias.exp_avg", F32, STATE, h_0_mlp_c_fc_bias_exp_avg), layout_8},
+    {TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_bias_exp_avg_sq), layout_8},
+    {TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg), layout_9},
+    {TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE, h_0_mlp_c_proj_weight_exp_avg_sq),
+        layout_9},
+    {TENSOR("h.0.mlp.c_proj.bias.exp_avg", F32, STATE, h_0_mlp_c_proj_bias_exp_avg), layout_3},
+    {TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_proj_bias_exp_avg_sq),
+        layout_3},
+    {TENSOR("ln_f.weight.exp_avg", F32, STATE, ln_f_weight_exp_avg), layout_3},
+    {TENSOR("ln_f.weight.exp_avg_sq", F32, STATE, ln_f_weight_exp_avg_sq), layout_3},
+    {TENSOR("ln_f.bias.exp_avg", F32, STATE, ln_f_bias_exp_avg), layout_3},
+    {TENSOR("ln_f.bias.exp_avg_sq", F32, STATE, ln_f_bias_exp_avg_sq), layout_3},
 };
 static struct dlcrt_tensor gradients[16] = {
-    {.name = "ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "ln_f.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "h.0.mlp.c_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 4112},
-    {.name = "h.0.mlp.c_fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = NULL, .elements = 144},
-    {.name = "h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 4112},
-    {.name = "h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "h.0.ln_2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "h.0.attn.c_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
-        1040},
-    {.name = "h.0.attn.c_attn.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        NULL, .elements = 112},
-    {.name = "h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}, .data = NULL, .elements =
-        3088},
-    {.name = "h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "h.0.ln_1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_grad, .elements = 32784},
-    {.name = "wte.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 8208},
+    {TENSOR("ln_f.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("ln_f.bias", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_11},
+    {TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL), layout_8},
+    {TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL), layout_5},
+    {TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_12},
+    {TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("wpe.weight", F32, GRADIENT, wpe_weight_grad), layout_2},
+    {TENSOR("wte.weight", F32, GRADIENT, NULL), layout_10},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4648,890 +4205,379 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[109] = {
-    {.name = "h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 213440, .elements = 2064},
-    {.name = "h.0.ln_1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 291904, .elements = 272},
-    {.name = "h.0.ln_1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 295168,
-        .elements = 272},
-    {.name = "h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 221696, .elements = 2064},
-    {.name = "h.0.ln_1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 24640, .elements = 2064},
-    {.name = "h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 0, .elements = 6160},
-    {.name = "h.0.qkv.y.0", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 229952, .elements = 2064},
-    {.name = "h.0.qkv.y.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 238208, .elements = 2064},
-    {.name = "h.0.qkv.y.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 246464, .elements = 2064},
-    {.name = "h.0.5.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
-    {.name = "h.0.5.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 164096, .elements = 4112},
-    {.name = "h.0.5.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 4, 16},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {0, 0, 1, 16, 1}}, .data = arena + 287744, .elements = 1040},
-    {.name = "h.0.5.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 180544, .elements = 4112},
-    {.name = "h.0.qkv.y.2.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
-    {.name = "h.0.5.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 196992, .elements = 4112},
-    {.name = "h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 2064},
-    {.name = "h.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 254720, .elements = 2064},
-    {.name = "h.0.ln_2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 292992, .elements = 272},
-    {.name = "h.0.ln_2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 294080, .elements = 272},
-    {.name = "h.0.ln_2.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 296256,
-        .elements = 272},
-    {.name = "h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 262976, .elements = 2064},
-    {.name = "h.0.mlp.c_fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 65600, .elements = 8208},
-    {.name = "h.0.12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 128},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128},
-        {2, 0, 1, 128, 1}}, .data = arena + 98432, .elements = 8208},
-    {.name = "h.0.14.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 131264, .elements = 2064},
-    {.name = "ln_f.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 156032, .elements = 272},
-    {.name = "ln_f.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 157120, .elements = 272},
-    {.name = "ln_f.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 158208, .elements = 272},
-    {.name = "ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 271232, .elements = 2064},
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 256},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256},
-        {2, 0, 1, 256, 1}}, .data = lm_head_y, .elements = 16400},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}, .data = arena + 139520,
-        .elements = 80},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}, .data = arena + 139840,
-        .elements = 80},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 140160, .elements = 1},
-    {.name = "lm_head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 256}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 0, .elements = 16400},
-    {.name = "ln_f.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 139520, .elements = 2064},
-    {.name = "ln_f.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 147776, .elements = 2064},
-    {.name = "h.0.14.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 279488, .elements = 2064},
-    {.name = "ln_f.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_weight_exp_avg, .elements = 48},
-    {.name = "ln_f.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_weight_exp_avg_sq, .elements = 48},
-    {.name = "ln_f.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_bias_exp_avg, .elements = 48},
-    {.name = "ln_f.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        ln_f_bias_exp_avg_sq, .elements = 48},
-    {.name = "h.0.mlp.c_proj.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_mlp_c_proj_bias_exp_avg, .elements = 48},
-    {.name = "h.0.mlp.c_proj.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_mlp_c_proj_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "h.0.mlp.c_fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 131264, .elements = 8208},
-    {.name = "h.0.mlp.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight_exp_avg, .elements = 4112},
-    {.name = "h.0.mlp.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112},
-    {.name = "h.0.mlp.c_fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = h_0_mlp_c_fc_bias_exp_avg, .elements = 144},
-    {.name = "h.0.mlp.c_fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {128}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = h_0_mlp_c_fc_bias_exp_avg_sq,
-        .elements = 144},
-    {.name = "h.0.mlp.c_fc.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 65600,
-        .elements = 4112},
-    {.name = "h.0.ln_2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 82048, .elements = 2064},
-    {.name = "h.0.mlp.c_fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight_exp_avg, .elements = 4112},
-    {.name = "h.0.mlp.c_fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112},
-    {.name = "h.0.ln_2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 65600, .elements = 2064},
-    {.name = "h.0.9.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 123136, .elements = 2064},
-    {.name = "h.0.ln_2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight_exp_avg, .elements = 48},
-    {.name = "h.0.ln_2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight_exp_avg_sq, .elements = 48},
-    {.name = "h.0.ln_2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_bias_exp_avg, .elements = 48},
-    {.name = "h.0.ln_2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_bias_exp_avg_sq, .elements = 48},
-    {.name = "h.0.attn.c_proj.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_attn_c_proj_bias_exp_avg,
-        .elements = 48},
-    {.name = "h.0.attn.c_proj.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = h_0_attn_c_proj_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "h.0.attn.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data = arena + 65600,
-        .elements = 1040},
-    {.name = "h.0.7.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 106688, .elements = 2064},
-    {.name = "h.0.attn.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight_exp_avg, .elements = 1040},
-    {.name = "h.0.attn.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040},
-    {.name = "h.0.5.2.w.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 4112},
-    {.name = "h.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128},
-        {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}, .data = arena + 65600, .elements = 6160},
-    {.name = "h.0.5.0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 106688, .elements = 4112},
-    {.name = "h.0.5.0.sum.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 90240, .elements = 4112},
-    {.name = "h.0.qkv.y.0.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 131392, .elements = 2064},
-    {.name = "h.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128},
-        {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}, .data = arena + 65600, .elements = 6160},
-    {.name = "h.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128},
-        {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}, .data = arena + 65600, .elements = 6160},
-    {.name = "h.0.attn.c_attn.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = h_0_attn_c_attn_bias_exp_avg,
-        .elements = 112},
-    {.name = "h.0.attn.c_attn.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = h_0_attn_c_attn_bias_exp_avg_sq,
-        .elements = 112},
-    {.name = "h.0.ln_1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 90240, .elements = 2064},
-    {.name = "h.0.attn.c_attn.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight_exp_avg, .elements = 3088},
-    {.name = "h.0.attn.c_attn.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088},
-    {.name = "h.0.ln_1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 65600, .elements = 2064},
-    {.name = "wpe.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 98496, .elements = 2064},
-    {.name = "h.0.ln_1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight_exp_avg, .elements = 48},
-    {.name = "h.0.ln_1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight_exp_avg_sq, .elements = 48},
-    {.name = "h.0.ln_1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_bias_exp_avg, .elements = 48},
-    {.name = "h.0.ln_1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_bias_exp_avg_sq, .elements = 48},
-    {.name = "wpe.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_grad, .elements = 32784},
-    {.name = "wpe.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_grad, .elements = 32784},
-    {.name = "wte.weight.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data = arena + 65600,
-        .elements = 8208},
-    {.name = "wte.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data =
-        wte_weight_exp_avg, .elements = 8208},
-    {.name = "wte.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}, .data =
-        wte_weight_exp_avg_sq, .elements = 8208},
-    {.name = "adamw.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adamw.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "wte.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {256, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 256}, {0, 0, 1, 256, 1}}, .data = wte_weight,
-        .elements = 8208},
-    {.name = "wpe.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_exp_avg, .elements = 32784},
-    {.name = "wpe.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data =
-        wpe_weight_exp_avg_sq, .elements = 32784},
-    {.name = "wpe.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {1024, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}, .data = wpe_weight,
-        .elements = 32784},
-    {.name = "h.0.ln_1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_weight, .elements = 48},
-    {.name = "h.0.ln_1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_1_bias, .elements = 48},
-    {.name = "h.0.attn.c_attn.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_attn_weight, .elements = 3088},
-    {.name = "h.0.attn.c_attn.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        h_0_attn_c_attn_bias, .elements = 112},
-    {.name = "h.0.attn.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_weight, .elements = 1040},
-    {.name = "h.0.attn.c_proj.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_attn_c_proj_bias, .elements = 48},
-    {.name = "h.0.ln_2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_weight, .elements = 48},
-    {.name = "h.0.ln_2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_ln_2_bias, .elements = 48},
-    {.name = "h.0.mlp.c_fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_fc_weight, .elements = 4112},
-    {.name = "h.0.mlp.c_fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = h_0_mlp_c_fc_bias, .elements = 144},
-    {.name = "h.0.mlp.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        h_0_mlp_c_proj_weight, .elements = 4112},
-    {.name = "h.0.mlp.c_proj.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        h_0_mlp_c_proj_bias, .elements = 48},
-    {.name = "ln_f.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = ln_f_weight,
-        .elements = 48},
-    {.name = "ln_f.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = ln_f_bias,
-        .elements = 48},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 213440)},
+    {PLACED("h.0.ln_1.v", F32, layout_14, 291904)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_14, 295168)},
+    {PLACED("h.0.ln_1.y", F32, layout_13, 221696)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_15, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_16, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_17, 229952)},
+    {PLACED("h.0.qkv.y.1", F32, layout_17, 238208)},
+    {PLACED("h.0.qkv.y.2", F32, layout_17, 246464)},
+    {PLACED("h.0.5.0.sum", F32, layout_18, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_18, 164096)},
+    {PLACED("h.0.5.2.z", F32, layout_19, 287744)},
+    {PLACED("h.0.5.2.w", F32, layout_18, 180544)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_20, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_20, 196992)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_13, 0)},
+    {PLACED("h.0.9.y", F32, layout_13, 254720)},
+    {PLACED("h.0.ln_2.m", F32, layout_14, 292992)},
+    {PLACED("h.0.ln_2.v", F32, layout_14, 294080)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_14, 296256)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 262976)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_21, 65600)},
+    {PLACED("h.0.12.y", F32, layout_21, 98432)},
+    {PLACED("h.0.14.y", F32, layout_13, 131264)},
+    {PLACED("ln_f.m", F32, layout_14, 156032)},
+    {PLACED("ln_f.v", F32, layout_14, 157120)},
+    {PLACED("ln_f.y.part", F32, layout_14, 158208)},
+    {PLACED("ln_f.y", F32, layout_13, 271232)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_22},
+    {PLACED("cross_entropy.max", F32, layout_23, 139520)},
+    {PLACED("cross_entropy.sum", F32, layout_23, 139840)},
+    {PLACED("loss.sum", F32, layout_24, 0)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_24},
+    {TENSOR("loss", F32, VALUE, &loss), layout_24},
+    {PLACED("loss.sum.grad", F32, layout_24, 140160)},
+    {PLACED("lm_head.y.grad", F32, layout_25, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_15, 139520)},
+    {PLACED("ln_f.c.grad", F32, layout_13, 147776)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 279488)},
+    {TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg), layout_3},
+    {TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq), layout_3},
+    {TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg), layout_3},
+    {TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq), layout_3},
+    {TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg), layout_3},
+    {TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg_sq),
+        layout_3},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_21, 131264)},
+    {TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_weight_exp_avg),
+        layout_9},
+    {TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_proj_weight_exp_avg_sq),
+        layout_9},
+    {TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg), layout_8},
+    {TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg_sq),
+        layout_8},
+    {PLACED("h.0.mlp.c_fc.weight.copy", F32, layout_26, 65600)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_13, 82048)},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg), layout_7},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg_sq),
+        layout_7},
+    {PLACED("h.0.ln_2.c.grad", F32, layout_13, 65600)},
+    {PLACED("h.0.9.y.grad", F32, layout_13, 123136)},
+    {TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg), layout_3},
+    {TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq), layout_3},
+    {TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg), layout_3},
+    {TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq), layout_3},
+    {TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE, h_0_attn_c_proj_bias_exp_avg),
+        layout_3},
+    {TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE, h_0_attn_c_proj_bias_exp_avg_sq),
+        layout_3},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_27, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_13, 106688)},
+    {TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE, h_0_attn_c_proj_weight_exp_avg),
+        layout_6},
+    {TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+        h_0_attn_c_proj_weight_exp_avg_sq), layout_6},
+    {PLACED("h.0.5.2.w.grad", F32, layout_18, 90240)},
+    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_18, 106688)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_29, 90240)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_17, 131392)},
+    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
+    {TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE, h_0_attn_c_attn_bias_exp_avg),
+        layout_5},
+    {TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE, h_0_attn_c_attn_bias_exp_avg_sq),
+        layout_5},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_15, 90240)},
+    {TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE, h_0_attn_c_attn_weight_exp_avg),
+        layout_4},
+    {TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
+        h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_13, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_13, 98496)},
+    {TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg), layout_3},
+    {TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq), layout_3},
+    {TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg), layout_3},
+    {TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq), layout_3},
+    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_2},
+    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_2},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
+    {TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg), layout_10},
+    {TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq), layout_10},
+    {PLACED("adamw.c1", F64, layout_24, 0)},
+    {PLACED("adamw.c2", F64, layout_24, 64)},
+    {TENSOR("wte.weight.next", F32, VALUE, wte_weight), layout_1},
+    {TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg), layout_2},
+    {TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq), layout_2},
+    {TENSOR("wpe.weight.next", F32, VALUE, wpe_weight), layout_2},
+    {TENSOR("h.0.ln_1.weight.next", F32, VALUE, h_0_ln_1_weight), layout_3},
+    {TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias), layout_3},
+    {TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight), layout_4},
+    {TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias), layout_5},
+    {TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight), layout_6},
+    {TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias), layout_3},
+    {TENSOR("h.0.ln_2.weight.next", F32, VALUE, h_0_ln_2_weight), layout_3},
+    {TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias), layout_3},
+    {TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight), layout_7},
+    {TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias), layout_8},
+    {TENSOR("h.0.mlp.c_proj.weight.next", F32, VALUE, h_0_mlp_c_proj_weight), layout_9},
+    {TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias), layout_3},
+    {TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight), layout_3},
+    {TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias), layout_3},
 };
 static const struct dlcrt_kernel train_kernels[76] = {
-    {"h_0_ln_1",
-    "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])",
-     24, 18688, 68864, 4, &train_outputs[0]},
-    {"h_0_attn_c_attn",
-    "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]",
-     25, 0, 16384, 1, &train_outputs[4]},
-    {"h_0_attn_c_attn_2",
-    "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, "
-    "c]*h.0.attn.c_attn.weight[c, k]",
-     25, 393216, 45056, 1, &train_outputs[5]},
-    {"h_0_qkv",
-    "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + h.0.attn.c_attn.sum[a0, b0, "
-    "8*a1 + b1]",
-     28, 2048, 16768, 1, &train_outputs[6]},
-    {"h_0_qkv_2",
-    "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + "
-    "h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32]",
-     28, 2048, 16768, 1, &train_outputs[7]},
-    {"h_0_qkv_3",
-    "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + "
-    "h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 64]",
-     28, 2048, 16768, 1, &train_outputs[8]},
-    {"h_0_5_0",
-    "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]",
-     29, 65536, 32768, 1, &train_outputs[9]},
-    {"h_0_5_2",
-    "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, "
-    "s]*0.35355339059327373, -inf)",
-     29, 36864, 102400, 3, &train_outputs[10]},
-    {"h_0_5_2_2",
-    "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]",
-     29, 0, 16384, 1, &train_outputs[13]},
-    {"h_0_5_2_3",
-    "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]",
-     29, 65536, 32768, 1, &train_outputs[14]},
-    {"h_0_attn_c_proj_h_0_9",
-    "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, "
-    "c2]*h.0.attn.c_proj.weight[8*c + c2, k]",
-     32, 137216, 53632, 2, &train_outputs[15]},
-    {"h_0_ln_2",
-    "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]",
-     34, 18688, 35840, 4, &train_outputs[17]},
-    {"h_0_mlp_c_fc_h_0_12",
-    "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]",
-     35, 638976, 123392, 2, &train_outputs[21]},
-    {"h_0_mlp_c_proj_h_0_14",
-    "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]",
-     37, 528384, 82048, 1, &train_outputs[23]},
-    {"h_0_ln_2",
-    "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]",
-     43, 18688, 35840, 4, &train_outputs[24]},
-    {"lm_head",
-    "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]",
-     44, 1048576, 237568, 1, &train_outputs[28]},
-    {"cross_entropy",
-    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     48, 65536, 131840, 2, &train_outputs[29]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
-    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
-    "i0]]), 0)",
-     48, 384, 1036, 1, &train_outputs[31]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     48, 192, 268, 1, &train_outputs[32]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     48, 1, 12, 1, &train_outputs[33]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     48, 1, 8, 1, &train_outputs[34]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)",
-     48, 114880, 133388, 1, &train_outputs[35]},
-    {"lm_head_grad",
-    "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]",
-     44, 1048576, 106496, 1, &train_outputs[36]},
-    {"ln_f_grad",
-    "ln_f.v.grad.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + "
-    "1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)",
-     43, 31360, 69376, 2, &train_outputs[37]},
-    {"ln_f_adamw_grad",
-    "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - "
-    "ln_f.m[i0, i1])*ln_f.y.part[i0, i1])",
-     43, 8480, 17808, 2, &train_outputs[39]},
-    {"ln_f_adamw_grad_2",
-    "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]",
-     43, 2336, 9104, 2, &train_outputs[41]},
-    {"h_0_mlp_c_proj_adamw_grad",
-    "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]",
-     37, 2336, 9104, 2, &train_outputs[43]},
-    {"h_0_mlp_c_proj_h_0_12_grad",
-    "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k]",
-     37, 1622016, 156160, 1, &train_outputs[45]},
-    {"h_0_mlp_c_proj_adamw_grad_2",
-    "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1, c]",
-     37, 561152, 155664, 2, &train_outputs[46]},
-    {"h_0_mlp_c_fc_adamw_grad",
-    "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]",
-     35, 9344, 36368, 2, &train_outputs[48]},
-    {"h_0_mlp_c_fc_grad",
-    "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]",
-     35, 0, 32768, 1, &train_outputs[50]},
-    {"h_0_mlp_c_fc_grad_2",
-    "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, "
-    "k]*h.0.mlp.c_fc.weight.copy[c, k]",
-     35, 524288, 57344, 1, &train_outputs[51]},
-    {"h_0_mlp_c_fc_adamw_grad_2",
-    "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, "
-    "i1, c]",
-     35, 561152, 155664, 2, &train_outputs[52]},
-    {"h_0_ln_2_grad",
-    "h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + "
-    "1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)",
-     34, 33408, 77568, 2, &train_outputs[54]},
-    {"h_0_ln_2_adamw_grad",
-    "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, d0] - "
-    "h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1])",
-     34, 8480, 17808, 2, &train_outputs[56]},
-    {"h_0_mlp_c_proj_adamw_grad",
-    "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]",
-     34, 2336, 9104, 2, &train_outputs[58]},
-    {"h_0_mlp_c_proj_adamw_grad",
-    "h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]",
-     32, 2336, 9104, 2, &train_outputs[60]},
-    {"h_0_attn_c_proj_grad",
-    "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]",
-     32, 0, 8192, 1, &train_outputs[62]},
-    {"h_0_attn_c_proj_grad_2",
-    "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, k]*h.0.attn.c_proj.weight.copy[c, k]",
-     32, 131072, 20480, 1, &train_outputs[63]},
-    {"h_0_attn_c_proj_adamw_grad",
-    "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, "
-    "k]*h.0.5.2.y[i0, c, i1, c2]",
-     32, 140288, 45072, 2, &train_outputs[64]},
-    {"h_0_5_2_grad",
-    "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, i1, s, "
-    "c]",
-     29, 65536, 32768, 1, &train_outputs[66]},
-    {"h_0_5_2_h_0_qkv_grad",
-    "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, "
-    "s]",
-     29, 65536, 49152, 1, &train_outputs[67]},
-    {"h_0_5_2_h_0_5_0_grad",
-    "h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, l, "
-    "s]/h.0.5.2.z[i0, i1, l])/h.0.5.2.z[i0, i1, l])",
-     29, 40960, 86016, 1, &train_outputs[68]},
-    {"h_0_5_0_grad",
-    "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]",
-     29, 0, 32768, 1, &train_outputs[69]},
-    {"h_0_5_0_grad_2",
-    "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, "
-    "i1, s, d]",
-     29, 65536, 32768, 1, &train_outputs[70]},
-    {"h_0_5_0_h_0_qkv_grad",
-    "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1, "
-    "l, d]",
-     29, 65536, 49152, 1, &train_outputs[71]},
-    {"h_0_qkv_grad",
-    "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]",
-     28, 0, 16384, 1, &train_outputs[72]},
-    {"h_0_attn_c_attn_adamw_grad",
-    "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, i1, k22]",
-     25, 7008, 27280, 2, &train_outputs[73]},
-    {"h_0_attn_c_attn_grad",
-    "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, "
-    "k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22]",
-     25, 393216, 45056, 1, &train_outputs[75]},
-    {"h_0_attn_c_attn_adamw_grad_2",
-    "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, i1, "
-    "k22]*h.0.ln_1.y[i0, i1, c]",
-     25, 420864, 118800, 2, &train_outputs[76]},
-    {"h_0_ln_1_grad",
-    "h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + "
-    "1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)",
-     24, 29312, 77056, 2, &train_outputs[78]},
-    {"h_0_ln_1_adamw_grad",
-    "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, i1, "
-    "d0]*h.0.ln_1.y.part[i0, i1])",
-     24, 6432, 17552, 2, &train_outputs[80]},
-    {"ln_f_adamw_grad_2",
-    "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]",
-     24, 2336, 9104, 2, &train_outputs[82]},
-    {"wpe_grad",
-    "wpe.weight.grad[x0 + 16, x1] = 0",
-     41, 0, 129024, 1, &train_outputs[84]},
-    {"wpe_grad_2",
-    "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]",
-     41, 2048, 10240, 1, &train_outputs[85]},
-    {"lm_head_grad_2",
-    "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]",
-     44, 1048576, 106496, 1, &train_outputs[86]},
-    {"wte_adamw_grad",
-    "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, i1, d], "
-    "0)",
-     40, 1130496, 336144, 2, &train_outputs[87]},
-    {"adamw_grad",
-    "adamw.c1[] = 1 - power(betas.0[], step[])",
-     49, 2, 24, 1, &train_outputs[89]},
-    {"adamw_grad_2",
-    "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     49, 3, 24, 1, &train_outputs[90]},
-    {"adamw_grad_3",
-    "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - "
-    "lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0, "
-    "i1])/adamw.c2[] + eps[])",
-     49, 81920, 131112, 1, &train_outputs[91]},
-    {"adamw_grad_4",
-    "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(wpe.weight.grad[i0, i1] - wpe.weight.exp_avg[i0, i1])",
-     49, 131072, 393224, 1, &train_outputs[92]},
-    {"adamw_grad_5",
-    "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*wpe.weight.grad[i0, i1]*wpe.weight.grad[i0, i1]",
-     49, 491520, 917552, 2, &train_outputs[93]},
-    {"adamw_grad_6",
-    "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - "
-    "lr[]/adamw.c1[]*h.0.ln_1.weight.exp_avg.next[i"
-    "0]/(sqrt(h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[95]},
-    {"adamw_grad_6",
-    "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.ln_1.bias.exp_avg.next[i0]"
-    "/(sqrt(h.0.ln_1.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[96]},
-    {"adamw_grad_7",
-    "h.0.attn.c_attn.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.weight[i0, "
-    "i1] - lr[]/adamw.c1[]*h.0.attn.c_attn.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 30720, 49192, 1, &train_outputs[97]},
-    {"adamw_grad_8",
-    "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.attn.c_attn.bias.exp_avg.n"
-    "ext[i0]/(sqrt(h.0.attn.c_attn.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 960, 1576, 1, &train_outputs[98]},
-    {"adamw_grad_9",
-    "h.0.attn.c_proj.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.weight[i0, "
-    "i1] - lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 10240, 16424, 1, &train_outputs[99]},
-    {"adamw_grad_6",
-    "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.attn.c_proj.bias.exp_avg.n"
-    "ext[i0]/(sqrt(h.0.attn.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[100]},
-    {"adamw_grad_6",
-    "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - "
-    "lr[]/adamw.c1[]*h.0.ln_2.weight.exp_avg.next[i"
-    "0]/(sqrt(h.0.ln_2.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[101]},
-    {"adamw_grad_6",
-    "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.ln_2.bias.exp_avg.next[i0]"
-    "/(sqrt(h.0.ln_2.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[102]},
-    {"adamw_grad_10",
-    "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] - "
-    "lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 40960, 65576, 1, &train_outputs[103]},
-    {"adamw_grad_11",
-    "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.mlp.c_fc.bias.exp_avg.next"
-    "[i0]/(sqrt(h.0.mlp.c_fc.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 1280, 2088, 1, &train_outputs[104]},
-    {"adamw_grad_12",
-    "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, "
-    "i1] - lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     49, 40960, 65576, 1, &train_outputs[105]},
-    {"adamw_grad_6",
-    "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - "
-    "lr[]/adamw.c1[]*h.0.mlp.c_proj.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(h.0.mlp.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[106]},
-    {"adamw_grad_6",
-    "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - "
-    "lr[]/adamw.c1[]*ln_f.weight.exp_avg.next[i0]/("
-    "sqrt(ln_f.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     49, 320, 552, 1, &train_outputs[107]},
-    {"adamw_grad_6",
-    "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - "
-    "lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] "
-    "+ eps[])",
-     49, 320, 552, 1, &train_outputs[108]},
+    {"h_0_ln_1", 24, 18688, 68864, 4, &train_outputs[0],
+     "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
+    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
+     "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[5],
+     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
+    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[6],
+     "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[7],
+     "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
+     "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
+    {"h_0_5_0", 29, 65536, 32768, 1, &train_outputs[9],
+     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
+    {"h_0_5_2", 29, 36864, 102400, 3, &train_outputs[10],
+     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2_2", 29, 0, 16384, 1, &train_outputs[13],
+     "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
+    {"h_0_5_2_3", 29, 65536, 32768, 1, &train_outputs[14],
+     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[15],
+     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
+    {"h_0_ln_2", 34, 18688, 35840, 4, &train_outputs[17],
+     "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[21],
+     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[23],
+     "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
+    {"h_0_ln_2", 43, 18688, 35840, 4, &train_outputs[24],
+     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
+    {"lm_head", 44, 1048576, 237568, 1, &train_outputs[28],
+     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]"},
+    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[29],
+     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
+    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[31],
+     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
+    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[32],
+     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[33],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[34],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[35],
+     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[36],
+     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
+    {"ln_f_grad", 43, 31360, 69376, 2, &train_outputs[37],
+     "ln_f.v.grad.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + ..."},
+    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[39],
+     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - ..."},
+    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[41],
+     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
+    {"h_0_mlp_c_proj_adamw_grad", 37, 2336, 9104, 2, &train_outputs[43],
+     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[45],
+     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k]"},
+    {"h_0_mlp_c_proj_adamw_grad_2", 37, 561152, 155664, 2, &train_outputs[46],
+     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
+    {"h_0_mlp_c_proj_adamw_grad", 35, 9344, 36368, 2, &train_outputs[48],
+     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
+    {"h_0_attn_c_attn", 35, 0, 32768, 1, &train_outputs[50],
+     "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]"},
+    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[51],
+     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"h_0_mlp_c_fc_adamw_grad", 35, 561152, 155664, 2, &train_outputs[52],
+     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"h_0_ln_2_grad", 34, 33408, 77568, 2, &train_outputs[54],
+     "h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + ..."},
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[56],
+     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
+    {"h_0_mlp_c_proj_adamw_grad", 34, 2336, 9104, 2, &train_outputs[58],
+     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
+    {"h_0_mlp_c_proj_adamw_grad", 32, 2336, 9104, 2, &train_outputs[60],
+     "h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]"},
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[62],
+     "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[63],
+     "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
+    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[64],
+     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[66],
+     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[67],
+     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
+    {"h_0_5_2_h_0_5_0_grad", 29, 40960, 86016, 1, &train_outputs[68],
+     "h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, ..."},
+    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[69],
+     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[70],
+     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[71],
+     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[72],
+     "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
+    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[73],
+     "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[75],
+     "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[76],
+     "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
+    {"h_0_ln_1_grad", 24, 29312, 77056, 2, &train_outputs[78],
+     "h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + ..."},
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[80],
+     "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
+    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[82],
+     "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[84],
+     "wpe.weight.grad[x0 + 16, x1] = 0"},
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[85],
+     "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[86],
+     "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
+    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[87],
+     "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[89],
+     "adamw.c1[] = 1 - power(betas.0[], step[])"},
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[90],
+     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[91],
+     "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
+    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[92],
+     "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
+    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[93],
+     "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[95],
+     "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[96],
+     "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
+    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[97],
+     "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[98],
+     "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
+    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[99],
+     "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[100],
+     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
+     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
+     "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
+    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[103],
+     "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
+    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[104],
+     "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
+    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[105],
+     "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
+     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
+     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
+     "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
-    {.name = "h.0.ln_1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 8256, .elements = 80},
-    {.name = "h.0.ln_1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 8576, .elements = 80},
-    {.name = "h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32},
-        {2, 0, 1, 32, 1}}, .data = arena + 0, .elements = 2064},
-    {.name = "h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 36992, .elements = 2064},
-    {.name = "h.0.attn.c_attn.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}, .data = arena + 24640,
-        .elements = 3088},
-    {.name = "h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 6160},
-    {.name = "h.0.qkv.y.0", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 57536, .elements = 2064},
-    {.name = "h.0.qkv.y.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 24640, .elements = 4112},
-    {.name = "h.0.qkv.y.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 41088, .elements = 4112},
-    {.name = "h.0.5.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 4112},
-    {.name = "h.0.5.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 16448, .elements = 4112},
-    {.name = "h.0.5.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 16}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 57536, .elements = 4112},
-    {.name = "h.0.5.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {4, 4, 16, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2064},
-    {.name = "h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {4, 16, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 8256, .elements = 2064},
-    {.name = "h.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 32832, .elements = 2064},
-    {.name = "h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 41088, .elements = 2064},
-    {.name = "h.0.12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 128},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 8208},
-    {.name = "h.0.14.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 41088, .elements = 2064},
-    {.name = "ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 32},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2064},
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 256},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256},
-        {2, 0, 1, 256, 1}}, .data = lm_head_y_2, .elements = 16400},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 272},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {4, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}, .data = arena + 1088,
-        .elements = 272},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 2176, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
+    {PLACED("h.0.ln_1.sum", F32, layout_23, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_23, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_15, 36992)},
+    {PLACED("h.0.attn.c_attn.weight.copy", F32, layout_12, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_30, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_17, 57536)},
+    {PLACED("h.0.qkv.y.1", F32, layout_20, 24640)},
+    {PLACED("h.0.qkv.y.2", F32, layout_20, 41088)},
+    {PLACED("h.0.5.0.sum", F32, layout_29, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_18, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_29, 57536)},
+    {PLACED("h.0.5.2.y", F32, layout_17, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_13, 8256)},
+    {PLACED("h.0.9.y", F32, layout_15, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_15, 41088)},
+    {PLACED("h.0.12.y", F32, layout_31, 0)},
+    {PLACED("h.0.14.y", F32, layout_15, 41088)},
+    {PLACED("ln_f.y", F32, layout_15, 0)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22},
+    {PLACED("cross_entropy.max", F32, layout_14, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 1088)},
+    {PLACED("loss.sum", F32, layout_24, 2176)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_24},
+    {TENSOR("loss", F32, VALUE, &loss), layout_24},
 };
 static const struct dlcrt_kernel eval_kernels[19] = {
-    {"h_0_ln_1_eval",
-    "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])",
-     24, 18688, 68864, 4, &eval_outputs[0]},
-    {"h_0_attn_c_attn_eval",
-    "h.0.attn.c_attn.weight.copy[i0, i1] = h.0.attn.c_attn.weight[i0, i1]",
-     25, 0, 24576, 1, &eval_outputs[4]},
-    {"h_0_attn_c_attn_eval_2",
-    "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, "
-    "c]*h.0.attn.c_attn.weight.copy[c, k]",
-     25, 393216, 45056, 1, &eval_outputs[5]},
-    {"h_0_qkv_eval",
-    "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + h.0.attn.c_attn.sum[a0, b0, "
-    "8*a1 + b1]",
-     28, 2048, 16768, 1, &eval_outputs[6]},
-    {"h_0_qkv_eval_2",
-    "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + "
-    "h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32]",
-     28, 2048, 16768, 1, &eval_outputs[7]},
-    {"h_0_qkv_eval_3",
-    "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + "
-    "h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 64]",
-     28, 2048, 16768, 1, &eval_outputs[8]},
-    {"h_0_5_0_eval",
-    "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]",
-     29, 65536, 32768, 1, &eval_outputs[9]},
-    {"h_0_5_2_eval",
-    "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, "
-    "s]*0.35355339059327373, -inf)",
-     29, 36864, 102400, 2, &eval_outputs[10]},
-    {"h_0_5_2_eval_2",
-    "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]",
-     29, 65536, 32768, 1, &eval_outputs[12]},
-    {"h_0_attn_c_proj_h_0_9_eval",
-    "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, "
-    "c2]*h.0.attn.c_proj.weight[8*c + c2, k]",
-     32, 137216, 53632, 2, &eval_outputs[13]},
-    {"h_0_ln_2_eval",
-    "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]",
-     34, 18688, 35840, 1, &eval_outputs[15]},
-    {"h_0_mlp_c_fc_h_0_12_eval",
-    "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]",
-     35, 638976, 123392, 1, &eval_outputs[16]},
-    {"h_0_mlp_c_proj_h_0_14_eval",
-    "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]",
-     37, 528384, 82048, 1, &eval_outputs[17]},
-    {"h_0_ln_2_eval",
-    "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]",
-     43, 18688, 35840, 1, &eval_outputs[18]},
-    {"lm_head_eval",
-    "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]",
-     44, 1048576, 237568, 1, &eval_outputs[19]},
-    {"cross_entropy_eval",
-    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     48, 65536, 131840, 2, &eval_outputs[20]},
-    {"cross_entropy_eval_2",
-    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
-    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
-    "i0]]), 0)",
-     48, 384, 1036, 1, &eval_outputs[22]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     48, 192, 268, 1, &eval_outputs[23]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     48, 1, 12, 1, &eval_outputs[24]},
+    {"h_0_ln_1_eval", 24, 18688, 68864, 4, &eval_outputs[0],
+     "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
+    {"h_0_attn_c_attn_eval", 25, 0, 24576, 1, &eval_outputs[4],
+     "h.0.attn.c_attn.weight.copy[i0, i1] = h.0.attn.c_attn.weight[i0, i1]"},
+    {"h_0_attn_c_attn_eval_2", 25, 393216, 45056, 1, &eval_outputs[5],
+     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
+    {"h_0_qkv_eval", 28, 2048, 16768, 1, &eval_outputs[6],
+     "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
+    {"h_0_qkv_eval_2", 28, 2048, 16768, 1, &eval_outputs[7],
+     "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
+    {"h_0_qkv_eval_2", 28, 2048, 16768, 1, &eval_outputs[8],
+     "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
+    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[9],
+     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
+    {"h_0_5_2_eval", 29, 36864, 102400, 2, &eval_outputs[10],
+     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2_eval_2", 29, 65536, 32768, 1, &eval_outputs[12],
+     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
+    {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 53632, 2, &eval_outputs[13],
+     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
+    {"h_0_ln_2_eval", 34, 18688, 35840, 1, &eval_outputs[15],
+     "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
+    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[16],
+     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
+    {"h_0_mlp_c_proj_h_0_14_eval", 37, 528384, 82048, 1, &eval_outputs[17],
+     "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
+    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[18],
+     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
+    {"lm_head_eval", 44, 1048576, 237568, 1, &eval_outputs[19],
+     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]"},
+    {"cross_entropy_eval", 48, 65536, 131840, 2, &eval_outputs[20],
+     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
+    {"cross_entropy_eval_2", 48, 384, 1036, 1, &eval_outputs[22],
+     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
+    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[23],
+     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[24],
+     "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output =
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {4, 16, 256},
-    .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256},
-    {2, 0, 1, 256, 1}}, .data = lm_head_y_2, .elements = 16400};
+static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22};
 static const struct dlcrt_block blocks[54] = {
-    {"h.0.ln_1.c", "f32[4, 16, 32]", 213440, 8256, 0, 51},
-    {"h.0.ln_1.v", "f32[4, 16]", 291904, 1088, 0, 50},
-    {"h.0.ln_1.y.part", "f32[4, 16]", 295168, 1088, 0, 51},
-    {"h.0.ln_1.y", "f32[4, 16, 32]", 221696, 8256, 0, 49},
-    {"h.0.ln_1.y.copy", "f32[4, 16, 32]", 24640, 8256, 1, 2},
-    {"h.0.attn.c_attn.sum", "f32[4, 16, 96]", 0, 24640, 2, 5},
-    {"h.0.qkv.y.0", "f32[4, 4, 16, 8]", 229952, 8256, 3, 45},
-    {"h.0.qkv.y.1", "f32[4, 4, 16, 8]", 238208, 8256, 4, 44},
-    {"h.0.qkv.y.2", "f32[4, 4, 16, 8]", 246464, 8256, 5, 40},
-    {"h.0.5.0.sum", "f32[4, 4, 16, 16]", 0, 16448, 6, 7},
-    {"h.0.5.2.e", "f32[4, 4, 16, 16]", 164096, 16448, 7, 42},
-    {"h.0.5.2.z", "f32[4, 4, 16]", 287744, 4160, 7, 42},
-    {"h.0.5.2.w", "f32[4, 4, 16, 16]", 180544, 16448, 7, 41},
-    {"h.0.qkv.y.2.copy", "f32[4, 4, 16, 8]", 0, 16448, 8, 9},
-    {"h.0.5.2.y", "f32[4, 4, 16, 8]", 196992, 16448, 9, 39},
-    {"h.0.attn.c_proj.sum", "f32[4, 16, 32]", 0, 8256, 10, 10},
-    {"h.0.9.y", "f32[4, 16, 32]", 254720, 8256, 10, 34},
-    {"h.0.ln_2.m", "f32[4, 16]", 292992, 1088, 11, 34},
-    {"h.0.ln_2.v", "f32[4, 16]", 294080, 1088, 11, 33},
-    {"h.0.ln_2.y.part", "f32[4, 16]", 296256, 1088, 11, 34},
-    {"h.0.ln_2.y", "f32[4, 16, 32]", 262976, 8256, 11, 32},
-    {"h.0.mlp.c_fc.sum", "f32[4, 16, 128]", 65600, 32832, 12, 27},
-    {"h.0.12.y", "f32[4, 16, 128]", 98432, 32832, 12, 28},
-    {"h.0.14.y", "f32[4, 16, 32]", 131264, 8256, 13, 24},
-    {"ln_f.m", "f32[4, 16]", 156032, 1088, 14, 24},
-    {"ln_f.v", "f32[4, 16]", 157120, 1088, 14, 23},
-    {"ln_f.y.part", "f32[4, 16]", 158208, 1088, 14, 24},
-    {"ln_f.y", "f32[4, 16, 32]", 271232, 8256, 14, 55},
-    {"cross_entropy.max", "f32[4, 16]", 139520, 320, 16, 21},
-    {"cross_entropy.sum", "f32[4, 16]", 139840, 320, 16, 21},
-    {"loss.sum", "f32[]", 0, 4, 17, 19},
-    {"loss.sum.grad", "f32[]", 140160, 4, 20, 21},
-    {"lm_head.y.grad", "f32[4, 16, 256]", 0, 65600, 21, 55},
-    {"ln_f.y.grad", "f32[4, 16, 32]", 139520, 8256, 22, 25},
-    {"ln_f.c.grad", "f32[4, 16, 32]", 147776, 8256, 23, 23},
-    {"h.0.14.y.grad", "f32[4, 16, 32]", 279488, 8256, 23, 33},
-    {"h.0.mlp.c_fc.y.grad", "f32[4, 16, 128]", 131264, 32832, 27, 32},
-    {"h.0.mlp.c_fc.weight.copy", "f32[32, 128]", 65600, 16448, 30, 31},
-    {"h.0.ln_2.y.grad", "f32[4, 16, 32]", 82048, 8256, 31, 35},
-    {"h.0.ln_2.c.grad", "f32[4, 16, 32]", 65600, 8256, 33, 33},
-    {"h.0.9.y.grad", "f32[4, 16, 32]", 123136, 8256, 33, 50},
-    {"h.0.attn.c_proj.weight.copy", "f32[32, 32]", 65600, 4160, 37, 38},
-    {"h.0.7.y.grad", "f32[4, 16, 32]", 106688, 8256, 38, 41},
-    {"h.0.5.2.w.grad", "f32[4, 4, 16, 16]", 90240, 16448, 40, 42},
-    {"h.0.3.y.grad", "f32[4, 4, 3, 16, 8]", 65600, 24640, 41, 49},
-    {"h.0.5.0.sum.grad", "f32[4, 4, 16, 16]", 106688, 16448, 42, 45},
-    {"h.0.5.0.sum.grad.copy", "f32[4, 4, 16, 16]", 90240, 16448, 43, 44},
-    {"h.0.qkv.y.0.grad", "f32[4, 4, 16, 8]", 131392, 8256, 44, 46},
-    {"h.0.ln_1.y.grad", "f32[4, 16, 32]", 90240, 8256, 48, 52},
-    {"h.0.ln_1.c.grad", "f32[4, 16, 32]", 65600, 8256, 50, 50},
-    {"wpe.y.grad", "f32[4, 16, 32]", 98496, 8256, 50, 56},
-    {"wte.weight.grad.1", "f32[256, 32]", 65600, 32832, 55, 56},
-    {"adamw.c1", "f64[]", 0, 8, 57, 75},
-    {"adamw.c2", "f64[]", 64, 8, 58, 75},
+    {&train_outputs[0], 213440, 0, 51}, {&train_outputs[1], 291904, 0, 50},
+    {&train_outputs[2], 295168, 0, 51}, {&train_outputs[3], 221696, 0, 49},
+    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
+    {&train_outputs[6], 229952, 3, 45}, {&train_outputs[7], 238208, 4, 44},
+    {&train_outputs[8], 246464, 5, 40}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 164096, 7, 42}, {&train_outputs[11], 287744, 7, 42},
+    {&train_outputs[12], 180544, 7, 41}, {&train_outputs[13], 0, 8, 9},
+    {&train_outputs[14], 196992, 9, 39}, {&train_outputs[15], 0, 10, 10},
+    {&train_outputs[16], 254720, 10, 34}, {&train_outputs[17], 292992, 11, 34},
+    {&train_outputs[18], 294080, 11, 33}, {&train_outputs[19], 296256, 11, 34},
+    {&train_outputs[20], 262976, 11, 32}, {&train_outputs[21], 65600, 12, 27},
+    {&train_outputs[22], 98432, 12, 28}, {&train_outputs[23], 131264, 13, 24},
+    {&train_outputs[24], 156032, 14, 24}, {&train_outputs[25], 157120, 14, 23},
+    {&train_outputs[26], 158208, 14, 24}, {&train_outputs[27], 271232, 14, 55},
+    {&train_outputs[29], 139520, 16, 21}, {&train_outputs[30], 139840, 16, 21},
+    {&train_outputs[31], 0, 17, 19}, {&train_outputs[34], 140160, 20, 21},
+    {&train_outputs[35], 0, 21, 55}, {&train_outputs[36], 139520, 22, 25},
+    {&train_outputs[37], 147776, 23, 23}, {&train_outputs[38], 279488, 23, 33},
+    {&train_outputs[45], 131264, 27, 32}, {&train_outputs[50], 65600, 30, 31},
+    {&train_outputs[51], 82048, 31, 35}, {&train_outputs[54], 65600, 33, 33},
+    {&train_outputs[55], 123136, 33, 50}, {&train_outputs[62], 65600, 37, 38},
+    {&train_outputs[63], 106688, 38, 41}, {&train_outputs[66], 90240, 40, 42},
+    {&train_outputs[67], 65600, 41, 49}, {&train_outputs[68], 106688, 42, 45},
+    {&train_outputs[69], 90240, 43, 44}, {&train_outputs[70], 131392, 44, 46},
+    {&train_outputs[75], 90240, 48, 52}, {&train_outputs[78], 65600, 50, 50},
+    {&train_outputs[79], 98496, 50, 56}, {&train_outputs[86], 65600, 55, 56},
+    {&train_outputs[89], 0, 57, 75}, {&train_outputs[90], 64, 58, 75},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

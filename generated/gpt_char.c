@@ -64,91 +64,13 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[4498432];
-static float *const transformer_h_0_ln_1_c = (float *)(arena + 3981824); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_1_v = (float *)(arena + 4490112); /* [12, 64] */
-static float *const transformer_h_0_ln_1_y = (float *)(arena + 4080192); /* [12, 64, 32] */
-static float *const transformer_h_0_attn_c_attn_sum = (float *)(arena + 3146048); /* [12, 64, 96] */
-static float *const transformer_h_0_attn_4_0_sum = (float *)(arena + 0); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_e = (float *)(arena + 786496); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_z = (float *)(arena + 4473664); /* [12, 4, 64] */
-static float *const transformer_h_0_attn_4_2_w = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_y = (float *)(arena + 393280); /* [12, 4, 64, 8] */
-static float *const transformer_h_0_attn_c_proj_sum = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_2_y = (float *)(arena + 589952); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_2_m = (float *)(arena + 704768); /* [12, 64] */
-static float *const transformer_h_0_ln_2_v = (float *)(arena + 707904); /* [12, 64] */
-static float *const transformer_h_0_ln_2_y = (float *)(arena + 4178560); /* [12, 64, 32] */
-static float *const transformer_h_0_mlp_c_fc_sum = (float *)(arena + 0); /* [12, 64, 128] */
-static float *const transformer_h_0_mlp_1_y = (float *)(arena + 2359488); /* [12, 64, 128] */
-static float *const transformer_h_0_mlp_c_proj_sum = (float *)(arena + 2752768); /* [12, 64, 32] */
-static float *const transformer_ln_f_c = (float *)(arena + 2851136); /* [12, 64, 32] */
-static float *const transformer_ln_f_v = (float *)(arena + 688320); /* [12, 64] */
-static float *const transformer_ln_f_y = (float *)(arena + 4276928); /* [12, 64, 32] */
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
-static float *const cross_entropy_max = (float *)(arena + 691456); /* [12, 64] */
-static float *const cross_entropy_sum = (float *)(arena + 694592); /* [12, 64] */
-static float *const loss_sum = (float *)(arena + 697728);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 697728); /* [12, 64] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 697728);
-static float *const lm_head_y_grad = (float *)(arena + 3736000); /* [12, 64, 65] */
-static float *const transformer_ln_f_y_grad = (float *)(arena + 2752768); /* [12, 64, 32] */
-static float *const transformer_ln_f_c_grad = (float *)(arena + 2949504); /* [12, 64, 32] */
-static float *const transformer_h_0_5_y_grad = (float *)(arena + 4375296); /* [12, 64, 32] */
-static float *const transformer_h_0_mlp_c_fc_y_grad = (float *)(arena + 2752768); /* [12, 64, 128] */
-static float *const transformer_h_0_ln_2_y_grad = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_2_c_grad = (float *)(arena + 98368); /* [12, 64, 32] */
-static float *const transformer_h_0_2_y_grad = (float *)(arena + 2654464); /* [12, 64, 32] */
-static float *const transformer_h_0_attn_6_y_grad = (float *)(arena + 2752832); /* [12, 64, 32] */
-static float *const transformer_h_0_attn_4_2_w_grad = (float *)(arena + 0); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_0_sum_grad = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_qkv_y_0_grad = (float *)(arena + 0); /* [12, 4, 64, 8] */
-static float *const transformer_h_0_attn_2_y_grad = (float *)(arena + 2359488); /* [12, 4, 3, 64, 8] */
-static float *const transformer_h_0_ln_1_y_grad = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_1_v_grad = (float *)(arena + 295104); /* [12, 64] */
-static float *const transformer_h_0_ln_1_sum_2_grad = (float *)(arena + 298240); /* [12, 64] */
-static float *const transformer_h_0_ln_1_c_grad = (float *)(arena + 98368); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_1_m_grad = (float *)(arena + 301376); /* [12, 64] */
-static float *const transformer_h_0_ln_1_sum_grad = (float *)(arena + 304512); /* [12, 64] */
-static float *const transformer_wpe_y_grad = (float *)(arena + 196736); /* [12, 64, 32] */
 static _Alignas(64) float transformer_wpe_weight_grad[2064]; /* [64, 32] */
-static float *const transformer_wte_weight_grad_1 = (float *)(arena + 0); /* [65, 32] */
 static _Alignas(64) double lr_scheduled;
-static double *const adamw_c1 = (double *)(arena + 0);
-static double *const adamw_c2 = (double *)(arena + 64);
-static float *const transformer_h_0_ln_1_y_part = (float *)(arena + 4494272); /* [12, 64] */
-static float *const transformer_h_0_ln_2_y_part = (float *)(arena + 711040); /* [12, 64] */
-static float *const transformer_ln_f_y_part = (float *)(arena + 700864); /* [12, 64] */
-static float *const transformer_h_0_ln_1_v_grad_part = (float *)(arena + 307648); /* [12, 64] */
-static float *const transformer_h_0_attn_c_attn_weight_copy = (float *)(arena + 0); /* [96, 32] */
-static float *const transformer_h_0_attn_c_attn_sum_copy = (float *)(arena + 3441024); /* [12, 64, 96] */
-static float *const transformer_h_0_mlp_c_proj_weight_copy = (float *)(arena + 688320); /* [32, 128] */
-static float *const transformer_h_0_mlp_c_fc_weight_copy = (float *)(arena + 98368); /* [128, 32] */
-static float *const transformer_h_0_ln_1_c_2 = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_1_y_2 = (float *)(arena + 98368); /* [12, 64, 32] */
-static float *const transformer_h_0_attn_c_attn_sum_2 = (float *)(arena + 2359488); /* [12, 64, 96] */
-static float *const transformer_h_0_attn_4_0_sum_2 = (float *)(arena + 0); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_e_2 = (float *)(arena + 786496); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_w_2 = (float *)(arena + 1572992); /* [12, 4, 64, 64] */
-static float *const transformer_h_0_attn_4_2_y_2 = (float *)(arena + 0); /* [12, 4, 64, 8] */
-static float *const transformer_h_0_attn_c_proj_sum_2 = (float *)(arena + 196672); /* [12, 64, 32] */
-static float *const transformer_h_0_2_y_2 = (float *)(arena + 393280); /* [12, 64, 32] */
-static float *const transformer_h_0_ln_2_y_2 = (float *)(arena + 491648); /* [12, 64, 32] */
-static float *const transformer_h_0_mlp_1_y_2 = (float *)(arena + 0); /* [12, 64, 128] */
-static float *const transformer_h_0_mlp_c_proj_sum_2 = (float *)(arena + 491648); /* [12, 64, 32] */
-static float *const transformer_ln_f_c_2 = (float *)(arena + 0); /* [12, 64, 32] */
-static float *const transformer_ln_f_y_2 = (float *)(arena + 98368); /* [12, 64, 32] */
 static _Alignas(64) float lm_head_y_2[49936]; /* [12, 64, 65] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [12, 64] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 3136); /* [12, 64] */
-static float *const loss_sum_2 = (float *)(arena + 6272);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [12, 64] */
-static float *const transformer_h_0_attn_c_attn_weight_copy_2 = (float *)(arena + 0); /* [96, 32] */
-static float *const transformer_h_0_attn_c_attn_sum_copy_2 = (float *)(arena + 786496); /* [12, 64, 96] */
-static float *const transformer_h_0_mlp_c_proj_weight_copy_2 = (float *)(arena + 590016); /* [32, 128] */
-static float *const transformer_ln_f_y_copy = (float *)(arena + 0); /* [12, 64, 32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -475,16 +397,18 @@ static void transformer_h_0_ln_1(int thread, int threads,
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
    = transformer.h.0.attn.c_attn.weight[i0, i1] */
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.mlp.c_proj (line 29) */
 /* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
    f32[96, 32] */
 /* Tile: 16 i0; lanes over i0 */
 static void transformer_h_0_attn_c_attn(const float *restrict transformer_h_0_attn_c_attn_weight,
-    float *restrict transformer_h_0_attn_c_attn_weight_copy)
+    float *restrict transformer_h_0_attn_c_attn_weight_copy, int i0b_last, int i1_last,
+    int i1_stride, int i0b_stride, int offset)
 {
-    for (int i0b = 0; i0b <= 5; i0b++)
-        for (int i1 = 0; i1 <= 31; i1++)
-            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + 96 * i1],
-                gather(&transformer_h_0_attn_c_attn_weight[512 * i0b + i1], 32, LANES));
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
+        for (int i1 = 0; i1 <= i1_last; i1++)
+            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + i1_stride * i1],
+                gather(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + i1], offset, LANES));
 }
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
@@ -524,20 +448,23 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy)
+    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
+    int i0_stride, int i1b_stride)
 {
-    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 384;
-        const int i1b = unit / 96 % 4;
-        const int i2 = unit % 96;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 16 * i1b + 64 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0 = unit / offset;
+        const int i1b = unit / offset_2 % 4;
+        const int i2 = unit % offset_2;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + 16 * i1b + 64 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[i0_stride * i0 + i1b_stride * i1b + i2],
+            offset_2, LANES));
     }
 }
 
@@ -630,13 +557,14 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
    = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
    + c + 64] */
+/* For transformer.h.0.attn.4.2, transformer.h.0.attn.4.0 (line 20) */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
 /* Tile: 16 l x 16 c; lanes over c */
-static void transformer_h_0_attn_4_2_2(int thread, int threads,
+INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_4_2_y)
+    float *restrict transformer_h_0_attn_4_2_y, int offset)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -647,7 +575,8 @@ static void transformer_h_0_attn_4_2_2(int thread, int threads,
         UNROLL for (int l = 0; l < 16; l++)
             y[l] = SPLAT(0.0f);
         for (int s = 0; s <= 63; s++) {
-            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s + 64]);
+            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s +
+                offset]);
             UNROLL for (int l = 0; l < 16; l++)
                 y[l] += x * SPLAT(transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 1024 * lb +
                     64 * l + s]);
@@ -657,6 +586,13 @@ static void transformer_h_0_attn_4_2_2(int thread, int threads,
     }
 }
 
+#define transformer_h_0_attn_4_2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        transformer_h_0_attn_4_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
    sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
    + c2] */
@@ -814,30 +750,18 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
     }
 }
 
-/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.copy[i0, i1] =
-   transformer.h.0.mlp.c_proj.weight[i0, i1] */
-/* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
-   128] */
-/* Tile: 16 i0; lanes over i0 */
-static void transformer_h_0_mlp_c_proj(const float *restrict transformer_h_0_mlp_c_proj_weight,
-    float *restrict transformer_h_0_mlp_c_proj_weight_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 127; i1++)
-            STORE(&transformer_h_0_mlp_c_proj_weight_copy[16 * i0b + 32 * i1],
-                gather(&transformer_h_0_mlp_c_proj_weight[2048 * i0b + i1], 128, LANES));
-}
-
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.sum[i0, i1, k] =
    sum(c) transformer.h.0.mlp.1.y[i0, i1, c]*transformer.h.0.mlp.c_proj.weight.copy[k, c] */
-/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27), lm_head (line
+   44) */
 /* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
    transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
-static void transformer_h_0_mlp_c_proj_2(int thread, int threads,
+INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
     const float *restrict transformer_h_0_mlp_1_y,
     const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
-    float *restrict transformer_h_0_mlp_c_proj_sum)
+    float *restrict transformer_h_0_mlp_c_proj_sum, int c_last, int i0b_stride, int i0_stride,
+    int i1b_stride, int i1_stride)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -848,13 +772,13 @@ static void transformer_h_0_mlp_c_proj_2(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
+        for (int c = 0; c <= c_last; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight_copy[16 * kv + 32 * c]);
                 UNROLL for (int i0 = 0; i0 < 3; i0++)
                     UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[24576 * i0b + 8192 *
-                            i0 + 512 * i1b + 128 * i1 + c]);
+                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[i0b_stride * i0b +
+                            i0_stride * i0 + i1b_stride * i1b + i1_stride * i1 + c]);
             }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -864,6 +788,13 @@ static void transformer_h_0_mlp_c_proj_2(int thread, int threads,
     }
 }
 
+#define transformer_h_0_mlp_c_proj_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        transformer_h_0_mlp_c_proj_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+transformer_h_0_mlp_c_proj_with(transformer_h_0_mlp_c_proj, 127, 24576, 8192, 512, 128)
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
    (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
@@ -1112,39 +1043,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
     }
 }
 
-/* lm_head (linear), line 44: transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
-   k]*transformer.wte.weight[k, c] */
-/* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
-   f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
-static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 16;
-        const int i1b = unit % 16;
-        vec grad[3][4][2];
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[i0][i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 64; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&transformer_wte_weight[16 * cv + 32 * k]);
-                UNROLL for (int i0 = 0; i0 < 3; i0++)
-                    UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        grad[i0][i1][cv] += x * SPLAT(lm_head_y_grad[15360 * i0b + 5120 * i0 + 320 *
-                            i1b + 80 * i1 + k]);
-            }
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_ln_f_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 +
-                        16 * cv], grad[i0][i1][cv]);
-    }
-}
-
+transformer_h_0_mlp_c_proj_with(lm_head_grad, 64, 15360, 5120, 320, 80)
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad.part[i0, i1] =
    rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
@@ -1772,37 +1671,7 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.0.grad[i0,
-   i1, l, d] = sum(s) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
-   s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
-/* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
-   64, 96]; transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8] */
-/* Tile: 16 l x 16 d; lanes over d */
-static void transformer_h_0_attn_4_0_grad(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_0_sum_grad,
-    const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_qkv_y_0_grad)
-{
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 16;
-        const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
-        vec grad[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            grad[l] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++) {
-            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s + 32]);
-            UNROLL for (int l = 0; l < 16; l++)
-                grad[l] += x * SPLAT(transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 +
-                    1024 * lb + 64 * l + s]);
-        }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&transformer_h_0_attn_qkv_y_0_grad[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l],
-                grad[l]);
-    }
-}
-
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
    i1, s, d] = sum(l) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
    s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 + d] */
@@ -2244,11 +2113,12 @@ static void adamw_grad_2(double *restrict adamw_c2)
 static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_wte_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wte_weight_exp_avg,
-    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2)
+    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2,
+    int units)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int i0 = unit;
         for (int i1b = 0; i1b <= 1; i1b++)
             STORE(&transformer_wte_weight[32 * i0 + 16 * i1b],
@@ -2310,35 +2180,6 @@ static void adamw_grad_5(const double *restrict lr_scheduled,
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
-/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
-   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
-   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_h_0_attn_c_attn_weight[32 * i0 + 16 * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_h_0_attn_c_attn_weight[32 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
 /* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0,
@@ -2347,7 +2188,7 @@ static void adamw_grad_6(int thread, int threads, const double *restrict lr_sche
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_7(const double *restrict lr_scheduled,
+static void adamw_grad_6(const double *restrict lr_scheduled,
     float *restrict transformer_h_0_attn_c_proj_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
     const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
@@ -2373,53 +2214,24 @@ static void adamw_grad_7(const double *restrict lr_scheduled,
    transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
    transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_8(int thread, int threads, const double *restrict lr_scheduled,
+static void adamw_grad_7(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
     const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride)
 {
     const float the_eps = (float)eps;
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int i1 = unit % 32;
-        STORE(&transformer_h_0_mlp_c_fc_weight[16 * i0b + 128 * i1],
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
+        STORE(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + i1_stride * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&transformer_h_0_mlp_c_fc_weight[16 * i0b + 128 * i1]) -
+            LOAD(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + i1_stride * i1]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[16 * i0b + 128 * i1]) /
-            (v_sqrt(LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[16 * i0b + 128 * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.mlp.c_proj.weight f32[32, 128]; adamw.c1 f64[];
-   transformer.h.0.mlp.c_proj.weight.exp_avg f32[32, 128];
-   transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_9(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_mlp_c_proj_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg,
-    const float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit % 8;
-        STORE(&transformer_h_0_mlp_c_proj_weight[128 * i0 + 16 * i1b],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&transformer_h_0_mlp_c_proj_weight[128 * i0 + 16 * i1b]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[128 * i0 + 16 * i1b]) /
-            (v_sqrt(LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]) /
+            (v_sqrt(LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[i0b_stride * i0b + i1_stride *
+            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2736,22 +2548,85 @@ static void transformer_ln_f_eval(int thread, int threads,
     }
 }
 
-/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
-   i2] */
-/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void lm_head_eval(int thread, int threads, const float *restrict transformer_ln_f_y_2,
-    float *restrict transformer_ln_f_y_copy)
-{
-    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 128;
-        const int i1b = unit / 32 % 4;
-        const int i2 = unit % 32;
-        STORE(&transformer_ln_f_y_copy[2048 * i0 + 16 * i1b + 64 * i2],
-            gather(&transformer_ln_f_y_2[2048 * i0 + 512 * i1b + i2], 32, LANES));
-    }
-}
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define transformer_h_0_ln_1_c AT(float, 3981824) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4490112) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 4080192) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 3146048) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4473664) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 1572992) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 393280) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 589952) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_m AT(float, 704768) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 707904) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 4178560) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 0) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 2359488) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 2752768) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 2851136) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 688320) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 4276928) /* [12, 64, 32] */
+#define cross_entropy_max AT(float, 691456) /* [12, 64] */
+#define cross_entropy_sum AT(float, 694592) /* [12, 64] */
+#define loss_sum AT(float, 697728)
+#define accuracy_argmax AT(int32_t, 697728) /* [12, 64] */
+#define loss_sum_grad AT(float, 697728)
+#define lm_head_y_grad AT(float, 3736000) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 2752768) /* [12, 64, 32] */
+#define transformer_ln_f_c_grad AT(float, 2949504) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4375296) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2752768) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_c_grad AT(float, 98368) /* [12, 64, 32] */
+#define transformer_h_0_2_y_grad AT(float, 2654464) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 2752832) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 1572992) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 2359488) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v_grad AT(float, 295104) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 298240) /* [12, 64] */
+#define transformer_h_0_ln_1_c_grad AT(float, 98368) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_m_grad AT(float, 301376) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 304512) /* [12, 64] */
+#define transformer_wpe_y_grad AT(float, 196736) /* [12, 64, 32] */
+#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
+#define adamw_c1 AT(double, 0)
+#define adamw_c2 AT(double, 64)
+#define transformer_h_0_ln_1_y_part AT(float, 4494272) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 711040) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 700864) /* [12, 64] */
+#define transformer_h_0_ln_1_v_grad_part AT(float, 307648) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 3441024) /* [12, 64, 96] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 688320) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 98368) /* [128, 32] */
+#define transformer_h_0_ln_1_c_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_y_2 AT(float, 98368) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum_2 AT(float, 2359488) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e_2 AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_w_2 AT(float, 1572992) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum_2 AT(float, 196672) /* [12, 64, 32] */
+#define transformer_h_0_2_y_2 AT(float, 393280) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_y_2 AT(float, 491648) /* [12, 64, 32] */
+#define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum_2 AT(float, 491648) /* [12, 64, 32] */
+#define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
+#define cross_entropy_max_2 AT(float, 0) /* [12, 64] */
+#define cross_entropy_sum_2 AT(float, 3136) /* [12, 64] */
+#define loss_sum_2 AT(float, 6272)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_weight_copy_2 AT(float, 0) /* [96, 32] */
+#define transformer_h_0_attn_c_attn_sum_copy_2 AT(float, 786496) /* [12, 64, 96] */
+#define transformer_h_0_mlp_c_proj_weight_copy_2 AT(float, 590016) /* [32, 128] */
+#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2764,64 +2639,59 @@ static bool train_step(void)
         transformer_h_0_ln_1(thread, threads, transformer_wte_weight, &tokens[0][0],
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
             transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
-        done(0, thread);
+            done(0, thread);
         if (thread == 0)
             transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
-                transformer_h_0_attn_c_attn_weight_copy);
+                transformer_h_0_attn_c_attn_weight_copy, 5, 31, 96, 512, 32);
         done(1, thread);
         BARRIER
         transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y,
             transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum);
-        done(2, thread);
+            done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy);
-        done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 6144, 1536); done(3, thread);
         BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum);
-        done(4, thread);
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
             transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
-        done(5, thread);
+            done(5, thread);
         BARRIER
         transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
-            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y);
-        done(6, thread);
+            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(6, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
             transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
             transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
-        done(7, thread);
+            done(7, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
             transformer_h_0_ln_2_m, transformer_h_0_ln_2_v, transformer_h_0_ln_2_y_part,
-            transformer_h_0_ln_2_y);
-        done(8, thread);
+            transformer_h_0_ln_2_y); done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
             transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
-        done(9, thread);
+            done(9, thread);
         if (thread == 0)
-            transformer_h_0_mlp_c_proj(transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_proj_weight_copy);
+            transformer_h_0_attn_c_attn(transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_proj_weight_copy, 1, 127, 32, 2048, 128);
         done(10, thread);
         BARRIER
-        transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_1_y,
+        transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y,
             transformer_h_0_mlp_c_proj_weight_copy, transformer_h_0_mlp_c_proj_sum);
-        done(11, thread);
+            done(11, thread);
         BARRIER
         transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_2_y,
             transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
-            transformer_ln_f_y_part, transformer_ln_f_y);
-        done(12, thread);
+            transformer_ln_f_y_part, transformer_ln_f_y); done(12, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
-        done(13, thread);
+            done(13, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-        done(14, thread);
+            done(14, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
@@ -2834,8 +2704,7 @@ static bool train_step(void)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
         done(17, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y, accuracy_argmax);
-        done(18, thread);
+        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(18, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
@@ -2847,95 +2716,79 @@ static bool train_step(void)
             done(20, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad);
-            done(21, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad);
-            done(22, thread);
+                transformer_ln_f_y_grad); done(22, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_v, transformer_ln_f_y_grad,
                 transformer_ln_f_weight, transformer_ln_f_c, transformer_ln_f_y_part,
-                transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-            done(23, thread);
+                transformer_ln_f_c_grad, transformer_h_0_5_y_grad); done(23, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(24, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(24, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad);
-            done(25, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(25, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data);
-            done(26, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(26, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_fc_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy);
             done(27, thread);
             BARRIER
-            transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
+            transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-            done(28, thread);
+                done(28, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data);
-            done(29, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(29, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_v,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight, transformer_h_0_2_y,
                 transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_c_grad,
-                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-            done(30, thread);
+                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad); done(30, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data);
-            done(31, thread);
+                gradients[3].data); done(31, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
-            done(32, thread);
+                done(32, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
-                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data);
-            done(33, thread);
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(33, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
-            done(34, thread);
+                done(34, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad);
-            done(35, thread);
+                transformer_h_0_attn_2_y_grad); done(35, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_w_grad, transformer_h_0_attn_4_2_e,
-                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_0_sum_grad);
-            done(36, thread);
+                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-            done(37, thread);
+                done(37, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad);
-            done(38, thread);
+                transformer_h_0_attn_2_y_grad); done(38, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad);
-            done(39, thread);
+                transformer_h_0_attn_2_y_grad); done(39, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad);
-            done(40, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(40, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data);
-            done(41, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(41, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads, transformer_h_0_ln_1_v,
                 transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c,
@@ -2944,22 +2797,18 @@ static bool train_step(void)
                 transformer_h_0_ln_1_c_grad, transformer_h_0_ln_1_m_grad,
                 transformer_h_0_ln_1_sum_grad, transformer_h_0_2_y_grad, transformer_wpe_y_grad,
                 transformer_wpe_weight_exp_avg, transformer_wpe_weight_grad,
-                transformer_wpe_weight_exp_avg_sq);
-            done(42, thread);
+                transformer_wpe_weight_exp_avg_sq); done(42, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data);
-            done(43, thread);
+                gradients[6].data); done(43, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1);
-            done(44, thread);
+                transformer_wte_weight_grad_1); done(44, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data);
-            done(45, thread);
+                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(45, thread);
             if (thread == 0)
                 schedule_grad(&lr_scheduled);
             done(46, thread);
@@ -2972,8 +2821,8 @@ static bool train_step(void)
             done(48, thread);
             BARRIER
             adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
-            done(49, thread);
+                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2, 65);
+                done(49, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
                     transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2);
@@ -2983,12 +2832,11 @@ static bool train_step(void)
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
             done(51, thread);
-            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
+            adamw_grad_3(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
                 adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
-            done(52, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 96); done(52, thread);
             if (thread == 0)
-                adamw_grad_7(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
+                adamw_grad_6(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
                     transformer_h_0_attn_c_proj_weight_exp_avg,
                     transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
             done(53, thread);
@@ -2997,14 +2845,13 @@ static bool train_step(void)
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
             done(54, thread);
-            adamw_grad_8(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
+            adamw_grad_7(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
                 transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-                adamw_c2);
-            done(55, thread);
-            adamw_grad_9(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
+                adamw_c2, 32, 16, 128); done(55, thread);
+            adamw_grad_7(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
                 adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(56, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 8, 128, 16);
+                done(56, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
@@ -3023,69 +2870,62 @@ static void evaluate(void)
         (void)threads;
         transformer_h_0_ln_1_eval(thread, threads, transformer_wte_weight, &tokens[0][0],
             transformer_wpe_weight, transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight,
-            transformer_h_0_ln_1_y_2);
-        done(0, thread);
+            transformer_h_0_ln_1_y_2); done(0, thread);
         BARRIER
         if (thread == 0)
             transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
-                transformer_h_0_attn_c_attn_weight_copy_2);
+                transformer_h_0_attn_c_attn_weight_copy_2, 5, 31, 96, 512, 32);
         done(1, thread);
         BARRIER
         transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_2,
             transformer_h_0_attn_c_attn_weight_copy_2, transformer_h_0_attn_c_attn_sum_2);
-        done(2, thread);
+            done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_c_attn_sum_copy_2);
-        done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy_2, 4608, 384, 96, 6144, 1536); done(3, thread);
         BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum_2,
             transformer_h_0_attn_c_attn_sum_copy_2, transformer_h_0_attn_4_0_sum_2);
-        done(4, thread);
+            done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
-            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2);
-        done(5, thread);
+            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(5, thread);
         BARRIER
         transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w_2,
-            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2);
-        done(6, thread);
+            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(6, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2_eval(thread, threads,
             transformer_h_0_attn_4_2_y_2, transformer_h_0_attn_c_proj_weight,
             transformer_h_0_attn_c_proj_sum_2, transformer_wte_weight, &tokens[0][0],
-            transformer_wpe_weight, transformer_h_0_2_y_2);
-        done(7, thread);
+            transformer_wpe_weight, transformer_h_0_2_y_2); done(7, thread);
         BARRIER
         transformer_h_0_ln_2_eval(thread, threads, transformer_h_0_2_y_2,
-            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2);
-        done(8, thread);
+            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2); done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(thread, threads,
             transformer_h_0_ln_2_y_2, transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_1_y_2);
-        done(9, thread);
+            done(9, thread);
         if (thread == 0)
-            transformer_h_0_mlp_c_proj(transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_proj_weight_copy_2);
+            transformer_h_0_attn_c_attn(transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_proj_weight_copy_2, 1, 127, 32, 2048, 128);
         done(10, thread);
         BARRIER
-        transformer_h_0_mlp_c_proj_2(thread, threads, transformer_h_0_mlp_1_y_2,
+        transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y_2,
             transformer_h_0_mlp_c_proj_weight_copy_2, transformer_h_0_mlp_c_proj_sum_2);
-        done(11, thread);
+            done(11, thread);
         BARRIER
         transformer_ln_f_eval(thread, threads, transformer_h_0_mlp_c_proj_sum_2,
             transformer_h_0_2_y_2, transformer_ln_f_c_2, transformer_ln_f_weight,
-            transformer_ln_f_y_2);
-        done(12, thread);
+            transformer_ln_f_y_2); done(12, thread);
         BARRIER
-        lm_head_eval(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy);
-        done(13, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy,
+            1536, 128, 32, 2048, 512); done(13, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y_2);
-        done(14, thread);
+            done(14, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-        done(15, thread);
+            done(15, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
@@ -3098,8 +2938,7 @@ static void evaluate(void)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(18, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2);
-        done(19, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(19, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
@@ -3109,6 +2948,20 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
+/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
+static void reference_transformer_h_0_ln_1_sum(const double *restrict transformer_wpe_y,
+    double *restrict transformer_h_0_ln_1_sum)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += transformer_wpe_y[2048 * i0 + 32 * i1 + d0];
+            transformer_h_0_ln_1_sum[64 * i0 + i1] = sum;
+        }
+}
+
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum,
@@ -3119,18 +2972,218 @@ static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_
             transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
 }
 
-/* transformer.ln_f.c.grad[i0, i1, d0] = transformer.ln_f.c.grad.2[i0, i1, d0] +
-   transformer.ln_f.c.grad.1[i0, i1, d0] */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
-static void reference_transformer_ln_f_c_grad(const double *restrict transformer_ln_f_c_grad_2,
-    const double *restrict transformer_ln_f_c_grad_1, double *restrict transformer_ln_f_c_grad_3)
+/* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
+   transformer.h.0.ln_1.m[i0, i1] */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_wpe_y,
+    const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
-                transformer_ln_f_c_grad_3[2048 * i0 + 32 * i1 + d0] =
-                    transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0] +
-                    transformer_ln_f_c_grad_1[2048 * i0 + 32 * i1 + d0];
+                transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] =
+                    transformer_wpe_y[2048 * i0 + 32 * i1 + d0] -
+                    transformer_h_0_ln_1_m[64 * i0 + i1];
+}
+
+/* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
+   d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transformer_h_0_ln_1_c_3,
+    double *restrict transformer_h_0_ln_1_sum_2)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] *
+                    transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0];
+            transformer_h_0_ln_1_sum_2[64 * i0 + i1] = sum;
+        }
+}
+
+/* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
+   d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+static void reference_transformer_h_0_ln_1_y(const double *restrict transformer_h_0_ln_1_c_3,
+    const double *restrict transformer_h_0_ln_1_v_2,
+    const double *restrict transformer_h_0_ln_1_weight_2, double *restrict transformer_h_0_ln_1_y_3)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                transformer_h_0_ln_1_y_3[2048 * i0 + 32 * i1 + d0] =
+                    transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] *
+                    rsqrt(transformer_h_0_ln_1_v_2[64 * i0 + i1] + 1e-05) *
+                    transformer_h_0_ln_1_weight_2[d0];
+}
+
+/* transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1,
+   c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.c_proj (line 23),
+   transformer.h.0.mlp.c_fc (line 27), transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
+static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict transformer_h_0_ln_1_y_3, const double *restrict transformer_h_0_attn_c_attn_weight_2, double *restrict transformer_h_0_attn_c_attn_sum_3, int k_end, int c_end, int i0_stride, int i0_stride_2)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int k = 0; k < k_end; k++) {
+                double sum = 0.0;
+                for (int c = 0; c < c_end; c++)
+                    sum += transformer_h_0_ln_1_y_3[i0_stride * i0 + c_end * i1 + c] *
+                        transformer_h_0_attn_c_attn_weight_2[c_end * k + c];
+                transformer_h_0_attn_c_attn_sum_3[i0_stride_2 * i0 + k_end * i1 + k] = sum;
+            }
+}
+
+/* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.4.2 (line 20),
+   transformer.h.0.attn.6 (line 22), transformer.h.0.attn.c_proj (line 23),
+   transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27), lm_head (line 44) */
+static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int i1_end, int k_end, int i0_stride)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int k = 0; k < k_end; k++)
+                transformer_h_0_attn_c_attn_y[i0_stride * i0 + k_end * i1 + k] =
+                    transformer_h_0_attn_c_attn_sum_3[i0_stride * i0 + k_end * i1 + k];
+}
+
+/* transformer.h.0.attn.1.y[a0, a1, s0, s1, s2] = transformer.h.0.attn.c_attn.y[a0, a1, 32*s0 +
+   8*s1 + s2] */
+/* For transformer.h.0.attn.1 (line 17), transformer.h.0.attn.2 (line 18) */
+static void reference_transformer_h_0_attn_1_y(const double *restrict transformer_h_0_attn_c_attn_y,
+    double *restrict transformer_h_0_attn_1_y, int a1_end, int s1_end, int a1_stride, int s0_stride,
+    int a1_stride_2, int s1_stride)
+{
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < a1_end; a1++)
+            for (int s0 = 0; s0 < 3; s0++)
+                for (int s1 = 0; s1 < s1_end; s1++)
+                    for (int s2 = 0; s2 < 8; s2++)
+                        transformer_h_0_attn_1_y[6144 * a0 + a1_stride * a1 + s0_stride * s0 + 8 *
+                            s1 + s2] = transformer_h_0_attn_c_attn_y[6144 * a0 + a1_stride_2 * a1 +
+                            32 * s0 + s1_stride * s1 + s2];
+}
+
+/* transformer.h.0.attn.qkv.y.0[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 0, b0, b1] */
+/* For transformer.h.0.attn.qkv (line 19), transformer.h.0.attn.4.2 (line 20),
+   transformer.h.0.attn.5 (line 21) */
+static void reference_transformer_h_0_attn_qkv_y_0(const double *restrict transformer_h_0_attn_2_y,
+    double *restrict transformer_h_0_attn_qkv_y_0, int a1_end, int b0_end, int b1_end,
+    int a0_stride, int a1_stride, int a0_stride_2, int a1_stride_2, int b0_stride)
+{
+    for (int a0 = 0; a0 < 12; a0++)
+        for (int a1 = 0; a1 < a1_end; a1++)
+            for (int b0 = 0; b0 < b0_end; b0++)
+                for (int b1 = 0; b1 < b1_end; b1++)
+                    transformer_h_0_attn_qkv_y_0[a0_stride * a0 + a1_stride * a1 + b1_end * b0 +
+                        b1] = transformer_h_0_attn_2_y[a0_stride_2 * a0 + a1_stride_2 * a1 +
+                        b0_stride * b0 + b1];
+}
+
+/* transformer.h.0.2.y[i0, i1, i2] = transformer.h.0.attn.c_proj.y[i0, i1, i2] +
+   transformer.wpe.y[i0, i1, i2] */
+/* For transformer.h.0.2 (line 35), transformer.h.0.5 (line 38), cross_entropy (line 50),
+   transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_h_0_2_y(const double *restrict transformer_h_0_attn_c_proj_y,
+    const double *restrict transformer_wpe_y, double *restrict transformer_h_0_2_y_3, int i2_end,
+    int i0_stride)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                transformer_h_0_2_y_3[i0_stride * i0 + i2_end * i1 + i2] =
+                    transformer_h_0_attn_c_proj_y[i0_stride * i0 + i2_end * i1 + i2] +
+                    transformer_wpe_y[i0_stride * i0 + i2_end * i1 + i2];
+}
+
+/* transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
+   k]*transformer.wte.weight[k, c] */
+/* For lm_head (line 44), transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line
+   27), transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16) */
+static void reference_transformer_ln_f_y_grad(const double *restrict lm_head_y_grad_2,
+    const double *restrict transformer_wte_weight_2, double *restrict transformer_ln_f_y_grad_2,
+    int c_end, int k_end, int i0_stride, int i0_stride_2)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int c = 0; c < c_end; c++) {
+                double sum = 0.0;
+                for (int k = 0; k < k_end; k++)
+                    sum += lm_head_y_grad_2[i0_stride * i0 + k_end * i1 + k] *
+                        transformer_wte_weight_2[c_end * k + c];
+                transformer_ln_f_y_grad_2[i0_stride_2 * i0 + c_end * i1 + c] = sum;
+            }
+}
+
+/* transformer.ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.ln_f.y.grad[i0, i1,
+   d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0, i1, d0]*(rsqrt(transformer.ln_f.v[i0,
+   i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
+   1e-05))) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_v_grad(const double *restrict transformer_ln_f_y_grad_2,
+    const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_c_3,
+    const double *restrict transformer_ln_f_v_2, double *restrict transformer_ln_f_v_grad)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 32; d0++)
+                sum += -0.5 * (transformer_ln_f_y_grad_2[2048 * i0 + 32 * i1 + d0] *
+                    transformer_ln_f_weight_2[d0] * transformer_ln_f_c_3[2048 * i0 + 32 * i1 + d0] *
+                    (rsqrt(transformer_ln_f_v_2[64 * i0 + i1] + 1e-05) *
+                    rsqrt(transformer_ln_f_v_2[64 * i0 + i1] + 1e-05) *
+                    rsqrt(transformer_ln_f_v_2[64 * i0 + i1] + 1e-05)));
+            transformer_ln_f_v_grad[64 * i0 + i1] = sum;
+        }
+}
+
+/* transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1,
+   d0]*(transformer.ln_f.c[i0, i1, d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_weight_grad(const double *restrict transformer_ln_f_y_grad_2,
+    const double *restrict transformer_ln_f_c_3, const double *restrict transformer_ln_f_v_2,
+    double *restrict transformer_ln_f_weight_grad_2)
+{
+    for (int d0 = 0; d0 < 32; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 12; i0++)
+            for (int i1 = 0; i1 < 64; i1++)
+                sum += transformer_ln_f_y_grad_2[2048 * i0 + 32 * i1 + d0] *
+                    (transformer_ln_f_c_3[2048 * i0 + 32 * i1 + d0] *
+                    rsqrt(transformer_ln_f_v_2[64 * i0 + i1] + 1e-05));
+        transformer_ln_f_weight_grad_2[d0] = sum;
+    }
+}
+
+/* transformer.ln_f.c.grad.1[i0, i1, d0] = transformer.ln_f.y.grad[i0, i1,
+   d0]*transformer.ln_f.weight[d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_c_grad_1(const double *restrict transformer_ln_f_y_grad_2,
+    const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_v_2,
+    double *restrict transformer_ln_f_c_grad_1)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                transformer_ln_f_c_grad_1[2048 * i0 + 32 * i1 + d0] =
+                    transformer_ln_f_y_grad_2[2048 * i0 + 32 * i1 + d0] *
+                    transformer_ln_f_weight_2[d0] *
+                    rsqrt(transformer_ln_f_v_2[64 * i0 + i1] + 1e-05);
+}
+
+/* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
+   i1]*transformer.ln_f.c[i0, i1, d0]) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_transformer_ln_f_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad,
+    const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
+{
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 64; i1++)
+            for (int d0 = 0; d0 < 32; d0++)
+                transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0] = 2.0 *
+                    (transformer_ln_f_sum_2_grad[64 * i0 + i1] *
+                    transformer_ln_f_c_3[2048 * i0 + 32 * i1 + d0]);
 }
 
 /* transformer.ln_f.m.grad[i0, i1] = sum(d0) -transformer.ln_f.c.grad[i0, i1, d0] */
@@ -3159,7 +3212,25 @@ static void reference_transformer_h_0_5_y_grad_1(const double *restrict transfor
                     transformer_ln_f_sum_grad[64 * i0 + i1];
 }
 
-static void reference_forward(double *memory)
+/* transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0, i1,
+   k]*transformer.h.0.mlp.1.y[i0, i1, c] */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16), lm_head (line
+   44) */
+static void reference_transformer_h_0_mlp_c_proj_weight_grad(const double *restrict transformer_h_0_5_y_grad_2, const double *restrict transformer_h_0_mlp_1_y_3, double *restrict transformer_h_0_mlp_c_proj_weight_grad_2, int k_end, int c_end, int i0_stride, int i0_stride_2)
+{
+    for (int k = 0; k < k_end; k++)
+        for (int c = 0; c < c_end; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 12; i0++)
+                for (int i1 = 0; i1 < 64; i1++)
+                    sum += transformer_h_0_5_y_grad_2[i0_stride * i0 + k_end * i1 + k] *
+                        transformer_h_0_mlp_1_y_3[i0_stride_2 * i0 + c_end * i1 + c];
+            transformer_h_0_mlp_c_proj_weight_grad_2[c_end * k + c] = sum;
+        }
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* transformer.wte.y[i0, i1, d] = transformer.wte.weight[tokens[i0, i1], d] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3172,83 +3243,25 @@ static void reference_forward(double *memory)
             for (int d = 0; d < 32; d++)
                 memory[2048 * n + 32 * t + d + 74112] = memory[2048 * n + 32 * t + d + 49536] +
                     memory[32 * t + d + 2080];
-    /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 74112];
-            memory[64 * i0 + i1 + 98688] = sum;
-        }
-    reference_transformer_h_0_ln_1_m(memory + 98688, memory + 99456); /* transformer.h.0.ln_1.m */
-    /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
-       transformer.h.0.ln_1.m[i0, i1] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 100224] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 74112] - memory[64 * i0 + i1 + 99456];
-    /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
-       d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 100224] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 100224];
-            memory[64 * i0 + i1 + 124800] = sum;
-        }
-    /* transformer.h.0.ln_1.v[i0, i1] = transformer.h.0.ln_1.sum.2[i0, i1]/32 */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            memory[64 * i0 + i1 + 125568] = memory[64 * i0 + i1 + 124800] / 32.0;
-    /* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
-       d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 126336] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 100224] *
-                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) * memory[d0 + 4128];
-    /* transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1,
-       c]*transformer.h.0.attn.c_attn.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 96; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[2048 * i0 + 32 * i1 + c + 126336] * memory[32 * k + c + 4160];
-                memory[6144 * i0 + 96 * i1 + k + 150912] = sum;
-            }
-    /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 96; k++)
-                memory[6144 * i0 + 96 * i1 + k + 224640] = memory[6144 * i0 + 96 * i1 + k + 150912];
-    /* transformer.h.0.attn.1.y[a0, a1, s0, s1, s2] = transformer.h.0.attn.c_attn.y[a0, a1, 32*s0
-       + 8*s1 + s2] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int a1 = 0; a1 < 64; a1++)
-            for (int s0 = 0; s0 < 3; s0++)
-                for (int s1 = 0; s1 < 4; s1++)
-                    for (int s2 = 0; s2 < 8; s2++)
-                        memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 298368] =
-                            memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 224640];
-    /* transformer.h.0.attn.2.y[a0, j, b0, i, c0] = transformer.h.0.attn.1.y[a0, i, b0, j, c0] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int j = 0; j < 4; j++)
-            for (int b0 = 0; b0 < 3; b0++)
-                for (int i = 0; i < 64; i++)
-                    for (int c0 = 0; c0 < 8; c0++)
-                        memory[6144 * a0 + 1536 * j + 512 * b0 + 8 * i + c0 + 372096] =
-                            memory[6144 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 298368];
-    /* transformer.h.0.attn.qkv.y.0[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 0, b0, b1] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int a1 = 0; a1 < 4; a1++)
-            for (int b0 = 0; b0 < 64; b0++)
-                for (int b1 = 0; b1 < 8; b1++)
-                    memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 445824] =
-                        memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 372096];
+    /* transformer.h.0.ln_1 */
+    reference_transformer_h_0_ln_1_sum(memory + 74112, memory + 98688);
+    reference_transformer_h_0_ln_1_m(memory + 98688, memory + 99456);
+    reference_transformer_h_0_ln_1_c(memory + 74112, memory + 99456, memory + 100224);
+    reference_transformer_h_0_ln_1_sum_2(memory + 100224, memory + 124800);
+    reference_transformer_h_0_ln_1_m(memory + 124800, memory + 125568);
+    reference_transformer_h_0_ln_1_y(memory + 100224, memory + 125568, memory + 4128, memory +
+        126336);
+    /* transformer.h.0.attn.c_attn */
+    reference_transformer_h_0_attn_c_attn_sum(memory + 126336, memory + 4160, memory + 150912, 96,
+        32, 2048, 6144);
+    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 64, 96, 6144);
+    /* transformer.h.0.attn.1 */
+    reference_transformer_h_0_attn_1_y(memory + 224640, memory + 298368, 64, 4, 96, 32, 96, 8);
+    /* transformer.h.0.attn.2 */
+    reference_transformer_h_0_attn_1_y(memory + 298368, memory + 372096, 4, 64, 1536, 512, 8, 96);
+    /* transformer.h.0.attn.qkv */
+    reference_transformer_h_0_attn_qkv_y_0(memory + 372096, memory + 445824, 4, 64, 8, 2048, 512,
+        6144, 1536, 8);
     /* transformer.h.0.attn.qkv.y.1[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 1, b0, b1] */
     for (int a0 = 0; a0 < 12; a0++)
         for (int a1 = 0; a1 < 4; a1++)
@@ -3283,6 +3296,10 @@ static void reference_forward(double *memory)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 519552] * 0.35355339059327373;
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* transformer.h.0.attn.4.2.x[i0, i1, l, s] = select(s <= l, transformer.h.0.attn.4.0.y[i0,
        i1, l, s], -inf) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3304,12 +3321,7 @@ static void reference_forward(double *memory)
                 }
                 memory[256 * i0 + 64 * i1 + l + 1109376] = best;
             }
-    /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(transformer.h.0.attn.4.2.max[i0, i1,
-       l]) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 64; l++)
-                memory[256 * i0 + 64 * i1 + l + 1112448] = memory[256 * i0 + 64 * i1 + l + 1109376];
+    reference_transformer_h_0_attn_c_attn_y(memory + 1109376, memory + 1112448, 4, 64, 256);
     /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
        transformer.h.0.attn.4.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3337,13 +3349,8 @@ static void reference_forward(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
                         memory[256 * i0 + 64 * i1 + l + 1312128];
-    /* transformer.h.0.attn.4.2.w[i0, i1, l, s] = transformer.h.0.attn.4.2.p[i0, i1, l, s] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 64; l++)
-                for (int s = 0; s < 64; s++)
-                    memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1511808] =
-                        memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200];
+    reference_transformer_h_0_attn_qkv_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384,
+        4096, 16384, 4096, 64);
     /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
        s]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3356,96 +3363,33 @@ static void reference_forward(double *memory)
                             memory[2048 * i0 + 512 * i1 + c + 8 * s + 494976];
                     memory[2048 * i0 + 512 * i1 + 8 * l + c + 1708416] = sum;
                 }
-    /* transformer.h.0.attn.5.y[a0, j, i, c0] = transformer.h.0.attn.4.2.y[a0, i, j, c0] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int j = 0; j < 64; j++)
-            for (int i = 0; i < 4; i++)
-                for (int c0 = 0; c0 < 8; c0++)
-                    memory[2048 * a0 + 32 * j + 8 * i + c0 + 1732992] =
-                        memory[2048 * a0 + 8 * j + 512 * i + c0 + 1708416];
-    /* transformer.h.0.attn.6.y[a0, a1, f] = transformer.h.0.attn.5.y[a0, a1, f/8, f - f/8*8] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int a1 = 0; a1 < 64; a1++)
-            for (int f = 0; f < 32; f++)
-                memory[2048 * a0 + 32 * a1 + f + 1757568] =
-                    memory[2048 * a0 + 32 * a1 + f + 1732992];
-    /* transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.attn.6.y[i0, i1,
-       c]*transformer.h.0.attn.c_proj.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 32; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[2048 * i0 + 32 * i1 + c + 1757568] * memory[32 * k + c + 7232];
-                memory[2048 * i0 + 32 * i1 + k + 1782144] = sum;
-            }
-    /* transformer.h.0.attn.c_proj.y[i0, i1, k] = transformer.h.0.attn.c_proj.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 32; k++)
-                memory[2048 * i0 + 32 * i1 + k + 1806720] =
-                    memory[2048 * i0 + 32 * i1 + k + 1782144];
-    /* transformer.h.0.2.y[i0, i1, i2] = transformer.h.0.attn.c_proj.y[i0, i1, i2] +
-       transformer.wpe.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int i2 = 0; i2 < 32; i2++)
-                memory[2048 * i0 + 32 * i1 + i2 + 1831296] =
-                    memory[2048 * i0 + 32 * i1 + i2 + 1806720] +
-                    memory[2048 * i0 + 32 * i1 + i2 + 74112];
-    /* transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 1831296];
-            memory[64 * i0 + i1 + 1855872] = sum;
-        }
-    /* transformer.h.0.ln_2.m */
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
+    /* transformer.h.0.attn.5 */
+    reference_transformer_h_0_attn_qkv_y_0(memory + 1708416, memory + 1732992, 64, 4, 8, 2048, 32,
+        2048, 8, 512);
+    /* transformer.h.0.attn.6 */
+    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 64, 32, 2048);
+    /* transformer.h.0.attn.c_proj */
+    reference_transformer_h_0_attn_c_attn_sum(memory + 1757568, memory + 7232, memory + 1782144, 32,
+        32, 2048, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 64, 32, 2048);
+    /* transformer.h.0.2 */
+    reference_transformer_h_0_2_y(memory + 1806720, memory + 74112, memory + 1831296, 32, 2048);
+    /* transformer.h.0.ln_2 */
+    reference_transformer_h_0_ln_1_sum(memory + 1831296, memory + 1855872);
     reference_transformer_h_0_ln_1_m(memory + 1855872, memory + 1856640);
-    /* transformer.h.0.ln_2.c[i0, i1, d0] = transformer.h.0.2.y[i0, i1, d0] -
-       transformer.h.0.ln_2.m[i0, i1] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 1857408] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 1831296] - memory[64 * i0 + i1 + 1856640];
-    /* transformer.h.0.ln_2.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.c[i0, i1,
-       d0]*transformer.h.0.ln_2.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 1857408];
-            memory[64 * i0 + i1 + 1881984] = sum;
-        }
-    /* transformer.h.0.ln_2.v */
+    reference_transformer_h_0_ln_1_c(memory + 1831296, memory + 1856640, memory + 1857408);
+    reference_transformer_h_0_ln_1_sum_2(memory + 1857408, memory + 1881984);
     reference_transformer_h_0_ln_1_m(memory + 1881984, memory + 1882752);
-    /* transformer.h.0.ln_2.y[i0, i1, d0] = transformer.h.0.ln_2.c[i0, i1,
-       d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*transformer.h.0.ln_2.weight[d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 1883520] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
-                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) * memory[d0 + 8256];
-    /* transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1,
-       c]*transformer.h.0.mlp.c_fc.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 128; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[2048 * i0 + 32 * i1 + c + 1883520] * memory[32 * k + c + 8288];
-                memory[8192 * i0 + 128 * i1 + k + 1908096] = sum;
-            }
-    /* transformer.h.0.mlp.c_fc.y[i0, i1, k] = transformer.h.0.mlp.c_fc.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 128; k++)
-                memory[8192 * i0 + 128 * i1 + k + 2006400] =
-                    memory[8192 * i0 + 128 * i1 + k + 1908096];
+    reference_transformer_h_0_ln_1_y(memory + 1857408, memory + 1882752, memory + 8256, memory +
+        1883520);
+    /* transformer.h.0.mlp.c_fc */
+    reference_transformer_h_0_attn_c_attn_sum(memory + 1883520, memory + 8288, memory + 1908096,
+        128, 32, 2048, 8192);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 64, 128, 8192);
     /* transformer.h.0.mlp.1.y[i0, i1, i2] = 0.5*transformer.h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3454,80 +3398,24 @@ static void reference_forward(double *memory)
                 memory[8192 * i0 + 128 * i1 + i2 + 2104704] = 0.5 *
                     memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
                     (1.0 + erf(0.7071067811865476 * memory[8192 * i0 + 128 * i1 + i2 + 2006400]));
-    /* transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1,
-       c]*transformer.h.0.mlp.c_proj.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 32; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 128; c++)
-                    sum += memory[8192 * i0 + 128 * i1 + c + 2104704] * memory[128 * k + c + 12384];
-                memory[2048 * i0 + 32 * i1 + k + 2203008] = sum;
-            }
-    /* transformer.h.0.mlp.c_proj.y[i0, i1, k] = transformer.h.0.mlp.c_proj.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 32; k++)
-                memory[2048 * i0 + 32 * i1 + k + 2227584] =
-                    memory[2048 * i0 + 32 * i1 + k + 2203008];
-    /* transformer.h.0.5.y[i0, i1, i2] = transformer.h.0.mlp.c_proj.y[i0, i1, i2] +
-       transformer.h.0.2.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int i2 = 0; i2 < 32; i2++)
-                memory[2048 * i0 + 32 * i1 + i2 + 2252160] =
-                    memory[2048 * i0 + 32 * i1 + i2 + 2227584] +
-                    memory[2048 * i0 + 32 * i1 + i2 + 1831296];
-    /* transformer.ln_f.sum[i0, i1] = sum(d0) transformer.h.0.5.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 2252160];
-            memory[64 * i0 + i1 + 2276736] = sum;
-        }
-    reference_transformer_h_0_ln_1_m(memory + 2276736, memory + 2277504); /* transformer.ln_f.m */
-    /* transformer.ln_f.c[i0, i1, d0] = transformer.h.0.5.y[i0, i1, d0] - transformer.ln_f.m[i0,
-       i1] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2278272] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 2252160] - memory[64 * i0 + i1 + 2277504];
-    /* transformer.ln_f.sum.2[i0, i1] = sum(d0) transformer.ln_f.c[i0, i1,
-       d0]*transformer.ln_f.c[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 2278272];
-            memory[64 * i0 + i1 + 2302848] = sum;
-        }
-    reference_transformer_h_0_ln_1_m(memory + 2302848, memory + 2303616); /* transformer.ln_f.v */
-    /* transformer.ln_f.y[i0, i1, d0] = transformer.ln_f.c[i0, i1,
-       d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*transformer.ln_f.weight[d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2304384] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
-                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) * memory[d0 + 16480];
-    /* lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, c]*transformer.wte.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 65; k++) {
-                double sum = 0.0;
-                for (int c = 0; c < 32; c++)
-                    sum += memory[2048 * i0 + 32 * i1 + c + 2304384] * memory[32 * k + c];
-                memory[4160 * i0 + 65 * i1 + k + 2328960] = sum;
-            }
-    /* lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int k = 0; k < 65; k++)
-                memory[4160 * i0 + 65 * i1 + k + 2378880] =
-                    memory[4160 * i0 + 65 * i1 + k + 2328960];
+    /* transformer.h.0.mlp.c_proj */
+    reference_transformer_h_0_attn_c_attn_sum(memory + 2104704, memory + 12384, memory + 2203008,
+        32, 128, 8192, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 64, 32, 2048);
+    /* transformer.h.0.5 */
+    reference_transformer_h_0_2_y(memory + 2227584, memory + 1831296, memory + 2252160, 32, 2048);
+    /* transformer.ln_f */
+    reference_transformer_h_0_ln_1_sum(memory + 2252160, memory + 2276736);
+    reference_transformer_h_0_ln_1_m(memory + 2276736, memory + 2277504);
+    reference_transformer_h_0_ln_1_c(memory + 2252160, memory + 2277504, memory + 2278272);
+    reference_transformer_h_0_ln_1_sum_2(memory + 2278272, memory + 2302848);
+    reference_transformer_h_0_ln_1_m(memory + 2302848, memory + 2303616);
+    reference_transformer_h_0_ln_1_y(memory + 2278272, memory + 2303616, memory + 16480, memory +
+        2304384);
+    /* lm_head */
+    reference_transformer_h_0_attn_c_attn_sum(memory + 2304384, memory + 0, memory + 2328960, 65,
+        32, 2048, 4160);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 64, 65, 4160);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++) {
@@ -3564,6 +3452,10 @@ static void reference_forward(double *memory)
             memory[64 * n + a0 + 2431872] =
                 choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2431104] -
                 memory[targets[n][a0] + 4160 * n + 65 * a0 + 2378880]);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++)
@@ -3588,7 +3480,7 @@ static void reference_forward(double *memory)
     memory[2433410] = memory[2433408] / memory[2433409];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[2433411] = 1.0 / memory[2433409];
@@ -3622,103 +3514,34 @@ static void reference_backward(double *memory)
             for (int c = 0; c < 65; c++)
                 memory[4160 * n + 65 * a0 + c + 2485636] = memory[64 * n + a0 + 2434948] *
                     exp(memory[4160 * n + 65 * a0 + c + 2378880] - memory[64 * n + a0 + 2429568]);
-    /* lm_head.y.grad[n, a0, k] = lm_head.y.grad.2[n, a0, k] + lm_head.y.grad.1[n, a0, k] */
-    for (int n = 0; n < 12; n++)
-        for (int a0 = 0; a0 < 64; a0++)
-            for (int k = 0; k < 65; k++)
-                memory[4160 * n + 65 * a0 + k + 2535556] =
-                    memory[4160 * n + 65 * a0 + k + 2485636] +
-                    memory[4160 * n + 65 * a0 + k + 2435716];
-    /* transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
-       k]*transformer.wte.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 65; k++)
-                    sum += memory[4160 * i0 + 65 * i1 + k + 2535556] * memory[32 * k + c];
-                memory[2048 * i0 + 32 * i1 + c + 2585476] = sum;
-            }
-    /* transformer.ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.ln_f.y.grad[i0, i1,
-       d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0, i1,
-       d0]*(rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
-       1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 2585476] * memory[d0 + 16480] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
-                    (rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05)));
-            memory[64 * i0 + i1 + 2610052] = sum;
-        }
-    /* transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1,
-       d0]*(transformer.ln_f.c[i0, i1, d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 12; i0++)
-            for (int i1 = 0; i1 < 64; i1++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 2585476] *
-                    (memory[2048 * i0 + 32 * i1 + d0 + 2278272] *
-                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05));
-        memory[d0 + 2610820] = sum;
-    }
-    /* transformer.ln_f.sum.2.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
+    /* cross_entropy */
+    reference_transformer_h_0_2_y(memory + 2485636, memory + 2435716, memory + 2535556, 65, 4160);
+    /* lm_head */
+    reference_transformer_ln_f_y_grad(memory + 2535556, memory + 0, memory + 2585476, 32, 65, 4160,
+        2048);
+    /* transformer.ln_f */
+    reference_transformer_ln_f_v_grad(memory + 2585476, memory + 16480, memory + 2278272, memory +
+        2303616, memory + 2610052);
+    reference_transformer_ln_f_weight_grad(memory + 2585476, memory + 2278272, memory + 2303616,
+        memory + 2610820);
     reference_transformer_h_0_ln_1_m(memory + 2610052, memory + 2610852);
-    /* transformer.ln_f.c.grad.1[i0, i1, d0] = transformer.ln_f.y.grad[i0, i1,
-       d0]*transformer.ln_f.weight[d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2611620] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 2585476] * memory[d0 + 16480] *
-                    rsqrt(memory[64 * i0 + i1 + 2303616] + 1e-05);
-    /* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
-       i1]*transformer.ln_f.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2636196] = 2.0 *
-                    (memory[64 * i0 + i1 + 2610852] * memory[2048 * i0 + 32 * i1 + d0 + 2278272]);
-    /* transformer.ln_f.c.grad */
-    reference_transformer_ln_f_c_grad(memory + 2636196, memory + 2611620, memory + 2660772);
-    /* transformer.ln_f.m.grad */
+    reference_transformer_ln_f_c_grad_1(memory + 2585476, memory + 16480, memory + 2303616, memory +
+        2611620);
+    reference_transformer_ln_f_c_grad_2(memory + 2610852, memory + 2278272, memory + 2636196);
+    reference_transformer_h_0_2_y(memory + 2636196, memory + 2611620, memory + 2660772, 32, 2048);
     reference_transformer_ln_f_m_grad(memory + 2660772, memory + 2685348);
-    /* transformer.ln_f.sum.grad */
     reference_transformer_h_0_ln_1_m(memory + 2685348, memory + 2686116);
-    /* transformer.h.0.5.y.grad.1 */
     reference_transformer_h_0_5_y_grad_1(memory + 2686116, memory + 2686884);
-    /* transformer.h.0.5.y.grad[i0, i1, d0] = transformer.h.0.5.y.grad.1[i0, i1, d0] +
-       transformer.ln_f.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2711460] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 2686884] +
-                    memory[2048 * i0 + 32 * i1 + d0 + 2660772];
-    /* transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1,
-       k]*transformer.h.0.mlp.c_proj.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int c = 0; c < 128; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 32; k++)
-                    sum += memory[2048 * i0 + 32 * i1 + k + 2711460] * memory[128 * k + c + 12384];
-                memory[8192 * i0 + 128 * i1 + c + 2736036] = sum;
-            }
-    /* transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0,
-       i1, k]*transformer.h.0.mlp.1.y[i0, i1, c] */
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 128; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 12; i0++)
-                for (int i1 = 0; i1 < 64; i1++)
-                    sum += memory[2048 * i0 + 32 * i1 + k + 2711460] *
-                        memory[8192 * i0 + 128 * i1 + c + 2104704];
-            memory[128 * k + c + 2834340] = sum;
-        }
+    reference_transformer_h_0_2_y(memory + 2686884, memory + 2660772, memory + 2711460, 32, 2048);
+    /* transformer.h.0.mlp.c_proj */
+    reference_transformer_ln_f_y_grad(memory + 2711460, memory + 12384, memory + 2736036, 128, 32,
+        2048, 8192);
+    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2711460, memory + 2104704, memory +
+        2834340, 32, 128, 2048, 8192);
     /* transformer.h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(transformer.h.0.mlp.1.y.grad[i0, i1,
        i2]*(1 + erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2]))) +
        0.3989422804014327*(transformer.h.0.mlp.1.y.grad[i0, i1,
@@ -3735,77 +3558,23 @@ static void reference_backward(double *memory)
                     memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
                     exp(-0.5000000000000001 * (memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
                     memory[8192 * i0 + 128 * i1 + i2 + 2006400])));
-    /* transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, i1,
-       k]*transformer.h.0.mlp.c_fc.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 128; k++)
-                    sum += memory[8192 * i0 + 128 * i1 + k + 2838436] * memory[32 * k + c + 8288];
-                memory[2048 * i0 + 32 * i1 + c + 2936740] = sum;
-            }
-    /* transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1)
-       transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c] */
-    for (int k = 0; k < 128; k++)
-        for (int c = 0; c < 32; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 12; i0++)
-                for (int i1 = 0; i1 < 64; i1++)
-                    sum += memory[8192 * i0 + 128 * i1 + k + 2838436] *
-                        memory[2048 * i0 + 32 * i1 + c + 1883520];
-            memory[32 * k + c + 2961316] = sum;
-        }
-    /* transformer.h.0.ln_2.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.h.0.ln_2.y.grad[i0, i1,
-       d0]*transformer.h.0.ln_2.weight[d0]*transformer.h.0.ln_2.c[i0, i1,
-       d0]*(rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] +
-       1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 2936740] * memory[d0 + 8256] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
-                    (rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05)));
-            memory[64 * i0 + i1 + 2965412] = sum;
-        }
-    /* transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, i1,
-       d0]*(transformer.h.0.ln_2.c[i0, i1, d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 12; i0++)
-            for (int i1 = 0; i1 < 64; i1++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 2936740] *
-                    (memory[2048 * i0 + 32 * i1 + d0 + 1857408] *
-                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05));
-        memory[d0 + 2966180] = sum;
-    }
-    /* transformer.h.0.ln_2.sum.2.grad */
+    /* transformer.h.0.mlp.c_fc */
+    reference_transformer_ln_f_y_grad(memory + 2838436, memory + 8288, memory + 2936740, 32, 128,
+        8192, 2048);
+    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2838436, memory + 1883520, memory +
+        2961316, 128, 32, 8192, 2048);
+    /* transformer.h.0.ln_2 */
+    reference_transformer_ln_f_v_grad(memory + 2936740, memory + 8256, memory + 1857408, memory +
+        1882752, memory + 2965412);
+    reference_transformer_ln_f_weight_grad(memory + 2936740, memory + 1857408, memory + 1882752,
+        memory + 2966180);
     reference_transformer_h_0_ln_1_m(memory + 2965412, memory + 2966212);
-    /* transformer.h.0.ln_2.c.grad.1[i0, i1, d0] = transformer.h.0.ln_2.y.grad[i0, i1,
-       d0]*transformer.h.0.ln_2.weight[d0]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2966980] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 2936740] * memory[d0 + 8256] *
-                    rsqrt(memory[64 * i0 + i1 + 1882752] + 1e-05);
-    /* transformer.h.0.ln_2.c.grad.2[i0, i1, d0] = 2*(transformer.h.0.ln_2.sum.2.grad[i0,
-       i1]*transformer.h.0.ln_2.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 2991556] = 2.0 *
-                    (memory[64 * i0 + i1 + 2966212] * memory[2048 * i0 + 32 * i1 + d0 + 1857408]);
-    /* transformer.h.0.ln_2.c.grad */
-    reference_transformer_ln_f_c_grad(memory + 2991556, memory + 2966980, memory + 3016132);
-    /* transformer.h.0.ln_2.m.grad */
+    reference_transformer_ln_f_c_grad_1(memory + 2936740, memory + 8256, memory + 1882752, memory +
+        2966980);
+    reference_transformer_ln_f_c_grad_2(memory + 2966212, memory + 1857408, memory + 2991556);
+    reference_transformer_h_0_2_y(memory + 2991556, memory + 2966980, memory + 3016132, 32, 2048);
     reference_transformer_ln_f_m_grad(memory + 3016132, memory + 3040708);
-    /* transformer.h.0.ln_2.sum.grad */
     reference_transformer_h_0_ln_1_m(memory + 3040708, memory + 3041476);
-    /* transformer.h.0.2.y.grad.1 */
     reference_transformer_h_0_5_y_grad_1(memory + 3041476, memory + 3042244);
     /* transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.2.y.grad.1[i0, i1, i2] +
        transformer.h.0.ln_2.c.grad[i0, i1, i2] + transformer.h.0.5.y.grad[i0, i1, i2] */
@@ -3816,27 +3585,11 @@ static void reference_backward(double *memory)
                     memory[2048 * i0 + 32 * i1 + i2 + 3042244] +
                     memory[2048 * i0 + 32 * i1 + i2 + 3016132] +
                     memory[2048 * i0 + 32 * i1 + i2 + 2711460];
-    /* transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1,
-       k]*transformer.h.0.attn.c_proj.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 32; k++)
-                    sum += memory[2048 * i0 + 32 * i1 + k + 3066820] * memory[32 * k + c + 7232];
-                memory[2048 * i0 + 32 * i1 + c + 3091396] = sum;
-            }
-    /* transformer.h.0.attn.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.2.y.grad[i0,
-       i1, k]*transformer.h.0.attn.6.y[i0, i1, c] */
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 32; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 12; i0++)
-                for (int i1 = 0; i1 < 64; i1++)
-                    sum += memory[2048 * i0 + 32 * i1 + k + 3066820] *
-                        memory[2048 * i0 + 32 * i1 + c + 1757568];
-            memory[32 * k + c + 3115972] = sum;
-        }
+    /* transformer.h.0.attn.c_proj */
+    reference_transformer_ln_f_y_grad(memory + 3066820, memory + 7232, memory + 3091396, 32, 32,
+        2048, 2048);
+    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 3066820, memory + 1757568, memory +
+        3115972, 32, 32, 2048, 2048);
     /* transformer.h.0.attn.5.y.grad[a0, a1, i, c0] = transformer.h.0.attn.6.y.grad[a0, a1, 8*i +
        c0] */
     for (int a0 = 0; a0 < 12; a0++)
@@ -3877,6 +3630,10 @@ static void reference_backward(double *memory)
                             memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1511808];
                     memory[2048 * i0 + 512 * i1 + c + 8 * s + 3362756] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0,
        i1, l, s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3933,6 +3690,10 @@ static void reference_backward(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4176836] =
                         choose(l - s >= 0, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3980228],
                         0.0);
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s] =
        0.35355339059327373*transformer.h.0.attn.4.0.y.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3981,14 +3742,8 @@ static void reference_backward(double *memory)
                 for (int b1 = 0; b1 < 8; b1++)
                     memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4619716] =
                         memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 4594628];
-    /* transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = transformer.h.0.attn.qkv.y.0.grad[a0,
-       a1, b0, b1] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int a1 = 0; a1 < 4; a1++)
-            for (int b0 = 0; b0 < 64; b0++)
-                for (int b1 = 0; b1 < 8; b1++)
-                    memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4619204] =
-                        memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 4570052];
+    reference_transformer_h_0_attn_qkv_y_0(memory + 4570052, memory + 4619204, 4, 64, 8, 6144, 1536,
+        2048, 512, 8);
     /* transformer.h.0.attn.1.y.grad[a0, i, b0, j, c0] = transformer.h.0.attn.2.y.grad[a0, j, b0,
        i, c0] */
     for (int a0 = 0; a0 < 12; a0++)
@@ -3998,86 +3753,29 @@ static void reference_backward(double *memory)
                     for (int c0 = 0; c0 < 8; c0++)
                         memory[6144 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 4692932] =
                             memory[6144 * a0 + 1536 * j + 512 * b0 + 8 * i + c0 + 4619204];
-    /* transformer.h.0.attn.c_attn.y.grad[a0, a1, 32*s0 + 8*s1 + s2] =
-       transformer.h.0.attn.1.y.grad[a0, a1, s0, s1, s2] */
-    for (int a0 = 0; a0 < 12; a0++)
-        for (int a1 = 0; a1 < 64; a1++)
-            for (int s0 = 0; s0 < 3; s0++)
-                for (int s1 = 0; s1 < 4; s1++)
-                    for (int s2 = 0; s2 < 8; s2++)
-                        memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 4766660] =
-                            memory[6144 * a0 + 96 * a1 + 32 * s0 + 8 * s1 + s2 + 4692932];
-    /* transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k) transformer.h.0.attn.c_attn.y.grad[i0, i1,
-       k]*transformer.h.0.attn.c_attn.weight[k, c] */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int c = 0; c < 32; c++) {
-                double sum = 0.0;
-                for (int k = 0; k < 96; k++)
-                    sum += memory[6144 * i0 + 96 * i1 + k + 4766660] * memory[32 * k + c + 4160];
-                memory[2048 * i0 + 32 * i1 + c + 4840388] = sum;
-            }
-    /* transformer.h.0.attn.c_attn.weight.grad[k, c] = sum(i0, i1)
-       transformer.h.0.attn.c_attn.y.grad[i0, i1, k]*transformer.h.0.ln_1.y[i0, i1, c] */
-    for (int k = 0; k < 96; k++)
-        for (int c = 0; c < 32; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 12; i0++)
-                for (int i1 = 0; i1 < 64; i1++)
-                    sum += memory[6144 * i0 + 96 * i1 + k + 4766660] *
-                        memory[2048 * i0 + 32 * i1 + c + 126336];
-            memory[32 * k + c + 4864964] = sum;
-        }
-    /* transformer.h.0.ln_1.v.grad[i0, i1] = sum(d0) (-0.5)*(transformer.h.0.ln_1.y.grad[i0, i1,
-       d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1,
-       d0]*(rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
-       1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 32; d0++)
-                sum += -0.5 * (memory[2048 * i0 + 32 * i1 + d0 + 4840388] * memory[d0 + 4128] *
-                    memory[2048 * i0 + 32 * i1 + d0 + 100224] *
-                    (rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05) *
-                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05)));
-            memory[64 * i0 + i1 + 4868036] = sum;
-        }
-    /* transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, i1,
-       d0]*(transformer.h.0.ln_1.c[i0, i1, d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 32; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 12; i0++)
-            for (int i1 = 0; i1 < 64; i1++)
-                sum += memory[2048 * i0 + 32 * i1 + d0 + 4840388] *
-                    (memory[2048 * i0 + 32 * i1 + d0 + 100224] *
-                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05));
-        memory[d0 + 4868804] = sum;
-    }
-    /* transformer.h.0.ln_1.sum.2.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_6(double *memory)
+{
+    /* transformer.h.0.attn.1 */
+    reference_transformer_h_0_attn_1_y(memory + 4692932, memory + 4766660, 64, 4, 96, 32, 96, 8);
+    /* transformer.h.0.attn.c_attn */
+    reference_transformer_ln_f_y_grad(memory + 4766660, memory + 4160, memory + 4840388, 32, 96,
+        6144, 2048);
+    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 4766660, memory + 126336, memory +
+        4864964, 96, 32, 6144, 2048);
+    /* transformer.h.0.ln_1 */
+    reference_transformer_ln_f_v_grad(memory + 4840388, memory + 4128, memory + 100224, memory +
+        125568, memory + 4868036);
+    reference_transformer_ln_f_weight_grad(memory + 4840388, memory + 100224, memory + 125568,
+        memory + 4868804);
     reference_transformer_h_0_ln_1_m(memory + 4868036, memory + 4868836);
-    /* transformer.h.0.ln_1.c.grad.1[i0, i1, d0] = transformer.h.0.ln_1.y.grad[i0, i1,
-       d0]*transformer.h.0.ln_1.weight[d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 4869604] =
-                    memory[2048 * i0 + 32 * i1 + d0 + 4840388] * memory[d0 + 4128] *
-                    rsqrt(memory[64 * i0 + i1 + 125568] + 1e-05);
-    /* transformer.h.0.ln_1.c.grad.2[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0,
-       i1]*transformer.h.0.ln_1.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
-            for (int d0 = 0; d0 < 32; d0++)
-                memory[2048 * i0 + 32 * i1 + d0 + 4894180] = 2.0 *
-                    (memory[64 * i0 + i1 + 4868836] * memory[2048 * i0 + 32 * i1 + d0 + 100224]);
-    /* transformer.h.0.ln_1.c.grad */
-    reference_transformer_ln_f_c_grad(memory + 4894180, memory + 4869604, memory + 4918756);
-    /* transformer.h.0.ln_1.m.grad */
+    reference_transformer_ln_f_c_grad_1(memory + 4840388, memory + 4128, memory + 125568, memory +
+        4869604);
+    reference_transformer_ln_f_c_grad_2(memory + 4868836, memory + 100224, memory + 4894180);
+    reference_transformer_h_0_2_y(memory + 4894180, memory + 4869604, memory + 4918756, 32, 2048);
     reference_transformer_ln_f_m_grad(memory + 4918756, memory + 4943332);
-    /* transformer.h.0.ln_1.sum.grad */
     reference_transformer_h_0_ln_1_m(memory + 4943332, memory + 4944100);
-    /* transformer.wpe.y.grad.1 */
     reference_transformer_h_0_5_y_grad_1(memory + 4944100, memory + 4944868);
     /* transformer.wpe.y.grad[i0, i1, i2] = transformer.wpe.y.grad.1[i0, i1, i2] +
        transformer.h.0.ln_1.c.grad[i0, i1, i2] + transformer.h.0.2.y.grad[i0, i1, i2] */
@@ -4096,17 +3794,9 @@ static void reference_backward(double *memory)
                 sum += memory[2048 * n + 32 * t + d + 4969444];
             memory[32 * t + d + 4994020] = sum;
         }
-    /* transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1,
-       k]*transformer.ln_f.y[i0, i1, c] */
-    for (int k = 0; k < 65; k++)
-        for (int c = 0; c < 32; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 12; i0++)
-                for (int i1 = 0; i1 < 64; i1++)
-                    sum += memory[4160 * i0 + 65 * i1 + k + 2535556] *
-                        memory[2048 * i0 + 32 * i1 + c + 2304384];
-            memory[32 * k + c + 4996068] = sum;
-        }
+    /* lm_head */
+    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2535556, memory + 2304384, memory +
+        4996068, 65, 32, 4160, 2048);
     /* transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0,
        transformer.wpe.y.grad[i0, i1, d], 0) */
     for (int x0 = 0; x0 < 65; x0++)
@@ -4128,9 +3818,17 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
+    reference_backward_6(memory);
 }
 
 static const int64_t reference_value[] =
@@ -4147,169 +3845,133 @@ static const struct dlcrt_reference reference = {
     .loss = 2433410,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
+#define layout_2 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
+#define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_4 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_5 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
+#define layout_6 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}
+#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
+#define layout_8 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
+#define layout_9 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
+#define layout_10 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
+#define layout_11 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_12 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}
+#define layout_13 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
+#define layout_14 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}}
+#define layout_15 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
+    {3, 0, 1, 64, 1}}
+#define layout_16 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_17 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_18 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
+#define layout_19 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
+#define layout_20 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}}
+#define layout_21 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
+#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64}, {1, 0, 1, 64, 1}}
+#define layout_23 .elements = 1, .rank = 0, .shape = {0}
+#define layout_24 .elements = 61456, .rank = 3, .shape = {12, 64, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 5120}, {1, 0, 1, 64, 80}, {2, 0, 1, 80, 1}}
+#define layout_25 .elements = 73744, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512}, \
+    {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}
+#define layout_26 .elements = 2576, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 80}, {0, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[27] = {
-    {.name = "transformer.wte.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight, .elements = 2096, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
-        .also = (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
-    {.name = "transformer.wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight, .elements = 2064, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02,
+    {TENSOR("transformer.wte.weight", F32, PARAMETER, transformer_wte_weight), layout_1,
+        .initial = DLCRT_NORMAL, .b = 0.02, .also = (const char *const[]){"lm_head.weight", NULL},
         .trainable = true},
-    {.name = "transformer.h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_1_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
+    {TENSOR("transformer.wpe.weight", F32, PARAMETER, transformer_wpe_weight), layout_2,
+        .initial = DLCRT_NORMAL, .b = 0.02, .trainable = true},
+    {TENSOR("transformer.h.0.ln_1.weight", F32, PARAMETER, transformer_h_0_ln_1_weight), layout_3,
+        .a = 1, .trainable = true},
+    {TENSOR("transformer.h.0.attn.c_attn.weight", F32, PARAMETER,
+        transformer_h_0_attn_c_attn_weight), layout_4, .initial = DLCRT_NORMAL, .b = 0.02,
         .trainable = true},
-    {.name = "transformer.h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight, .elements = 3088, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.02, .trainable = true},
-    {.name = "transformer.h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight, .elements = 1040, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.014142135623730949, .trainable = true},
-    {.name = "transformer.h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_2_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
+    {TENSOR("transformer.h.0.attn.c_proj.weight", F32, PARAMETER,
+        transformer_h_0_attn_c_proj_weight), layout_5, .initial = DLCRT_NORMAL,
+        .b = 0.014142135623730949, .trainable = true},
+    {TENSOR("transformer.h.0.ln_2.weight", F32, PARAMETER, transformer_h_0_ln_2_weight), layout_3,
+        .a = 1, .trainable = true},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight", F32, PARAMETER, transformer_h_0_mlp_c_fc_weight),
+        layout_6, .initial = DLCRT_NORMAL, .b = 0.02, .trainable = true},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight", F32, PARAMETER, transformer_h_0_mlp_c_proj_weight),
+        layout_7, .initial = DLCRT_NORMAL, .b = 0.014142135623730949, .trainable = true},
+    {TENSOR("transformer.ln_f.weight", F32, PARAMETER, transformer_ln_f_weight), layout_3, .a = 1,
         .trainable = true},
-    {.name = "transformer.h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.02, .trainable = true},
-    {.name = "transformer.h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight, .elements = 4112, .initial = DLCRT_NORMAL, .a = 0, .b =
-        0.014142135623730949, .trainable = true},
-    {.name = "transformer.ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_ln_f_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0,
-        .trainable = true},
-    {.name = "transformer.wte.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight_exp_avg, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "transformer.wte.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight_exp_avg_sq, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "transformer.wpe.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_exp_avg, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "transformer.wpe.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_exp_avg_sq, .elements = 2064, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "transformer.h.0.ln_1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_1_weight_exp_avg,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "transformer.h.0.ln_1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_1_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight_exp_avg, .elements = 3088, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.h.0.ln_2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_2_weight_exp_avg,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "transformer.h.0.ln_2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_2_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
-    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight_exp_avg, .elements = 4112, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
-    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "transformer.ln_f.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_ln_f_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "transformer.ln_f.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg_sq,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("transformer.wte.weight.exp_avg", F32, STATE, transformer_wte_weight_exp_avg),
+        layout_1},
+    {TENSOR("transformer.wte.weight.exp_avg_sq", F32, STATE, transformer_wte_weight_exp_avg_sq),
+        layout_1},
+    {TENSOR("transformer.wpe.weight.exp_avg", F32, STATE, transformer_wpe_weight_exp_avg),
+        layout_2},
+    {TENSOR("transformer.wpe.weight.exp_avg_sq", F32, STATE, transformer_wpe_weight_exp_avg_sq),
+        layout_2},
+    {TENSOR("transformer.h.0.ln_1.weight.exp_avg", F32, STATE, transformer_h_0_ln_1_weight_exp_avg),
+        layout_3},
+    {TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_ln_1_weight_exp_avg_sq), layout_3},
+    {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg", F32, STATE,
+        transformer_h_0_attn_c_attn_weight_exp_avg), layout_4},
+    {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
+    {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg", F32, STATE,
+        transformer_h_0_attn_c_proj_weight_exp_avg), layout_8},
+    {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_8},
+    {TENSOR("transformer.h.0.ln_2.weight.exp_avg", F32, STATE, transformer_h_0_ln_2_weight_exp_avg),
+        layout_3},
+    {TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_ln_2_weight_exp_avg_sq), layout_3},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg", F32, STATE,
+        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_6},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_6},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg", F32, STATE,
+        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_7},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_7},
+    {TENSOR("transformer.ln_f.weight.exp_avg", F32, STATE, transformer_ln_f_weight_exp_avg),
+        layout_3},
+    {TENSOR("transformer.ln_f.weight.exp_avg_sq", F32, STATE, transformer_ln_f_weight_exp_avg_sq),
+        layout_3},
 };
 static struct dlcrt_tensor gradients[9] = {
-    {.name = "transformer.ln_f.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "transformer.h.0.mlp.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 4112},
-    {.name = "transformer.h.0.ln_2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "transformer.h.0.attn.c_proj.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
-        1040},
-    {.name = "transformer.h.0.attn.c_attn.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
-        3088},
-    {.name = "transformer.h.0.ln_1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "transformer.wpe.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_grad, .elements = 2064},
-    {.name = "transformer.wte.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = NULL, .elements =
-        2096},
+    {TENSOR("transformer.ln_f.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("transformer.h.0.ln_2.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_8},
+    {TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_4},
+    {TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad), layout_2},
+    {TENSOR("transformer.wte.weight", F32, GRADIENT, NULL), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4328,836 +3990,345 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[91] = {
-    {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 3981824, .elements = 24592},
-    {.name = "transformer.h.0.ln_1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4490112,
-        .elements = 1040},
-    {.name = "transformer.h.0.ln_1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = arena + 4494272,
-        .elements = 1040},
-    {.name = "transformer.h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 4080192, .elements = 24592},
-    {.name = "transformer.h.0.attn.c_attn.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}, .data = arena + 0,
-        .elements = 3088},
-    {.name = "transformer.h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 3146048, .elements = 73744},
-    {.name = "transformer.h.0.attn.c_attn.sum.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 3441024, .elements = 73744},
-    {.name = "transformer.h.0.attn.4.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 4, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}},
-        .data = arena + 4473664, .elements = 4112},
-    {.name = "transformer.h.0.attn.4.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 393280, .elements = 49168},
-    {.name = "transformer.h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "transformer.h.0.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 589952, .elements = 24592},
-    {.name = "transformer.h.0.ln_2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 704768,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 707904,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_2.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 711040,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 4178560, .elements = 24592},
-    {.name = "transformer.h.0.mlp.c_fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 0, .elements = 98320},
-    {.name = "transformer.h.0.mlp.1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 2359488, .elements = 98320},
-    {.name = "transformer.h.0.mlp.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 688320,
-        .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 2752768, .elements = 24592},
-    {.name = "transformer.ln_f.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 2851136, .elements = 24592},
-    {.name = "transformer.ln_f.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 688320,
-        .elements = 784},
-    {.name = "transformer.ln_f.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 700864,
-        .elements = 784},
-    {.name = "transformer.ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 4276928, .elements = 24592},
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
-        {1, 0, 1, 64, 1}}, .data = lm_head_y, .elements = 49936},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 691456,
-        .elements = 784},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 694592,
-        .elements = 784},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 697728, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 697728,
-        .elements = 784},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 697728, .elements = 1},
-    {.name = "lm_head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 5120}, {1, 0, 1, 64, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 3736000, .elements = 61456},
-    {.name = "transformer.ln_f.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 2752768, .elements = 24592},
-    {.name = "transformer.ln_f.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 2949504, .elements = 24592},
-    {.name = "transformer.h.0.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 4375296, .elements = 24592},
-    {.name = "transformer.ln_f.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg,
-        .elements = 48},
-    {.name = "transformer.ln_f.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_ln_f_weight_exp_avg_sq,
-        .elements = 48},
-    {.name = "transformer.h.0.mlp.c_fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 2752768, .elements = 98320},
-    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight_exp_avg, .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight_exp_avg_sq, .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_fc.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}, .data = arena + 98368,
-        .elements = 4112},
-    {.name = "transformer.h.0.ln_2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight_exp_avg, .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight_exp_avg_sq, .elements = 4112},
-    {.name = "transformer.h.0.ln_2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 98368, .elements = 24592},
-    {.name = "transformer.h.0.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 2654464, .elements = 24592},
-    {.name = "transformer.h.0.ln_2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_2_weight_exp_avg,
-        .elements = 48},
-    {.name = "transformer.h.0.ln_2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_2_weight_exp_avg_sq, .elements = 48},
-    {.name = "transformer.h.0.attn.6.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 2752832, .elements = 24592},
-    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight_exp_avg, .elements = 1040},
-    {.name = "transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight_exp_avg_sq, .elements = 1040},
-    {.name = "transformer.h.0.attn.4.2.w.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
-    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
-        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
-    {.name = "transformer.h.0.attn.4.0.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
-    {.name = "transformer.h.0.attn.qkv.y.0.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 49168},
-    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
-        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
-    {.name = "transformer.h.0.attn.2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512},
-        {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}, .data = arena + 2359488, .elements = 73744},
-    {.name = "transformer.h.0.ln_1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight_exp_avg, .elements = 3088},
-    {.name = "transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight_exp_avg_sq, .elements = 3088},
-    {.name = "transformer.h.0.ln_1.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 307648,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_1.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 295104,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_1.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 298240,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 98368, .elements = 24592},
-    {.name = "transformer.h.0.ln_1.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 301376,
-        .elements = 784},
-    {.name = "transformer.h.0.ln_1.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 304512,
-        .elements = 784},
-    {.name = "transformer.wpe.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 196736, .elements = 24592},
-    {.name = "transformer.wpe.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_grad, .elements = 2064},
-    {.name = "transformer.wpe.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_exp_avg, .elements = 2064},
-    {.name = "transformer.wpe.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight_exp_avg_sq, .elements = 2064},
-    {.name = "transformer.h.0.ln_1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = transformer_h_0_ln_1_weight_exp_avg,
-        .elements = 48},
-    {.name = "transformer.h.0.ln_1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {32}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_1_weight_exp_avg_sq, .elements = 48},
-    {.name = "transformer.wte.weight.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 80}, {0, 0, 1, 80, 1}}, .data = arena + 0,
-        .elements = 2576},
-    {.name = "transformer.wte.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight_exp_avg, .elements = 2096},
-    {.name = "transformer.wte.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight_exp_avg_sq, .elements = 2096},
-    {.name = "lr.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &lr_scheduled, .elements = 1},
-    {.name = "adamw.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adamw.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "transformer.wte.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {65, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wte_weight, .elements = 2096},
-    {.name = "transformer.wpe.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_wpe_weight, .elements = 2064},
-    {.name = "transformer.h.0.ln_1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_1_weight, .elements = 48},
-    {.name = "transformer.h.0.attn.c_attn.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_attn_weight, .elements = 3088},
-    {.name = "transformer.h.0.attn.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_attn_c_proj_weight, .elements = 1040},
-    {.name = "transformer.h.0.ln_2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_h_0_ln_2_weight, .elements = 48},
-    {.name = "transformer.h.0.mlp.c_fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {128, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_fc_weight, .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_proj.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}, .data =
-        transformer_h_0_mlp_c_proj_weight, .elements = 4112},
-    {.name = "transformer.ln_f.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        transformer_ln_f_weight, .elements = 48},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3981824)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 4490112)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_11, 4494272)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 4080192)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 3146048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 3441024)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_15, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_15, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_16, 4473664)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_15, 1572992)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_17, 393280)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.2.y", F32, layout_18, 589952)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_19, 704768)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_19, 707904)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 711040)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_18, 4178560)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 0)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 2359488)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_21, 688320)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_10, 2752768)},
+    {PLACED("transformer.ln_f.c", F32, layout_18, 2851136)},
+    {PLACED("transformer.ln_f.v", F32, layout_19, 688320)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_19, 700864)},
+    {PLACED("transformer.ln_f.y", F32, layout_18, 4276928)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_22},
+    {PLACED("cross_entropy.max", F32, layout_19, 691456)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 694592)},
+    {PLACED("loss.sum", F32, layout_23, 697728)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
+    {TENSOR("loss", F32, VALUE, &loss), layout_23},
+    {PLACED("accuracy.argmax", I32, layout_19, 697728)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
+    {PLACED("loss.sum.grad", F32, layout_23, 697728)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 3736000)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 2752768)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_10, 2949504)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_18, 4375296)},
+    {TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE, transformer_ln_f_weight_exp_avg),
+        layout_3},
+    {TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_ln_f_weight_exp_avg_sq), layout_3},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 2752768)},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_7},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_7},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_9, 98368)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_10, 0)},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_6},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_6},
+    {PLACED("transformer.h.0.ln_2.c.grad", F32, layout_10, 98368)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_18, 2654464)},
+    {TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_ln_2_weight_exp_avg), layout_3},
+    {TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_ln_2_weight_exp_avg_sq), layout_3},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_18, 2752832)},
+    {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_attn_c_proj_weight_exp_avg), layout_8},
+    {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_8},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_15, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_15, 1572992)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_17, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_18, 0)},
+    {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_attn_c_attn_weight_exp_avg), layout_4},
+    {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
+    {PLACED("transformer.h.0.ln_1.v.grad.part", F32, layout_19, 307648)},
+    {PLACED("transformer.h.0.ln_1.v.grad", F32, layout_19, 295104)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_19, 298240)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_10, 98368)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_19, 301376)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_19, 304512)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_10, 196736)},
+    {TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad), layout_2},
+    {TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE, transformer_wpe_weight_exp_avg),
+        layout_2},
+    {TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_wpe_weight_exp_avg_sq), layout_2},
+    {TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_ln_1_weight_exp_avg), layout_3},
+    {TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_ln_1_weight_exp_avg_sq), layout_3},
+    {PLACED("transformer.wte.weight.grad.1", F32, layout_26, 0)},
+    {TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE, transformer_wte_weight_exp_avg),
+        layout_1},
+    {TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_wte_weight_exp_avg_sq), layout_1},
+    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_23},
+    {PLACED("adamw.c1", F64, layout_23, 0)},
+    {PLACED("adamw.c2", F64, layout_23, 64)},
+    {TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight), layout_1},
+    {TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight), layout_2},
+    {TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight), layout_3},
+    {TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
+        transformer_h_0_attn_c_attn_weight), layout_4},
+    {TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
+        transformer_h_0_attn_c_proj_weight), layout_5},
+    {TENSOR("transformer.h.0.ln_2.weight.next", F32, VALUE, transformer_h_0_ln_2_weight), layout_3},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE, transformer_h_0_mlp_c_fc_weight),
+        layout_6},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
+        transformer_h_0_mlp_c_proj_weight), layout_7},
+    {TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight), layout_3},
 };
 static const struct dlcrt_kernel train_kernels[58] = {
-    {"transformer_h_0_ln_1",
-    "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], d0] + "
-    "transformer.wpe.weight[i1, d0])",
-     33, 199680, 463232, 4, &train_outputs[0]},
-    {"transformer_h_0_attn_c_attn",
-    "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = transformer.h.0.attn.c_attn.weight[i0, i1]",
-     16, 0, 24576, 1, &train_outputs[4]},
-    {"transformer_h_0_attn_c_attn_2",
-    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, "
-    "c]*transformer.h.0.attn.c_attn.weight.copy[k, c]",
-     16, 4718592, 405504, 1, &train_outputs[5]},
-    {"transformer_h_0_attn_4_0",
-    "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, "
-    "i2]",
-     20, 0, 589824, 1, &train_outputs[6]},
-    {"transformer_h_0_attn_4_0_2",
-    "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
-    "8*i1 + d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32]",
-     20, 3145728, 1376256, 1, &train_outputs[7]},
-    {"transformer_h_0_attn_4_2",
-    "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
-    "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
-     20, 1769472, 4767744, 3, &train_outputs[8]},
-    {"transformer_h_0_attn_4_2_2",
-    "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
-    "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
-     20, 3145728, 1179648, 1, &train_outputs[11]},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2",
-    "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, "
-    "i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c + c2]",
-     23, 1622016, 416896, 2, &train_outputs[12]},
-    {"transformer_h_0_ln_2",
-    "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]",
-     36, 199680, 427136, 4, &train_outputs[14]},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1",
-    "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, "
-    "c]*transformer.h.0.mlp.c_fc.weight[k, c]",
-     27, 6782976, 1294336, 2, &train_outputs[18]},
-    {"transformer_h_0_mlp_c_proj",
-    "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = transformer.h.0.mlp.c_proj.weight[i0, i1]",
-     29, 0, 32768, 1, &train_outputs[20]},
-    {"transformer_h_0_mlp_c_proj_2",
-    "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, "
-    "c]*transformer.h.0.mlp.c_proj.weight.copy[k, c]",
-     29, 6291456, 507904, 1, &train_outputs[21]},
-    {"transformer_ln_f",
-    "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
-    "transformer.h.0.2.y[i0, i1, d0])",
-     43, 199680, 817280, 4, &train_outputs[22]},
-    {"lm_head",
-    "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, c]*transformer.wte.weight[k, c]",
-     44, 3194880, 705664, 1, &train_outputs[26]},
-    {"cross_entropy",
-    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     50, 199680, 408576, 2, &train_outputs[27]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
-    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
-    "i0]]), 0)",
-     50, 4608, 12300, 1, &train_outputs[29]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     50, 2304, 3084, 1, &train_outputs[30]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     50, 1, 12, 1, &train_outputs[31]},
-    {"accuracy",
-    "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]",
-     51, 49920, 202752, 1, &train_outputs[32]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == targets[n, "
-    "i0], 1, 0)*0.015625, 0)",
-     51, 3072, 6156, 1, &train_outputs[33]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     50, 1, 8, 1, &train_outputs[34]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)",
-     50, 351744, 427020, 1, &train_outputs[35]},
-    {"lm_head_grad",
-    "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, "
-    "k]*transformer.wte.weight[k, c]",
-     44, 3194880, 306304, 1, &train_outputs[36]},
-    {"transformer_ln_f_grad",
-    "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + "
-    "1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)",
-     43, 327168, 823552, 2, &train_outputs[37]},
-    {"transformer_ln_f_adamw_grad",
-    "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, "
-    "d0]*(transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1])",
-     43, 74016, 200592, 2, &train_outputs[39]},
-    {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad",
-    "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, "
-    "k]*transformer.h.0.mlp.c_proj.weight[k, c]",
-     29, 7471104, 1687552, 1, &train_outputs[41]},
-    {"transformer_h_0_mlp_c_proj_adamw_grad",
-    "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0, i1, "
-    "k]*transformer.h.0.mlp.1.y[i0, i1, c]",
-     29, 6328320, 606224, 2, &train_outputs[42]},
-    {"transformer_h_0_mlp_c_fc_grad",
-    "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]",
-     27, 0, 32768, 1, &train_outputs[44]},
-    {"transformer_h_0_mlp_c_proj_2",
-    "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, i1, "
-    "k]*transformer.h.0.mlp.c_fc.weight.copy[k, c]",
-     27, 6291456, 507904, 1, &train_outputs[45]},
-    {"transformer_h_0_mlp_c_fc_adamw_grad",
-    "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) "
-    "transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c]",
-     27, 6328320, 606224, 2, &train_outputs[46]},
-    {"transformer_h_0_ln_2_grad",
-    "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
-    "1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + "
-    "1e-05)",
-     36, 400896, 928000, 2, &train_outputs[48]},
-    {"transformer_h_0_ln_2_adamw_grad",
-    "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, i1, "
-    "d0]*((transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0, "
-    "i1])*transformer.h.0.ln_2.y.part[i0, i1])",
-     36, 98592, 203664, 2, &train_outputs[50]},
-    {"transformer_h_0_attn_c_proj_grad",
-    "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, "
-    "k]*transformer.h.0.attn.c_proj.weight[k, c]",
-     23, 1572864, 200704, 1, &train_outputs[52]},
-    {"transformer_h_0_attn_c_proj_adamw_grad",
-    "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) "
-    "transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1, c2]",
-     23, 1582080, 225296, 2, &train_outputs[53]},
-    {"transformer_h_0_attn_4_2_grad",
-    "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, "
-    "8*i1 + c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64]",
-     20, 3145728, 1179648, 1, &train_outputs[55]},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad",
-    "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, "
-    "l, 8*i1 + c]*transformer.h.0.attn.4.2.w[i0, i1, l, s]",
-     20, 3145728, 1179648, 1, &train_outputs[56]},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad",
-    "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0, "
-    "i1, l, s]*(transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, "
-    "l])/transformer.h.0.attn.4.2.z[i0, i1, l])",
-     20, 1966080, 3981312, 1, &train_outputs[57]},
-    {"transformer_h_0_attn_4_0_grad",
-    "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) "
-    "transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 "
-    "+ d + 32]",
-     20, 3145728, 1179648, 1, &train_outputs[58]},
-    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad",
-    "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) "
-    "transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 "
-    "+ d]",
-     20, 3145728, 1376256, 1, &train_outputs[59]},
-    {"transformer_h_0_attn_qkv_grad",
-    "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = transformer.h.0.attn.qkv.y.0.grad[a0, "
-    "a1, b0, b1]",
-     19, 0, 196608, 1, &train_outputs[60]},
-    {"transformer_h_0_attn_c_attn_grad",
-    "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) transformer.h.0.attn.2.y.grad[i0, "
-    "k2, k, i1, k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c]",
-     16, 4718592, 405504, 1, &train_outputs[61]},
-    {"transformer_h_0_attn_c_attn_adamw_grad",
-    "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) "
-    "transformer.h.0.attn.2.y.grad[i0, k2, k, i1, k22]*transformer.h.0.ln_1.y[i0, i1, c]",
-     16, 4746240, 479248, 2, &train_outputs[62]},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad",
-    "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
-    "1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + "
-    "1e-05)",
-     33, 394752, 1077520, 10, &train_outputs[64]},
-    {"transformer_h_0_ln_1_adamw_grad",
-    "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, i1, "
-    "d0]*(transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0, i1])",
-     33, 74016, 200592, 2, &train_outputs[74]},
-    {"lm_head_grad_2",
-    "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, "
-    "k]*transformer.ln_f.y[i0, i1, c]",
-     44, 3194880, 306304, 1, &train_outputs[76]},
-    {"transformer_wte_adamw_grad",
-    "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, "
-    "transformer.wpe.y.grad[i0, i1, d], 0)",
-     40, 3215680, 184592, 2, &train_outputs[77]},
-    {"schedule_grad",
-    "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, 100)/100), "
-    "0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] - 100)))/2)",
-     54, 19, 32, 1, &train_outputs[79]},
-    {"adamw_grad",
-    "adamw.c1[] = 1 - power(betas.0[], step[])",
-     52, 2, 24, 1, &train_outputs[80]},
-    {"adamw_grad_2",
-    "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     52, 3, 24, 1, &train_outputs[81]},
-    {"adamw_grad_3",
-    "transformer.wte.weight.next[i0, i1] = (1 - lr."
-    "scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 20800, 33320, 1, &train_outputs[82]},
-    {"adamw_grad_4",
-    "transformer.wpe.weight.next[i0, i1] = (1 - lr."
-    "scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 20480, 32808, 1, &train_outputs[83]},
-    {"adamw_grad_5",
-    "transformer.h.0.ln_1.weight.next[i0] = (1 - lr"
-    ".scheduled[]*weight_decay[])*transformer.h.0.ln_1.weight[i0] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_1"
-    ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[] "
-    "+ eps[])",
-     52, 320, 552, 1, &train_outputs[84]},
-    {"adamw_grad_6",
-    "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - "
-    "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 30720, 49192, 1, &train_outputs[85]},
-    {"adamw_grad_7",
-    "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - "
-    "lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 10240, 16424, 1, &train_outputs[86]},
-    {"adamw_grad_5",
-    "transformer.h.0.ln_2.weight.next[i0] = (1 - lr"
-    ".scheduled[]*weight_decay[])*transformer.h.0.ln_2.weight[i0] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_2"
-    ".weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_2.weight.exp_avg_sq.next[i0])/adamw.c2[] "
-    "+ eps[])",
-     52, 320, 552, 1, &train_outputs[87]},
-    {"adamw_grad_8",
-    "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - "
-    "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 40960, 65576, 1, &train_outputs[88]},
-    {"adamw_grad_9",
-    "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - "
-    "lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[])",
-     52, 40960, 65576, 1, &train_outputs[89]},
-    {"adamw_grad_5",
-    "transformer.ln_f.weight.next[i0] = (1 - lr.sch"
-    "eduled[]*weight_decay[])*transformer.ln_f.weight[i0] - "
-    "lr.scheduled[]/adamw.c1[]*transformer.ln_f.wei"
-    "ght.exp_avg.next[i0]/(sqrt(transformer.ln_f.weight.exp_avg_sq.next[i0])/adamw.c2[] + eps[])",
-     52, 320, 552, 1, &train_outputs[90]},
+    {"transformer_h_0_ln_1", 33, 199680, 463232, 4, &train_outputs[0],
+     "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
+    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
+     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
+     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
+    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[6],
+     "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
+    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[7],
+     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
+    {"transformer_h_0_attn_4_2", 20, 1769472, 4767744, 3, &train_outputs[8],
+     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &train_outputs[11],
+     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 416896, 2, &train_outputs[12],
+     "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
+    {"transformer_h_0_ln_2", 36, 199680, 427136, 4, &train_outputs[14],
+     "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 1294336, 2, &train_outputs[18],
+     "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
+    {"transformer_h_0_attn_c_attn", 29, 0, 32768, 1, &train_outputs[20],
+     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[21],
+     "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
+    {"transformer_ln_f", 43, 199680, 817280, 4, &train_outputs[22],
+     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
+    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[26],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[27],
+     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
+     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
+     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
+     "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
+     "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[34],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[35],
+     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[36],
+     "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
+    {"transformer_ln_f_grad", 43, 327168, 823552, 2, &train_outputs[37],
+     "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + ..."},
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[39],
+     "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
+    {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 1687552, 1,
+        &train_outputs[41],
+     "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[42],
+     "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
+    {"transformer_h_0_mlp_c_fc_grad", 27, 0, 32768, 1, &train_outputs[44],
+     "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[45],
+     "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[46],
+     "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
+    {"transformer_h_0_ln_2_grad", 36, 400896, 928000, 2, &train_outputs[48],
+     "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + ..."},
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[50],
+     "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[52],
+     "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[53],
+     "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
+    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[55],
+     "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) ..."},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
+        &train_outputs[56],
+     "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1966080, 3981312, 1,
+        &train_outputs[57],
+     "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
+    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
+     "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) ..."},
+    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 3145728, 1376256, 1,
+        &train_outputs[59],
+     "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[60],
+     "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[61],
+     "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[62],
+     "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 394752, 1077520, 10, &train_outputs[64],
+     "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + ..."},
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[74],
+     "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[76],
+     "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
+    {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[77],
+     "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[79],
+     "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[80],
+     "adamw.c1[] = 1 - power(betas.0[], step[])"},
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[81],
+     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[82],
+     "transformer.wte.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[83],
+     "transformer.wpe.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[84],
+     "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
+    {"adamw_grad_3", 52, 30720, 49192, 1, &train_outputs[85],
+     "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_6", 52, 10240, 16424, 1, &train_outputs[86],
+     "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[87],
+     "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
+    {"adamw_grad_7", 52, 40960, 65576, 1, &train_outputs[88],
+     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_7", 52, 40960, 65576, 1, &train_outputs[89],
+     "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[90],
+     "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[26] = {
-    {.name = "transformer.h.0.ln_1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "transformer.h.0.ln_1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 98368, .elements = 24592},
-    {.name = "transformer.h.0.attn.c_attn.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {96, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}, .data = arena + 0,
-        .elements = 3088},
-    {.name = "transformer.h.0.attn.c_attn.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 2359488, .elements = 73744},
-    {.name = "transformer.h.0.attn.c_attn.sum.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 786496, .elements = 73744},
-    {.name = "transformer.h.0.attn.4.0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 0, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 786496, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64},
-        {3, 0, 1, 64, 1}}, .data = arena + 1572992, .elements = 196624},
-    {.name = "transformer.h.0.attn.4.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {12, 4, 64, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 49168},
-    {.name = "transformer.h.0.attn.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 196672, .elements = 24592},
-    {.name = "transformer.h.0.2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 393280, .elements = 24592},
-    {.name = "transformer.h.0.ln_2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 491648, .elements = 24592},
-    {.name = "transformer.h.0.mlp.1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 128}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}},
-        .data = arena + 0, .elements = 98320},
-    {.name = "transformer.h.0.mlp.c_proj.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {32, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}, .data = arena + 590016,
-        .elements = 4112},
-    {.name = "transformer.h.0.mlp.c_proj.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 491648, .elements = 24592},
-    {.name = "transformer.ln_f.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "transformer.ln_f.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 98368, .elements = 24592},
-    {.name = "transformer.ln_f.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {12, 64, 32}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
-        {1, 0, 1, 64, 1}}, .data = lm_head_y_2, .elements = 49936},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 0,
-        .elements = 784},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 3136,
-        .elements = 784},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 6272, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}, .data = arena + 0,
-        .elements = 784},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 98368)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 2359488)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 786496)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_15, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_15, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_15, 1572992)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_17, 0)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_10, 196672)},
+    {PLACED("transformer.h.0.2.y", F32, layout_10, 393280)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 491648)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_21, 590016)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_10, 491648)},
+    {PLACED("transformer.ln_f.c", F32, layout_10, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_10, 98368)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_18, 0)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22},
+    {PLACED("cross_entropy.max", F32, layout_19, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 3136)},
+    {PLACED("loss.sum", F32, layout_23, 6272)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
+    {TENSOR("loss", F32, VALUE, &loss), layout_23},
+    {PLACED("accuracy.argmax", I32, layout_19, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
 };
 static const struct dlcrt_kernel eval_kernels[21] = {
-    {"transformer_h_0_ln_1_eval",
-    "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], d0] + "
-    "transformer.wpe.weight[i1, d0])",
-     33, 199680, 463232, 2, &eval_outputs[0]},
-    {"transformer_h_0_attn_c_attn",
-    "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = transformer.h.0.attn.c_attn.weight[i0, i1]",
-     16, 0, 24576, 1, &eval_outputs[2]},
-    {"transformer_h_0_attn_c_attn_2",
-    "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, "
-    "c]*transformer.h.0.attn.c_attn.weight.copy[k, c]",
-     16, 4718592, 405504, 1, &eval_outputs[3]},
-    {"transformer_h_0_attn_4_0",
-    "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, "
-    "i2]",
-     20, 0, 589824, 1, &eval_outputs[4]},
-    {"transformer_h_0_attn_4_0_2",
-    "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, "
-    "8*i1 + d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32]",
-     20, 3145728, 1376256, 1, &eval_outputs[5]},
-    {"transformer_h_0_attn_4_2_eval",
-    "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, "
-    "transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf)",
-     20, 1769472, 4767744, 2, &eval_outputs[6]},
-    {"transformer_h_0_attn_4_2_2",
-    "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, "
-    "s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + c + 64]",
-     20, 3145728, 1179648, 1, &eval_outputs[8]},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval",
-    "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, "
-    "i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c + c2]",
-     23, 1622016, 416896, 2, &eval_outputs[9]},
-    {"transformer_h_0_ln_2_eval",
-    "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]",
-     36, 199680, 427136, 1, &eval_outputs[11]},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval",
-    "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, "
-    "c]*transformer.h.0.mlp.c_fc.weight[k, c]",
-     27, 6782976, 1294336, 1, &eval_outputs[12]},
-    {"transformer_h_0_mlp_c_proj",
-    "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = transformer.h.0.mlp.c_proj.weight[i0, i1]",
-     29, 0, 32768, 1, &eval_outputs[13]},
-    {"transformer_h_0_mlp_c_proj_2",
-    "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, "
-    "c]*transformer.h.0.mlp.c_proj.weight.copy[k, c]",
-     29, 6291456, 507904, 1, &eval_outputs[14]},
-    {"transformer_ln_f_eval",
-    "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + "
-    "transformer.h.0.2.y[i0, i1, d0])",
-     43, 199680, 817280, 2, &eval_outputs[15]},
-    {"lm_head_eval",
-    "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]",
-     44, 0, 196608, 1, &eval_outputs[17]},
-    {"lm_head",
-    "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, "
-    "c]*transformer.wte.weight[k, c]",
-     44, 3194880, 705664, 1, &eval_outputs[18]},
-    {"cross_entropy",
-    "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]",
-     50, 199680, 408576, 2, &eval_outputs[19]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, "
-    "cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0, targets[n, "
-    "i0]]), 0)",
-     50, 4608, 12300, 1, &eval_outputs[21]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)",
-     50, 2304, 3084, 1, &eval_outputs[22]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     50, 1, 12, 1, &eval_outputs[23]},
-    {"accuracy",
-    "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]",
-     51, 49920, 202752, 1, &eval_outputs[24]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == targets[n, "
-    "i0], 1, 0)*0.015625, 0)",
-     51, 3072, 6156, 1, &eval_outputs[25]},
+    {"transformer_h_0_ln_1_eval", 33, 199680, 463232, 2, &eval_outputs[0],
+     "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
+    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &eval_outputs[2],
+     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &eval_outputs[3],
+     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
+    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &eval_outputs[4],
+     "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
+    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &eval_outputs[5],
+     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
+    {"transformer_h_0_attn_4_2_eval", 20, 1769472, 4767744, 2, &eval_outputs[6],
+     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &eval_outputs[8],
+     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 416896, 2, &eval_outputs[9],
+     "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
+    {"transformer_h_0_ln_2_eval", 36, 199680, 427136, 1, &eval_outputs[11],
+     "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval", 27, 6782976, 1294336, 1,
+        &eval_outputs[12],
+     "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
+    {"transformer_h_0_attn_c_attn", 29, 0, 32768, 1, &eval_outputs[13],
+     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[14],
+     "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
+    {"transformer_ln_f_eval", 43, 199680, 817280, 2, &eval_outputs[15],
+     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
+     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
+    {"lm_head", 44, 3194880, 705664, 1, &eval_outputs[18],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[19],
+     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[21],
+     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[22],
+     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[23],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[24],
+     "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
+     "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output =
-    {.name = "lm_head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {12, 64, 65},
-    .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64},
-    {1, 0, 1, 64, 1}}, .data = lm_head_y_2, .elements = 49936};
+static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22};
 static const struct dlcrt_block blocks[56] = {
-    {"transformer.h.0.ln_1.c", "f32[12, 64, 32]", 3981824, 98368, 0, 43},
-    {"transformer.h.0.ln_1.v", "f32[12, 64]", 4490112, 4160, 0, 42},
-    {"transformer.h.0.ln_1.y.part", "f32[12, 64]", 4494272, 4160, 0, 43},
-    {"transformer.h.0.ln_1.y", "f32[12, 64, 32]", 4080192, 98368, 0, 41},
-    {"transformer.h.0.attn.c_attn.weight.copy", "f32[96, 32]", 0, 12352, 1, 2},
-    {"transformer.h.0.attn.c_attn.sum", "f32[12, 64, 96]", 3146048, 294976, 2, 38},
-    {"transformer.h.0.attn.c_attn.sum.copy", "f32[12, 64, 96]", 3441024, 294976, 3, 34},
-    {"transformer.h.0.attn.4.0.sum", "f32[12, 4, 64, 64]", 0, 786496, 4, 5},
-    {"transformer.h.0.attn.4.2.e", "f32[12, 4, 64, 64]", 786496, 786496, 5, 36},
-    {"transformer.h.0.attn.4.2.z", "f32[12, 4, 64]", 4473664, 16448, 5, 36},
-    {"transformer.h.0.attn.4.2.w", "f32[12, 4, 64, 64]", 1572992, 786496, 5, 35},
-    {"transformer.h.0.attn.4.2.y", "f32[12, 4, 64, 8]", 393280, 196672, 6, 33},
-    {"transformer.h.0.attn.c_proj.sum", "f32[12, 64, 32]", 0, 98368, 7, 7},
-    {"transformer.h.0.2.y", "f32[12, 64, 32]", 589952, 98368, 7, 31},
-    {"transformer.h.0.ln_2.m", "f32[12, 64]", 704768, 3136, 8, 31},
-    {"transformer.h.0.ln_2.v", "f32[12, 64]", 707904, 3136, 8, 30},
-    {"transformer.h.0.ln_2.y.part", "f32[12, 64]", 711040, 3136, 8, 31},
-    {"transformer.h.0.ln_2.y", "f32[12, 64, 32]", 4178560, 98368, 8, 29},
-    {"transformer.h.0.mlp.c_fc.sum", "f32[12, 64, 128]", 0, 393280, 9, 25},
-    {"transformer.h.0.mlp.1.y", "f32[12, 64, 128]", 2359488, 393280, 9, 26},
-    {"transformer.h.0.mlp.c_proj.weight.copy", "f32[32, 128]", 688320, 16448, 10, 11},
-    {"transformer.h.0.mlp.c_proj.sum", "f32[12, 64, 32]", 2752768, 98368, 11, 12},
-    {"transformer.ln_f.c", "f32[12, 64, 32]", 2851136, 98368, 12, 24},
-    {"transformer.ln_f.v", "f32[12, 64]", 688320, 3136, 12, 23},
-    {"transformer.ln_f.y.part", "f32[12, 64]", 700864, 3136, 12, 24},
-    {"transformer.ln_f.y", "f32[12, 64, 32]", 4276928, 98368, 12, 44},
-    {"cross_entropy.max", "f32[12, 64]", 691456, 3136, 14, 21},
-    {"cross_entropy.sum", "f32[12, 64]", 694592, 3136, 14, 21},
-    {"loss.sum", "f32[]", 697728, 4, 15, 17},
-    {"accuracy.argmax", "i32[12, 64]", 697728, 3136, 18, 19},
-    {"loss.sum.grad", "f32[]", 697728, 4, 20, 21},
-    {"lm_head.y.grad", "f32[12, 64, 65]", 3736000, 245824, 21, 44},
-    {"transformer.ln_f.y.grad", "f32[12, 64, 32]", 2752768, 98368, 22, 24},
-    {"transformer.ln_f.c.grad", "f32[12, 64, 32]", 2949504, 98368, 23, 23},
-    {"transformer.h.0.5.y.grad", "f32[12, 64, 32]", 4375296, 98368, 23, 30},
-    {"transformer.h.0.mlp.c_fc.y.grad", "f32[12, 64, 128]", 2752768, 393280, 25, 29},
-    {"transformer.h.0.mlp.c_fc.weight.copy", "f32[128, 32]", 98368, 16448, 27, 28},
-    {"transformer.h.0.ln_2.y.grad", "f32[12, 64, 32]", 0, 98368, 28, 31},
-    {"transformer.h.0.ln_2.c.grad", "f32[12, 64, 32]", 98368, 98368, 30, 30},
-    {"transformer.h.0.2.y.grad", "f32[12, 64, 32]", 2654464, 98368, 30, 42},
-    {"transformer.h.0.attn.6.y.grad", "f32[12, 64, 32]", 2752832, 98368, 32, 35},
-    {"transformer.h.0.attn.4.2.w.grad", "f32[12, 4, 64, 64]", 0, 786496, 34, 36},
-    {"transformer.h.0.attn.2.y.grad", "f32[12, 4, 3, 64, 8]", 2359488, 294976, 35, 41},
-    {"transformer.h.0.attn.4.0.sum.grad", "f32[12, 4, 64, 64]", 1572992, 786496, 36, 38},
-    {"transformer.h.0.attn.qkv.y.0.grad", "f32[12, 4, 64, 8]", 0, 196672, 37, 39},
-    {"transformer.h.0.ln_1.y.grad", "f32[12, 64, 32]", 0, 98368, 40, 43},
-    {"transformer.h.0.ln_1.v.grad.part", "f32[12, 64]", 307648, 3136, 42, 42},
-    {"transformer.h.0.ln_1.v.grad", "f32[12, 64]", 295104, 3136, 42, 42},
-    {"transformer.h.0.ln_1.sum.2.grad", "f32[12, 64]", 298240, 3136, 42, 42},
-    {"transformer.h.0.ln_1.c.grad", "f32[12, 64, 32]", 98368, 98368, 42, 42},
-    {"transformer.h.0.ln_1.m.grad", "f32[12, 64]", 301376, 3136, 42, 42},
-    {"transformer.h.0.ln_1.sum.grad", "f32[12, 64]", 304512, 3136, 42, 42},
-    {"transformer.wpe.y.grad", "f32[12, 64, 32]", 196736, 98368, 42, 45},
-    {"transformer.wte.weight.grad.1", "f32[65, 32]", 0, 10304, 44, 45},
-    {"adamw.c1", "f64[]", 0, 8, 47, 57},
-    {"adamw.c2", "f64[]", 64, 8, 48, 57},
+    {&train_outputs[0], 3981824, 0, 43}, {&train_outputs[1], 4490112, 0, 42},
+    {&train_outputs[2], 4494272, 0, 43}, {&train_outputs[3], 4080192, 0, 41},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 3146048, 2, 38},
+    {&train_outputs[6], 3441024, 3, 34}, {&train_outputs[7], 0, 4, 5},
+    {&train_outputs[8], 786496, 5, 36}, {&train_outputs[9], 4473664, 5, 36},
+    {&train_outputs[10], 1572992, 5, 35}, {&train_outputs[11], 393280, 6, 33},
+    {&train_outputs[12], 0, 7, 7}, {&train_outputs[13], 589952, 7, 31},
+    {&train_outputs[14], 704768, 8, 31}, {&train_outputs[15], 707904, 8, 30},
+    {&train_outputs[16], 711040, 8, 31}, {&train_outputs[17], 4178560, 8, 29},
+    {&train_outputs[18], 0, 9, 25}, {&train_outputs[19], 2359488, 9, 26},
+    {&train_outputs[20], 688320, 10, 11}, {&train_outputs[21], 2752768, 11, 12},
+    {&train_outputs[22], 2851136, 12, 24}, {&train_outputs[23], 688320, 12, 23},
+    {&train_outputs[24], 700864, 12, 24}, {&train_outputs[25], 4276928, 12, 44},
+    {&train_outputs[27], 691456, 14, 21}, {&train_outputs[28], 694592, 14, 21},
+    {&train_outputs[29], 697728, 15, 17}, {&train_outputs[32], 697728, 18, 19},
+    {&train_outputs[34], 697728, 20, 21}, {&train_outputs[35], 3736000, 21, 44},
+    {&train_outputs[36], 2752768, 22, 24}, {&train_outputs[37], 2949504, 23, 23},
+    {&train_outputs[38], 4375296, 23, 30}, {&train_outputs[41], 2752768, 25, 29},
+    {&train_outputs[44], 98368, 27, 28}, {&train_outputs[45], 0, 28, 31},
+    {&train_outputs[48], 98368, 30, 30}, {&train_outputs[49], 2654464, 30, 42},
+    {&train_outputs[52], 2752832, 32, 35}, {&train_outputs[55], 0, 34, 36},
+    {&train_outputs[56], 2359488, 35, 41}, {&train_outputs[57], 1572992, 36, 38},
+    {&train_outputs[58], 0, 37, 39}, {&train_outputs[61], 0, 40, 43},
+    {&train_outputs[64], 307648, 42, 42}, {&train_outputs[65], 295104, 42, 42},
+    {&train_outputs[66], 298240, 42, 42}, {&train_outputs[67], 98368, 42, 42},
+    {&train_outputs[68], 301376, 42, 42}, {&train_outputs[69], 304512, 42, 42},
+    {&train_outputs[70], 196736, 42, 45}, {&train_outputs[76], 0, 44, 45},
+    {&train_outputs[80], 0, 47, 57}, {&train_outputs[81], 64, 48, 57},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

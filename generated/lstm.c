@@ -91,108 +91,25 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[2043968];
-static float *const rows_value = (float *)(arena + 2035712); /* [32, 8, 8] */
-static float *const lstm_2_0_1_sum = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_0_1_h = (float *)(arena + 688448); /* [32, 8, 48] */
-static float *const lstm_2_0_1_z = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_0_1_i = (float *)(arena + 854528); /* [32, 8, 48] */
-static float *const lstm_2_0_1_f = (float *)(arena + 903744); /* [32, 8, 48] */
-static float *const lstm_2_0_1_g = (float *)(arena + 952960); /* [32, 8, 48] */
-static float *const lstm_2_0_1_o = (float *)(arena + 1002176); /* [32, 8, 48] */
-static float *const lstm_2_0_1_c = (float *)(arena + 1051392); /* [32, 8, 48] */
-static float *const lstm_2_0_1_m = (float *)(arena + 1100608); /* [32, 8, 48] */
-static float *const lstm_2_0_2_sum = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_0_2_h = (float *)(arena + 743808); /* [32, 8, 48] */
-static float *const lstm_2_0_2_z = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_0_2_i = (float *)(arena + 1149824); /* [32, 8, 48] */
-static float *const lstm_2_0_2_f = (float *)(arena + 1199040); /* [32, 8, 48] */
-static float *const lstm_2_0_2_g = (float *)(arena + 1248256); /* [32, 8, 48] */
-static float *const lstm_2_0_2_o = (float *)(arena + 1297472); /* [32, 8, 48] */
-static float *const lstm_2_0_2_c = (float *)(arena + 1346688); /* [32, 8, 48] */
-static float *const lstm_2_0_2_m = (float *)(arena + 1395904); /* [32, 8, 48] */
-static float *const lstm_2_0_3_y = (float *)(arena + 393344); /* [32, 8, 96] */
-static float *const lstm_2_1_1_sum = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_1_1_h = (float *)(arena + 590080); /* [32, 8, 48] */
-static float *const lstm_2_1_1_z = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_1_1_i = (float *)(arena + 1445120); /* [32, 8, 48] */
-static float *const lstm_2_1_1_f = (float *)(arena + 1494336); /* [32, 8, 48] */
-static float *const lstm_2_1_1_g = (float *)(arena + 1543552); /* [32, 8, 48] */
-static float *const lstm_2_1_1_o = (float *)(arena + 1592768); /* [32, 8, 48] */
-static float *const lstm_2_1_1_c = (float *)(arena + 1641984); /* [32, 8, 48] */
-static float *const lstm_2_1_1_m = (float *)(arena + 1691200); /* [32, 8, 48] */
-static float *const lstm_2_1_2_sum = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_1_2_h = (float *)(arena + 799168); /* [32, 8, 48] */
-static float *const lstm_2_1_2_z = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_1_2_i = (float *)(arena + 1740416); /* [32, 8, 48] */
-static float *const lstm_2_1_2_f = (float *)(arena + 1789632); /* [32, 8, 48] */
-static float *const lstm_2_1_2_g = (float *)(arena + 1838848); /* [32, 8, 48] */
-static float *const lstm_2_1_2_o = (float *)(arena + 1888064); /* [32, 8, 48] */
-static float *const lstm_2_1_2_c = (float *)(arena + 1937280); /* [32, 8, 48] */
-static float *const lstm_2_1_2_m = (float *)(arena + 1986496); /* [32, 8, 48] */
-static float *const lstm_2_1_3_y = (float *)(arena + 0); /* [32, 8, 96] */
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 98368); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 98560); /* [32] */
-static float *const loss_sum = (float *)(arena + 98752);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 98752); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 98752);
-static float *const fc_y_grad = (float *)(arena + 112832); /* [32, 10] */
 static _Alignas(64) float fc_bias_grad[32]; /* [10] */
-static float *const layer_1_y_grad = (float *)(arena + 98368); /* [32, 96] */
 static _Alignas(64) float fc_weight_grad[1552]; /* [10, 96] */
-static float *const lstm_2_1_3_y_grad = (float *)(arena + 491712); /* [32, 8, 96] */
-static float *const lstm_2_1_2_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
-static float *const lstm_2_1_2_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l1_reverse_grad[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_weight_ih_l1_reverse_grad[18448]; /* [192, 96] */
-static float *const lstm_2_1_1_c_grad = (float *)(arena + 799168); /* [32, 8, 48] */
-static float *const lstm_2_1_1_z_grad = (float *)(arena + 196672); /* [32, 8, 192] */
 static _Alignas(64) float lstm_bias_ih_l1_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l1_grad[9232]; /* [192, 48] */
-static float *const lstm_2_0_3_y_grad_1 = (float *)(arena + 491712); /* [32, 8, 96] */
-static float *const lstm_2_0_3_y_grad_2 = (float *)(arena + 590080); /* [32, 8, 96] */
 static _Alignas(64) float lstm_weight_ih_l1_grad[18448]; /* [192, 96] */
-static float *const lstm_2_0_2_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
-static float *const lstm_2_0_2_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l0_reverse_grad[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[1552]; /* [192, 8] */
-static float *const lstm_2_0_1_c_grad = (float *)(arena + 196672); /* [32, 8, 48] */
-static float *const lstm_2_0_1_z_grad = (float *)(arena + 0); /* [32, 8, 192] */
-static double *const adam_c1 = (double *)(arena + 0);
-static double *const adam_c2 = (double *)(arena + 64);
-static float *const fc_y_grad_copy = (float *)(arena + 110720); /* [32, 10] */
-static float *const rows_value_2 = (float *)(arena + 442560); /* [32, 8, 8] */
-static float *const lstm_2_0_1_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_0_1_h_2 = (float *)(arena + 491712); /* [32, 8, 48] */
-static float *const lstm_2_0_1_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_0_1_c_2 = (float *)(arena + 393344); /* [32, 8, 48] */
-static float *const lstm_2_0_2_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_0_2_h_2 = (float *)(arena + 540928); /* [32, 8, 48] */
-static float *const lstm_2_0_2_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_0_2_c_2 = (float *)(arena + 393344); /* [32, 8, 48] */
-static float *const lstm_2_0_3_y_2 = (float *)(arena + 393344); /* [32, 8, 96] */
-static float *const lstm_2_1_1_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_1_1_h_2 = (float *)(arena + 491712); /* [32, 8, 48] */
-static float *const lstm_2_1_1_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_1_1_c_2 = (float *)(arena + 540928); /* [32, 8, 48] */
-static float *const lstm_2_1_2_sum_2 = (float *)(arena + 0); /* [32, 8, 192] */
-static float *const lstm_2_1_2_h_2 = (float *)(arena + 393344); /* [32, 8, 48] */
-static float *const lstm_2_1_2_z_2 = (float *)(arena + 196672); /* [32, 8, 192] */
-static float *const lstm_2_1_2_c_2 = (float *)(arena + 540928); /* [32, 8, 48] */
-static float *const lstm_2_1_3_y_2 = (float *)(arena + 0); /* [32, 8, 96] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -210,14 +127,14 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline double sigmoid(double x)
-{
-    return 1.0 / (1.0 + exp(-x));
-}
-
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
+}
+
+static inline double sigmoid(double x)
+{
+    return 1.0 / (1.0 + exp(-x));
 }
 
 #define LANES 16
@@ -617,7 +534,7 @@ static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1
    48*i + i2 - 48 >= 0 */
 /* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
 static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0_2_h,
-    float *restrict lstm_2_0_3_y)
+    float *restrict lstm_2_0_3_y, int a0_stride, int offset)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -627,17 +544,19 @@ static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0
             {
                 const int i = 1;
                 lstm_2_0_3_y[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_2_0_2_h[432 * a0 + i2 - 48 * a1 + 384];
+                    lstm_2_0_2_h[a0_stride * a0 + i2 - 48 * a1 + offset];
             }
     }
 }
 
 /* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
    d]*lstm.weight_ih_l1[k, d] */
+/* For lstm.2.1.1, lstm.2.0.1 (line 14) */
 /* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum)
+INLINE void lstm_2_1_1_general(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum, int d_last,
+    int n_stride, int t_stride)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -647,11 +566,11 @@ static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= d_last; d++)
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1[48 * kb + 16 * kv + 192 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[768 * n + 96 * t + d]);
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[n_stride * n + t_stride * t + d]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
@@ -659,6 +578,13 @@ static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3
     }
 }
 
+#define lstm_2_1_1_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_2_1_1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_2_1_1_with(lstm_2_1_1, 95, 768, 96)
 /* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.2.1.1.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
 /* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] +
@@ -701,11 +627,13 @@ static void lstm_2_1_1_2(int thread, int threads, int t, float *restrict lstm_2_
 
 /* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
    d]*lstm.weight_ih_l1_reverse[k, d] */
+/* For lstm.2.1.2, lstm.2.0.2 (line 14) */
 /* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
    192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum)
+INLINE void lstm_2_1_2_general(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum, int d_last,
+    int n_stride, int t_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -715,11 +643,11 @@ static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= d_last; d++)
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1_reverse[48 * kb + 16 * kv + 192 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[768 * n + d - 96 * t + 672]);
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[n_stride * n + d - t_stride * t + offset]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
@@ -727,6 +655,13 @@ static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3
     }
 }
 
+#define lstm_2_1_2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_2_1_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_2_1_2_with(lstm_2_1_2, 95, 768, 96, 672)
 /* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
    -48*i - i2 + 47 >= 0 */
 /* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
@@ -752,7 +687,7 @@ static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1
 /* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
 static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1_2_h,
-    float *restrict lstm_2_1_3_y)
+    float *restrict lstm_2_1_3_y, int a0b_stride, int offset, int offset_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -762,7 +697,7 @@ static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1
         {
             const int i = 1;
             STORE(&lstm_2_1_3_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_2_1_2_h[6912 * a0b + i2 - 48 * a1 + 384], 432, LANES));
+                gather(&lstm_2_1_2_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2, LANES));
         }
     }
 }
@@ -1926,23 +1861,23 @@ static void adam_grad_9(int thread, int threads,
     float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
-    const double *restrict adam_c2)
+    const double *restrict adam_c2, int units, int offset, int i0b_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_weight_decay = (float)weight_decay;
     const float the_eps = (float)eps;
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 48;
-        const int i1 = unit % 48;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
         vec next;
         {
             next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 *
-                i1]) + SPLAT(factor) * (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48,
-                LANES) + SPLAT(the_weight_decay) *
+                i1]) + SPLAT(factor) * (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b +
+                i1], offset, LANES) + SPLAT(the_weight_decay) *
                 LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1])) *
-                (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48, LANES) +
+                (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + i1], offset, LANES) +
                 SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]));
             STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 * i1], next);
         }
@@ -2034,52 +1969,12 @@ static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih
     }
 }
 
-/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
-   betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
-   i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
-   weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
-   lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_ih_l1.exp_avg_sq f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96];
-   lstm.weight_ih_l1 f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1.exp_avg f32[192, 96]; adam.c2
-   f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_13(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg_sq,
-    const float *restrict lstm_weight_ih_l1_grad, float *restrict lstm_weight_ih_l1,
-    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_exp_avg,
-    const double *restrict adam_c2)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 96;
-        const int i1 = unit % 96;
-        vec next;
-        {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_exp_avg_sq[16 * i0b + 192 * i1]) +
-                SPLAT(factor) * (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1])) *
-                (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]));
-            STORE(&lstm_weight_ih_l1_exp_avg_sq[16 * i0b + 192 * i1], next);
-        }
-        STORE(&lstm_weight_ih_l1[16 * i0b + 192 * i1],
-            LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1]) /
-            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
 /* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
 /* fc.weight.exp_avg f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_14(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
+static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
     const float *restrict fc_weight)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2102,7 +1997,7 @@ static void adam_grad_14(float *restrict fc_weight_exp_avg, const float *restric
 /* fc.weight.exp_avg_sq f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96]; adam.c1
    f64[]; fc.weight.exp_avg f32[10, 96]; adam.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_15(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
+static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
     float *restrict fc_weight, const double *restrict adam_c1,
     const float *restrict fc_weight_exp_avg, const double *restrict adam_c2)
 {
@@ -2131,7 +2026,7 @@ static void adam_grad_15(float *restrict fc_weight_exp_avg_sq, const float *rest
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
 /* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_16(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
+static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
     const float *restrict fc_bias)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2149,7 +2044,7 @@ static void adam_grad_16(float *restrict fc_bias_exp_avg, const float *restrict 
 /* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
    fc.bias.exp_avg f32[10]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_17(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
+static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
     float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
     const double *restrict adam_c2)
 {
@@ -2178,33 +2073,7 @@ static void rows_eval(const float *restrict rows, float *restrict rows_value_2)
             STORE(&rows_value_2[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
-   d]*lstm.weight_ih_l0[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_1_eval(int thread, int threads, const float *restrict rows_value_2,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum_2)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0[48 * kb + 16 * kv + 192 * d]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + 16 * t + d]);
-            }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
+lstm_2_1_1_with(lstm_2_0_1_eval, 7, 128, 16)
 /* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
@@ -2272,34 +2141,7 @@ static void lstm_2_0_1_eval_3(int thread, int threads, int t, const float *restr
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
-   d]*lstm.weight_ih_l0_reverse[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
-   192] */
-/* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_2_eval(int thread, int threads, const float *restrict rows_value_2,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum_2)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0_reverse[48 * kb + 16 * kv + 192 * d]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + d - 16 * t + 112]);
-            }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_2_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
+lstm_2_1_2_with(lstm_2_0_2_eval, 7, 128, 16, 112)
 /* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
    -48*i - i2 + 47 >= 0 */
 /* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
@@ -2315,25 +2157,6 @@ static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_
                 const int i = 0;
                 lstm_2_0_3_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
                     lstm_2_0_1_h_2[384 * a0 + 48 * a1 + i2];
-            }
-    }
-}
-
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3_eval_2(int thread, int threads, const float *restrict lstm_2_0_2_h_2,
-    float *restrict lstm_2_0_3_y_2)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 1;
-                lstm_2_0_3_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_2_0_2_h_2[384 * a0 + i2 - 48 * a1 + 336];
             }
     }
 }
@@ -2358,25 +2181,90 @@ static void lstm_2_1_3_eval(int thread, int threads, const float *restrict lstm_
     }
 }
 
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3_eval_2(int thread, int threads, const float *restrict lstm_2_1_2_h_2,
-    float *restrict lstm_2_1_3_y_2)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 1;
-            STORE(&lstm_2_1_3_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_2_1_2_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
-        }
-    }
-}
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define rows_value AT(float, 2035712) /* [32, 8, 8] */
+#define lstm_2_0_1_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_h AT(float, 688448) /* [32, 8, 48] */
+#define lstm_2_0_1_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_1_i AT(float, 854528) /* [32, 8, 48] */
+#define lstm_2_0_1_f AT(float, 903744) /* [32, 8, 48] */
+#define lstm_2_0_1_g AT(float, 952960) /* [32, 8, 48] */
+#define lstm_2_0_1_o AT(float, 1002176) /* [32, 8, 48] */
+#define lstm_2_0_1_c AT(float, 1051392) /* [32, 8, 48] */
+#define lstm_2_0_1_m AT(float, 1100608) /* [32, 8, 48] */
+#define lstm_2_0_2_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_2_h AT(float, 743808) /* [32, 8, 48] */
+#define lstm_2_0_2_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_2_i AT(float, 1149824) /* [32, 8, 48] */
+#define lstm_2_0_2_f AT(float, 1199040) /* [32, 8, 48] */
+#define lstm_2_0_2_g AT(float, 1248256) /* [32, 8, 48] */
+#define lstm_2_0_2_o AT(float, 1297472) /* [32, 8, 48] */
+#define lstm_2_0_2_c AT(float, 1346688) /* [32, 8, 48] */
+#define lstm_2_0_2_m AT(float, 1395904) /* [32, 8, 48] */
+#define lstm_2_0_3_y AT(float, 393344) /* [32, 8, 96] */
+#define lstm_2_1_1_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_h AT(float, 590080) /* [32, 8, 48] */
+#define lstm_2_1_1_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_1_i AT(float, 1445120) /* [32, 8, 48] */
+#define lstm_2_1_1_f AT(float, 1494336) /* [32, 8, 48] */
+#define lstm_2_1_1_g AT(float, 1543552) /* [32, 8, 48] */
+#define lstm_2_1_1_o AT(float, 1592768) /* [32, 8, 48] */
+#define lstm_2_1_1_c AT(float, 1641984) /* [32, 8, 48] */
+#define lstm_2_1_1_m AT(float, 1691200) /* [32, 8, 48] */
+#define lstm_2_1_2_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_2_h AT(float, 799168) /* [32, 8, 48] */
+#define lstm_2_1_2_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_2_i AT(float, 1740416) /* [32, 8, 48] */
+#define lstm_2_1_2_f AT(float, 1789632) /* [32, 8, 48] */
+#define lstm_2_1_2_g AT(float, 1838848) /* [32, 8, 48] */
+#define lstm_2_1_2_o AT(float, 1888064) /* [32, 8, 48] */
+#define lstm_2_1_2_c AT(float, 1937280) /* [32, 8, 48] */
+#define lstm_2_1_2_m AT(float, 1986496) /* [32, 8, 48] */
+#define lstm_2_1_3_y AT(float, 0) /* [32, 8, 96] */
+#define cross_entropy_max AT(float, 98368) /* [32] */
+#define cross_entropy_sum AT(float, 98560) /* [32] */
+#define loss_sum AT(float, 98752)
+#define accuracy_argmax AT(int32_t, 98752) /* [32] */
+#define loss_sum_grad AT(float, 98752)
+#define fc_y_grad AT(float, 112832) /* [32, 10] */
+#define layer_1_y_grad AT(float, 98368) /* [32, 96] */
+#define lstm_2_1_3_y_grad AT(float, 491712) /* [32, 8, 96] */
+#define lstm_2_1_2_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_2_1_2_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_c_grad AT(float, 799168) /* [32, 8, 48] */
+#define lstm_2_1_1_z_grad AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_3_y_grad_1 AT(float, 491712) /* [32, 8, 96] */
+#define lstm_2_0_3_y_grad_2 AT(float, 590080) /* [32, 8, 96] */
+#define lstm_2_0_2_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_2_0_2_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_2_0_1_z_grad AT(float, 0) /* [32, 8, 192] */
+#define adam_c1 AT(double, 0)
+#define adam_c2 AT(double, 64)
+#define fc_y_grad_copy AT(float, 110720) /* [32, 10] */
+#define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
+#define lstm_2_0_1_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_h_2 AT(float, 491712) /* [32, 8, 48] */
+#define lstm_2_0_1_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_1_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_0_2_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_2_h_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_2_0_2_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_2_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_0_3_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_2_1_1_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_h_2 AT(float, 491712) /* [32, 8, 48] */
+#define lstm_2_1_1_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_1_c_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_2_1_2_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_2_h_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_1_2_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_2_c_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_2_1_3_y_2 AT(float, 0) /* [32, 8, 96] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2390,68 +2278,58 @@ static bool train_step(void)
             rows_2(&rows[0][0][0], rows_value);
         done(0, thread);
         BARRIER
-        lstm_2_0_1(thread, threads, rows_value, lstm_weight_ih_l0, lstm_2_0_1_sum);
-        done(1, thread);
+        lstm_2_0_1(thread, threads, rows_value, lstm_weight_ih_l0, lstm_2_0_1_sum); done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_2(thread, threads, t, lstm_2_0_1_h, lstm_weight_hh_l0, lstm_bias_ih_l0,
-                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z);
-            done(t == 7 ? 2 : ~2, thread);
-            BARRIER
+                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z); done(t == 7 ? 2 : ~2, thread);
+                BARRIER
             lstm_2_0_1_3(thread, threads, t, lstm_2_0_1_z, lstm_2_0_1_c, lstm_2_0_1_i, lstm_2_0_1_f,
                 lstm_2_0_1_g, lstm_2_0_1_o, lstm_2_0_1_m, lstm_2_0_1_h);
-            done(t == 7 ? 3 : ~3, thread);
+                done(t == 7 ? 3 : ~3, thread);
         }
         lstm_2_0_2(thread, threads, rows_value, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum);
-        done(4, thread);
+            done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_2(thread, threads, t, lstm_2_0_2_h, lstm_weight_hh_l0_reverse,
                 lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum, lstm_2_0_2_z);
-            done(t == 7 ? 5 : ~5, thread);
-            BARRIER
+                done(t == 7 ? 5 : ~5, thread); BARRIER
             lstm_2_0_1_3(thread, threads, t, lstm_2_0_2_z, lstm_2_0_2_c, lstm_2_0_2_i, lstm_2_0_2_f,
                 lstm_2_0_2_g, lstm_2_0_2_o, lstm_2_0_2_m, lstm_2_0_2_h);
-            done(t == 7 ? 6 : ~6, thread);
+                done(t == 7 ? 6 : ~6, thread);
         }
-        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y);
-        done(7, thread);
+        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y); done(7, thread);
         BARRIER
-        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y);
-        done(8, thread);
+        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y, 432, 384); done(8, thread);
         BARRIER
         lstm_2_1_1(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1, lstm_2_1_1_sum);
-        done(9, thread);
+            done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_1_1_2(thread, threads, t, lstm_2_1_1_h, lstm_weight_hh_l1, lstm_bias_ih_l1,
-                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z);
-            done(t == 7 ? 10 : ~10, thread);
-            BARRIER
+                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z); done(t == 7 ? 10 : ~10, thread);
+                BARRIER
             lstm_2_0_1_3(thread, threads, t, lstm_2_1_1_z, lstm_2_1_1_c, lstm_2_1_1_i, lstm_2_1_1_f,
                 lstm_2_1_1_g, lstm_2_1_1_o, lstm_2_1_1_m, lstm_2_1_1_h);
-            done(t == 7 ? 11 : ~11, thread);
+                done(t == 7 ? 11 : ~11, thread);
         }
         lstm_2_1_2(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum);
-        done(12, thread);
+            done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_1_1_2(thread, threads, t, lstm_2_1_2_h, lstm_weight_hh_l1_reverse,
                 lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum, lstm_2_1_2_z);
-            done(t == 7 ? 13 : ~13, thread);
-            BARRIER
+                done(t == 7 ? 13 : ~13, thread); BARRIER
             lstm_2_0_1_3(thread, threads, t, lstm_2_1_2_z, lstm_2_1_2_c, lstm_2_1_2_i, lstm_2_1_2_f,
                 lstm_2_1_2_g, lstm_2_1_2_o, lstm_2_1_2_m, lstm_2_1_2_h);
-            done(t == 7 ? 14 : ~14, thread);
+                done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y);
-        done(15, thread);
+        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y); done(15, thread);
         BARRIER
-        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y);
-        done(16, thread);
+        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y, 6912, 384, 432); done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y);
-        done(17, thread);
+        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
@@ -2484,16 +2362,14 @@ static bool train_step(void)
                 fc_grad(fc_y_grad, fc_bias_grad);
             done(26, thread);
             BARRIER
-            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad);
-            done(27, thread);
+            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
             if (thread == 0)
                 fc_grad_3(fc_y_grad, fc_y_grad_copy);
             done(28, thread);
             BARRIER
             fc_grad_4(thread, threads, fc_y_grad_copy, lstm_2_1_3_y, fc_weight_grad);
-            done(29, thread);
-            layer_1_grad(thread, threads, lstm_2_1_3_y_grad);
-            done(30, thread);
+                done(29, thread);
+            layer_1_grad(thread, threads, lstm_2_1_3_y_grad); done(30, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, lstm_2_1_3_y_grad);
@@ -2502,85 +2378,71 @@ static bool train_step(void)
                 BARRIER
                 lstm_2_1_2_grad(thread, threads, t, lstm_2_1_2_z_grad, lstm_weight_hh_l1_reverse,
                     lstm_2_1_3_y_grad, lstm_2_1_2_m, lstm_2_1_2_o, lstm_2_1_2_c_grad, lstm_2_1_2_f,
-                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c);
-                done(t == 0 ? 32 : ~32, thread);
+                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c); done(t == 0 ? 32 : ~32, thread);
             }
             BARRIER
             lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_ih_l1_reverse_grad);
-            done(33, thread);
+                done(33, thread);
             lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_hh_l1_reverse_grad);
-            done(34, thread);
+                done(34, thread);
             lstm_2_1_2_grad_3(thread, threads, lstm_2_1_2_z_grad, lstm_2_1_2_h,
-                lstm_weight_hh_l1_reverse_grad);
-            done(35, thread);
+                lstm_weight_hh_l1_reverse_grad); done(35, thread);
             lstm_2_1_2_grad_4(thread, threads, lstm_2_1_2_z_grad, lstm_2_0_3_y,
-                lstm_weight_ih_l1_reverse_grad);
-            done(36, thread);
+                lstm_weight_ih_l1_reverse_grad); done(36, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_2_1_1_grad(thread, threads, t, lstm_2_1_1_z_grad, lstm_weight_hh_l1,
                     lstm_2_1_3_y_grad, lstm_2_1_1_m, lstm_2_1_1_o, lstm_2_1_1_c_grad, lstm_2_1_1_f,
-                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c);
-                done(t == 0 ? 37 : ~37, thread);
+                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c); done(t == 0 ? 37 : ~37, thread);
             }
             BARRIER
             lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_ih_l1_grad);
-            done(38, thread);
+                done(38, thread);
             lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_hh_l1_grad);
-            done(39, thread);
+                done(39, thread);
             lstm_2_1_2_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_1_1_h,
-                lstm_weight_hh_l1_grad);
-            done(40, thread);
+                lstm_weight_hh_l1_grad); done(40, thread);
             lstm_2_1_2_grad_5(thread, threads, lstm_2_1_2_z_grad, lstm_weight_ih_l1_reverse,
-                lstm_2_0_3_y_grad_1);
-            done(41, thread);
+                lstm_2_0_3_y_grad_1); done(41, thread);
             BARRIER
             lstm_2_1_1_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_weight_ih_l1,
-                lstm_2_0_3_y_grad_2);
-            done(42, thread);
+                lstm_2_0_3_y_grad_2); done(42, thread);
             lstm_2_1_1_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_0_3_y,
-                lstm_weight_ih_l1_grad);
-            done(43, thread);
+                lstm_weight_ih_l1_grad); done(43, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_2_0_2_grad(thread, threads, t, lstm_2_0_2_z_grad, lstm_weight_hh_l0_reverse,
                     lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_2_m, lstm_2_0_2_o,
                     lstm_2_0_2_c_grad, lstm_2_0_2_f, lstm_2_0_2_i, lstm_2_0_2_g, lstm_2_0_2_c);
-                done(t == 0 ? 44 : ~44, thread);
+                    done(t == 0 ? 44 : ~44, thread);
             }
             BARRIER
             lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_ih_l0_reverse_grad);
-            done(45, thread);
+                done(45, thread);
             lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_hh_l0_reverse_grad);
-            done(46, thread);
+                done(46, thread);
             lstm_2_1_2_grad_3(thread, threads, lstm_2_0_2_z_grad, lstm_2_0_2_h,
-                lstm_weight_hh_l0_reverse_grad);
-            done(47, thread);
+                lstm_weight_hh_l0_reverse_grad); done(47, thread);
             lstm_2_0_2_grad_2(thread, threads, lstm_2_0_2_z_grad, rows_value,
-                lstm_weight_ih_l0_reverse_grad);
-            done(48, thread);
+                lstm_weight_ih_l0_reverse_grad); done(48, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_2_0_1_grad(thread, threads, t, lstm_2_0_1_z_grad, lstm_weight_hh_l0,
                     lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_1_m, lstm_2_0_1_o,
                     lstm_2_0_1_c_grad, lstm_2_0_1_f, lstm_2_0_1_i, lstm_2_0_1_g, lstm_2_0_1_c);
-                done(t == 0 ? 49 : ~49, thread);
+                    done(t == 0 ? 49 : ~49, thread);
             }
             BARRIER
             lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_ih_l0_exp_avg,
-                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data);
-            done(50, thread);
+                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data); done(50, thread);
             lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_hh_l0_exp_avg,
-                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data);
-            done(51, thread);
+                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data); done(51, thread);
             lstm_2_0_1_adam_grad_2(thread, threads, lstm_2_0_1_z_grad, lstm_2_0_1_h,
                 lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
-                gradients[16].data);
-            done(52, thread);
+                gradients[16].data); done(52, thread);
             lstm_2_0_1_adam_grad_3(thread, threads, lstm_2_0_1_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
-                gradients[17].data);
-            done(53, thread);
+                gradients[17].data); done(53, thread);
             BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
@@ -2594,8 +2456,7 @@ static bool train_step(void)
             done(56, thread);
             BARRIER
             adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
-                lstm_weight_hh_l0_exp_avg_sq, adam_c2);
-            done(57, thread);
+                lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(57, thread);
             if (thread == 0)
                 adam_grad_5(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
                     lstm_bias_ih_l0_exp_avg_sq, adam_c2);
@@ -2619,8 +2480,7 @@ static bool train_step(void)
             BARRIER
             adam_grad_9(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
                 lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
-                lstm_weight_hh_l0_reverse_exp_avg, adam_c2);
-            done(63, thread);
+                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(63, thread);
             if (thread == 0)
                 adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
                     lstm_bias_ih_l0_reverse);
@@ -2638,19 +2498,18 @@ static bool train_step(void)
                     lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
             done(67, thread);
             adam_grad_12(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1);
-            done(68, thread);
+                lstm_weight_ih_l1); done(68, thread);
             BARRIER
-            adam_grad_13(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2);
-            done(69, thread);
+            adam_grad_9(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
+                done(69, thread);
             if (thread == 0)
                 adam_grad_8(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1);
             done(70, thread);
             BARRIER
             adam_grad_9(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
-                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2);
-            done(71, thread);
+                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
+                done(71, thread);
             if (thread == 0)
                 adam_grad_10(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
             done(72, thread);
@@ -2666,13 +2525,11 @@ static bool train_step(void)
                     adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
             done(75, thread);
             adam_grad_12(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
-                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse);
-            done(76, thread);
+                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(76, thread);
             BARRIER
-            adam_grad_13(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
+            adam_grad_9(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
                 lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
-                lstm_weight_ih_l1_reverse_exp_avg, adam_c2);
-            done(77, thread);
+                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(77, thread);
             if (thread == 0)
                 adam_grad_8(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
                     lstm_weight_hh_l1_reverse);
@@ -2680,8 +2537,7 @@ static bool train_step(void)
             BARRIER
             adam_grad_9(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
                 lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
-                lstm_weight_hh_l1_reverse_exp_avg, adam_c2);
-            done(79, thread);
+                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(79, thread);
             if (thread == 0)
                 adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
                     lstm_bias_ih_l1_reverse);
@@ -2699,17 +2555,17 @@ static bool train_step(void)
                     lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
             done(83, thread);
             if (thread == 0)
-                adam_grad_14(fc_weight_exp_avg, fc_weight_grad, fc_weight);
+                adam_grad_13(fc_weight_exp_avg, fc_weight_grad, fc_weight);
             done(84, thread);
             if (thread == 0)
-                adam_grad_15(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                adam_grad_14(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
                     fc_weight_exp_avg, adam_c2);
             done(85, thread);
             if (thread == 0)
-                adam_grad_16(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+                adam_grad_15(fc_bias_exp_avg, fc_bias_grad, fc_bias);
             done(86, thread);
             if (thread == 0)
-                adam_grad_17(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
+                adam_grad_16(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
                     adam_c2);
             done(87, thread);
         }
@@ -2729,64 +2585,56 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         lstm_2_0_1_eval(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_2_0_1_sum_2);
-        done(1, thread);
+            done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_1_h_2, lstm_weight_hh_l0,
                 lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_2_0_1_sum_2, lstm_2_0_1_z_2);
-            done(t == 7 ? 2 : ~2, thread);
-            BARRIER
+                done(t == 7 ? 2 : ~2, thread); BARRIER
             lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_1_z_2, lstm_2_0_1_c_2, lstm_2_0_1_h_2);
-            done(t == 7 ? 3 : ~3, thread);
+                done(t == 7 ? 3 : ~3, thread);
         }
         lstm_2_0_2_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum_2);
-        done(4, thread);
+            done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_2_h_2, lstm_weight_hh_l0_reverse,
                 lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum_2, lstm_2_0_2_z_2);
-            done(t == 7 ? 5 : ~5, thread);
-            BARRIER
+                done(t == 7 ? 5 : ~5, thread); BARRIER
             lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_2_z_2, lstm_2_0_2_c_2, lstm_2_0_2_h_2);
-            done(t == 7 ? 6 : ~6, thread);
+                done(t == 7 ? 6 : ~6, thread);
         }
         BARRIER
-        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2);
-        done(7, thread);
+        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2); done(7, thread);
         BARRIER
-        lstm_2_0_3_eval_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2);
-        done(8, thread);
+        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2, 384, 336); done(8, thread);
         BARRIER
         lstm_2_1_1(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1, lstm_2_1_1_sum_2);
-        done(9, thread);
+            done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_1_h_2, lstm_weight_hh_l1,
                 lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_2_1_1_sum_2, lstm_2_1_1_z_2);
-            done(t == 7 ? 10 : ~10, thread);
-            BARRIER
+                done(t == 7 ? 10 : ~10, thread); BARRIER
             lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_1_z_2, lstm_2_1_1_c_2, lstm_2_1_1_h_2);
-            done(t == 7 ? 11 : ~11, thread);
+                done(t == 7 ? 11 : ~11, thread);
         }
         lstm_2_1_2(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum_2);
-        done(12, thread);
+            done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_2_h_2, lstm_weight_hh_l1_reverse,
                 lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum_2, lstm_2_1_2_z_2);
-            done(t == 7 ? 13 : ~13, thread);
-            BARRIER
+                done(t == 7 ? 13 : ~13, thread); BARRIER
             lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_2_z_2, lstm_2_1_2_c_2, lstm_2_1_2_h_2);
-            done(t == 7 ? 14 : ~14, thread);
+                done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_2_1_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2);
-        done(15, thread);
+        lstm_2_1_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2); done(15, thread);
         BARRIER
-        lstm_2_1_3_eval_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2);
-        done(16, thread);
+        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2, 6144, 336, 384);
+            done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2);
-        done(17, thread);
+        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -2811,6 +2659,18 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
+/* For lstm.2.0.1, lstm.2.1.1, lstm.2.0.3, lstm.2.1.3 (line 14) */
+static void reference_lstm_2_0_1_y(const double *restrict lstm_2_0_1_h_3,
+    double *restrict lstm_2_0_1_y, int n_stride, int u_stride)
+{
+    for (int n = 0; n < 32; n++)
+        for (int u = 0; u < 8; u++)
+            for (int k = 0; k < 48; k++)
+                lstm_2_0_1_y[n_stride * n + u_stride * u + k] =
+                    lstm_2_0_1_h_3[384 * n + 48 * u + k];
+}
+
 /* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k] */
 /* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
 static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
@@ -2842,7 +2702,7 @@ static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm
         }
 }
 
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
     for (int n = 0; n < 32; n++)
@@ -2914,11 +2774,12 @@ static void reference_forward(double *memory)
                 memory[384 * n + 48 * t + k + 461150] = memory[384 * n + 48 * t + k + 424286] *
                     memory[384 * n + 48 * t + k + 448862];
     }
-    /* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
-    for (int n = 0; n < 32; n++)
-        for (int u = 0; u < 8; u++)
-            for (int k = 0; k < 48; k++)
-                memory[384 * n + 48 * u + k + 473438] = memory[384 * n + 48 * u + k + 461150];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
+    /* lstm.2.0.1 */
+    reference_lstm_2_0_1_y(memory + 461150, memory + 473438, 384, 48);
     /* lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
@@ -2984,16 +2845,17 @@ static void reference_forward(double *memory)
                 memory[384 * n + 48 * t + k + 706910] = memory[384 * n + 48 * t + k + 670046] *
                     memory[384 * n + 48 * t + k + 694622];
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* lstm.2.0.2.y[n, u, k] = lstm.2.0.2.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
-    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.1.y[a0, a1, i] for -i + 47 >= 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 8; a1++)
-            for (int i = 0; i < 48; i++)
-                memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 473438];
+    /* lstm.2.0.3 */
+    reference_lstm_2_0_1_y(memory + 473438, memory + 731486, 768, 96);
     /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.2.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3064,11 +2926,12 @@ static void reference_forward(double *memory)
                 memory[384 * n + 48 * t + k + 977246] = memory[384 * n + 48 * t + k + 940382] *
                     memory[384 * n + 48 * t + k + 964958];
     }
-    /* lstm.2.1.1.y[n, u, k] = lstm.2.1.1.h[n, u, k] */
-    for (int n = 0; n < 32; n++)
-        for (int u = 0; u < 8; u++)
-            for (int k = 0; k < 48; k++)
-                memory[384 * n + 48 * u + k + 989534] = memory[384 * n + 48 * u + k + 977246];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
+    /* lstm.2.1.1 */
+    reference_lstm_2_0_1_y(memory + 977246, memory + 989534, 384, 48);
     /* lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k,
        d] */
     for (int n = 0; n < 32; n++)
@@ -3136,16 +2999,17 @@ static void reference_forward(double *memory)
                 memory[384 * n + 48 * t + k + 1223006] = memory[384 * n + 48 * t + k + 1186142] *
                     memory[384 * n + 48 * t + k + 1210718];
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* lstm.2.1.2.y[n, u, k] = lstm.2.1.2.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
-    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.1.y[a0, a1, i] for -i + 47 >= 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 8; a1++)
-            for (int i = 0; i < 48; i++)
-                memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 989534];
+    /* lstm.2.1.3 */
+    reference_lstm_2_0_1_y(memory + 989534, memory + 1247582, 768, 96);
     /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.2.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3177,6 +3041,10 @@ static void reference_forward(double *memory)
         }
         memory[n + 1275870] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 1275902] = memory[n + 1275870];
@@ -3204,6 +3072,10 @@ static void reference_forward(double *memory)
             sum += choose(n < run.valid, memory[n + 1275998], 0.0);
         memory[1276062] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
     /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
     {
         double sum = 0.0;
@@ -3215,7 +3087,7 @@ static void reference_forward(double *memory)
     memory[1276064] = memory[1276062] / memory[1276063];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[1276065] = 1.0 / memory[1276063];
@@ -3239,6 +3111,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 1276482] = memory[n + 1276130] *
                 exp(memory[10 * n + c + 1275550] - memory[n + 1275902]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
@@ -3276,6 +3152,10 @@ static void reference_backward(double *memory)
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[768 * a0 + b0 + 1281836] = memory[96 * a0 + b0 + 1277132];
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* lstm.2.1.2.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3385,11 +3265,13 @@ static void reference_backward(double *memory)
                     (memory[384 * n + 48 * t + k + 1149278] *
                     (1.0 - memory[384 * n + 48 * t + k + 1149278]));
     }
-    /* lstm.bias_ih_l1_reverse.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
+    /* lstm.2.1.2 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514636);
-    /* lstm.bias_hh_l1_reverse.grad */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514828);
-    /* lstm.weight_hh_l1_reverse.grad */
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1391756, memory + 1223006, memory + 1515020);
     /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t,
        k]*lstm.2.0.3.y[n, -t + 7, d] */
@@ -3496,11 +3378,13 @@ static void reference_backward(double *memory)
                     (memory[384 * n + 48 * t + k + 903518] *
                     (1.0 - memory[384 * n + 48 * t + k + 903518]));
     }
-    /* lstm.bias_ih_l1.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_6(double *memory)
+{
+    /* lstm.2.1.1 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714700);
-    /* lstm.bias_hh_l1.grad */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714892);
-    /* lstm.weight_hh_l1.grad */
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1591820, memory + 977246, memory + 1715084);
     /* lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7,
        k]*lstm.weight_ih_l1_reverse[k, d] */
@@ -3548,6 +3432,10 @@ static void reference_backward(double *memory)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1828748] = memory[k + 768 * a0 + 96 * a1 + 1773452];
+}
+
+__attribute__((noinline)) static void reference_backward_7(double *memory)
+{
     /* lstm.2.0.2.h.grad.1[n, t, k] = lstm.2.0.2.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
@@ -3647,11 +3535,13 @@ static void reference_backward(double *memory)
                     (memory[384 * n + 48 * t + k + 633182] *
                     (1.0 - memory[384 * n + 48 * t + k + 633182]));
     }
-    /* lstm.bias_ih_l0_reverse.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_8(double *memory)
+{
+    /* lstm.2.0.2 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025356);
-    /* lstm.bias_hh_l0_reverse.grad */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025548);
-    /* lstm.weight_hh_l0_reverse.grad */
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1902476, memory + 706910, memory + 2025740);
     /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n,
        -t + 7, d] */
@@ -3757,11 +3647,13 @@ static void reference_backward(double *memory)
                     (memory[384 * n + 48 * t + k + 387422] *
                     (1.0 - memory[384 * n + 48 * t + k + 387422]));
     }
-    /* lstm.bias_ih_l0.grad */
+}
+
+__attribute__((noinline)) static void reference_backward_9(double *memory)
+{
+    /* lstm.2.0.1 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208524);
-    /* lstm.bias_hh_l0.grad */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208716);
-    /* lstm.weight_hh_l0.grad */
     reference_lstm_weight_hh_l1_reverse_grad(memory + 2085644, memory + 461150, memory + 2208908);
     /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
     for (int k = 0; k < 192; k++)
@@ -3777,9 +3669,23 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
+    reference_forward_7(memory);
+    reference_forward_8(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
+    reference_backward_6(memory);
+    reference_backward_7(memory);
+    reference_backward_8(memory);
+    reference_backward_9(memory);
 }
 
 static const int64_t reference_value[] =
@@ -3801,301 +3707,178 @@ static const struct dlcrt_reference reference = {
     .loss = 1276064,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}
+#define layout_2 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}
+#define layout_3 .elements = 208, .rank = 1, .shape = {192}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}
+#define layout_4 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}
+#define layout_5 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
+#define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_7 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
+#define layout_8 .elements = 1552, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_9 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}
+#define layout_10 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 2064, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 256}, {2, 0, 1, 8, 32}, {0, 0, 1, 32, 1}}
+#define layout_12 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}}
+#define layout_13 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}}
+#define layout_14 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}}
+#define layout_15 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}}
+#define layout_16 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
+#define layout_17 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_18 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_19 .elements = 1, .rank = 0, .shape = {0}
+#define layout_20 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
+#define layout_21 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_22 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}}
+#define layout_23 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
+#define layout_24 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
-    {.name = "lstm.weight_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0, .elements = 1552, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
-        .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0, .elements = 9232, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
-        .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse, .elements = 1552, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse, .elements = 9232, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1, .elements = 18448, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
-        .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1, .elements = 9232, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646,
-        .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse, .elements = 18448, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.weight_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse, .elements = 9232, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "lstm.bias_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_reverse, .elements = 208, .initial = DLCRT_UNIFORM, .a =
-        -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {10, 96},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}},
-        .data = fc_weight, .elements = 976, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577,
-        .b = 0.10206207261596577, .trainable = true},
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b =
-        0.10206207261596577, .trainable = true},
-    {.name = "lstm.weight_ih_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_exp_avg, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_ih_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_exp_avg_sq, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_hh_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_hh_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.bias_ih_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_ih_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_hh_l0.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_hh_l0.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.weight_ih_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_exp_avg, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.weight_ih_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_exp_avg_sq, .elements = 1552, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.weight_hh_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.weight_hh_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_ih_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_ih_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg_sq,
-        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.bias_hh_l0_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_hh_l0_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg_sq,
-        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_ih_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_exp_avg, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_ih_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_exp_avg_sq, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_hh_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.weight_hh_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.bias_ih_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_ih_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_hh_l1.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.bias_hh_l1.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_exp_avg_sq, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.weight_ih_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse_exp_avg, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.weight_ih_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse_exp_avg_sq, .elements = 18448, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.weight_hh_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse_exp_avg, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "lstm.weight_hh_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse_exp_avg_sq, .elements = 9232, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_ih_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_ih_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg_sq,
-        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "lstm.bias_hh_l1_reverse.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_reverse_exp_avg, .elements = 208, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "lstm.bias_hh_l1_reverse.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg_sq,
-        .elements = 208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc_weight_exp_avg, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc_weight_exp_avg_sq, .elements = 976, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0), layout_1,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.weight_hh_l0", F32, PARAMETER, lstm_weight_hh_l0), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_ih_l0", F32, PARAMETER, lstm_bias_ih_l0), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {TENSOR("lstm.bias_hh_l0", F32, PARAMETER, lstm_bias_hh_l0), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {TENSOR("lstm.weight_ih_l0_reverse", F32, PARAMETER, lstm_weight_ih_l0_reverse), layout_1,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.weight_hh_l0_reverse", F32, PARAMETER, lstm_weight_hh_l0_reverse), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_ih_l0_reverse", F32, PARAMETER, lstm_bias_ih_l0_reverse), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_hh_l0_reverse", F32, PARAMETER, lstm_bias_hh_l0_reverse), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1), layout_4,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_ih_l1", F32, PARAMETER, lstm_bias_ih_l1), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {TENSOR("lstm.bias_hh_l1", F32, PARAMETER, lstm_bias_hh_l1), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse), layout_4,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_ih_l1_reverse", F32, PARAMETER, lstm_bias_ih_l1_reverse), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("lstm.bias_hh_l1_reverse", F32, PARAMETER, lstm_bias_hh_l1_reverse), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
+        true},
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_6, .initial = DLCRT_UNIFORM,
+        .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
+    {TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg), layout_1},
+    {TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq), layout_1},
+    {TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg), layout_7},
+    {TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq), layout_7},
+    {TENSOR("lstm.bias_ih_l0.exp_avg", F32, STATE, lstm_bias_ih_l0_exp_avg), layout_3},
+    {TENSOR("lstm.bias_ih_l0.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l0.exp_avg", F32, STATE, lstm_bias_hh_l0_exp_avg), layout_3},
+    {TENSOR("lstm.bias_hh_l0.exp_avg_sq", F32, STATE, lstm_bias_hh_l0_exp_avg_sq), layout_3},
+    {TENSOR("lstm.weight_ih_l0_reverse.exp_avg", F32, STATE, lstm_weight_ih_l0_reverse_exp_avg),
+        layout_1},
+    {TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
+        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_1},
+    {TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE, lstm_weight_hh_l0_reverse_exp_avg),
+        layout_2},
+    {TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
+        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_2},
+    {TENSOR("lstm.bias_ih_l0_reverse.exp_avg", F32, STATE, lstm_bias_ih_l0_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_reverse_exp_avg_sq),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.exp_avg", F32, STATE, lstm_bias_hh_l0_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE, lstm_bias_hh_l0_reverse_exp_avg_sq),
+        layout_3},
+    {TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg), layout_4},
+    {TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq), layout_4},
+    {TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg), layout_2},
+    {TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq), layout_2},
+    {TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg), layout_3},
+    {TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg), layout_3},
+    {TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq), layout_3},
+    {TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE, lstm_weight_ih_l1_reverse_exp_avg),
+        layout_4},
+    {TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
+        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_4},
+    {TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE, lstm_weight_hh_l1_reverse_exp_avg),
+        layout_2},
+    {TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
+        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_2},
+    {TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE, lstm_bias_ih_l1_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_reverse_exp_avg_sq),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.exp_avg", F32, STATE, lstm_bias_hh_l1_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_reverse_exp_avg_sq),
+        layout_3},
+    {TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg), layout_5},
+    {TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq), layout_5},
+    {TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg), layout_6},
+    {TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq), layout_6},
 };
 static struct dlcrt_tensor gradients[18] = {
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias_grad,
-        .elements = 32},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 96},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}},
-        .data = fc_weight_grad, .elements = 1552},
-    {.name = "lstm.bias_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_reverse_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_reverse_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l1_reverse_grad, .elements = 9232},
-    {.name = "lstm.weight_ih_l1_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
-        lstm_weight_ih_l1_reverse_grad, .elements = 18448},
-    {.name = "lstm.bias_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l1_grad, .elements = 9232},
-    {.name = "lstm.weight_ih_l1", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
-        lstm_weight_ih_l1_grad, .elements = 18448},
-    {.name = "lstm.bias_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_reverse_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_reverse_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_reverse_grad, .elements = 9232},
-    {.name = "lstm.weight_ih_l0_reverse", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_grad, .elements = 1552},
-    {.name = "lstm.bias_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = NULL, .elements = 208},
-    {.name = "lstm.bias_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = NULL, .elements = 208},
-    {.name = "lstm.weight_hh_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data = NULL,
-        .elements = 9232},
-    {.name = "lstm.weight_ih_l0", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 3088},
+    {TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad), layout_6},
+    {TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad), layout_8},
+    {TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad), layout_7},
+    {TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad), layout_9},
+    {TENSOR("lstm.bias_ih_l1", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l1", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_7},
+    {TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_9},
+    {TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad), layout_7},
+    {TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad), layout_1},
+    {TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL), layout_10},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -4113,1170 +3896,469 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[147] = {
-    {.name = "rows.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {32, 8, 8},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 8, 256}, {2, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 2035712, .elements = 2064},
-    {.name = "lstm.2.0.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.0.1.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 854528, .elements = 12304},
-    {.name = "lstm.2.0.1.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 903744, .elements = 12304},
-    {.name = "lstm.2.0.1.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 952960, .elements = 12304},
-    {.name = "lstm.2.0.1.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1002176, .elements = 12304},
-    {.name = "lstm.2.0.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1051392, .elements = 12304},
-    {.name = "lstm.2.0.1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1100608, .elements = 12304},
-    {.name = "lstm.2.0.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 688448, .elements = 13840},
-    {.name = "lstm.2.0.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.0.2.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1149824, .elements = 12304},
-    {.name = "lstm.2.0.2.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1199040, .elements = 12304},
-    {.name = "lstm.2.0.2.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1248256, .elements = 12304},
-    {.name = "lstm.2.0.2.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1297472, .elements = 12304},
-    {.name = "lstm.2.0.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1346688, .elements = 12304},
-    {.name = "lstm.2.0.2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1395904, .elements = 12304},
-    {.name = "lstm.2.0.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 743808, .elements = 13840},
-    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 393344, .elements = 24592},
-    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 393344, .elements = 24592},
-    {.name = "lstm.2.1.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.1.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1445120, .elements = 12304},
-    {.name = "lstm.2.1.1.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1494336, .elements = 12304},
-    {.name = "lstm.2.1.1.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1543552, .elements = 12304},
-    {.name = "lstm.2.1.1.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1592768, .elements = 12304},
-    {.name = "lstm.2.1.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1641984, .elements = 12304},
-    {.name = "lstm.2.1.1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1691200, .elements = 12304},
-    {.name = "lstm.2.1.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 590080, .elements = 13840},
-    {.name = "lstm.2.1.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.2.i", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1740416, .elements = 12304},
-    {.name = "lstm.2.1.2.f", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1789632, .elements = 12304},
-    {.name = "lstm.2.1.2.g", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1838848, .elements = 12304},
-    {.name = "lstm.2.1.2.o", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1888064, .elements = 12304},
-    {.name = "lstm.2.1.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1937280, .elements = 12304},
-    {.name = "lstm.2.1.2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 1986496, .elements = 12304},
-    {.name = "lstm.2.1.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 799168, .elements = 13840},
-    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98368,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98560,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 98752, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 98752,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 98752, .elements = 1},
-    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 112832, .elements = 336},
-    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias_grad,
-        .elements = 32},
-    {.name = "1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 96},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 98368, .elements = 3088},
-    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 110720,
-        .elements = 528},
-    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}, .data = fc_weight_grad,
-        .elements = 1552},
-    {.name = "lstm.2.1.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 491712, .elements = 24592},
-    {.name = "lstm.2.1.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 491712, .elements = 24592},
-    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 196672, .elements = 12304},
-    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.bias_ih_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_reverse_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_reverse_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l1_reverse_grad, .elements = 9232},
-    {.name = "lstm.weight_ih_l1_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
-        lstm_weight_ih_l1_reverse_grad, .elements = 18448},
-    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 799168, .elements = 12304},
-    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.bias_ih_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l1_grad, .elements = 9232},
-    {.name = "lstm.2.0.3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 491712, .elements = 24592},
-    {.name = "lstm.2.0.3.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 590080, .elements = 24592},
-    {.name = "lstm.weight_ih_l1.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}, .data =
-        lstm_weight_ih_l1_grad, .elements = 18448},
-    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.2.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 196672, .elements = 12304},
-    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.2.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.bias_ih_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_reverse_grad, .elements = 208},
-    {.name = "lstm.bias_hh_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_reverse_grad, .elements = 208},
-    {.name = "lstm.weight_hh_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_reverse_grad, .elements = 9232},
-    {.name = "lstm.weight_ih_l0_reverse.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_grad, .elements = 1552},
-    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.1.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 196672, .elements = 12304},
-    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.1.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.bias_ih_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_exp_avg, .elements = 208},
-    {.name = "lstm.bias_ih_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_exp_avg_sq, .elements = 208},
-    {.name = "lstm.bias_hh_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_exp_avg, .elements = 208},
-    {.name = "lstm.bias_hh_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_exp_avg_sq, .elements = 208},
-    {.name = "lstm.weight_hh_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_exp_avg, .elements = 9232},
-    {.name = "lstm.weight_hh_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}, .data =
-        lstm_weight_hh_l0_exp_avg_sq, .elements = 9232},
-    {.name = "lstm.weight_ih_l0.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_exp_avg, .elements = 1552},
-    {.name = "lstm.weight_ih_l0.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_exp_avg_sq, .elements = 1552},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "lstm.weight_ih_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0, .elements = 1552},
-    {.name = "lstm.weight_hh_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0, .elements = 9232},
-    {.name = "lstm.bias_ih_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0, .elements = 208},
-    {.name = "lstm.bias_hh_l0.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0, .elements = 208},
-    {.name = "lstm.weight_ih_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_exp_avg, .elements = 1552},
-    {.name = "lstm.weight_ih_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse_exp_avg_sq, .elements = 1552},
-    {.name = "lstm.weight_ih_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 8}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l0_reverse, .elements = 1552},
-    {.name = "lstm.weight_hh_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse_exp_avg, .elements = 9232},
-    {.name = "lstm.weight_hh_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse_exp_avg_sq, .elements = 9232},
-    {.name = "lstm.weight_hh_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l0_reverse, .elements = 9232},
-    {.name = "lstm.bias_ih_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg,
-        .elements = 208},
-    {.name = "lstm.bias_ih_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l0_reverse_exp_avg_sq,
-        .elements = 208},
-    {.name = "lstm.bias_ih_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l0_reverse, .elements = 208},
-    {.name = "lstm.bias_hh_l0_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg,
-        .elements = 208},
-    {.name = "lstm.bias_hh_l0_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l0_reverse_exp_avg_sq,
-        .elements = 208},
-    {.name = "lstm.bias_hh_l0_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l0_reverse, .elements = 208},
-    {.name = "lstm.weight_ih_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_exp_avg, .elements = 18448},
-    {.name = "lstm.weight_ih_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_exp_avg_sq, .elements = 18448},
-    {.name = "lstm.weight_ih_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1, .elements = 18448},
-    {.name = "lstm.weight_hh_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_exp_avg, .elements = 9232},
-    {.name = "lstm.weight_hh_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_exp_avg_sq, .elements = 9232},
-    {.name = "lstm.weight_hh_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1, .elements = 9232},
-    {.name = "lstm.bias_ih_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_exp_avg, .elements = 208},
-    {.name = "lstm.bias_ih_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_exp_avg_sq, .elements = 208},
-    {.name = "lstm.bias_ih_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1, .elements = 208},
-    {.name = "lstm.bias_hh_l1.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_exp_avg, .elements = 208},
-    {.name = "lstm.bias_hh_l1.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_exp_avg_sq, .elements = 208},
-    {.name = "lstm.bias_hh_l1.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1, .elements = 208},
-    {.name = "lstm.weight_ih_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse_exp_avg, .elements = 18448},
-    {.name = "lstm.weight_ih_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse_exp_avg_sq, .elements = 18448},
-    {.name = "lstm.weight_ih_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_ih_l1_reverse, .elements = 18448},
-    {.name = "lstm.weight_hh_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse_exp_avg, .elements = 9232},
-    {.name = "lstm.weight_hh_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse_exp_avg_sq, .elements = 9232},
-    {.name = "lstm.weight_hh_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {192, 48}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}, .data =
-        lstm_weight_hh_l1_reverse, .elements = 9232},
-    {.name = "lstm.bias_ih_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg,
-        .elements = 208},
-    {.name = "lstm.bias_ih_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_ih_l1_reverse_exp_avg_sq,
-        .elements = 208},
-    {.name = "lstm.bias_ih_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_ih_l1_reverse, .elements = 208},
-    {.name = "lstm.bias_hh_l1_reverse.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg,
-        .elements = 208},
-    {.name = "lstm.bias_hh_l1_reverse.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {192}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}, .data = lstm_bias_hh_l1_reverse_exp_avg_sq,
-        .elements = 208},
-    {.name = "lstm.bias_hh_l1_reverse.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {192}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}},
-        .data = lstm_bias_hh_l1_reverse, .elements = 208},
-    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc_weight_exp_avg, .elements = 976},
-    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data =
-        fc_weight_exp_avg_sq, .elements = 976},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}, .data = fc_weight,
-        .elements = 976},
-    {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32},
-    {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32},
+    {PLACED("rows.value", F32, layout_11, 2035712)},
+    {PLACED("lstm.2.0.1.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.0.1.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.0.1.i", F32, layout_13, 854528)},
+    {PLACED("lstm.2.0.1.f", F32, layout_13, 903744)},
+    {PLACED("lstm.2.0.1.g", F32, layout_13, 952960)},
+    {PLACED("lstm.2.0.1.o", F32, layout_13, 1002176)},
+    {PLACED("lstm.2.0.1.c", F32, layout_13, 1051392)},
+    {PLACED("lstm.2.0.1.m", F32, layout_13, 1100608)},
+    {PLACED("lstm.2.0.1.h", F32, layout_14, 688448)},
+    {PLACED("lstm.2.0.2.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.0.2.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.0.2.i", F32, layout_13, 1149824)},
+    {PLACED("lstm.2.0.2.f", F32, layout_13, 1199040)},
+    {PLACED("lstm.2.0.2.g", F32, layout_13, 1248256)},
+    {PLACED("lstm.2.0.2.o", F32, layout_13, 1297472)},
+    {PLACED("lstm.2.0.2.c", F32, layout_13, 1346688)},
+    {PLACED("lstm.2.0.2.m", F32, layout_13, 1395904)},
+    {PLACED("lstm.2.0.2.h", F32, layout_14, 743808)},
+    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
+    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
+    {PLACED("lstm.2.1.1.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.1.1.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.1.1.i", F32, layout_13, 1445120)},
+    {PLACED("lstm.2.1.1.f", F32, layout_13, 1494336)},
+    {PLACED("lstm.2.1.1.g", F32, layout_13, 1543552)},
+    {PLACED("lstm.2.1.1.o", F32, layout_13, 1592768)},
+    {PLACED("lstm.2.1.1.c", F32, layout_13, 1641984)},
+    {PLACED("lstm.2.1.1.m", F32, layout_13, 1691200)},
+    {PLACED("lstm.2.1.1.h", F32, layout_14, 590080)},
+    {PLACED("lstm.2.1.2.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.1.2.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.1.2.i", F32, layout_13, 1740416)},
+    {PLACED("lstm.2.1.2.f", F32, layout_13, 1789632)},
+    {PLACED("lstm.2.1.2.g", F32, layout_13, 1838848)},
+    {PLACED("lstm.2.1.2.o", F32, layout_13, 1888064)},
+    {PLACED("lstm.2.1.2.c", F32, layout_13, 1937280)},
+    {PLACED("lstm.2.1.2.m", F32, layout_13, 1986496)},
+    {PLACED("lstm.2.1.2.h", F32, layout_14, 799168)},
+    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_17},
+    {PLACED("cross_entropy.max", F32, layout_18, 98368)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 98560)},
+    {PLACED("loss.sum", F32, layout_19, 98752)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_19},
+    {TENSOR("loss", F32, VALUE, &loss), layout_19},
+    {PLACED("accuracy.argmax", I32, layout_18, 98752)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_19},
+    {PLACED("loss.sum.grad", F32, layout_19, 98752)},
+    {PLACED("fc.y.grad", F32, layout_17, 112832)},
+    {TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad), layout_6},
+    {PLACED("1.y.grad", F32, layout_20, 98368)},
+    {PLACED("fc.y.grad.copy", F32, layout_21, 110720)},
+    {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_8},
+    {PLACED("lstm.2.1.3.y.grad", F32, layout_16, 491712)},
+    {PLACED("lstm.2.1.3.y.grad", F32, layout_16, 491712)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.1.2.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
+    {TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad),
+        layout_7},
+    {TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad),
+        layout_9},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.2.1.1.c.grad", F32, layout_23, 799168)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
+    {TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_7},
+    {PLACED("lstm.2.0.3.y.grad.1", F32, layout_16, 491712)},
+    {PLACED("lstm.2.0.3.y.grad.2", F32, layout_16, 590080)},
+    {TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_9},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.2.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
+    {TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
+    {TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad),
+        layout_7},
+    {TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad),
+        layout_1},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.1.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
+    {TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg), layout_3},
+    {TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg), layout_3},
+    {TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq), layout_3},
+    {TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg), layout_7},
+    {TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_weight_hh_l0_exp_avg_sq),
+        layout_7},
+    {TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg), layout_1},
+    {TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_weight_ih_l0_exp_avg_sq),
+        layout_1},
+    {PLACED("adam.c1", F64, layout_19, 0)},
+    {PLACED("adam.c2", F64, layout_19, 64)},
+    {TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0), layout_1},
+    {TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0), layout_2},
+    {TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0), layout_3},
+    {TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0), layout_3},
+    {TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_ih_l0_reverse_exp_avg), layout_1},
+    {TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_1},
+    {TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse), layout_1},
+    {TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_hh_l0_reverse_exp_avg), layout_2},
+    {TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_2},
+    {TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse), layout_2},
+    {TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_ih_l0_reverse_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_ih_l0_reverse.next", F32, VALUE, lstm_bias_ih_l0_reverse), layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_hh_l0_reverse_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse), layout_3},
+    {TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg), layout_4},
+    {TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_weight_ih_l1_exp_avg_sq),
+        layout_4},
+    {TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1), layout_4},
+    {TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg), layout_2},
+    {TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_weight_hh_l1_exp_avg_sq),
+        layout_2},
+    {TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1), layout_2},
+    {TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg), layout_3},
+    {TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1), layout_3},
+    {TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg), layout_3},
+    {TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1), layout_3},
+    {TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_ih_l1_reverse_exp_avg), layout_4},
+    {TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_4},
+    {TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse), layout_4},
+    {TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_hh_l1_reverse_exp_avg), layout_2},
+    {TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_2},
+    {TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse), layout_2},
+    {TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_ih_l1_reverse_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_ih_l1_reverse.next", F32, VALUE, lstm_bias_ih_l1_reverse), layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_reverse_exp_avg),
+        layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_hh_l1_reverse_exp_avg_sq), layout_3},
+    {TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse), layout_3},
+    {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_5},
+    {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_5},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_5},
+    {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_6},
+    {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_6},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_6},
 };
 static const struct dlcrt_kernel train_kernels[88] = {
-    {"rows_2",
-    "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625",
-     11, 2048, 16384, 1, &train_outputs[0]},
-    {"lstm_2_0_1",
-    "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]",
-     14, 786432, 210944, 1, &train_outputs[1]},
-    {"lstm_2_0_1_2",
-    "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, "
-    "j]*lstm.weight_hh_l0[k, j]",
-     14, 4866048, 873984, 1, &train_outputs[2]},
-    {"lstm_2_0_1_3",
-    "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])",
-     14, 122880, 884736, 7, &train_outputs[3]},
-    {"lstm_2_0_2",
-    "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d]",
-     14, 786432, 210944, 1, &train_outputs[10]},
-    {"lstm_2_0_1_2",
-    "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, "
-    "j]*lstm.weight_hh_l0_reverse[k, j]",
-     14, 4866048, 873984, 1, &train_outputs[11]},
-    {"lstm_2_0_1_3",
-    "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])",
-     14, 122880, 884736, 7, &train_outputs[12]},
-    {"lstm_2_0_3",
-    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
-     14, 0, 147456, 1, &train_outputs[19]},
-    {"lstm_2_0_3_2",
-    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
-     14, 0, 147456, 1, &train_outputs[20]},
-    {"lstm_2_1_1",
-    "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]",
-     14, 9437184, 368640, 1, &train_outputs[21]},
-    {"lstm_2_1_1_2",
-    "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, "
-    "j]*lstm.weight_hh_l1[k, j]",
-     14, 4866048, 873984, 1, &train_outputs[22]},
-    {"lstm_2_0_1_3",
-    "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])",
-     14, 122880, 884736, 7, &train_outputs[23]},
-    {"lstm_2_1_2",
-    "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d]",
-     14, 9437184, 368640, 1, &train_outputs[30]},
-    {"lstm_2_1_1_2",
-    "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, "
-    "j]*lstm.weight_hh_l1_reverse[k, j]",
-     14, 4866048, 873984, 1, &train_outputs[31]},
-    {"lstm_2_0_1_3",
-    "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])",
-     14, 122880, 884736, 7, &train_outputs[32]},
-    {"lstm_2_1_3",
-    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
-     14, 0, 147456, 1, &train_outputs[39]},
-    {"lstm_2_1_3_2",
-    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
-     14, 0, 147456, 1, &train_outputs[40]},
-    {"fc",
-    "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]",
-     16, 61760, 106024, 1, &train_outputs[41]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     17, 1280, 2944, 2, &train_outputs[42]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     17, 192, 524, 1, &train_outputs[44]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     17, 96, 140, 1, &train_outputs[45]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &train_outputs[46]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     18, 320, 1408, 1, &train_outputs[47]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 64, 268, 1, &train_outputs[48]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     17, 1, 8, 1, &train_outputs[49]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     17, 2336, 3724, 1, &train_outputs[50]},
-    {"fc_grad",
-    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     16, 320, 1320, 1, &train_outputs[51]},
-    {"fc_grad_2",
-    "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
-     16, 61440, 17408, 1, &train_outputs[52]},
-    {"fc_grad_3",
-    "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]",
-     16, 0, 2560, 1, &train_outputs[53]},
-    {"fc_grad_4",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]",
-     16, 61440, 103424, 1, &train_outputs[54]},
-    {"layer_1_grad",
-    "lstm.2.1.3.y.grad[a0, a1, b0] = 0",
-     15, 0, 86016, 1, &train_outputs[55]},
-    {"layer_1_grad_2",
-    "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]",
-     15, 0, 24576, 1, &train_outputs[56]},
-    {"lstm_2_1_2_grad",
-    "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, "
-    "k]*lstm.weight_hh_l1_reverse[k, j]",
-     14, 5038080, 1462272, 5, &train_outputs[57]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[62]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[63]},
-    {"lstm_2_1_2_grad_3",
-    "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h[n, "
-    "t - 1, j]",
-     14, 4718592, 282624, 1, &train_outputs[64]},
-    {"lstm_2_1_2_grad_4",
-    "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, "
-    "-t + 7, d]",
-     14, 9437184, 368640, 1, &train_outputs[65]},
-    {"lstm_2_1_1_grad",
-    "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, "
-    "k]*lstm.weight_hh_l1[k, j]",
-     14, 5038080, 1462272, 5, &train_outputs[66]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[71]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[72]},
-    {"lstm_2_1_2_grad_3",
-    "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.1.1.h[n, t - 1, "
-    "j]",
-     14, 4718592, 282624, 1, &train_outputs[73]},
-    {"lstm_2_1_2_grad_5",
-    "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, "
-    "k]*lstm.weight_ih_l1_reverse[k, d]",
-     14, 9437184, 368640, 1, &train_outputs[74]},
-    {"lstm_2_1_1_grad_2",
-    "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]",
-     14, 9437184, 368640, 1, &train_outputs[75]},
-    {"lstm_2_1_1_grad_3",
-    "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d]",
-     14, 9437184, 368640, 1, &train_outputs[76]},
-    {"lstm_2_0_2_grad",
-    "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, "
-    "k]*lstm.weight_hh_l0_reverse[k, j]",
-     14, 5038080, 1560576, 5, &train_outputs[77]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[82]},
-    {"lstm_2_1_2_grad_2",
-    "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]",
-     14, 49152, 197376, 1, &train_outputs[83]},
-    {"lstm_2_1_2_grad_3",
-    "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*lstm.2.0.2.h[n, "
-    "t - 1, j]",
-     14, 4718592, 282624, 1, &train_outputs[84]},
-    {"lstm_2_0_2_grad_2",
-    "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n, "
-    "-t + 7, d]",
-     14, 786432, 210944, 1, &train_outputs[85]},
-    {"lstm_2_0_1_grad",
-    "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, "
-    "k]*lstm.weight_hh_l0[k, j]",
-     14, 5038080, 1560576, 5, &train_outputs[86]},
-    {"lstm_2_0_1_adam_grad",
-    "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]",
-     14, 52032, 203552, 2, &train_outputs[91]},
-    {"lstm_2_0_1_adam_grad",
-    "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]",
-     14, 52032, 203552, 2, &train_outputs[93]},
-    {"lstm_2_0_1_adam_grad_2",
-    "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, t - 1, "
-    "j]",
-     14, 4856832, 577568, 2, &train_outputs[95]},
-    {"lstm_2_0_1_adam_grad_3",
-    "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]",
-     14, 809472, 260128, 2, &train_outputs[97]},
-    {"adam_grad",
-    "adam.c1[] = 1 - power(betas.0[], step[])",
-     19, 2, 24, 1, &train_outputs[99]},
-    {"adam_grad_2",
-    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     19, 3, 24, 1, &train_outputs[100]},
-    {"adam_grad_3",
-    "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - "
-    "lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0, "
-    "i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 10752, 24608, 1, &train_outputs[101]},
-    {"adam_grad_4",
-    "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - "
-    "lr[]/adam.c1[]*lstm.weight_hh_l0.exp_avg.next[i0, "
-    "i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 64512, 147488, 1, &train_outputs[102]},
-    {"adam_grad_5",
-    "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - "
-    "lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0"
-    "]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 1344, 3104, 1, &train_outputs[103]},
-    {"adam_grad_5",
-    "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - "
-    "lr[]/adam.c1[]*lstm.bias_hh_l0.exp_avg.next[i0"
-    "]/(sqrt(lstm.bias_hh_l0.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 1344, 3104, 1, &train_outputs[104]},
-    {"adam_grad_6",
-    "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = lstm.weight_ih_l0_reverse.exp_avg[i0, i1] "
-    "+ (1 - betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, "
-    "i1])",
-     19, 9216, 24592, 1, &train_outputs[105]},
-    {"adam_grad_7",
-    "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = "
-    "betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])",
-     19, 24576, 49200, 2, &train_outputs[106]},
-    {"adam_grad_8",
-    "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = lstm.weight_hh_l0_reverse.exp_avg[i0, i1] "
-    "+ (1 - betas.0[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1] - lstm.weight_hh_l0_reverse.exp_avg[i0, "
-    "i1])",
-     19, 55296, 147472, 1, &train_outputs[108]},
-    {"adam_grad_9",
-    "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = "
-    "betas.1[]*lstm.weight_hh_l0_reverse.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])*(lstm.weight_hh_l0_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])",
-     19, 147456, 294960, 2, &train_outputs[109]},
-    {"adam_grad_10",
-    "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_ih_l0_reverse.grad[i0] + weight_decay[]*lstm.bias_ih_l0_reverse[i0] - "
-    "lstm.bias_ih_l0_reverse.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[111]},
-    {"adam_grad_11",
-    "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = "
-    "betas.1[]*lstm.bias_ih_l0_reverse.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_ih_l0_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_ih_l0_reverse[i0])*(lstm.bias_ih_l0_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_ih_l0_reverse[i0])",
-     19, 3072, 6192, 2, &train_outputs[112]},
-    {"adam_grad_10",
-    "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_hh_l0_reverse.grad[i0] + weight_decay[]*lstm.bias_hh_l0_reverse[i0] - "
-    "lstm.bias_hh_l0_reverse.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[114]},
-    {"adam_grad_11",
-    "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = "
-    "betas.1[]*lstm.bias_hh_l0_reverse.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_hh_l0_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_hh_l0_reverse[i0])*(lstm.bias_hh_l0_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_hh_l0_reverse[i0])",
-     19, 3072, 6192, 2, &train_outputs[115]},
-    {"adam_grad_12",
-    "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1] - "
-    "lstm.weight_ih_l1.exp_avg[i0, i1])",
-     19, 110592, 294928, 1, &train_outputs[117]},
-    {"adam_grad_13",
-    "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] = betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] "
-    "+ (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, "
-    "i1])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])",
-     19, 294912, 589872, 2, &train_outputs[118]},
-    {"adam_grad_8",
-    "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, i1] - "
-    "lstm.weight_hh_l1.exp_avg[i0, i1])",
-     19, 55296, 147472, 1, &train_outputs[120]},
-    {"adam_grad_9",
-    "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] = betas.1[]*lstm.weight_hh_l1.exp_avg_sq[i0, i1] "
-    "+ (1 - betas.1[])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, "
-    "i1])*(lstm.weight_hh_l1.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l1[i0, i1])",
-     19, 147456, 294960, 2, &train_outputs[121]},
-    {"adam_grad_10",
-    "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_ih_l1.grad[i0] + weight_decay[]*lstm.bias_ih_l1[i0] - "
-    "lstm.bias_ih_l1.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[123]},
-    {"adam_grad_11",
-    "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_ih_l1.grad[i0] + weight_"
-    "decay[]*lstm.bias_ih_l1[i0])*(lstm.bias_ih_l1.grad[i0] + weight_decay[]*lstm.bias_ih_l1[i0])",
-     19, 3072, 6192, 2, &train_outputs[124]},
-    {"adam_grad_10",
-    "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_hh_l1.grad[i0] + weight_decay[]*lstm.bias_hh_l1[i0] - "
-    "lstm.bias_hh_l1.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[126]},
-    {"adam_grad_11",
-    "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_hh_l1.grad[i0] + weight_"
-    "decay[]*lstm.bias_hh_l1[i0])*(lstm.bias_hh_l1.grad[i0] + weight_decay[]*lstm.bias_hh_l1[i0])",
-     19, 3072, 6192, 2, &train_outputs[127]},
-    {"adam_grad_12",
-    "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = lstm.weight_ih_l1_reverse.exp_avg[i0, i1] "
-    "+ (1 - betas.0[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1] - lstm.weight_ih_l1_reverse.exp_avg[i0, "
-    "i1])",
-     19, 110592, 294928, 1, &train_outputs[129]},
-    {"adam_grad_13",
-    "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = "
-    "betas.1[]*lstm.weight_ih_l1_reverse.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])*(lstm.weight_ih_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])",
-     19, 294912, 589872, 2, &train_outputs[130]},
-    {"adam_grad_8",
-    "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = lstm.weight_hh_l1_reverse.exp_avg[i0, i1] "
-    "+ (1 - betas.0[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1] - lstm.weight_hh_l1_reverse.exp_avg[i0, "
-    "i1])",
-     19, 55296, 147472, 1, &train_outputs[132]},
-    {"adam_grad_9",
-    "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = "
-    "betas.1[]*lstm.weight_hh_l1_reverse.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])*(lstm.weight_hh_l1_reverse.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])",
-     19, 147456, 294960, 2, &train_outputs[133]},
-    {"adam_grad_10",
-    "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] + weight_decay[]*lstm.bias_ih_l1_reverse[i0] - "
-    "lstm.bias_ih_l1_reverse.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[135]},
-    {"adam_grad_11",
-    "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = "
-    "betas.1[]*lstm.bias_ih_l1_reverse.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_ih_l1_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_ih_l1_reverse[i0])*(lstm.bias_ih_l1_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_ih_l1_reverse[i0])",
-     19, 3072, 6192, 2, &train_outputs[136]},
-    {"adam_grad_10",
-    "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 - "
-    "betas.0[])*(lstm.bias_hh_l1_reverse.grad[i0] + weight_decay[]*lstm.bias_hh_l1_reverse[i0] - "
-    "lstm.bias_hh_l1_reverse.exp_avg[i0])",
-     19, 1152, 3088, 1, &train_outputs[138]},
-    {"adam_grad_11",
-    "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = "
-    "betas.1[]*lstm.bias_hh_l1_reverse.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(lstm.bias_hh_l1_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_hh_l1_reverse[i0])*(lstm.bias_hh_l1_reverse.grad[i0] + "
-    "weight_decay[]*lstm.bias_hh_l1_reverse[i0])",
-     19, 3072, 6192, 2, &train_outputs[139]},
-    {"adam_grad_14",
-    "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - "
-    "fc.weight.exp_avg[i0, i1])",
-     19, 5760, 15376, 1, &train_outputs[141]},
-    {"adam_grad_15",
-    "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - "
-    "betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1])*(fc.weight.grad[i0, "
-    "i1] + weight_decay[]*fc.weight[i0, i1])",
-     19, 15360, 30768, 2, &train_outputs[142]},
-    {"adam_grad_16",
-    "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + "
-    "weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0])",
-     19, 60, 176, 1, &train_outputs[144]},
-    {"adam_grad_17",
-    "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - "
-    "betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] + "
-    "weight_decay[]*fc.bias[i0])",
-     19, 160, 368, 2, &train_outputs[145]},
+    {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
+     "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
+    {"lstm_2_0_1", 14, 786432, 210944, 1, &train_outputs[1],
+     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_2_0_1_2", 14, 4866048, 873984, 1, &train_outputs[2],
+     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[3],
+     "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])"},
+    {"lstm_2_0_2", 14, 786432, 210944, 1, &train_outputs[10],
+     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_2_0_1_2", 14, 4866048, 873984, 1, &train_outputs[11],
+     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[12],
+     "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])"},
+    {"lstm_2_0_3", 14, 0, 147456, 1, &train_outputs[19],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_0_3_2", 14, 0, 147456, 1, &train_outputs[20],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_2_1_1", 14, 9437184, 368640, 1, &train_outputs[21],
+     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_1_1_2", 14, 4866048, 873984, 1, &train_outputs[22],
+     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[23],
+     "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])"},
+    {"lstm_2_1_2", 14, 9437184, 368640, 1, &train_outputs[30],
+     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
+    {"lstm_2_1_1_2", 14, 4866048, 873984, 1, &train_outputs[31],
+     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[32],
+     "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])"},
+    {"lstm_2_1_3", 14, 0, 147456, 1, &train_outputs[39],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_1_3_2", 14, 0, 147456, 1, &train_outputs[40],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"fc", 16, 61760, 106024, 1, &train_outputs[41],
+     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[42],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[44],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[45],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[46],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 18, 320, 1408, 1, &train_outputs[47],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 18, 64, 268, 1, &train_outputs[48],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[49],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[50],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc_grad", 16, 320, 1320, 1, &train_outputs[51],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[52],
+     "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
+    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[53],
+     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
+    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[54],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]"},
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[55],
+     "lstm.2.1.3.y.grad[a0, a1, b0] = 0"},
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[56],
+     "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
+    {"lstm_2_1_2_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
+     "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
+     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[64],
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
+    {"lstm_2_1_2_grad_4", 14, 9437184, 368640, 1, &train_outputs[65],
+     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
+    {"lstm_2_1_1_grad", 14, 5038080, 1462272, 5, &train_outputs[66],
+     "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[71],
+     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[72],
+     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[73],
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.1.1.h[n, ..."},
+    {"lstm_2_1_2_grad_5", 14, 9437184, 368640, 1, &train_outputs[74],
+     "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, ..."},
+    {"lstm_2_1_1_grad_2", 14, 9437184, 368640, 1, &train_outputs[75],
+     "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_1_1_grad_3", 14, 9437184, 368640, 1, &train_outputs[76],
+     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, ..."},
+    {"lstm_2_0_2_grad", 14, 5038080, 1560576, 5, &train_outputs[77],
+     "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[82],
+     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[83],
+     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[84],
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
+    {"lstm_2_0_2_grad_2", 14, 786432, 210944, 1, &train_outputs[85],
+     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
+    {"lstm_2_0_1_grad", 14, 5038080, 1560576, 5, &train_outputs[86],
+     "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[91],
+     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
+    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[93],
+     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
+    {"lstm_2_0_1_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[95],
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, ..."},
+    {"lstm_2_0_1_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[97],
+     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]"},
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[99],
+     "adam.c1[] = 1 - power(betas.0[], step[])"},
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[100],
+     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adam_grad_3", 19, 10752, 24608, 1, &train_outputs[101],
+     "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - ..."},
+    {"adam_grad_4", 19, 64512, 147488, 1, &train_outputs[102],
+     "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - ..."},
+    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[103],
+     "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - ..."},
+    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[104],
+     "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - ..."},
+    {"adam_grad_6", 19, 9216, 24592, 1, &train_outputs[105],
+     "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = ..."},
+    {"adam_grad_7", 19, 24576, 49200, 2, &train_outputs[106],
+     "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
+    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[108],
+     "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = ..."},
+    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[109],
+     "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[111],
+     "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[112],
+     "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[114],
+     "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[115],
+     "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = ..."},
+    {"adam_grad_12", 19, 110592, 294928, 1, &train_outputs[117],
+     "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - ..."},
+    {"adam_grad_9", 19, 294912, 589872, 2, &train_outputs[118],
+     "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =  ..."},
+    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[120],
+     "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - ..."},
+    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[121],
+     "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] =  ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[123],
+     "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[124],
+     "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[126],
+     "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[127],
+     "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 ..."},
+    {"adam_grad_12", 19, 110592, 294928, 1, &train_outputs[129],
+     "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = ..."},
+    {"adam_grad_9", 19, 294912, 589872, 2, &train_outputs[130],
+     "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
+    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[132],
+     "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = ..."},
+    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[133],
+     "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[135],
+     "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[136],
+     "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = ..."},
+    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[138],
+     "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 ..."},
+    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[139],
+     "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = ..."},
+    {"adam_grad_13", 19, 5760, 15376, 1, &train_outputs[141],
+     "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - ..."},
+    {"adam_grad_14", 19, 15360, 30768, 2, &train_outputs[142],
+     "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - ..."},
+    {"adam_grad_15", 19, 60, 176, 1, &train_outputs[144],
+     "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + ..."},
+    {"adam_grad_16", 19, 160, 368, 2, &train_outputs[145],
+     "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {.name = "rows.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {32, 8, 8},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 442560, .elements = 4112},
-    {.name = "lstm.2.0.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.0.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 393344, .elements = 12304},
-    {.name = "lstm.2.0.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 491712, .elements = 12304},
-    {.name = "lstm.2.0.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.0.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.0.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 393344, .elements = 12304},
-    {.name = "lstm.2.0.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 540928, .elements = 12304},
-    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 393344, .elements = 24592},
-    {.name = "lstm.2.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 393344, .elements = 24592},
-    {.name = "lstm.2.1.1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.1.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.1.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 540928, .elements = 12304},
-    {.name = "lstm.2.1.1.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 491712, .elements = 12304},
-    {.name = "lstm.2.1.2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 0, .elements = 49168},
-    {.name = "lstm.2.1.2.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 192}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}},
-        .data = arena + 196672, .elements = 49168},
-    {.name = "lstm.2.1.2.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 540928, .elements = 12304},
-    {.name = "lstm.2.1.2.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 48}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}},
-        .data = arena + 393344, .elements = 12304},
-    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "lstm.2.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 8, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 24592},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("rows.value", F32, layout_24, 442560)},
+    {PLACED("lstm.2.0.1.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.0.1.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.0.1.c", F32, layout_23, 393344)},
+    {PLACED("lstm.2.0.1.h", F32, layout_23, 491712)},
+    {PLACED("lstm.2.0.2.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.0.2.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.0.2.c", F32, layout_23, 393344)},
+    {PLACED("lstm.2.0.2.h", F32, layout_23, 540928)},
+    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
+    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
+    {PLACED("lstm.2.1.1.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.1.1.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.1.1.c", F32, layout_23, 540928)},
+    {PLACED("lstm.2.1.1.h", F32, layout_23, 491712)},
+    {PLACED("lstm.2.1.2.sum", F32, layout_12, 0)},
+    {PLACED("lstm.2.1.2.z", F32, layout_12, 196672)},
+    {PLACED("lstm.2.1.2.c", F32, layout_23, 540928)},
+    {PLACED("lstm.2.1.2.h", F32, layout_23, 393344)},
+    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_17},
+    {PLACED("cross_entropy.max", F32, layout_18, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 192)},
+    {PLACED("loss.sum", F32, layout_19, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_19},
+    {TENSOR("loss", F32, VALUE, &loss), layout_19},
+    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_19},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
-    {"rows_eval",
-    "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625",
-     11, 2048, 16384, 1, &eval_outputs[0]},
-    {"lstm_2_0_1_eval",
-    "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]",
-     14, 786432, 210944, 1, &eval_outputs[1]},
-    {"lstm_2_0_1_eval_2",
-    "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, "
-    "j]*lstm.weight_hh_l0[k, j]",
-     14, 4866048, 873984, 1, &eval_outputs[2]},
-    {"lstm_2_0_1_eval_3",
-    "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, "
-    "lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t, k])*tanh(lstm.2.0.1.z[n, t, k + "
-    "96])",
-     14, 122880, 294912, 2, &eval_outputs[3]},
-    {"lstm_2_0_2_eval",
-    "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d]",
-     14, 786432, 210944, 1, &eval_outputs[5]},
-    {"lstm_2_0_1_eval_2",
-    "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, "
-    "j]*lstm.weight_hh_l0_reverse[k, j]",
-     14, 4866048, 873984, 1, &eval_outputs[6]},
-    {"lstm_2_0_1_eval_3",
-    "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, "
-    "lstm.2.0.2.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.2.z[n, t, k])*tanh(lstm.2.0.2.z[n, t, k + "
-    "96])",
-     14, 122880, 294912, 2, &eval_outputs[7]},
-    {"lstm_2_0_3_eval",
-    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
-     14, 0, 147456, 1, &eval_outputs[9]},
-    {"lstm_2_0_3_eval_2",
-    "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
-     14, 0, 147456, 1, &eval_outputs[10]},
-    {"lstm_2_1_1",
-    "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]",
-     14, 9437184, 368640, 1, &eval_outputs[11]},
-    {"lstm_2_0_1_eval_2",
-    "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, "
-    "j]*lstm.weight_hh_l1[k, j]",
-     14, 4866048, 873984, 1, &eval_outputs[12]},
-    {"lstm_2_0_1_eval_3",
-    "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, "
-    "lstm.2.1.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.1.1.z[n, t, k])*tanh(lstm.2.1.1.z[n, t, k + "
-    "96])",
-     14, 122880, 294912, 2, &eval_outputs[13]},
-    {"lstm_2_1_2",
-    "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d]",
-     14, 9437184, 368640, 1, &eval_outputs[15]},
-    {"lstm_2_0_1_eval_2",
-    "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, "
-    "j]*lstm.weight_hh_l1_reverse[k, j]",
-     14, 4866048, 873984, 1, &eval_outputs[16]},
-    {"lstm_2_0_1_eval_3",
-    "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, "
-    "lstm.2.1.2.c[n, t - 1, k], 0) + sigmoid(lstm.2.1.2.z[n, t, k])*tanh(lstm.2.1.2.z[n, t, k + "
-    "96])",
-     14, 122880, 294912, 2, &eval_outputs[17]},
-    {"lstm_2_1_3_eval",
-    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0",
-     14, 0, 147456, 1, &eval_outputs[19]},
-    {"lstm_2_1_3_eval_2",
-    "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0",
-     14, 0, 147456, 1, &eval_outputs[20]},
-    {"fc",
-    "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]",
-     16, 61760, 106024, 1, &eval_outputs[21]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     17, 1280, 2944, 2, &eval_outputs[22]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     17, 192, 524, 1, &eval_outputs[24]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     17, 96, 140, 1, &eval_outputs[25]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &eval_outputs[26]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     18, 320, 1408, 1, &eval_outputs[27]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 64, 268, 1, &eval_outputs[28]},
+    {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
+     "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
+    {"lstm_2_0_1_eval", 14, 786432, 210944, 1, &eval_outputs[1],
+     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[2],
+     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[3],
+     "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_0_2_eval", 14, 786432, 210944, 1, &eval_outputs[5],
+     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[6],
+     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[7],
+     "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[9],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_0_3_2", 14, 0, 147456, 1, &eval_outputs[10],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_2_1_1", 14, 9437184, 368640, 1, &eval_outputs[11],
+     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[12],
+     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[13],
+     "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_1_2", 14, 9437184, 368640, 1, &eval_outputs[15],
+     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
+    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[16],
+     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[17],
+     "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_1_3_eval", 14, 0, 147456, 1, &eval_outputs[19],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_1_3_2", 14, 0, 147456, 1, &eval_outputs[20],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"fc", 16, 61760, 106024, 1, &eval_outputs[21],
+     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[22],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[24],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[25],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[26],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 18, 320, 1408, 1, &eval_outputs[27],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_17};
 static const struct dlcrt_block blocks[60] = {
-    {"rows.value", "f32[32, 8, 8]", 2035712, 8256, 0, 53},
-    {"lstm.2.0.1.sum", "f32[32, 8, 192]", 0, 196672, 1, 3},
-    {"lstm.2.0.1.h", "f32[32, 8, 48]", 688448, 55360, 2, 52},
-    {"lstm.2.0.1.z", "f32[32, 8, 192]", 196672, 196672, 2, 3},
-    {"lstm.2.0.1.i", "f32[32, 8, 48]", 854528, 49216, 2, 49},
-    {"lstm.2.0.1.f", "f32[32, 8, 48]", 903744, 49216, 2, 49},
-    {"lstm.2.0.1.g", "f32[32, 8, 48]", 952960, 49216, 2, 49},
-    {"lstm.2.0.1.o", "f32[32, 8, 48]", 1002176, 49216, 2, 49},
-    {"lstm.2.0.1.c", "f32[32, 8, 48]", 1051392, 49216, 2, 49},
-    {"lstm.2.0.1.m", "f32[32, 8, 48]", 1100608, 49216, 2, 49},
-    {"lstm.2.0.2.sum", "f32[32, 8, 192]", 0, 196672, 4, 6},
-    {"lstm.2.0.2.h", "f32[32, 8, 48]", 743808, 55360, 5, 47},
-    {"lstm.2.0.2.z", "f32[32, 8, 192]", 196672, 196672, 5, 6},
-    {"lstm.2.0.2.i", "f32[32, 8, 48]", 1149824, 49216, 5, 44},
-    {"lstm.2.0.2.f", "f32[32, 8, 48]", 1199040, 49216, 5, 44},
-    {"lstm.2.0.2.g", "f32[32, 8, 48]", 1248256, 49216, 5, 44},
-    {"lstm.2.0.2.o", "f32[32, 8, 48]", 1297472, 49216, 5, 44},
-    {"lstm.2.0.2.c", "f32[32, 8, 48]", 1346688, 49216, 5, 44},
-    {"lstm.2.0.2.m", "f32[32, 8, 48]", 1395904, 49216, 5, 44},
-    {"lstm.2.0.3.y", "f32[32, 8, 96]", 393344, 98368, 7, 43},
-    {"lstm.2.1.1.sum", "f32[32, 8, 192]", 0, 196672, 9, 11},
-    {"lstm.2.1.1.h", "f32[32, 8, 48]", 590080, 55360, 10, 40},
-    {"lstm.2.1.1.z", "f32[32, 8, 192]", 196672, 196672, 10, 11},
-    {"lstm.2.1.1.i", "f32[32, 8, 48]", 1445120, 49216, 10, 37},
-    {"lstm.2.1.1.f", "f32[32, 8, 48]", 1494336, 49216, 10, 37},
-    {"lstm.2.1.1.g", "f32[32, 8, 48]", 1543552, 49216, 10, 37},
-    {"lstm.2.1.1.o", "f32[32, 8, 48]", 1592768, 49216, 10, 37},
-    {"lstm.2.1.1.c", "f32[32, 8, 48]", 1641984, 49216, 10, 37},
-    {"lstm.2.1.1.m", "f32[32, 8, 48]", 1691200, 49216, 10, 37},
-    {"lstm.2.1.2.sum", "f32[32, 8, 192]", 0, 196672, 12, 14},
-    {"lstm.2.1.2.h", "f32[32, 8, 48]", 799168, 55360, 13, 35},
-    {"lstm.2.1.2.z", "f32[32, 8, 192]", 196672, 196672, 13, 14},
-    {"lstm.2.1.2.i", "f32[32, 8, 48]", 1740416, 49216, 13, 32},
-    {"lstm.2.1.2.f", "f32[32, 8, 48]", 1789632, 49216, 13, 32},
-    {"lstm.2.1.2.g", "f32[32, 8, 48]", 1838848, 49216, 13, 32},
-    {"lstm.2.1.2.o", "f32[32, 8, 48]", 1888064, 49216, 13, 32},
-    {"lstm.2.1.2.c", "f32[32, 8, 48]", 1937280, 49216, 13, 32},
-    {"lstm.2.1.2.m", "f32[32, 8, 48]", 1986496, 49216, 13, 32},
-    {"lstm.2.1.3.y", "f32[32, 8, 96]", 0, 98368, 15, 29},
-    {"cross_entropy.max", "f32[32]", 98368, 192, 18, 25},
-    {"cross_entropy.sum", "f32[32]", 98560, 192, 18, 25},
-    {"loss.sum", "f32[]", 98752, 4, 19, 21},
-    {"accuracy.argmax", "i32[32]", 98752, 192, 22, 23},
-    {"loss.sum.grad", "f32[]", 98752, 4, 24, 25},
-    {"fc.y.grad", "f32[32, 10]", 112832, 1344, 25, 28},
-    {"1.y.grad", "f32[32, 96]", 98368, 12352, 27, 31},
-    {"fc.y.grad.copy", "f32[32, 10]", 110720, 2112, 28, 29},
-    {"lstm.2.1.3.y.grad", "f32[32, 8, 96]", 491712, 98368, 30, 37},
-    {"lstm.2.1.2.z.grad", "f32[32, 8, 192]", 0, 196672, 32, 41},
-    {"lstm.2.1.2.c.grad", "f32[32, 8, 48]", 196672, 49216, 32, 32},
-    {"lstm.2.1.1.z.grad", "f32[32, 8, 192]", 196672, 196672, 37, 43},
-    {"lstm.2.1.1.c.grad", "f32[32, 8, 48]", 799168, 49216, 37, 37},
-    {"lstm.2.0.3.y.grad.1", "f32[32, 8, 96]", 491712, 98368, 41, 49},
-    {"lstm.2.0.3.y.grad.2", "f32[32, 8, 96]", 590080, 98368, 42, 49},
-    {"lstm.2.0.2.z.grad", "f32[32, 8, 192]", 0, 196672, 44, 48},
-    {"lstm.2.0.2.c.grad", "f32[32, 8, 48]", 196672, 49216, 44, 44},
-    {"lstm.2.0.1.z.grad", "f32[32, 8, 192]", 0, 196672, 49, 53},
-    {"lstm.2.0.1.c.grad", "f32[32, 8, 48]", 196672, 49216, 49, 49},
-    {"adam.c1", "f64[]", 0, 8, 54, 87},
-    {"adam.c2", "f64[]", 64, 8, 55, 87},
+    {&train_outputs[0], 2035712, 0, 53}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 688448, 2, 52}, {&train_outputs[2], 196672, 2, 3},
+    {&train_outputs[3], 854528, 2, 49}, {&train_outputs[4], 903744, 2, 49},
+    {&train_outputs[5], 952960, 2, 49}, {&train_outputs[6], 1002176, 2, 49},
+    {&train_outputs[7], 1051392, 2, 49}, {&train_outputs[8], 1100608, 2, 49},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 743808, 5, 47},
+    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1149824, 5, 44},
+    {&train_outputs[13], 1199040, 5, 44}, {&train_outputs[14], 1248256, 5, 44},
+    {&train_outputs[15], 1297472, 5, 44}, {&train_outputs[16], 1346688, 5, 44},
+    {&train_outputs[17], 1395904, 5, 44}, {&train_outputs[19], 393344, 7, 43},
+    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 590080, 10, 40},
+    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1445120, 10, 37},
+    {&train_outputs[24], 1494336, 10, 37}, {&train_outputs[25], 1543552, 10, 37},
+    {&train_outputs[26], 1592768, 10, 37}, {&train_outputs[27], 1641984, 10, 37},
+    {&train_outputs[28], 1691200, 10, 37}, {&train_outputs[30], 0, 12, 14},
+    {&train_outputs[38], 799168, 13, 35}, {&train_outputs[31], 196672, 13, 14},
+    {&train_outputs[32], 1740416, 13, 32}, {&train_outputs[33], 1789632, 13, 32},
+    {&train_outputs[34], 1838848, 13, 32}, {&train_outputs[35], 1888064, 13, 32},
+    {&train_outputs[36], 1937280, 13, 32}, {&train_outputs[37], 1986496, 13, 32},
+    {&train_outputs[39], 0, 15, 29}, {&train_outputs[42], 98368, 18, 25},
+    {&train_outputs[43], 98560, 18, 25}, {&train_outputs[44], 98752, 19, 21},
+    {&train_outputs[47], 98752, 22, 23}, {&train_outputs[49], 98752, 24, 25},
+    {&train_outputs[50], 112832, 25, 28}, {&train_outputs[52], 98368, 27, 31},
+    {&train_outputs[53], 110720, 28, 29}, {&train_outputs[55], 491712, 30, 37},
+    {&train_outputs[57], 0, 32, 41}, {&train_outputs[58], 196672, 32, 32},
+    {&train_outputs[66], 196672, 37, 43}, {&train_outputs[67], 799168, 37, 37},
+    {&train_outputs[74], 491712, 41, 49}, {&train_outputs[75], 590080, 42, 49},
+    {&train_outputs[77], 0, 44, 48}, {&train_outputs[78], 196672, 44, 44},
+    {&train_outputs[86], 0, 49, 53}, {&train_outputs[87], 196672, 49, 49},
+    {&train_outputs[99], 0, 54, 87}, {&train_outputs[100], 64, 55, 87},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

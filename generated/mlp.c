@@ -55,34 +55,11 @@ static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[65856];
-static float *const pixels_value = (float *)(arena + 49344); /* [32, 64] */
-static float *const relu1_y = (float *)(arena + 0); /* [32, 128] */
-static float *const tanh3_y = (float *)(arena + 16448); /* [32, 64] */
 static _Alignas(64) float fc3_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 24704); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 24896); /* [32] */
-static float *const loss_sum = (float *)(arena + 25088);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 25088); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 25088);
-static float *const fc3_y_grad = (float *)(arena + 26816); /* [32, 10] */
-static float *const fc2_y_grad = (float *)(arena + 57600); /* [32, 64] */
-static float *const fc1_y_grad = (float *)(arena + 16448); /* [32, 128] */
-static double *const adam_c1 = (double *)(arena + 0);
-static double *const adam_c2 = (double *)(arena + 64);
-static float *const pixels_value_copy = (float *)(arena + 16448); /* [32, 64] */
-static float *const fc3_y_grad_copy = (float *)(arena + 24704); /* [32, 10] */
-static float *const relu1_y_copy = (float *)(arena + 32896); /* [32, 128] */
-static float *const pixels_value_2 = (float *)(arena + 16448); /* [32, 64] */
-static float *const relu1_y_2 = (float *)(arena + 0); /* [32, 128] */
-static float *const tanh3_y_2 = (float *)(arena + 16448); /* [32, 64] */
 static _Alignas(64) float fc3_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -562,14 +539,15 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 19: fc3.bias.exp_avg_sq.next[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])*(fc3.bias.grad[i0] +
    weight_decay[]*fc3.bias[i0]) */
+/* For fc3 (line 16), fc2 (line 14) */
 /* fc3.y.grad f32[32, 10]; fc3.bias.exp_avg f32[10]; fc3.bias f32[10]; fc3.bias.exp_avg_sq
    f32[10]; fc3.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0 */
 static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias_exp_avg,
     const float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq,
-    float *restrict fc3_bias_grad)
+    float *restrict fc3_bias_grad, int k_last)
 {
-    for (int k = 0; k <= 9; k++) {
+    for (int k = 0; k <= k_last; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
@@ -670,36 +648,6 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
     }
 }
 
-/* fc2 (linear), line 14: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* adam (adam), line 19: fc2.bias.exp_avg.next[i0] = fc2.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] - fc2.bias.exp_avg[i0]) */
-/* adam (adam), line 19: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
-   weight_decay[]*fc2.bias[i0]) */
-/* fc2.y.grad f32[32, 64]; fc2.bias.exp_avg f32[64]; fc2.bias f32[64]; fc2.bias.exp_avg_sq
-   f32[64]; fc2.bias.grad f32[64] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
-    const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
-    float *restrict fc2_bias_grad)
-{
-    for (int k = 0; k <= 63; k++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc2_y_grad[32 * k + 16 * i0b]);
-        float total;
-        total = add_lanes(grad);
-        if (fc2_bias_grad != NULL)
-            fc2_bias_grad[k] = total;
-        fc2_bias_exp_avg[k] = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
-        fc2_bias_exp_avg_sq[k] = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * fc2_bias[k]) *
-            (total + (float)weight_decay * fc2_bias[k]);
-    }
-}
-
 /* fc2 (linear), line 14: relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
 /* relu1 (relu), line 13: fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1],
    0) */
@@ -750,7 +698,7 @@ static void fc2_grad(const float *restrict relu1_y, float *restrict relu1_y_copy
 /* fc2.y.grad f32[32, 64]; relu1.y.copy f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
 /* Tile: 4 k x 64 c; lanes over c */
-static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
+static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu1_y_copy, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
     float *restrict fc2_weight_grad)
@@ -906,16 +854,18 @@ static void adam_grad_2(double *restrict adam_c2)
 /* Tile: 16 i1; lanes over i1 */
 static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
     const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
+    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2, int units,
+    int i1b_last, int i0_stride)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int i0 = unit;
-        for (int i1b = 0; i1b <= 3; i1b++)
-            STORE(&fc1_weight[64 * i0 + 16 * i1b], LOAD(&fc1_weight[64 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[64 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
+        for (int i1b = 0; i1b <= i1b_last; i1b++)
+            STORE(&fc1_weight[i0_stride * i0 + 16 * i1b],
+                LOAD(&fc1_weight[i0_stride * i0 + 16 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&fc1_weight_exp_avg[i0_stride * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[i0_stride * i0 + 16 * i1b])) /
                 SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -928,71 +878,13 @@ static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
 /* Tile: 16 i0; lanes over i0 */
 static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
     const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
-    const double *restrict adam_c2)
+    const double *restrict adam_c2, int i0b_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 7; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
             LOAD(&fc1_bias_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc2.weight f32[64, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.exp_avg_sq
-   f32[64, 128]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adam_grad_5(int thread, int threads, float *restrict fc2_weight,
-    const double *restrict adam_c1, const float *restrict fc2_weight_exp_avg,
-    const float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 7; i1b++)
-            STORE(&fc2_weight[128 * i0 + 16 * i1b], LOAD(&fc2_weight[128 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 19: fc2.bias.next[i0] = fc2.bias[i0] -
-   lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* fc2.bias f32[64]; adam.c1 f64[]; fc2.bias.exp_avg f32[64]; fc2.bias.exp_avg_sq f32[64];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1,
-    const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 3; i0b++)
-        STORE(&fc2_bias[16 * i0b], LOAD(&fc2_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc2_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&fc2_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 19: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
-   lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc3.weight f32[10, 64]; adam.c1 f64[]; fc3.weight.exp_avg f32[10, 64]; fc3.weight.exp_avg_sq
-   f32[10, 64]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_7(float *restrict fc3_weight, const double *restrict adam_c1,
-    const float *restrict fc3_weight_exp_avg, const float *restrict fc3_weight_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i1 = 0; i1 <= 63; i1++)
-        STORE(&fc3_weight[16 * i1], LOAD(&fc3_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc3_weight_exp_avg[16 * i1]) /
-            (v_sqrt(LOAD(&fc3_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
             SPLAT(the_eps)));
 }
 
@@ -1002,7 +894,7 @@ static void adam_grad_7(float *restrict fc3_weight, const double *restrict adam_
 /* fc3.bias f32[10]; adam.c1 f64[]; fc3.bias.exp_avg f32[10]; fc3.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_8(float *restrict fc3_bias, const double *restrict adam_c1,
+static void adam_grad_5(float *restrict fc3_bias, const double *restrict adam_c1,
     const float *restrict fc3_bias_exp_avg, const float *restrict fc3_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
@@ -1023,6 +915,31 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
                 SPLAT(0.0625f));
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define pixels_value AT(float, 49344) /* [32, 64] */
+#define relu1_y AT(float, 0) /* [32, 128] */
+#define tanh3_y AT(float, 16448) /* [32, 64] */
+#define cross_entropy_max AT(float, 24704) /* [32] */
+#define cross_entropy_sum AT(float, 24896) /* [32] */
+#define loss_sum AT(float, 25088)
+#define accuracy_argmax AT(int32_t, 25088) /* [32] */
+#define loss_sum_grad AT(float, 25088)
+#define fc3_y_grad AT(float, 26816) /* [32, 10] */
+#define fc2_y_grad AT(float, 57600) /* [32, 64] */
+#define fc1_y_grad AT(float, 16448) /* [32, 128] */
+#define adam_c1 AT(double, 0)
+#define adam_c2 AT(double, 64)
+#define pixels_value_copy AT(float, 16448) /* [32, 64] */
+#define fc3_y_grad_copy AT(float, 24704) /* [32, 10] */
+#define relu1_y_copy AT(float, 32896) /* [32, 128] */
+#define pixels_value_2 AT(float, 16448) /* [32, 64] */
+#define relu1_y_2 AT(float, 0) /* [32, 128] */
+#define tanh3_y_2 AT(float, 16448) /* [32, 64] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -1039,13 +956,11 @@ static bool train_step(void)
         done(1, thread);
         BARRIER
         fc1_relu1(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, relu1_y);
-        done(2, thread);
+            done(2, thread);
         BARRIER
-        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y);
-        done(3, thread);
+        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y); done(3, thread);
         BARRIER
-        fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y);
-        done(4, thread);
+        fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
@@ -1076,39 +991,36 @@ static bool train_step(void)
             done(12, thread);
             if (thread == 0)
                 fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq,
-                    gradients[0].data);
+                    gradients[0].data, 9);
             done(13, thread);
             BARRIER
             fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
-            done(14, thread);
+                done(14, thread);
             if (thread == 0)
                 fc3_grad(fc3_y_grad, fc3_y_grad_copy);
             done(15, thread);
             BARRIER
             fc3_adam_grad_2(thread, threads, fc3_y_grad_copy, tanh3_y, fc3_weight_exp_avg,
-                fc3_weight, fc3_weight_exp_avg_sq, gradients[1].data);
-            done(16, thread);
+                fc3_weight, fc3_weight_exp_avg_sq, gradients[1].data); done(16, thread);
             if (thread == 0)
-                fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[2].data);
+                fc3_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
+                    gradients[2].data, 63);
             done(17, thread);
             BARRIER
             fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
-            done(18, thread);
+                done(18, thread);
             if (thread == 0)
                 fc2_grad(relu1_y, relu1_y_copy);
             done(19, thread);
             BARRIER
-            fc2_adam_grad_2(thread, threads, fc2_y_grad, relu1_y_copy, fc2_weight_exp_avg,
-                fc2_weight, fc2_weight_exp_avg_sq, gradients[3].data);
-            done(20, thread);
+            fc2_adam_grad(thread, threads, fc2_y_grad, relu1_y_copy, fc2_weight_exp_avg, fc2_weight,
+                fc2_weight_exp_avg_sq, gradients[3].data); done(20, thread);
             if (thread == 0)
                 fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
                     gradients[4].data);
             done(21, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
-                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data);
-            done(22, thread);
+                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data); done(22, thread);
             if (thread == 0)
                 adam_grad(adam_c1);
             done(23, thread);
@@ -1117,23 +1029,21 @@ static bool train_step(void)
             done(24, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2);
-            done(25, thread);
+                fc1_weight_exp_avg_sq, adam_c2, 128, 3, 64); done(25, thread);
             if (thread == 0)
-                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2);
+                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 7);
             done(26, thread);
-            adam_grad_5(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
-                fc2_weight_exp_avg_sq, adam_c2);
-            done(27, thread);
+            adam_grad_3(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
+                fc2_weight_exp_avg_sq, adam_c2, 64, 7, 128); done(27, thread);
             if (thread == 0)
-                adam_grad_6(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
+                adam_grad_4(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2, 3);
             done(28, thread);
             if (thread == 0)
-                adam_grad_7(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq,
-                    adam_c2);
+                adam_grad_4(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq, adam_c2,
+                    63);
             done(29, thread);
             if (thread == 0)
-                adam_grad_8(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
+                adam_grad_5(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
             done(30, thread);
         }
     }
@@ -1152,13 +1062,11 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         fc1_relu1(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
-        done(1, thread);
+            done(1, thread);
         BARRIER
-        fc2_tanh3(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2);
-        done(2, thread);
+        fc2_tanh3(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2); done(2, thread);
         BARRIER
-        fc3(thread, threads, tanh3_y_2, fc3_weight, fc3_bias, fc3_y_2);
-        done(3, thread);
+        fc3(thread, threads, tanh3_y_2, fc3_weight, fc3_bias, fc3_y_2); done(3, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc3_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -1183,56 +1091,80 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+/* fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* For fc1 (line 12), fc2 (line 14), fc3 (line 16) */
+static void reference_fc1_sum(const double *restrict pixels_value_3,
+    const double *restrict fc1_weight_2, double *restrict fc1_sum, int k_end, int c_end)
+{
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int k = 0; k < k_end; k++) {
+            double sum = 0.0;
+            for (int c = 0; c < c_end; c++)
+                sum += pixels_value_3[c_end * i0 + c] * fc1_weight_2[c_end * k + c];
+            fc1_sum[k_end * i0 + k] = sum;
+        }
+}
+
+/* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
+/* For fc1 (line 12), fc2 (line 14), fc3 (line 16) */
+static void reference_fc1_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
+    double *restrict fc1_y, int k_end)
+{
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int k = 0; k < k_end; k++)
+            fc1_y[k_end * i0 + k] = fc1_bias_2[k] + fc1_sum[k_end * i0 + k];
+}
+
+/* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
+/* For fc3 (line 16), fc2 (line 14), fc1 (line 12) */
+static void reference_fc3_bias_grad(const double *restrict fc3_y_grad_2,
+    double *restrict fc3_bias_grad_2, int k_end)
+{
+    for (int k = 0; k < k_end; k++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 32; i0++)
+            sum += fc3_y_grad_2[k_end * i0 + k];
+        fc3_bias_grad_2[k] = sum;
+    }
+}
+
+/* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
+/* For fc3 (line 16), fc2 (line 14), fc1 (line 12) */
+static void reference_fc3_weight_grad(const double *restrict fc3_y_grad_2,
+    const double *restrict tanh3_y_3, double *restrict fc3_weight_grad_2, int k_end, int c_end)
+{
+    for (int k = 0; k < k_end; k++)
+        for (int c = 0; c < c_end; c++) {
+            double sum = 0.0;
+            for (int i0 = 0; i0 < 32; i0++)
+                sum += fc3_y_grad_2[k_end * i0 + k] * tanh3_y_3[c_end * i0 + c];
+            fc3_weight_grad_2[c_end * k + c] = sum;
+        }
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* pixels.value[n, i0] = pixels[n, i0]*0.0625 */
     for (int n = 0; n < 32; n++)
         for (int i0 = 0; i0 < 64; i0++)
             memory[64 * n + i0 + 51678] = pixels[n][i0] * 0.0625;
-    /* fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 128; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 64; c++)
-                sum += memory[64 * i0 + c + 51678] * memory[64 * k + c];
-            memory[128 * i0 + k + 53726] = sum;
-        }
-    /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 128; k++)
-            memory[128 * i0 + k + 57822] = memory[k + 8192] + memory[128 * i0 + k + 53726];
+    /* fc1 */
+    reference_fc1_sum(memory + 51678, memory + 0, memory + 53726, 128, 64);
+    reference_fc1_y(memory + 8192, memory + 53726, memory + 57822, 128);
     /* relu1.y[i0, i1] = relu(fc1.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 128; i1++)
             memory[128 * i0 + i1 + 61918] = relu(memory[128 * i0 + i1 + 57822]);
-    /* fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 64; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 128; c++)
-                sum += memory[128 * i0 + c + 61918] * memory[128 * k + c + 8320];
-            memory[64 * i0 + k + 66014] = sum;
-        }
-    /* fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 64; k++)
-            memory[64 * i0 + k + 68062] = memory[k + 16512] + memory[64 * i0 + k + 66014];
+    /* fc2 */
+    reference_fc1_sum(memory + 61918, memory + 8320, memory + 66014, 64, 128);
+    reference_fc1_y(memory + 16512, memory + 66014, memory + 68062, 64);
     /* tanh3.y[i0, i1] = tanh(fc2.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             memory[64 * i0 + i1 + 70110] = tanh(memory[64 * i0 + i1 + 68062]);
-    /* fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++) {
-            double sum = 0.0;
-            for (int c = 0; c < 64; c++)
-                sum += memory[64 * i0 + c + 70110] * memory[64 * k + c + 16576];
-            memory[10 * i0 + k + 72158] = sum;
-        }
-    /* fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int k = 0; k < 10; k++)
-            memory[10 * i0 + k + 72478] = memory[k + 17216] + memory[10 * i0 + k + 72158];
+    /* fc3 */
+    reference_fc1_sum(memory + 70110, memory + 16576, memory + 72158, 10, 64);
+    reference_fc1_y(memory + 17216, memory + 72158, memory + 72478, 10);
     /* cross_entropy.max[n] = max(c) fc3.y[n, c] */
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
@@ -1253,6 +1185,10 @@ static void reference_forward(double *memory)
             sum += exp(memory[10 * n + c + 72478] - memory[n + 72830]);
         memory[n + 72862] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 72894] = memory[n + 72830] + log(memory[n + 72862]);
@@ -1282,7 +1218,7 @@ static void reference_forward(double *memory)
     memory[72992] = memory[72990] / memory[72991];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[72993] = 1.0 / memory[72991];
@@ -1306,17 +1242,16 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 73410] = memory[n + 73058] *
                 exp(memory[10 * n + c + 72478] - memory[n + 72830]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc3.y.grad[n, k] = fc3.y.grad.2[n, k] + fc3.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
             memory[10 * n + k + 73730] = memory[10 * n + k + 73410] + memory[10 * n + k + 73090];
-    /* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-    for (int k = 0; k < 10; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += memory[10 * i0 + k + 73730];
-        memory[k + 74050] = sum;
-    }
+    /* fc3 */
+    reference_fc3_bias_grad(memory + 73730, memory + 74050, 10);
     /* tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int c = 0; c < 64; c++) {
@@ -1325,26 +1260,14 @@ static void reference_backward(double *memory)
                 sum += memory[10 * i0 + k + 73730] * memory[64 * k + c + 16576];
             memory[64 * i0 + c + 74060] = sum;
         }
-    /* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
-    for (int k = 0; k < 10; k++)
-        for (int c = 0; c < 64; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += memory[10 * i0 + k + 73730] * memory[64 * i0 + c + 70110];
-            memory[64 * k + c + 76108] = sum;
-        }
+    reference_fc3_weight_grad(memory + 73730, memory + 70110, memory + 76108, 10, 64);
     /* fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0, i1]*tanh3.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             memory[64 * i0 + i1 + 76748] = memory[64 * i0 + i1 + 74060] *
                 (1.0 - memory[64 * i0 + i1 + 70110] * memory[64 * i0 + i1 + 70110]);
-    /* fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-    for (int k = 0; k < 64; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += memory[64 * i0 + k + 76748];
-        memory[k + 78796] = sum;
-    }
+    /* fc2 */
+    reference_fc3_bias_grad(memory + 76748, memory + 78796, 64);
     /* relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int c = 0; c < 128; c++) {
@@ -1353,41 +1276,25 @@ static void reference_backward(double *memory)
                 sum += memory[64 * i0 + k + 76748] * memory[128 * k + c + 8320];
             memory[128 * i0 + c + 78860] = sum;
         }
-    /* fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
-    for (int k = 0; k < 64; k++)
-        for (int c = 0; c < 128; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += memory[64 * i0 + k + 76748] * memory[128 * i0 + c + 61918];
-            memory[128 * k + c + 82956] = sum;
-        }
+    reference_fc3_weight_grad(memory + 76748, memory + 61918, memory + 82956, 64, 128);
     /* fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 128; i1++)
             memory[128 * i0 + i1 + 91148] =
                 choose(memory[128 * i0 + i1 + 61918] > 0.0, memory[128 * i0 + i1 + 78860], 0.0);
-    /* fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-    for (int k = 0; k < 128; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 32; i0++)
-            sum += memory[128 * i0 + k + 91148];
-        memory[k + 95244] = sum;
-    }
-    /* fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
-    for (int k = 0; k < 128; k++)
-        for (int c = 0; c < 64; c++) {
-            double sum = 0.0;
-            for (int i0 = 0; i0 < 32; i0++)
-                sum += memory[128 * i0 + k + 91148] * memory[64 * i0 + c + 51678];
-            memory[64 * k + c + 95372] = sum;
-        }
+    /* fc1 */
+    reference_fc3_bias_grad(memory + 91148, memory + 95244, 128);
+    reference_fc3_weight_grad(memory + 91148, memory + 51678, memory + 95372, 128, 64);
 }
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
 }
 
 static const int64_t reference_value[] =
@@ -1403,94 +1310,72 @@ static const struct dlcrt_reference reference = {
     .loss = 72992,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}
+#define layout_2 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
+#define layout_3 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}
+#define layout_4 .elements = 80, .rank = 1, .shape = {64}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}
+#define layout_5 .elements = 1040, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_7 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}
+#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
+#define layout_9 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
+#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
+#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_13 .elements = 1, .rank = 0, .shape = {0}
+#define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_15 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
 static struct dlcrt_tensor tensors[18] = {
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
-        .elements = 8208, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
-        .elements = 144, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
-        .elements = 8208, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
-        0.08838834764831843, .trainable = true},
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {64},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = fc2_bias,
-        .elements = 80, .initial = DLCRT_UNIFORM, .a = -0.08838834764831843, .b =
-        0.08838834764831843, .trainable = true},
-    {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = fc3_weight,
-        .elements = 1040, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.125, .b = 0.125, .trainable = true},
-    {.name = "fc1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg_sq, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data =
-        fc1_bias_exp_avg, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = fc1_bias_exp_avg_sq, .elements = 144, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_exp_avg, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_exp_avg_sq, .elements = 8208, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {64},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
-        fc2_bias_exp_avg, .elements = 80, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
-        fc2_bias_exp_avg_sq, .elements = 80, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc3_weight_exp_avg, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc3_weight_exp_avg_sq, .elements = 1040, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc3.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), layout_1, .initial = DLCRT_UNIFORM,
+        .a = -0.125, .b = 0.125, .trainable = true},
+    {TENSOR("fc1.bias", F32, PARAMETER, fc1_bias), layout_2, .initial = DLCRT_UNIFORM, .a = -0.125,
+        .b = 0.125, .trainable = true},
+    {TENSOR("fc2.weight", F32, PARAMETER, fc2_weight), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+    {TENSOR("fc2.bias", F32, PARAMETER, fc2_bias), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
+    {TENSOR("fc3.weight", F32, PARAMETER, fc3_weight), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.125, .b = 0.125, .trainable = true},
+    {TENSOR("fc3.bias", F32, PARAMETER, fc3_bias), layout_6, .initial = DLCRT_UNIFORM, .a = -0.125,
+        .b = 0.125, .trainable = true},
+    {TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg), layout_1},
+    {TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq), layout_1},
+    {TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg), layout_2},
+    {TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq), layout_2},
+    {TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg), layout_3},
+    {TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq), layout_3},
+    {TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg), layout_4},
+    {TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq), layout_4},
+    {TENSOR("fc3.weight.exp_avg", F32, STATE, fc3_weight_exp_avg), layout_5},
+    {TENSOR("fc3.weight.exp_avg_sq", F32, STATE, fc3_weight_exp_avg_sq), layout_5},
+    {TENSOR("fc3.bias.exp_avg", F32, STATE, fc3_bias_exp_avg), layout_6},
+    {TENSOR("fc3.bias.exp_avg_sq", F32, STATE, fc3_bias_exp_avg_sq), layout_6},
 };
 static struct dlcrt_tensor gradients[6] = {
-    {.name = "fc3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}},
-        .data = NULL, .elements = 656},
-    {.name = "fc2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {64},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = NULL,
-        .elements = 80},
-    {.name = "fc2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 8208},
-    {.name = "fc1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = NULL,
-        .elements = 144},
-    {.name = "fc1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = NULL,
-        .elements = 8208},
+    {TENSOR("fc3.bias", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("fc3.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("fc2.bias", F32, GRADIENT, NULL), layout_4},
+    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("fc1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1508,312 +1393,154 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[38] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}},
-        .data = arena + 49344, .elements = 2064},
-    {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}, .data = arena + 16448,
-        .elements = 2064},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 4112},
-    {.name = "tanh3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 16448, .elements = 2064},
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc3_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24704,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 24896,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 25088, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 25088,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 25088, .elements = 1},
-    {.name = "fc3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 26816, .elements = 336},
-    {.name = "fc3.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_exp_avg, .elements = 32},
-    {.name = "fc3.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc3_bias_exp_avg_sq, .elements = 32},
-    {.name = "fc2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 57600, .elements = 2064},
-    {.name = "fc3.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}, .data = arena + 24704,
-        .elements = 528},
-    {.name = "fc3.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc3_weight_exp_avg, .elements = 1040},
-    {.name = "fc3.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc3_weight_exp_avg_sq, .elements = 1040},
-    {.name = "fc2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
-        fc2_bias_exp_avg, .elements = 80},
-    {.name = "fc2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {64}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data =
-        fc2_bias_exp_avg_sq, .elements = 80},
-    {.name = "fc1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 16448, .elements = 4112},
-    {.name = "relu1.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}},
-        .data = arena + 32896, .elements = 4112},
-    {.name = "fc2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_exp_avg, .elements = 8208},
-    {.name = "fc2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data =
-        fc2_weight_exp_avg_sq, .elements = 8208},
-    {.name = "fc1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = fc1_bias_exp_avg, .elements = 144},
-    {.name = "fc1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = fc1_bias_exp_avg_sq, .elements = 144},
-    {.name = "fc1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg, .elements = 8208},
-    {.name = "fc1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data =
-        fc1_weight_exp_avg_sq, .elements = 8208},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "fc1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}, .data = fc1_weight,
-        .elements = 8208},
-    {.name = "fc1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = fc1_bias,
-        .elements = 144},
-    {.name = "fc2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {64, 128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}, .data = fc2_weight,
-        .elements = 8208},
-    {.name = "fc2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {64},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}, .data = fc2_bias,
-        .elements = 80},
-    {.name = "fc3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 64}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}, .data = fc3_weight,
-        .elements = 1040},
-    {.name = "fc3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc3_bias,
-        .elements = 32},
+    {PLACED("pixels.value", F32, layout_8, 49344)},
+    {PLACED("pixels.value.copy", F32, layout_9, 16448)},
+    {PLACED("relu1.y", F32, layout_10, 0)},
+    {PLACED("tanh3.y", F32, layout_9, 16448)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y), layout_11},
+    {PLACED("cross_entropy.max", F32, layout_12, 24704)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 24896)},
+    {PLACED("loss.sum", F32, layout_13, 25088)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
+    {TENSOR("loss", F32, VALUE, &loss), layout_13},
+    {PLACED("accuracy.argmax", I32, layout_12, 25088)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
+    {PLACED("loss.sum.grad", F32, layout_13, 25088)},
+    {PLACED("fc3.y.grad", F32, layout_11, 26816)},
+    {TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg), layout_6},
+    {TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq), layout_6},
+    {PLACED("fc2.y.grad", F32, layout_9, 57600)},
+    {PLACED("fc3.y.grad.copy", F32, layout_14, 24704)},
+    {TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg), layout_5},
+    {TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq), layout_5},
+    {TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg), layout_4},
+    {TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq), layout_4},
+    {PLACED("fc1.y.grad", F32, layout_15, 16448)},
+    {PLACED("relu1.y.copy", F32, layout_15, 32896)},
+    {TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg), layout_3},
+    {TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq), layout_3},
+    {TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg), layout_2},
+    {TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq), layout_2},
+    {TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg), layout_1},
+    {TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq), layout_1},
+    {PLACED("adam.c1", F64, layout_13, 0)},
+    {PLACED("adam.c2", F64, layout_13, 64)},
+    {TENSOR("fc1.weight.next", F32, VALUE, fc1_weight), layout_1},
+    {TENSOR("fc1.bias.next", F32, VALUE, fc1_bias), layout_2},
+    {TENSOR("fc2.weight.next", F32, VALUE, fc2_weight), layout_3},
+    {TENSOR("fc2.bias.next", F32, VALUE, fc2_bias), layout_4},
+    {TENSOR("fc3.weight.next", F32, VALUE, fc3_weight), layout_5},
+    {TENSOR("fc3.bias.next", F32, VALUE, fc3_bias), layout_6},
 };
 static const struct dlcrt_kernel train_kernels[31] = {
-    {"pixels_2",
-    "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     9, 2048, 16384, 1, &train_outputs[0]},
-    {"fc1",
-    "pixels.value.copy[i0, i1] = pixels.value[i0, i1]",
-     12, 0, 16384, 1, &train_outputs[1]},
-    {"fc1_relu1",
-    "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]",
-     12, 532480, 90624, 1, &train_outputs[2]},
-    {"fc2_tanh3",
-    "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
-     14, 528384, 73984, 1, &train_outputs[3]},
-    {"fc3",
-    "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
-     16, 41280, 14632, 1, &train_outputs[4]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     17, 1280, 2944, 2, &train_outputs[5]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0)",
-     17, 192, 524, 1, &train_outputs[7]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     17, 96, 140, 1, &train_outputs[8]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &train_outputs[9]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     18, 320, 1408, 1, &train_outputs[10]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 64, 268, 1, &train_outputs[11]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     17, 1, 8, 1, &train_outputs[12]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     17, 2336, 3724, 1, &train_outputs[13]},
-    {"fc3_adam_grad",
-    "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]",
-     16, 470, 1672, 2, &train_outputs[14]},
-    {"fc3_tanh3_grad",
-    "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]",
-     16, 47104, 36608, 1, &train_outputs[16]},
-    {"fc3_grad",
-    "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]",
-     16, 0, 2560, 1, &train_outputs[17]},
-    {"fc3_adam_grad_2",
-    "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]",
-     16, 50560, 32544, 2, &train_outputs[18]},
-    {"fc2_adam_grad",
-    "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]",
-     14, 3008, 10528, 2, &train_outputs[20]},
-    {"fc2_relu1_grad",
-    "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]",
-     14, 528384, 106496, 1, &train_outputs[22]},
-    {"fc2_grad",
-    "relu1.y.copy[i0, i1] = relu1.y[i0, i1]",
-     14, 0, 32768, 1, &train_outputs[23]},
-    {"fc2_adam_grad_2",
-    "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c]",
-     14, 647168, 319520, 2, &train_outputs[24]},
-    {"fc1_adam_grad",
-    "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]",
-     12, 6016, 21024, 2, &train_outputs[26]},
-    {"fc1_adam_grad_2",
-    "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]",
-     12, 647168, 319520, 2, &train_outputs[28]},
-    {"adam_grad",
-    "adam.c1[] = 1 - power(betas.0[], step[])",
-     19, 2, 24, 1, &train_outputs[30]},
-    {"adam_grad_2",
-    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     19, 3, 24, 1, &train_outputs[31]},
-    {"adam_grad_3",
-    "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 57344, 131104, 1, &train_outputs[32]},
-    {"adam_grad_4",
-    "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam.c"
-    "1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 896, 2080, 1, &train_outputs[33]},
-    {"adam_grad_5",
-    "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 57344, 131104, 1, &train_outputs[34]},
-    {"adam_grad_6",
-    "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam.c"
-    "1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 448, 1056, 1, &train_outputs[35]},
-    {"adam_grad_7",
-    "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     19, 4480, 10272, 1, &train_outputs[36]},
-    {"adam_grad_8",
-    "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam.c"
-    "1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     19, 70, 192, 1, &train_outputs[37]},
+    {"pixels_2", 9, 2048, 16384, 1, &train_outputs[0],
+     "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
+    {"fc1", 12, 0, 16384, 1, &train_outputs[1],
+     "pixels.value.copy[i0, i1] = pixels.value[i0, i1]"},
+    {"fc1_relu1", 12, 532480, 90624, 1, &train_outputs[2],
+     "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]"},
+    {"fc2_tanh3", 14, 528384, 73984, 1, &train_outputs[3],
+     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]"},
+    {"fc3", 16, 41280, 14632, 1, &train_outputs[4],
+     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[5],
+     "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
+    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[7],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[8],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[9],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 18, 320, 1408, 1, &train_outputs[10],
+     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
+    {"accuracy_2", 18, 64, 268, 1, &train_outputs[11],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[12],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[13],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc3_adam_grad", 16, 470, 1672, 2, &train_outputs[14],
+     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
+    {"fc3_tanh3_grad", 16, 47104, 36608, 1, &train_outputs[16],
+     "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
+    {"fc3_grad", 16, 0, 2560, 1, &train_outputs[17],
+     "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]"},
+    {"fc3_adam_grad_2", 16, 50560, 32544, 2, &train_outputs[18],
+     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]"},
+    {"fc3_adam_grad", 14, 3008, 10528, 2, &train_outputs[20],
+     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
+    {"fc2_relu1_grad", 14, 528384, 106496, 1, &train_outputs[22],
+     "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
+    {"fc2_grad", 14, 0, 32768, 1, &train_outputs[23],
+     "relu1.y.copy[i0, i1] = relu1.y[i0, i1]"},
+    {"fc2_adam_grad", 14, 647168, 319520, 2, &train_outputs[24],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c]"},
+    {"fc1_adam_grad", 12, 6016, 21024, 2, &train_outputs[26],
+     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
+    {"fc1_adam_grad_2", 12, 647168, 319520, 2, &train_outputs[28],
+     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[30],
+     "adam.c1[] = 1 - power(betas.0[], step[])"},
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[31],
+     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[32],
+     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
+    {"adam_grad_4", 19, 896, 2080, 1, &train_outputs[33],
+     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
+    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[34],
+     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
+    {"adam_grad_4", 19, 448, 1056, 1, &train_outputs[35],
+     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
+    {"adam_grad_4", 19, 4480, 10272, 1, &train_outputs[36],
+     "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - ..."},
+    {"adam_grad_5", 19, 70, 192, 1, &train_outputs[37],
+     "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam ..."},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 16448, .elements = 2064},
-    {.name = "relu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 4112},
-    {.name = "tanh3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 64},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 16448, .elements = 2064},
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc3_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("pixels.value", F32, layout_9, 16448)},
+    {PLACED("relu1.y", F32, layout_10, 0)},
+    {PLACED("tanh3.y", F32, layout_9, 16448)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_11},
+    {PLACED("cross_entropy.max", F32, layout_12, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
+    {PLACED("loss.sum", F32, layout_13, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
+    {TENSOR("loss", F32, VALUE, &loss), layout_13},
+    {PLACED("accuracy.argmax", I32, layout_12, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
-    {"pixels_eval",
-    "pixels.value[n, i0] = pixels[n, i0]*0.0625",
-     9, 2048, 16384, 1, &eval_outputs[0]},
-    {"fc1_relu1",
-    "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]",
-     12, 532480, 90624, 1, &eval_outputs[1]},
-    {"fc2_tanh3",
-    "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]",
-     14, 528384, 73984, 1, &eval_outputs[2]},
-    {"fc3",
-    "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]",
-     16, 41280, 14632, 1, &eval_outputs[3]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc3.y[n, c]",
-     17, 1280, 2944, 2, &eval_outputs[4]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0)",
-     17, 192, 524, 1, &eval_outputs[6]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     17, 96, 140, 1, &eval_outputs[7]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     17, 1, 12, 1, &eval_outputs[8]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc3.y[n, c]",
-     18, 320, 1408, 1, &eval_outputs[9]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     18, 64, 268, 1, &eval_outputs[10]},
+    {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
+     "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
+    {"fc1_relu1", 12, 532480, 90624, 1, &eval_outputs[1],
+     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
+    {"fc2_tanh3", 14, 528384, 73984, 1, &eval_outputs[2],
+     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]"},
+    {"fc3", 16, 41280, 14632, 1, &eval_outputs[3],
+     "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[4],
+     "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
+    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[6],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[7],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[8],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 18, 320, 1408, 1, &eval_outputs[9],
+     "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
+    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc3_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_11};
 static const struct dlcrt_block blocks[16] = {
-    {"pixels.value", "f32[32, 64]", 49344, 8256, 0, 22},
-    {"pixels.value.copy", "f32[32, 64]", 16448, 8256, 1, 2},
-    {"relu1.y", "f32[32, 128]", 0, 16448, 2, 19},
-    {"tanh3.y", "f32[32, 64]", 16448, 8256, 3, 16},
-    {"cross_entropy.max", "f32[32]", 24704, 192, 5, 12},
-    {"cross_entropy.sum", "f32[32]", 24896, 192, 5, 12},
-    {"loss.sum", "f32[]", 25088, 4, 6, 8},
-    {"accuracy.argmax", "i32[32]", 25088, 192, 9, 10},
-    {"loss.sum.grad", "f32[]", 25088, 4, 11, 12},
-    {"fc3.y.grad", "f32[32, 10]", 26816, 1344, 12, 15},
-    {"fc2.y.grad", "f32[32, 64]", 57600, 8256, 14, 20},
-    {"fc3.y.grad.copy", "f32[32, 10]", 24704, 2112, 15, 16},
-    {"fc1.y.grad", "f32[32, 128]", 16448, 16448, 18, 22},
-    {"relu1.y.copy", "f32[32, 128]", 32896, 16448, 19, 20},
-    {"adam.c1", "f64[]", 0, 8, 23, 30},
-    {"adam.c2", "f64[]", 64, 8, 24, 30},
+    {&train_outputs[0], 49344, 0, 22}, {&train_outputs[1], 16448, 1, 2},
+    {&train_outputs[2], 0, 2, 19}, {&train_outputs[3], 16448, 3, 16},
+    {&train_outputs[5], 24704, 5, 12}, {&train_outputs[6], 24896, 5, 12},
+    {&train_outputs[7], 25088, 6, 8}, {&train_outputs[10], 25088, 9, 10},
+    {&train_outputs[12], 25088, 11, 12}, {&train_outputs[13], 26816, 12, 15},
+    {&train_outputs[16], 57600, 14, 20}, {&train_outputs[17], 24704, 15, 16},
+    {&train_outputs[22], 16448, 18, 22}, {&train_outputs[23], 32896, 19, 20},
+    {&train_outputs[30], 0, 23, 30}, {&train_outputs[31], 64, 24, 30},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -96,122 +96,16 @@ static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[2379520];
-static float *const image_value = (float *)(arena + 2344000); /* [32, 1, 8, 8] */
-static float *const stem_sum = (float *)(arena + 1130816); /* [32, 16, 8, 8] */
-static float *const bn0_m = (float *)(arena + 2378368); /* [16] */
-static float *const bn0_v = (float *)(arena + 2378496); /* [16] */
-static float *const bn0_y = (float *)(arena + 1261952); /* [32, 16, 8, 8] */
-static float *const gelu2_y = (float *)(arena + 655488); /* [32, 16, 8, 8] */
-static float *const conv1_sum = (float *)(arena + 1393088); /* [32, 16, 8, 8] */
-static float *const bn1_m = (float *)(arena + 2378624); /* [16] */
-static float *const bn1_v = (float *)(arena + 2378752); /* [16] */
-static float *const bn1_y = (float *)(arena + 1524224); /* [32, 16, 8, 8] */
-static float *const gelu5_y = (float *)(arena + 819392); /* [32, 16, 8, 8] */
-static float *const conv2_sum = (float *)(arena + 1655360); /* [32, 16, 8, 8] */
-static float *const bn2_m = (float *)(arena + 2378880); /* [16] */
-static float *const bn2_v = (float *)(arena + 2379008); /* [16] */
-static float *const add8_y = (float *)(arena + 1786496); /* [32, 16, 8, 8] */
-static float *const gelu9_y = (float *)(arena + 983296); /* [32, 16, 8, 8] */
-static float *const conv3_sum = (float *)(arena + 2016000); /* [32, 32, 4, 4] */
-static float *const bn3_m = (float *)(arena + 2376832); /* [32] */
-static float *const bn3_v = (float *)(arena + 2377024); /* [32] */
-static float *const bn3_y = (float *)(arena + 2081600); /* [32, 32, 4, 4] */
-static float *const gelu12_y = (float *)(arena + 1917632); /* [32, 32, 4, 4] */
-static float *const conv4_sum = (float *)(arena + 2147200); /* [32, 32, 4, 4] */
-static float *const bn4_m = (float *)(arena + 2377216); /* [32] */
-static float *const bn4_v = (float *)(arena + 2377408); /* [32] */
-static float *const shortcut_sum = (float *)(arena + 262208); /* [32, 32, 4, 4] */
-static float *const bn5_m = (float *)(arena + 2377600); /* [32] */
-static float *const bn5_v = (float *)(arena + 2377792); /* [32] */
-static float *const add17_y = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const avg_pool2d19_sum = (float *)(arena + 65600); /* [32, 32, 1, 1] */
-static float *const flatten20_y = (float *)(arena + 69760); /* [32, 32] */
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 65600); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 65792); /* [32] */
-static float *const loss_sum = (float *)(arena + 65984);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 65984); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 65984);
-static float *const fc_y_grad = (float *)(arena + 73920); /* [32, 10] */
-static float *const avg_pool2d19_sum_grad = (float *)(arena + 65600); /* [32, 32, 1, 1] */
-static float *const add17_y_grad = (float *)(arena + 2212800); /* [32, 32, 4, 4] */
 static _Alignas(64) float bn5_weight_grad[48]; /* [32] */
 static _Alignas(64) float bn5_bias_grad[48]; /* [32] */
-static float *const bn5_d_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const shortcut_y_grad = (float *)(arena + 2278400); /* [32, 32, 4, 4] */
 static _Alignas(64) float shortcut_weight_grad[528]; /* [32, 16, 1, 1] */
 static _Alignas(64) float bn4_weight_grad[48]; /* [32] */
-static float *const bn4_d_grad = (float *)(arena + 393280); /* [32, 32, 4, 4] */
-static float *const conv4_y_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const bn3_y_grad = (float *)(arena + 2147200); /* [32, 32, 4, 4] */
-static float *const bn3_d_grad = (float *)(arena + 327744); /* [32, 32, 4, 4] */
-static float *const conv3_y_grad = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const gelu9_y_grad_1 = (float *)(arena + 327744); /* [32, 16, 8, 8] */
-static float *const gelu9_y_grad_2 = (float *)(arena + 458880); /* [32, 16, 8, 8] */
-static float *const add8_y_grad = (float *)(arena + 983296); /* [32, 16, 8, 8] */
 static _Alignas(64) float bn2_weight_grad[32]; /* [16] */
-static float *const bn2_d_grad = (float *)(arena + 327744); /* [32, 16, 8, 8] */
-static float *const conv2_y_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const bn1_y_grad = (float *)(arena + 1655360); /* [32, 16, 8, 8] */
-static float *const bn1_d_grad = (float *)(arena + 327744); /* [32, 16, 8, 8] */
-static float *const conv1_y_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const bn0_y_grad = (float *)(arena + 475264); /* [32, 16, 8, 8] */
-static float *const bn0_d_grad = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const stem_y_grad = (float *)(arena + 262208); /* [32, 16, 8, 8] */
-static float *const bn0_y_part = (float *)(arena + 2379136); /* [16] */
-static float *const bn1_y_part = (float *)(arena + 2379264); /* [16] */
-static float *const add8_y_part = (float *)(arena + 2379392); /* [16] */
-static float *const bn3_y_part = (float *)(arena + 2377984); /* [32] */
-static float *const add17_y_part = (float *)(arena + 2378176); /* [32] */
-static float *const add17_y_part_2 = (float *)(arena + 327808); /* [32] */
-static float *const bn0_sum_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn0_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
-static float *const bn1_sum_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn1_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
-static float *const bn2_sum_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn2_sum_2_parts = (float *)(arena + 1088); /* [16, 16] */
-static float *const bn2_v_grad_parts = (float *)(arena + 589952); /* [16, 16] */
-static float *const bn2_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn2_bias_grad_parts = (float *)(arena + 1088); /* [16, 16] */
-static float *const bn2_m_grad_parts = (float *)(arena + 591040); /* [16, 16] */
-static float *const conv2_weight_grad_parts = (float *)(arena + 327744); /* [16, 16, 16, 3, 3] */
-static float *const bn1_v_grad_parts = (float *)(arena + 589952); /* [16, 16] */
-static float *const bn1_weight_grad_parts = (float *)(arena + 327744); /* [16, 16] */
-static float *const bn1_bias_grad_parts = (float *)(arena + 327744); /* [16, 16] */
-static float *const bn1_m_grad_parts = (float *)(arena + 591040); /* [16, 16] */
-static float *const conv1_weight_grad_parts = (float *)(arena + 327744); /* [16, 16, 16, 3, 3] */
-static float *const bn0_v_grad_parts = (float *)(arena + 393344); /* [16, 16] */
-static float *const bn0_weight_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn0_bias_grad_parts = (float *)(arena + 0); /* [16, 16] */
-static float *const bn0_m_grad_parts = (float *)(arena + 394432); /* [16, 16] */
-static float *const stem_weight_grad_parts = (float *)(arena + 0); /* [16, 16, 1, 3, 3] */
-static float *const conv1_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
-static float *const conv2_weight_copy = (float *)(arena + 0); /* [16, 16, 3, 3] */
-static float *const conv3_weight_copy = (float *)(arena + 0); /* [32, 16, 3, 3] */
-static float *const conv4_weight_copy = (float *)(arena + 0); /* [32, 32, 3, 3] */
-static float *const shortcut_weight_copy = (float *)(arena + 0); /* [32, 16, 1, 1] */
-static float *const image_value_2 = (float *)(arena + 0); /* [32, 1, 8, 8] */
-static float *const stem_sum_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
-static float *const gelu2_y_2 = (float *)(arena + 0); /* [32, 16, 8, 8] */
-static float *const conv1_sum_2 = (float *)(arena + 327808); /* [32, 16, 8, 8] */
-static float *const gelu5_y_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
-static float *const conv2_sum_2 = (float *)(arena + 327808); /* [32, 16, 8, 8] */
-static float *const gelu9_y_2 = (float *)(arena + 163904); /* [32, 16, 8, 8] */
-static float *const conv3_sum_2 = (float *)(arena + 311424); /* [32, 32, 4, 4] */
-static float *const gelu12_y_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const conv4_sum_2 = (float *)(arena + 311424); /* [32, 32, 4, 4] */
-static float *const shortcut_sum_2 = (float *)(arena + 0); /* [32, 32, 4, 4] */
-static float *const avg_pool2d19_sum_2 = (float *)(arena + 65600); /* [32, 32, 1, 1] */
-static float *const flatten20_y_2 = (float *)(arena + 0); /* [32, 32] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
-static float *const avg_pool2d19_sum_part = (float *)(arena + 69760); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -234,11 +128,6 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
-static inline double rsqrt(double x)
-{
-    return 1.0 / sqrt(x);
-}
-
 static inline int larger(int a, int b)
 {
     return a > b ? a : b;
@@ -247,6 +136,11 @@ static inline int larger(int a, int b)
 static inline int smaller(int a, int b)
 {
     return a < b ? a : b;
+}
+
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
 }
 
 static inline double choose(bool c, double a, double b)
@@ -712,16 +606,19 @@ static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_
 }
 
 /* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
+/* For conv3 (line 27), conv4 (line 30) */
 /* conv3.weight f32[32, 16, 3, 3]; conv3.weight.copy f32[32, 16, 3, 3] */
 /* Tile: 16 n; lanes over n */
-static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy)
+static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy, int c_last,
+    int nb_stride, int h_stride, int w_stride, int offset)
 {
     for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 15; c++)
+        for (int c = 0; c <= c_last; c++)
             for (int h = 0; h <= 2; h++)
                 for (int w = 0; w <= 2; w++)
                     STORE(&conv3_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
-                        gather(&conv3_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
+                        gather(&conv3_weight[nb_stride * nb + c + h_stride * h + w_stride * w],
+                        offset, LANES));
 }
 
 /* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
@@ -823,24 +720,11 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     }
 }
 
-/* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
-/* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
-/* Tile: 16 n; lanes over n */
-static void conv4(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 31; c++)
-            for (int h = 0; h <= 2; h++)
-                for (int w = 0; w <= 2; w++)
-                    STORE(&conv4_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
-                        gather(&conv4_weight[4608 * nb + c + 96 * h + 32 * w], 288, LANES));
-}
-
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
-static void conv4_2(int thread, int threads, const float *restrict gelu12_y,
+static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight_copy, float *restrict conv4_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
@@ -1034,12 +918,13 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
 /* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
 /* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
 /* Tile: 16 f; lanes over f */
-static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y)
+static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y,
+    int a0_last, int fb_last, int a0_stride, int fb_stride)
 {
-    for (int a0 = 0; a0 <= 31; a0++)
-        for (int fb = 0; fb <= 1; fb++)
-            STORE(&flatten20_y[32 * a0 + 16 * fb], LOAD(&avg_pool2d19_sum[32 * a0 + 16 * fb]) /
-                SPLAT(16.0f));
+    for (int a0 = 0; a0 <= a0_last; a0++)
+        for (int fb = 0; fb <= fb_last; fb++)
+            STORE(&flatten20_y[a0_stride * a0 + fb_stride * fb],
+                LOAD(&avg_pool2d19_sum[a0_stride * a0 + fb_stride * fb]) / SPLAT(16.0f));
 }
 
 /* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
@@ -1892,43 +1777,23 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
 /* gelu9.y.grad.1 f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
-static void shortcut_grad(float *restrict gelu9_y_grad_1)
+static void shortcut_grad(float *restrict gelu9_y_grad_1, int i2_last, int i3_last, int i3_stride,
+    int offset)
 {
     for (int n = 0; n <= 31; n++)
-        for (int i2 = 0; i2 <= 2; i2++)
-            for (int i3 = 0; i3 <= 7; i3++)
-                STORE(&gelu9_y_grad_1[1024 * n + 256 * i2 + 16 * i3 + 128], SPLAT(0.0f));
+        for (int i2 = 0; i2 <= i2_last; i2++)
+            for (int i3 = 0; i3 <= i3_last; i3++)
+                STORE(&gelu9_y_grad_1[1024 * n + 256 * i2 + i3_stride * i3 + offset], SPLAT(0.0f));
 }
 
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 7, i3] = 0 */
 /* gelu9.y.grad.1 f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
-static void shortcut_grad_2(float *restrict gelu9_y_grad_1)
+static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_stride, int offset)
 {
     for (int n = 0; n <= 31; n++)
-        for (int i3 = 0; i3 <= 7; i3++)
-            STORE(&gelu9_y_grad_1[1024 * n + 16 * i3 + 896], SPLAT(0.0f));
-}
-
-/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0 */
-/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
-static void shortcut_grad_3(float *restrict gelu9_y_grad_1)
-{
-    for (int n = 0; n <= 31; n++)
-        for (int p = 0; p <= 3; p++)
-            for (int i3 = 0; i3 <= 2; i3++)
-                STORE(&gelu9_y_grad_1[1024 * n + 256 * p + 32 * i3 + 16], SPLAT(0.0f));
-}
-
-/* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 7] = 0 */
-/* gelu9.y.grad.1 f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
-static void shortcut_grad_4(float *restrict gelu9_y_grad_1)
-{
-    for (int n = 0; n <= 31; n++)
-        for (int p = 0; p <= 3; p++)
-            STORE(&gelu9_y_grad_1[1024 * n + 256 * p + 112], SPLAT(0.0f));
+        for (int i3 = 0; i3 <= i3_last; i3++)
+            STORE(&gelu9_y_grad_1[1024 * n + i3_stride * i3 + offset], SPLAT(0.0f));
 }
 
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p,
@@ -1936,7 +1801,7 @@ static void shortcut_grad_4(float *restrict gelu9_y_grad_1)
 /* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight f32[32, 16, 1, 1]; gelu9.y.grad.1 f32[32,
    16, 8, 8] */
 /* Tile: 16 c x 4 p x 4 q; lanes over c */
-static void shortcut_grad_5(int thread, int threads, const float *restrict shortcut_y_grad,
+static void shortcut_grad_3(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict shortcut_weight, float *restrict gelu9_y_grad_1)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -2819,35 +2684,16 @@ static void sgd_grad(float *restrict bn2_weight, const float *restrict bn2_weigh
 /* bn4.weight f32[32]; bn4.weight.grad f32[32]; bn4.weight.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0 */
 static void sgd_grad_2(float *restrict bn4_weight, const float *restrict bn4_weight_grad,
-    const float *restrict bn4_weight_momentum_buffer)
+    const float *restrict bn4_weight_momentum_buffer, int i0b_last)
 {
     const float the_lr = (float)lr;
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
-    for (int i0b = 0; i0b <= 1; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&bn4_weight[16 * i0b], LOAD(&bn4_weight[16 * i0b]) - SPLAT(the_lr) *
             (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) *
             LOAD(&bn4_weight_momentum_buffer[16 * i0b])));
-}
-
-/* sgd (sgd), line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
-   lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] +
-   momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
-/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
-   shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
-/* Tile: 16 i1; lanes over i1 */
-static void sgd_grad_3(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
-    const float *restrict shortcut_weight_momentum_buffer)
-{
-    const float the_lr = (float)lr;
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&shortcut_weight[16 * i0], LOAD(&shortcut_weight[16 * i0]) - SPLAT(the_lr) *
-            (LOAD(&shortcut_weight_grad[16 * i0]) + SPLAT(the_weight_decay) *
-            LOAD(&shortcut_weight[16 * i0]) + SPLAT(the_momentum) *
-            LOAD(&shortcut_weight_momentum_buffer[16 * i0])));
 }
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -2902,70 +2748,82 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] -
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1]))) */
-/* For gelu2 (line 17), gelu5 (line 21) */
+/* For gelu2 (line 17), gelu5 (line 21), gelu12 (line 29) */
 /* bn0.running_var f32[16]; stem.sum f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.weight
    f32[16]; bn0.bias f32[16]; gelu2.y f32[32, 16, 8, 8] */
 /* Tile: 16 i0 */
 static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
-    const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2)
+    const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2,
+    int offset, int offset_2, int units, int i2_last, int i1_stride, int i1_stride_2, int i2_stride)
 {
-    zero_rows(gelu2_y_2, 128, 320, 32, thread, threads);
-    zero_rows(gelu2_y_2 + 288, 128, 320, 32, thread, threads);
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
+    zero_rows(gelu2_y_2, 128, offset, 32, thread, threads);
+    zero_rows(gelu2_y_2 + offset_2, 128, offset, 32, thread, threads);
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int i1 = unit;
         float part;
         part = rsqrtf(bn0_running_var[i1] + 1e-05f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
-                        ((LOAD(&stem_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
-                        SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
-                        SPLAT(bn0_bias[i1])) * (SPLAT(1.0f) +
-                        v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&stem_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
-                        SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
+            for (int i2 = 0; i2 <= i2_last; i2++)
+                for (int i3 = 0; i3 <= i2_last; i3++)
+                    STORE(&gelu2_y_2[i1_stride * i1 + 16 * i0b + offset * i2 + 32 * i3 + 32],
+                        SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride_2 * i1 + 16 * i0b + i2_stride *
+                        i2 + 32 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&stem_sum_2[i1_stride_2 * i1 + 16 * i0b + i2_stride * i2 + 32 *
+                        i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
                         SPLAT(bn0_bias[i1])))));
     }
 }
 
 /* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
    0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
-/* For conv1 (line 19), conv2 (line 22) */
+/* For conv1 (line 19), conv2 (line 22), conv4 (line 30) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 16 n x 8 k x 2 q; lanes over n */
-static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
-    const float *restrict conv1_weight, float *restrict conv1_sum_2)
+INLINE void conv1_eval_general(int thread, int threads, const float *restrict gelu2_y_2,
+    const float *restrict conv1_weight, float *restrict conv1_sum_2, int units, int offset,
+    int offset_2, int offset_3, int offset_4, int offset_5, int c_last, int p_stride, int c_stride,
+    int kb_stride, int k_stride, int r_stride, int s_stride, int kb_stride_2, int k_stride_2,
+    int p_stride_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 64;
-        const int kb = unit / 32 % 2;
-        const int p = unit / 4 % 8;
-        const int qb = unit % 4;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int nb = unit / offset;
+        const int kb = unit / offset_2 % offset_3;
+        const int p = unit / offset_4 % offset_5;
+        const int qb = unit % offset_4;
         vec sum[8][2];
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
                 sum[k][q] = SPLAT(0.0f);
-        for (int c = 0; c <= 15; c++)
-            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+        for (int c = 0; c <= c_last; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + offset_5); r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu2_y_2[16 * nb + 320 * p + 64 * qb + 32 * q + 2560 *
-                            c + 320 * r + 32 * s - 320]);
+                        const vec x = LOAD(&gelu2_y_2[16 * nb + p_stride * p + 64 * qb + 32 * q +
+                            c_stride * c + p_stride * r + 32 * s - p_stride]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(conv1_weight[1152 * kb + 144 * k + c + 48 * r +
-                                16 * s]);
+                            sum[k][q] += x * SPLAT(conv1_weight[kb_stride * kb + k_stride * k + c +
+                                r_stride * r + s_stride * s]);
                     }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv1_sum_2[16 * nb + 16384 * kb + 2048 * k + 256 * p + 64 * qb + 32 * q],
-                    sum[k][q]);
+                STORE(&conv1_sum_2[16 * nb + kb_stride_2 * kb + k_stride_2 * k + p_stride_2 * p +
+                    64 * qb + 32 * q], sum[k][q]);
     }
 }
 
+#define conv1_eval_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        conv1_eval_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+conv1_eval_with(conv1_eval, 128, 64, 32, 2, 4, 8, 15, 320, 2560, 1152, 144, 48, 16, 16384, 2048,
+    256)
 /* gelu9 (gelu), line 25: gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05) */
 /* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*((conv2.sum[i0, i1, i2, i3] -
    bn2.running_mean[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2,
@@ -3036,73 +2894,7 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     }
 }
 
-/* gelu12 (gelu), line 29: gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05) */
-/* gelu12 (gelu), line 29: gelu12.y[i0, i1, i2, i3] = 0.5*((conv3.sum[i0, i1, i2, i3] -
-   bn3.running_mean[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])*(1 +
-   erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
-   bn3.running_mean[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1]))) */
-/* bn3.running_var f32[32]; conv3.sum f32[32, 32, 4, 4]; bn3.running_mean f32[32]; bn3.weight
-   f32[32]; bn3.bias f32[32]; gelu12.y f32[32, 32, 4, 4] */
-/* Tile: 16 i0 */
-static void gelu12_eval(int thread, int threads, const float *restrict bn3_running_var,
-    const float *restrict conv3_sum_2, const float *restrict bn3_running_mean,
-    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict gelu12_y_2)
-{
-    zero_rows(gelu12_y_2, 128, 192, 32, thread, threads);
-    zero_rows(gelu12_y_2 + 160, 128, 192, 32, thread, threads);
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
-        unit++) {
-        const int i1 = unit;
-        float part;
-        part = rsqrtf(bn3_running_var[i1] + 1e-05f);
-        for (int i0b = 0; i0b <= 1; i0b++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&gelu12_y_2[768 * i1 + 16 * i0b + 192 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
-                        ((LOAD(&conv3_sum_2[512 * i1 + 16 * i0b + 128 * i2 + 32 * i3]) -
-                        SPLAT(bn3_running_mean[i1])) * SPLAT(part) * SPLAT(bn3_weight[i1]) +
-                        SPLAT(bn3_bias[i1])) * (SPLAT(1.0f) +
-                        v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv3_sum_2[512 * i1 + 16 * i0b + 128 * i2 + 32 * i3]) -
-                        SPLAT(bn3_running_mean[i1])) * SPLAT(part) * SPLAT(bn3_weight[i1]) +
-                        SPLAT(bn3_bias[i1])))));
-    }
-}
-
-/* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
-/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n */
-static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
-    const float *restrict conv4_weight, float *restrict conv4_sum_2)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit / 2 % 4;
-        const int qb = unit % 2;
-        vec sum[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                sum[k][q] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
-            for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++)
-                    UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu12_y_2[16 * nb + 192 * p + 64 * qb + 32 * q + 768 *
-                            c + 192 * r + 32 * s - 192]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(conv4_weight[2304 * kb + 288 * k + c + 96 * r +
-                                32 * s]);
-                    }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv4_sum_2[16 * nb + 4096 * kb + 512 * k + 128 * p + 64 * qb + 32 * q],
-                    sum[k][q]);
-    }
-}
-
+conv1_eval_with(conv4_eval, 64, 32, 8, 4, 2, 4, 31, 192, 768, 2304, 288, 96, 32, 4096, 512, 128)
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q
    + s]*shortcut.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
@@ -3193,17 +2985,6 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
     }
 }
 
-/* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
-/* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
-/* Tile: 16 a0; lanes over a0 */
-static void flatten20_eval(const float *restrict avg_pool2d19_sum_2, float *restrict flatten20_y_2)
-{
-    for (int a0b = 0; a0b <= 1; a0b++)
-        for (int f = 0; f <= 31; f++)
-            STORE(&flatten20_y_2[16 * a0b + 32 * f], LOAD(&avg_pool2d19_sum_2[16 * a0b + 32 * f]) /
-                SPLAT(16.0f));
-}
-
 /* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
 /* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
@@ -3229,6 +3010,114 @@ static void fc_eval(const float *restrict flatten20_y_2, const float *restrict f
     }
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define image_value AT(float, 2344000) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 1130816) /* [32, 16, 8, 8] */
+#define bn0_m AT(float, 2378368) /* [16] */
+#define bn0_v AT(float, 2378496) /* [16] */
+#define bn0_y AT(float, 1261952) /* [32, 16, 8, 8] */
+#define gelu2_y AT(float, 655488) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 1393088) /* [32, 16, 8, 8] */
+#define bn1_m AT(float, 2378624) /* [16] */
+#define bn1_v AT(float, 2378752) /* [16] */
+#define bn1_y AT(float, 1524224) /* [32, 16, 8, 8] */
+#define gelu5_y AT(float, 819392) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 1655360) /* [32, 16, 8, 8] */
+#define bn2_m AT(float, 2378880) /* [16] */
+#define bn2_v AT(float, 2379008) /* [16] */
+#define add8_y AT(float, 1786496) /* [32, 16, 8, 8] */
+#define gelu9_y AT(float, 983296) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 2016000) /* [32, 32, 4, 4] */
+#define bn3_m AT(float, 2376832) /* [32] */
+#define bn3_v AT(float, 2377024) /* [32] */
+#define bn3_y AT(float, 2081600) /* [32, 32, 4, 4] */
+#define gelu12_y AT(float, 1917632) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 2147200) /* [32, 32, 4, 4] */
+#define bn4_m AT(float, 2377216) /* [32] */
+#define bn4_v AT(float, 2377408) /* [32] */
+#define shortcut_sum AT(float, 262208) /* [32, 32, 4, 4] */
+#define bn5_m AT(float, 2377600) /* [32] */
+#define bn5_v AT(float, 2377792) /* [32] */
+#define add17_y AT(float, 0) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 65600) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 69760) /* [32, 32] */
+#define cross_entropy_max AT(float, 65600) /* [32] */
+#define cross_entropy_sum AT(float, 65792) /* [32] */
+#define loss_sum AT(float, 65984)
+#define accuracy_argmax AT(int32_t, 65984) /* [32] */
+#define loss_sum_grad AT(float, 65984)
+#define fc_y_grad AT(float, 73920) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 65600) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 2212800) /* [32, 32, 4, 4] */
+#define bn5_d_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define shortcut_y_grad AT(float, 2278400) /* [32, 32, 4, 4] */
+#define bn4_d_grad AT(float, 393280) /* [32, 32, 4, 4] */
+#define conv4_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 2147200) /* [32, 32, 4, 4] */
+#define bn3_d_grad AT(float, 327744) /* [32, 32, 4, 4] */
+#define conv3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 327744) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 458880) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 983296) /* [32, 16, 8, 8] */
+#define bn2_d_grad AT(float, 327744) /* [32, 16, 8, 8] */
+#define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 1655360) /* [32, 16, 8, 8] */
+#define bn1_d_grad AT(float, 327744) /* [32, 16, 8, 8] */
+#define conv1_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 475264) /* [32, 16, 8, 8] */
+#define bn0_d_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define stem_y_grad AT(float, 262208) /* [32, 16, 8, 8] */
+#define bn0_y_part AT(float, 2379136) /* [16] */
+#define bn1_y_part AT(float, 2379264) /* [16] */
+#define add8_y_part AT(float, 2379392) /* [16] */
+#define bn3_y_part AT(float, 2377984) /* [32] */
+#define add17_y_part AT(float, 2378176) /* [32] */
+#define add17_y_part_2 AT(float, 327808) /* [32] */
+#define bn0_sum_parts AT(float, 0) /* [16, 16] */
+#define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn1_sum_parts AT(float, 0) /* [16, 16] */
+#define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn2_sum_parts AT(float, 0) /* [16, 16] */
+#define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn2_v_grad_parts AT(float, 589952) /* [16, 16] */
+#define bn2_weight_grad_parts AT(float, 0) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 1088) /* [16, 16] */
+#define bn2_m_grad_parts AT(float, 591040) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 327744) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_parts AT(float, 589952) /* [16, 16] */
+#define bn1_weight_grad_parts AT(float, 327744) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 327744) /* [16, 16] */
+#define bn1_m_grad_parts AT(float, 591040) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 327744) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_parts AT(float, 393344) /* [16, 16] */
+#define bn0_weight_grad_parts AT(float, 0) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 0) /* [16, 16] */
+#define bn0_m_grad_parts AT(float, 394432) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
+#define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
+#define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
+#define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 0) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 0) /* [32, 16, 1, 1] */
+#define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
+#define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
+#define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define conv1_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
+#define gelu5_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
+#define conv2_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
+#define gelu9_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
+#define conv3_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
+#define gelu12_y_2 AT(float, 0) /* [32, 32, 4, 4] */
+#define conv4_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
+#define shortcut_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum_2 AT(float, 65600) /* [32, 32, 1, 1] */
+#define flatten20_y_2 AT(float, 0) /* [32, 32] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define avg_pool2d19_sum_part AT(float, 69760) /* [32] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -3241,8 +3130,7 @@ static bool train_step(void)
             image_2(&image[0][0][0][0], image_value);
         done(0, thread);
         BARRIER
-        stem(thread, threads, image_value, stem_weight, stem_sum);
-        done(1, thread);
+        stem(thread, threads, image_value, stem_weight, stem_sum); done(1, thread);
         BARRIER
         if (thread == 0)
             bn0_gelu2(stem_sum, bn0_sum_parts, bn0_sum_2_parts, bn0_weight, bn0_bias, bn0_y, bn0_m,
@@ -3252,8 +3140,7 @@ static bool train_step(void)
             conv1(conv1_weight, conv1_weight_copy);
         done(3, thread);
         BARRIER
-        conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum);
-        done(4, thread);
+        conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum); done(4, thread);
         BARRIER
         if (thread == 0)
             bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_y, bn1_m,
@@ -3263,46 +3150,39 @@ static bool train_step(void)
             conv1(conv2_weight, conv2_weight_copy);
         done(6, thread);
         BARRIER
-        conv1_2(thread, threads, gelu5_y, conv2_weight_copy, conv2_sum);
-        done(7, thread);
+        conv1_2(thread, threads, gelu5_y, conv2_weight_copy, conv2_sum); done(7, thread);
         BARRIER
         if (thread == 0)
             bn2_add8_gelu9(conv2_sum, bn2_sum_parts, bn2_sum_2_parts, bn2_weight, bn2_bias, gelu2_y,
                 add8_y, bn2_m, bn2_v, add8_y_part, gelu9_y);
         done(8, thread);
         if (thread == 0)
-            conv3(conv3_weight, conv3_weight_copy);
+            conv3(conv3_weight, conv3_weight_copy, 15, 2304, 48, 16, 144);
         done(9, thread);
         BARRIER
-        conv3_2(thread, threads, gelu9_y, conv3_weight_copy, conv3_sum);
-        done(10, thread);
+        conv3_2(thread, threads, gelu9_y, conv3_weight_copy, conv3_sum); done(10, thread);
         BARRIER
         bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_y, bn3_m, bn3_v,
-            bn3_y_part, gelu12_y);
-        done(11, thread);
+            bn3_y_part, gelu12_y); done(11, thread);
         if (thread == 0)
-            conv4(conv4_weight, conv4_weight_copy);
+            conv3(conv4_weight, conv4_weight_copy, 31, 4608, 96, 32, 288);
         done(12, thread);
         BARRIER
-        conv4_2(thread, threads, gelu12_y, conv4_weight_copy, conv4_sum);
-        done(13, thread);
+        conv4(thread, threads, gelu12_y, conv4_weight_copy, conv4_sum); done(13, thread);
         BARRIER
-        bn4_add17(thread, threads, conv4_sum, bn4_m, bn4_v, add17_y_part);
-        done(14, thread);
+        bn4_add17(thread, threads, conv4_sum, bn4_m, bn4_v, add17_y_part); done(14, thread);
         if (thread == 0)
             shortcut(shortcut_weight, shortcut_weight_copy);
         done(15, thread);
         BARRIER
-        shortcut_2(thread, threads, gelu9_y, shortcut_weight_copy, shortcut_sum);
-        done(16, thread);
+        shortcut_2(thread, threads, gelu9_y, shortcut_weight_copy, shortcut_sum); done(16, thread);
         BARRIER
         bn5_add17_avg_pool2d19(thread, threads, shortcut_sum, conv4_sum, bn4_m, add17_y_part,
             bn4_weight, bn4_bias, bn5_weight, bn5_bias, add17_y, bn5_m, bn5_v, add17_y_part_2,
-            avg_pool2d19_sum);
-        done(17, thread);
+            avg_pool2d19_sum); done(17, thread);
         BARRIER
         if (thread == 0)
-            flatten20(avg_pool2d19_sum, flatten20_y);
+            flatten20(avg_pool2d19_sum, flatten20_y, 31, 1, 32, 16);
         done(18, thread);
         if (thread == 0)
             fc(flatten20_y, fc_weight, fc_bias, fc_y);
@@ -3349,67 +3229,58 @@ static bool train_step(void)
                 shortcut_sum, bn5_m, add17_y_part_2, conv4_sum, bn4_m, add17_y_part, bn4_weight,
                 bn4_weight_momentum_buffer, bn4_bias, bn4_bias_momentum_buffer, bn5_weight,
                 bn5_weight_momentum_buffer, bn5_bias, bn5_bias_momentum_buffer, bn5_weight_grad,
-                bn5_bias_grad, bn4_weight_grad, gradients[6].data);
-            done(31, thread);
+                bn5_bias_grad, bn4_weight_grad, gradients[6].data); done(31, thread);
             BARRIER
             bn5_grad(thread, threads, bn5_v, add17_y_grad, bn5_weight, shortcut_sum, bn5_m,
-                add17_y_part_2, bn5_d_grad, shortcut_y_grad);
-            done(32, thread);
+                add17_y_part_2, bn5_d_grad, shortcut_y_grad); done(32, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
-                shortcut_weight_momentum_buffer, shortcut_weight_grad);
-            done(33, thread);
+                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(33, thread);
             bn4_grad(thread, threads, bn4_v, add17_y_grad, bn4_weight, conv4_sum, bn4_m,
-                add17_y_part, bn4_d_grad, conv4_y_grad);
-            done(34, thread);
+                add17_y_part, bn4_d_grad, conv4_y_grad); done(34, thread);
             BARRIER
             conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight, bn3_y, bn3_y_grad);
-            done(35, thread);
+                done(35, thread);
             BARRIER
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
-                conv4_weight_momentum_buffer, gradients[7].data);
-            done(36, thread);
+                conv4_weight_momentum_buffer, gradients[7].data); done(36, thread);
             BARRIER
             bn3_grad(thread, threads, bn3_v, bn3_y_grad, bn3_weight, conv3_sum, bn3_m, bn3_y_part,
-                bn3_d_grad, conv3_y_grad);
-            done(37, thread);
+                bn3_d_grad, conv3_y_grad); done(37, thread);
             BARRIER
             bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_y_part, bn3_weight,
-                bn3_weight_momentum_buffer, gradients[8].data);
-            done(38, thread);
+                bn3_weight_momentum_buffer, gradients[8].data); done(38, thread);
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_bias, bn3_bias_momentum_buffer,
-                gradients[9].data);
-            done(39, thread);
+                gradients[9].data); done(39, thread);
             if (thread == 0)
-                shortcut_grad(gelu9_y_grad_1);
+                shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
             done(40, thread);
             if (thread == 0)
-                shortcut_grad_2(gelu9_y_grad_1);
+                shortcut_grad_2(gelu9_y_grad_1, 7, 16, 896);
             done(41, thread);
             if (thread == 0)
-                shortcut_grad_3(gelu9_y_grad_1);
+                shortcut_grad(gelu9_y_grad_1, 3, 2, 32, 16);
             done(42, thread);
             if (thread == 0)
-                shortcut_grad_4(gelu9_y_grad_1);
+                shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
             done(43, thread);
             BARRIER
-            shortcut_grad_5(thread, threads, shortcut_y_grad, shortcut_weight, gelu9_y_grad_1);
-            done(44, thread);
+            shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight, gelu9_y_grad_1);
+                done(44, thread);
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-            done(45, thread);
+                done(45, thread);
             BARRIER
             conv3_grad_2(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-            done(46, thread);
+                done(46, thread);
             BARRIER
             conv3_grad_3(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-            done(47, thread);
+                done(47, thread);
             BARRIER
             conv3_grad_4(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-            done(48, thread);
+                done(48, thread);
             BARRIER
             conv3_sgd_grad(thread, threads, conv3_y_grad, gelu9_y, conv3_weight,
-                conv3_weight_momentum_buffer, gradients[10].data);
-            done(49, thread);
+                conv3_weight_momentum_buffer, gradients[10].data); done(49, thread);
             BARRIER
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, add8_y, add8_y_grad, conv2_sum,
@@ -3423,13 +3294,12 @@ static bool train_step(void)
             done(51, thread);
             BARRIER
             conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, bn1_y, bn1_y_grad);
-            done(52, thread);
+                done(52, thread);
             conv2_grad(thread, threads, conv2_y_grad, gelu5_y, conv2_weight_grad_parts);
-            done(53, thread);
+                done(53, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv2_weight_grad_parts, conv2_weight,
-                conv2_weight_momentum_buffer, gradients[13].data);
-            done(54, thread);
+                conv2_weight_momentum_buffer, gradients[13].data); done(54, thread);
             BARRIER
             if (thread == 0)
                 bn2_grad(bn1_v, bn1_y_grad, bn1_weight, conv1_sum, bn1_m, bn1_v_grad_parts,
@@ -3445,14 +3315,12 @@ static bool train_step(void)
             done(57, thread);
             BARRIER
             conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, bn0_y,
-                bn0_y_grad);
-            done(58, thread);
+                bn0_y_grad); done(58, thread);
             conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
-            done(59, thread);
+                done(59, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv1_weight_grad_parts, conv1_weight,
-                conv1_weight_momentum_buffer, gradients[16].data);
-            done(60, thread);
+                conv1_weight_momentum_buffer, gradients[16].data); done(60, thread);
             BARRIER
             if (thread == 0)
                 bn0_grad(bn0_v, bn0_y_grad, bn0_weight, stem_sum, bn0_m, bn0_v_grad_parts,
@@ -3468,7 +3336,7 @@ static bool train_step(void)
             done(63, thread);
             BARRIER
             stem_grad(thread, threads, stem_y_grad, image_value, stem_weight_grad_parts);
-            done(64, thread);
+                done(64, thread);
             BARRIER
             if (thread == 0)
                 stem_sgd_grad(stem_weight_grad_parts, stem_weight, stem_weight_momentum_buffer,
@@ -3532,16 +3400,17 @@ static bool train_step(void)
                 sgd_grad(bn2_weight, bn2_weight_grad, bn2_weight_momentum_buffer);
             done(84, thread);
             if (thread == 0)
-                sgd_grad_2(bn4_weight, bn4_weight_grad, bn4_weight_momentum_buffer);
+                sgd_grad_2(bn4_weight, bn4_weight_grad, bn4_weight_momentum_buffer, 1);
             done(85, thread);
             if (thread == 0)
-                sgd_grad_3(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer);
+                sgd_grad_2(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer,
+                    31);
             done(86, thread);
             if (thread == 0)
-                sgd_grad_2(bn5_weight, bn5_weight_grad, bn5_weight_momentum_buffer);
+                sgd_grad_2(bn5_weight, bn5_weight_grad, bn5_weight_momentum_buffer, 1);
             done(87, thread);
             if (thread == 0)
-                sgd_grad_2(bn5_bias, bn5_bias_grad, bn5_bias_momentum_buffer);
+                sgd_grad_2(bn5_bias, bn5_bias_grad, bn5_bias_momentum_buffer, 1);
             done(88, thread);
         }
     }
@@ -3559,50 +3428,40 @@ static void evaluate(void)
             image_eval(&image[0][0][0][0], image_value_2);
         done(0, thread);
         BARRIER
-        stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2);
-        done(1, thread);
+        stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2); done(1, thread);
         BARRIER
         gelu2_eval(thread, threads, bn0_running_var, stem_sum_2, bn0_running_mean, bn0_weight,
-            bn0_bias, gelu2_y_2);
-        done(2, thread);
+            bn0_bias, gelu2_y_2, 320, 288, 16, 7, 2560, 2048, 256); done(2, thread);
         BARRIER
-        conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2);
-        done(3, thread);
+        conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2); done(3, thread);
         BARRIER
         gelu2_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
-            bn1_bias, gelu5_y_2);
-        done(4, thread);
+            bn1_bias, gelu5_y_2, 320, 288, 16, 7, 2560, 2048, 256); done(4, thread);
         BARRIER
-        conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2);
-        done(5, thread);
+        conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2); done(5, thread);
         BARRIER
         gelu9_eval(thread, threads, bn2_running_var, conv2_sum_2, bn2_running_mean, bn2_weight,
-            bn2_bias, gelu2_y_2, gelu9_y_2);
-        done(6, thread);
+            bn2_bias, gelu2_y_2, gelu9_y_2); done(6, thread);
         BARRIER
-        conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2);
-        done(7, thread);
+        conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2); done(7, thread);
         BARRIER
-        gelu12_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
-            bn3_bias, gelu12_y_2);
-        done(8, thread);
+        gelu2_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
+            bn3_bias, gelu12_y_2, 192, 160, 32, 3, 768, 512, 128); done(8, thread);
         BARRIER
-        conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2);
-        done(9, thread);
+        conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2); done(9, thread);
         BARRIER
         shortcut_eval(thread, threads, gelu9_y_2, shortcut_weight, shortcut_sum_2);
-        done(10, thread);
+            done(10, thread);
         if (thread == 0)
             avg_pool2d19_eval(bn4_running_var, avg_pool2d19_sum_part);
         done(11, thread);
         BARRIER
         avg_pool2d19_eval_2(thread, threads, bn5_running_var, conv4_sum_2, bn4_running_mean,
             avg_pool2d19_sum_part, bn4_weight, bn4_bias, shortcut_sum_2, bn5_running_mean,
-            bn5_weight, bn5_bias, avg_pool2d19_sum_2);
-        done(12, thread);
+            bn5_weight, bn5_bias, avg_pool2d19_sum_2); done(12, thread);
         BARRIER
         if (thread == 0)
-            flatten20_eval(avg_pool2d19_sum_2, flatten20_y_2);
+            flatten20(avg_pool2d19_sum_2, flatten20_y_2, 1, 31, 16, 32);
         done(13, thread);
         if (thread == 0)
             fc_eval(flatten20_y_2, fc_weight, fc_bias, fc_y_2);
@@ -3630,144 +3489,180 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-/* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
-/* For stem (line 15), conv1 (line 19), conv2 (line 22) */
-static void reference_stem_y(const double *restrict stem_sum_3, double *restrict stem_y)
+/* stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 and
+   -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
+/* For stem (line 15), conv1 (line 19), conv2 (line 22), conv4 (line 30) */
+static void reference_stem_sum(const double *restrict image_value_3,
+    const double *restrict stem_weight_2, double *restrict stem_sum_3, int k_end, int p_end,
+    int c_end, int offset, int n_stride, int c_stride, int k_stride, int n_stride_2)
 {
     for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++)
-                    stem_y[1024 * n + 64 * k + 8 * p + q] =
-                        stem_sum_3[1024 * n + 64 * k + 8 * p + q];
+        for (int k = 0; k < k_end; k++)
+            for (int p = 0; p < p_end; p++)
+                for (int q = 0; q < p_end; q++) {
+                    double sum = 0.0;
+                    for (int c = 0; c < c_end; c++)
+                        for (int r = larger(0, 1 - p); r < smaller(3, offset - p); r++)
+                            for (int s = larger(0, 1 - q); s < smaller(3, offset - q); s++)
+                                sum += image_value_3[n_stride * n + p_end * p + q + c_stride * c +
+                                    p_end * r + s - offset] *
+                                    stem_weight_2[k_stride * k + 9 * c + 3 * r + s];
+                    stem_sum_3[n_stride_2 * n + c_stride * k + p_end * p + q] = sum;
+                }
+}
+
+/* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
+/* For stem (line 15), conv1 (line 19), conv2 (line 22), conv3 (line 27), conv4 (line 30),
+   shortcut (line 32) */
+static void reference_stem_y(const double *restrict stem_sum_3, double *restrict stem_y, int k_end,
+    int p_end, int n_stride, int k_stride)
+{
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < k_end; k++)
+            for (int p = 0; p < p_end; p++)
+                for (int q = 0; q < p_end; q++)
+                    stem_y[n_stride * n + k_stride * k + p_end * p + q] =
+                        stem_sum_3[n_stride * n + k_stride * k + p_end * p + q];
 }
 
 /* bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w] */
-/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
-static void reference_bn0_sum(const double *restrict stem_y, double *restrict bn0_sum)
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn0_sum(const double *restrict stem_y, double *restrict bn0_sum, int c_end,
+    int h_end, int c_stride, int n_stride)
 {
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += stem_y[64 * c + 1024 * n + 8 * h + w];
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += stem_y[c_stride * c + n_stride * n + h_end * h + w];
         bn0_sum[c] = sum;
     }
 }
 
 /* bn0.m[c] = bn0.sum[c]/2048 */
-/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
-static void reference_bn0_m(const double *restrict bn0_sum, double *restrict bn0_m_2)
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn0_m(const double *restrict bn0_sum, double *restrict bn0_m_2, int c_end,
+    double number)
 {
-    for (int c = 0; c < 16; c++)
-        bn0_m_2[c] = bn0_sum[c] / 2048.0;
+    for (int c = 0; c < c_end; c++)
+        bn0_m_2[c] = bn0_sum[c] / number;
 }
 
 /* bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c] */
-/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 static void reference_bn0_d(const double *restrict stem_y, const double *restrict bn0_m_2,
-    double *restrict bn0_d)
+    double *restrict bn0_d, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn0_d[1024 * n + 64 * c + 8 * h + w] = stem_y[1024 * n + 64 * c + 8 * h + w] -
-                        bn0_m_2[c];
+        for (int c = 0; c < c_end; c++)
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    bn0_d[n_stride * n + c_stride * c + h_end * h + w] =
+                        stem_y[n_stride * n + c_stride * c + h_end * h + w] - bn0_m_2[c];
 }
 
 /* bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w] */
-/* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
-static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict bn0_sum_2)
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict bn0_sum_2, int c_end,
+    int h_end, int c_stride, int n_stride)
 {
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += bn0_d[64 * c + 1024 * n + 8 * h + w] *
-                        bn0_d[64 * c + 1024 * n + 8 * h + w];
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += bn0_d[c_stride * c + n_stride * n + h_end * h + w] *
+                        bn0_d[c_stride * c + n_stride * n + h_end * h + w];
         bn0_sum_2[c] = sum;
     }
 }
 
-/* conv3.y[n, k, p, q] = conv3.sum[n, k, p, q] */
-/* For conv3 (line 27), conv4 (line 30), shortcut (line 32) */
-static void reference_conv3_y(const double *restrict conv3_sum_3, double *restrict conv3_y)
+/* bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
+/* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
+static void reference_bn0_y(const double *restrict bn0_d, const double *restrict bn0_v_2,
+    const double *restrict bn0_weight_2, const double *restrict bn0_bias_2,
+    double *restrict bn0_y_2, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++)
-                    conv3_y[512 * n + 16 * k + 4 * p + q] =
-                        conv3_sum_3[512 * n + 16 * k + 4 * p + q];
+        for (int c = 0; c < c_end; c++)
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    bn0_y_2[n_stride * n + c_stride * c + h_end * h + w] =
+                        bn0_d[n_stride * n + c_stride * c + h_end * h + w] *
+                        rsqrt(bn0_v_2[c] + 1e-05) * bn0_weight_2[c] + bn0_bias_2[c];
 }
 
-/* bn3.sum[c] = sum(n, h, w) conv3.y[n, c, h, w] */
-/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn3_sum(const double *restrict conv3_y, double *restrict bn3_sum)
+/* gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn0.y[i0, i1,
+   i2, i3])) */
+/* For gelu2 (line 17), gelu5 (line 21), gelu9 (line 25), gelu12 (line 29), gelu18 (line 35) */
+static void reference_gelu2_y(const double *restrict bn0_y_2, double *restrict gelu2_y_3,
+    int i1_end, int i2_end, int i0_stride, int i1_stride)
 {
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += conv3_y[16 * c + 512 * n + 4 * h + w];
-        bn3_sum[c] = sum;
-    }
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                for (int i3 = 0; i3 < i2_end; i3++)
+                    gelu2_y_3[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] = 0.5 *
+                        bn0_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] *
+                        (1.0 + erf(0.7071067811865476 *
+                        bn0_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3]));
 }
 
-/* bn3.m[c] = bn3.sum[c]/512 */
-/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn3_m(const double *restrict bn3_sum, double *restrict bn3_m_2)
+/* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + gelu2.y[i0, i1, i2, i3] */
+/* For add8 (line 24), add17 (line 34), bn5 (line 33), bn4 (line 31), bn3 (line 28), conv3 (line
+   27), bn2 (line 23), bn1 (line 20), bn0 (line 16), conv1 (line 19) */
+static void reference_add8_y(const double *restrict bn2_y, const double *restrict gelu2_y_3,
+    double *restrict add8_y_2, int i1_end, int i2_end, int i0_stride, int i1_stride)
 {
-    for (int c = 0; c < 32; c++)
-        bn3_m_2[c] = bn3_sum[c] / 512.0;
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                for (int i3 = 0; i3 < i2_end; i3++)
+                    add8_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] =
+                        bn2_y[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] +
+                        gelu2_y_3[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3];
 }
 
-/* bn3.d[n, c, h, w] = conv3.y[n, c, h, w] - bn3.m[c] */
-/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn3_d(const double *restrict conv3_y, const double *restrict bn3_m_2,
-    double *restrict bn3_d)
+/* add17.y.grad[i0, i1, i2, i3] = 0.5*(gelu18.y.grad[i0, i1, i2, i3]*(1 +
+   erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu18.y.grad[i0, i1,
+   i2, i3]*add17.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2, i3]*add17.y[i0,
+   i1, i2, i3]))) */
+/* For gelu18 (line 35), gelu12 (line 29), gelu9 (line 25), gelu2 (line 17), gelu5 (line 21) */
+static void reference_add17_y_grad(const double *restrict gelu18_y_grad,
+    const double *restrict add17_y_2, double *restrict add17_y_grad_2, int i1_end, int i2_end,
+    int i0_stride, int i1_stride)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn3_d[512 * n + 16 * c + 4 * h + w] = conv3_y[512 * n + 16 * c + 4 * h + w] -
-                        bn3_m_2[c];
-}
-
-/* bn3.sum.2[c] = sum(n, h, w) bn3.d[n, c, h, w]*bn3.d[n, c, h, w] */
-/* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn3_sum_2(const double *restrict bn3_d, double *restrict bn3_sum_2)
-{
-    for (int c = 0; c < 32; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += bn3_d[16 * c + 512 * n + 4 * h + w] *
-                        bn3_d[16 * c + 512 * n + 4 * h + w];
-        bn3_sum_2[c] = sum;
-    }
+    for (int i0 = 0; i0 < 32; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                for (int i3 = 0; i3 < i2_end; i3++)
+                    add17_y_grad_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] = 0.5 *
+                        (gelu18_y_grad[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] *
+                        (1.0 + erf(0.7071067811865476 *
+                        add17_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3]))) +
+                        0.3989422804014327 * (gelu18_y_grad[i0_stride * i0 + i1_stride * i1 +
+                        i2_end * i2 + i3] * add17_y_2[i0_stride * i0 + i1_stride * i1 + i2_end *
+                        i2 + i3] * exp(-0.5000000000000001 *
+                        (add17_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] *
+                        add17_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3])));
 }
 
 /* bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h,
    w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_bn5_v_grad(const double *restrict add17_y_grad_2,
     const double *restrict bn5_weight_2, const double *restrict bn5_d,
-    const double *restrict bn5_v_2, double *restrict bn5_v_grad)
+    const double *restrict bn5_v_2, double *restrict bn5_v_grad, int c_end, int h_end, int n_stride,
+    int c_stride)
 {
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -0.5 * (add17_y_grad_2[512 * n + 16 * c + 4 * h + w] * bn5_weight_2[c] *
-                        bn5_d[512 * n + 16 * c + 4 * h + w] *
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += -0.5 * (add17_y_grad_2[n_stride * n + c_stride * c + h_end * h + w] *
+                        bn5_weight_2[c] * bn5_d[n_stride * n + c_stride * c + h_end * h + w] *
                         (rsqrt(bn5_v_2[c] + 1e-05) * rsqrt(bn5_v_2[c] + 1e-05) *
                         rsqrt(bn5_v_2[c] + 1e-05)));
         bn5_v_grad[c] = sum;
@@ -3776,227 +3671,140 @@ static void reference_bn5_v_grad(const double *restrict add17_y_grad_2,
 
 /* bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn5.d[n, c, h, w]*rsqrt(bn5.v[c] +
    1e-05)) */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_bn5_weight_grad(const double *restrict add17_y_grad_2,
     const double *restrict bn5_d, const double *restrict bn5_v_2,
-    double *restrict bn5_weight_grad_2)
+    double *restrict bn5_weight_grad_2, int c_end, int h_end, int n_stride, int c_stride)
 {
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad_2[512 * n + 16 * c + 4 * h + w] *
-                        (bn5_d[512 * n + 16 * c + 4 * h + w] * rsqrt(bn5_v_2[c] + 1e-05));
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += add17_y_grad_2[n_stride * n + c_stride * c + h_end * h + w] *
+                        (bn5_d[n_stride * n + c_stride * c + h_end * h + w] *
+                        rsqrt(bn5_v_2[c] + 1e-05));
         bn5_weight_grad_2[c] = sum;
     }
 }
 
 /* bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_bn5_bias_grad(const double *restrict add17_y_grad_2,
-    double *restrict bn5_bias_grad_2)
+    double *restrict bn5_bias_grad_2, int c_end, int h_end, int n_stride, int c_stride)
 {
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += add17_y_grad_2[512 * n + 16 * c + 4 * h + w];
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += add17_y_grad_2[n_stride * n + c_stride * c + h_end * h + w];
         bn5_bias_grad_2[c] = sum;
     }
 }
 
 /* bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05) */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_bn5_d_grad_1(const double *restrict add17_y_grad_2,
     const double *restrict bn5_weight_2, const double *restrict bn5_v_2,
-    double *restrict bn5_d_grad_1)
+    double *restrict bn5_d_grad_1, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad_1[512 * n + 16 * c + 4 * h + w] =
-                        add17_y_grad_2[512 * n + 16 * c + 4 * h + w] * bn5_weight_2[c] *
-                        rsqrt(bn5_v_2[c] + 1e-05);
+        for (int c = 0; c < c_end; c++)
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    bn5_d_grad_1[n_stride * n + c_stride * c + h_end * h + w] =
+                        add17_y_grad_2[n_stride * n + c_stride * c + h_end * h + w] *
+                        bn5_weight_2[c] * rsqrt(bn5_v_2[c] + 1e-05);
 }
 
 /* bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h, w]) */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_bn5_d_grad_2(const double *restrict bn5_sum_2_grad,
-    const double *restrict bn5_d, double *restrict bn5_d_grad_2)
+    const double *restrict bn5_d, double *restrict bn5_d_grad_2, int c_end, int h_end, int c_stride,
+    int n_stride)
 {
     for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad_2[16 * c + 512 * n + 4 * h + w] = 2.0 *
-                        (bn5_sum_2_grad[c] * bn5_d[16 * c + 512 * n + 4 * h + w]);
-}
-
-/* bn5.d.grad[n, c, h, w] = bn5.d.grad.2[n, c, h, w] + bn5.d.grad.1[n, c, h, w] */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
-static void reference_bn5_d_grad(const double *restrict bn5_d_grad_2,
-    const double *restrict bn5_d_grad_1, double *restrict bn5_d_grad_3)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    bn5_d_grad_3[512 * n + 16 * c + 4 * h + w] =
-                        bn5_d_grad_2[512 * n + 16 * c + 4 * h + w] +
-                        bn5_d_grad_1[512 * n + 16 * c + 4 * h + w];
+        for (int c = 0; c < c_end; c++)
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    bn5_d_grad_2[c_stride * c + n_stride * n + h_end * h + w] = 2.0 *
+                        (bn5_sum_2_grad[c] * bn5_d[c_stride * c + n_stride * n + h_end * h + w]);
 }
 
 /* bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
-static void reference_bn5_m_grad(const double *restrict bn5_d_grad_2, double *restrict bn5_m_grad)
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
+static void reference_bn5_m_grad(const double *restrict bn5_d_grad_2, double *restrict bn5_m_grad,
+    int c_end, int h_end, int n_stride, int c_stride)
 {
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    sum += -bn5_d_grad_2[512 * n + 16 * c + 4 * h + w];
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    sum += -bn5_d_grad_2[n_stride * n + c_stride * c + h_end * h + w];
         bn5_m_grad[c] = sum;
     }
 }
 
 /* shortcut.y.grad.1[n, c, h, w] = bn5.sum.grad[c] */
-/* For bn5 (line 33), bn4 (line 31), bn3 (line 28) */
+/* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
 static void reference_shortcut_y_grad_1(const double *restrict bn5_sum_grad,
-    double *restrict shortcut_y_grad_1)
+    double *restrict shortcut_y_grad_1, int c_end, int h_end, int c_stride, int n_stride)
 {
     for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    shortcut_y_grad_1[16 * c + 512 * n + 4 * h + w] = bn5_sum_grad[c];
+        for (int c = 0; c < c_end; c++)
+            for (int h = 0; h < h_end; h++)
+                for (int w = 0; w < h_end; w++)
+                    shortcut_y_grad_1[c_stride * c + n_stride * n + h_end * h + w] =
+                        bn5_sum_grad[c];
 }
 
-/* bn2.v.grad[c] = sum(n, h, w) (-0.5)*(add8.y.grad[n, c, h, w]*bn2.weight[c]*bn2.d[n, c, h,
-   w]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05))) */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_v_grad(const double *restrict add8_y_grad_2,
-    const double *restrict bn2_weight_2, const double *restrict bn2_d,
-    const double *restrict bn2_v_2, double *restrict bn2_v_grad)
-{
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -0.5 * (add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] * bn2_weight_2[c] *
-                        bn2_d[1024 * n + 64 * c + 8 * h + w] *
-                        (rsqrt(bn2_v_2[c] + 1e-05) * rsqrt(bn2_v_2[c] + 1e-05) *
-                        rsqrt(bn2_v_2[c] + 1e-05)));
-        bn2_v_grad[c] = sum;
-    }
-}
-
-/* bn2.weight.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w]*(bn2.d[n, c, h, w]*rsqrt(bn2.v[c] +
-   1e-05)) */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_weight_grad(const double *restrict add8_y_grad_2,
-    const double *restrict bn2_d, const double *restrict bn2_v_2,
-    double *restrict bn2_weight_grad_2)
-{
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] *
-                        (bn2_d[1024 * n + 64 * c + 8 * h + w] * rsqrt(bn2_v_2[c] + 1e-05));
-        bn2_weight_grad_2[c] = sum;
-    }
-}
-
-/* bn2.bias.grad[c] = sum(n, h, w) add8.y.grad[n, c, h, w] */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_bias_grad(const double *restrict add8_y_grad_2,
-    double *restrict bn2_bias_grad_2)
-{
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += add8_y_grad_2[1024 * n + 64 * c + 8 * h + w];
-        bn2_bias_grad_2[c] = sum;
-    }
-}
-
-/* bn2.d.grad.1[n, c, h, w] = add8.y.grad[n, c, h, w]*bn2.weight[c]*rsqrt(bn2.v[c] + 1e-05) */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_d_grad_1(const double *restrict add8_y_grad_2,
-    const double *restrict bn2_weight_2, const double *restrict bn2_v_2,
-    double *restrict bn2_d_grad_1)
+/* gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and i3 - s + 1
+   >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s] */
+/* For conv4 (line 30), conv2 (line 22), conv1 (line 19) */
+static void reference_gelu12_y_grad(const double *restrict conv4_y_grad_2,
+    const double *restrict conv4_weight_2, double *restrict gelu12_y_grad, int c_end, int i2_end,
+    int offset, int n_stride, int k_stride, int offset_2, int k_stride_2)
 {
     for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad_1[1024 * n + 64 * c + 8 * h + w] =
-                        add8_y_grad_2[1024 * n + 64 * c + 8 * h + w] * bn2_weight_2[c] *
-                        rsqrt(bn2_v_2[c] + 1e-05);
+        for (int c = 0; c < c_end; c++)
+            for (int i2 = 0; i2 < i2_end; i2++)
+                for (int i3 = 0; i3 < i2_end; i3++) {
+                    double sum = 0.0;
+                    for (int k = 0; k < c_end; k++)
+                        for (int r = larger(0, i2 - offset); r < smaller(3, i2 + 2); r++)
+                            for (int s = larger(0, i3 - offset); s < smaller(3, i3 + 2); s++)
+                                sum += conv4_y_grad_2[i2_end * i2 + i3 + n_stride * n + k_stride *
+                                    k - i2_end * r - s + offset_2] *
+                                    conv4_weight_2[k_stride_2 * k + 9 * c + 3 * r + s];
+                    gelu12_y_grad[i2_end * i2 + i3 + n_stride * n + k_stride * c] = sum;
+                }
 }
 
-/* bn2.d.grad.2[n, c, h, w] = 2*(bn2.sum.2.grad[c]*bn2.d[n, c, h, w]) */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_d_grad_2(const double *restrict bn2_sum_2_grad,
-    const double *restrict bn2_d, double *restrict bn2_d_grad_2)
+/* conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1
+   >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1] */
+/* For conv4 (line 30), conv2 (line 22), conv1 (line 19), stem (line 15) */
+static void reference_conv4_weight_grad(const double *restrict conv4_y_grad_2,
+    const double *restrict gelu12_y_3, double *restrict conv4_weight_grad_2, int k_end, int c_end,
+    int units, int offset, int n_stride, int k_stride, int n_stride_2, int k_stride_2)
 {
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad_2[64 * c + 1024 * n + 8 * h + w] = 2.0 *
-                        (bn2_sum_2_grad[c] * bn2_d[64 * c + 1024 * n + 8 * h + w]);
+    for (int k = 0; k < k_end; k++)
+        for (int c = 0; c < c_end; c++)
+            for (int r = 0; r < 3; r++)
+                for (int s = 0; s < 3; s++) {
+                    double sum = 0.0;
+                    for (int n = 0; n < 32; n++)
+                        for (int p = larger(0, 1 - r); p < smaller(units, offset - r); p++)
+                            for (int q = larger(0, 1 - s); q < smaller(units, offset - s); q++)
+                                sum += conv4_y_grad_2[n_stride * n + k_stride * k + units * p + q] *
+                                    gelu12_y_3[n_stride_2 * n + units * p + q + k_stride * c +
+                                    units * r + s - offset];
+                    conv4_weight_grad_2[k_stride_2 * k + 9 * c + 3 * r + s] = sum;
+                }
 }
 
-/* bn2.d.grad[n, c, h, w] = bn2.d.grad.2[n, c, h, w] + bn2.d.grad.1[n, c, h, w] */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_d_grad(const double *restrict bn2_d_grad_2,
-    const double *restrict bn2_d_grad_1, double *restrict bn2_d_grad_3)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    bn2_d_grad_3[1024 * n + 64 * c + 8 * h + w] =
-                        bn2_d_grad_2[1024 * n + 64 * c + 8 * h + w] +
-                        bn2_d_grad_1[1024 * n + 64 * c + 8 * h + w];
-}
-
-/* bn2.m.grad[c] = sum(n, h, w) -bn2.d.grad[n, c, h, w] */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn2_m_grad(const double *restrict bn2_d_grad_2, double *restrict bn2_m_grad)
-{
-    for (int c = 0; c < 16; c++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    sum += -bn2_d_grad_2[1024 * n + 64 * c + 8 * h + w];
-        bn2_m_grad[c] = sum;
-    }
-}
-
-/* conv2.y.grad.1[n, c, h, w] = bn2.sum.grad[c] */
-/* For bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_conv2_y_grad_1(const double *restrict bn2_sum_grad,
-    double *restrict conv2_y_grad_1)
-{
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    conv2_y_grad_1[64 * c + 1024 * n + 8 * h + w] = bn2_sum_grad[c];
-}
-
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
     for (int n = 0; n < 32; n++)
@@ -4004,128 +3812,49 @@ static void reference_forward(double *memory)
             for (int h = 0; h < 8; h++)
                 for (int w = 0; w < 8; w++)
                     memory[64 * n + 64 * c + 8 * h + w + 39706] = image[n][c][h][w] * 0.0625;
-    /* stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
-       and -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    double sum = 0.0;
-                    for (int c = 0; c < 1; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[64 * n + 8 * p + q + 64 * c + 8 * r + s + 39697] *
-                                    memory[9 * k + 9 * c + 3 * r + s];
-                    memory[1024 * n + 64 * k + 8 * p + q + 41754] = sum;
-                }
-    reference_stem_y(memory + 41754, memory + 74522); /* stem.y */
-    reference_bn0_sum(memory + 74522, memory + 107290); /* bn0.sum */
-    reference_bn0_m(memory + 107290, memory + 107306); /* bn0.m */
-    reference_bn0_d(memory + 74522, memory + 107306, memory + 107322); /* bn0.d */
-    reference_bn0_sum_2(memory + 107322, memory + 140090); /* bn0.sum.2 */
-    reference_bn0_m(memory + 140090, memory + 140106); /* bn0.v */
-    /* bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 140122] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 107322] *
-                        rsqrt(memory[c + 140106] + 1e-05) * memory[c + 144] + memory[c + 160];
-    /* gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn0.y[i0,
-       i1, i2, i3])) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890] = 0.5 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]));
-    /* conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
-       and -q - s + 8 >= 0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    double sum = 0.0;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 172881] *
-                                    memory[144 * k + 9 * c + 3 * r + s + 209];
-                    memory[1024 * n + 64 * k + 8 * p + q + 205658] = sum;
-                }
-    reference_stem_y(memory + 205658, memory + 238426); /* conv1.y */
-    reference_bn0_sum(memory + 238426, memory + 271194); /* bn1.sum */
-    reference_bn0_m(memory + 271194, memory + 271210); /* bn1.m */
-    reference_bn0_d(memory + 238426, memory + 271210, memory + 271226); /* bn1.d */
-    reference_bn0_sum_2(memory + 271226, memory + 303994); /* bn1.sum.2 */
-    reference_bn0_m(memory + 303994, memory + 304010); /* bn1.v */
-    /* bn1.y[n, c, h, w] = bn1.d[n, c, h, w]*rsqrt(bn1.v[c] + 1e-05)*bn1.weight[c] + bn1.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 304026] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 271226] *
-                        rsqrt(memory[c + 304010] + 1e-05) * memory[c + 2513] + memory[c + 2529];
-    /* gelu5.y[i0, i1, i2, i3] = 0.5*bn1.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn1.y[i0,
-       i1, i2, i3])) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 336794] = 0.5 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]));
-    /* conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0
-       and -q - s + 8 >= 0) gelu5.y[n, c, p + r - 1, q + s - 1]*conv2.weight[k, c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 16; k++)
-            for (int p = 0; p < 8; p++)
-                for (int q = 0; q < 8; q++) {
-                    double sum = 0.0;
-                    for (int c = 0; c < 16; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 9 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 9 - q); s++)
-                                sum += memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 336785] *
-                                    memory[144 * k + 9 * c + 3 * r + s + 2578];
-                    memory[1024 * n + 64 * k + 8 * p + q + 369562] = sum;
-                }
-    reference_stem_y(memory + 369562, memory + 402330); /* conv2.y */
-    reference_bn0_sum(memory + 402330, memory + 435098); /* bn2.sum */
-    reference_bn0_m(memory + 435098, memory + 435114); /* bn2.m */
-    reference_bn0_d(memory + 402330, memory + 435114, memory + 435130); /* bn2.d */
-    reference_bn0_sum_2(memory + 435130, memory + 467898); /* bn2.sum.2 */
-    reference_bn0_m(memory + 467898, memory + 467914); /* bn2.v */
-    /* bn2.y[n, c, h, w] = bn2.d[n, c, h, w]*rsqrt(bn2.v[c] + 1e-05)*bn2.weight[c] + bn2.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 467930] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 435130] *
-                        rsqrt(memory[c + 467914] + 1e-05) * memory[c + 4882] + memory[c + 4898];
-    /* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + gelu2.y[i0, i1, i2, i3] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] =
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 467930] +
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 172890];
-    /* gelu9.y[i0, i1, i2, i3] = 0.5*add8.y[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*add8.y[i0, i1, i2, i3])) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 533466] = 0.5 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]));
+    /* stem */
+    reference_stem_sum(memory + 39706, memory + 0, memory + 41754, 16, 8, 1, 9, 64, 64, 9, 1024);
+    reference_stem_y(memory + 41754, memory + 74522, 16, 8, 1024, 64);
+    /* bn0 */
+    reference_bn0_sum(memory + 74522, memory + 107290, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 107290, memory + 107306, 16, 2048.0);
+    reference_bn0_d(memory + 74522, memory + 107306, memory + 107322, 16, 8, 1024, 64);
+    reference_bn0_sum_2(memory + 107322, memory + 140090, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 140090, memory + 140106, 16, 2048.0);
+    reference_bn0_y(memory + 107322, memory + 140106, memory + 144, memory + 160, memory + 140122,
+        16, 8, 1024, 64);
+    /* gelu2 */
+    reference_gelu2_y(memory + 140122, memory + 172890, 16, 8, 1024, 64);
+    /* conv1 */
+    reference_stem_sum(memory + 172890, memory + 209, memory + 205658, 16, 8, 16, 9, 1024, 64, 144,
+        1024);
+    reference_stem_y(memory + 205658, memory + 238426, 16, 8, 1024, 64);
+    /* bn1 */
+    reference_bn0_sum(memory + 238426, memory + 271194, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 271194, memory + 271210, 16, 2048.0);
+    reference_bn0_d(memory + 238426, memory + 271210, memory + 271226, 16, 8, 1024, 64);
+    reference_bn0_sum_2(memory + 271226, memory + 303994, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 303994, memory + 304010, 16, 2048.0);
+    reference_bn0_y(memory + 271226, memory + 304010, memory + 2513, memory + 2529, memory + 304026,
+        16, 8, 1024, 64);
+    /* gelu5 */
+    reference_gelu2_y(memory + 304026, memory + 336794, 16, 8, 1024, 64);
+    /* conv2 */
+    reference_stem_sum(memory + 336794, memory + 2578, memory + 369562, 16, 8, 16, 9, 1024, 64, 144,
+        1024);
+    reference_stem_y(memory + 369562, memory + 402330, 16, 8, 1024, 64);
+    /* bn2 */
+    reference_bn0_sum(memory + 402330, memory + 435098, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 435098, memory + 435114, 16, 2048.0);
+    reference_bn0_d(memory + 402330, memory + 435114, memory + 435130, 16, 8, 1024, 64);
+    reference_bn0_sum_2(memory + 435130, memory + 467898, 16, 8, 64, 1024);
+    reference_bn0_m(memory + 467898, memory + 467914, 16, 2048.0);
+    reference_bn0_y(memory + 435130, memory + 467914, memory + 4882, memory + 4898, memory + 467930,
+        16, 8, 1024, 64);
+    /* add8 */
+    reference_add8_y(memory + 467930, memory + 172890, memory + 500698, 16, 8, 1024, 64);
+    /* gelu9 */
+    reference_gelu2_y(memory + 500698, memory + 533466, 16, 8, 1024, 64);
     /* conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) gelu9.y[n, c,
        2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -4140,58 +3869,29 @@ static void reference_forward(double *memory)
                                     533457] * memory[144 * k + 9 * c + 3 * r + s + 4947];
                     memory[512 * n + 16 * k + 4 * p + q + 566234] = sum;
                 }
-    reference_conv3_y(memory + 566234, memory + 582618); /* conv3.y */
-    reference_bn3_sum(memory + 582618, memory + 599002); /* bn3.sum */
-    reference_bn3_m(memory + 599002, memory + 599034); /* bn3.m */
-    reference_bn3_d(memory + 582618, memory + 599034, memory + 599066); /* bn3.d */
-    reference_bn3_sum_2(memory + 599066, memory + 615450); /* bn3.sum.2 */
-    reference_bn3_m(memory + 615450, memory + 615482); /* bn3.v */
-    /* bn3.y[n, c, h, w] = bn3.d[n, c, h, w]*rsqrt(bn3.v[c] + 1e-05)*bn3.weight[c] + bn3.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 615514] =
-                        memory[512 * n + 16 * c + 4 * h + w + 599066] *
-                        rsqrt(memory[c + 615482] + 1e-05) * memory[c + 9555] + memory[c + 9587];
-    /* gelu12.y[i0, i1, i2, i3] = 0.5*bn3.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn3.y[i0,
-       i1, i2, i3])) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 631898] = 0.5 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]));
-    /* conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1 >= 0
-       and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 32; k++)
-            for (int p = 0; p < 4; p++)
-                for (int q = 0; q < 4; q++) {
-                    double sum = 0.0;
-                    for (int c = 0; c < 32; c++)
-                        for (int r = larger(0, 1 - p); r < smaller(3, 5 - p); r++)
-                            for (int s = larger(0, 1 - q); s < smaller(3, 5 - q); s++)
-                                sum += memory[512 * n + 4 * p + q + 16 * c + 4 * r + s + 631893] *
-                                    memory[288 * k + 9 * c + 3 * r + s + 9684];
-                    memory[512 * n + 16 * k + 4 * p + q + 648282] = sum;
-                }
-    reference_conv3_y(memory + 648282, memory + 664666); /* conv4.y */
-    reference_bn3_sum(memory + 664666, memory + 681050); /* bn4.sum */
-    reference_bn3_m(memory + 681050, memory + 681082); /* bn4.m */
-    reference_bn3_d(memory + 664666, memory + 681082, memory + 681114); /* bn4.d */
-    reference_bn3_sum_2(memory + 681114, memory + 697498); /* bn4.sum.2 */
-    reference_bn3_m(memory + 697498, memory + 697530); /* bn4.v */
-    /* bn4.y[n, c, h, w] = bn4.d[n, c, h, w]*rsqrt(bn4.v[c] + 1e-05)*bn4.weight[c] + bn4.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 697562] =
-                        memory[512 * n + 16 * c + 4 * h + w + 681114] *
-                        rsqrt(memory[c + 697530] + 1e-05) * memory[c + 18900] + memory[c + 18932];
+    reference_stem_y(memory + 566234, memory + 582618, 32, 4, 512, 16);
+    /* bn3 */
+    reference_bn0_sum(memory + 582618, memory + 599002, 32, 4, 16, 512);
+    reference_bn0_m(memory + 599002, memory + 599034, 32, 512.0);
+    reference_bn0_d(memory + 582618, memory + 599034, memory + 599066, 32, 4, 512, 16);
+    reference_bn0_sum_2(memory + 599066, memory + 615450, 32, 4, 16, 512);
+    reference_bn0_m(memory + 615450, memory + 615482, 32, 512.0);
+    reference_bn0_y(memory + 599066, memory + 615482, memory + 9555, memory + 9587, memory + 615514,
+        32, 4, 512, 16);
+    /* gelu12 */
+    reference_gelu2_y(memory + 615514, memory + 631898, 32, 4, 512, 16);
+    /* conv4 */
+    reference_stem_sum(memory + 631898, memory + 9684, memory + 648282, 32, 4, 32, 5, 512, 16, 288,
+        512);
+    reference_stem_y(memory + 648282, memory + 664666, 32, 4, 512, 16);
+    /* bn4 */
+    reference_bn0_sum(memory + 664666, memory + 681050, 32, 4, 16, 512);
+    reference_bn0_m(memory + 681050, memory + 681082, 32, 512.0);
+    reference_bn0_d(memory + 664666, memory + 681082, memory + 681114, 32, 4, 512, 16);
+    reference_bn0_sum_2(memory + 681114, memory + 697498, 32, 4, 16, 512);
+    reference_bn0_m(memory + 697498, memory + 697530, 32, 512.0);
+    reference_bn0_y(memory + 681114, memory + 697530, memory + 18900, memory + 18932, memory +
+        697562, 32, 4, 512, 16);
     /* shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -4206,38 +3906,19 @@ static void reference_forward(double *memory)
                                     533466] * memory[16 * k + c + r + s + 19029];
                     memory[512 * n + 16 * k + 4 * p + q + 713946] = sum;
                 }
-    reference_conv3_y(memory + 713946, memory + 730330); /* shortcut.y */
-    reference_bn3_sum(memory + 730330, memory + 746714); /* bn5.sum */
-    reference_bn3_m(memory + 746714, memory + 746746); /* bn5.m */
-    reference_bn3_d(memory + 730330, memory + 746746, memory + 746778); /* bn5.d */
-    reference_bn3_sum_2(memory + 746778, memory + 763162); /* bn5.sum.2 */
-    reference_bn3_m(memory + 763162, memory + 763194); /* bn5.v */
-    /* bn5.y[n, c, h, w] = bn5.d[n, c, h, w]*rsqrt(bn5.v[c] + 1e-05)*bn5.weight[c] + bn5.bias[c] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 763226] =
-                        memory[512 * n + 16 * c + 4 * h + w + 746778] *
-                        rsqrt(memory[c + 763194] + 1e-05) * memory[c + 19541] + memory[c + 19573];
-    /* add17.y[i0, i1, i2, i3] = bn4.y[i0, i1, i2, i3] + bn5.y[i0, i1, i2, i3] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] =
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 697562] +
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 763226];
-    /* gelu18.y[i0, i1, i2, i3] = 0.5*add17.y[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*add17.y[i0, i1, i2, i3])) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 795994] = 0.5 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]));
+    reference_stem_y(memory + 713946, memory + 730330, 32, 4, 512, 16);
+    /* bn5 */
+    reference_bn0_sum(memory + 730330, memory + 746714, 32, 4, 16, 512);
+    reference_bn0_m(memory + 746714, memory + 746746, 32, 512.0);
+    reference_bn0_d(memory + 730330, memory + 746746, memory + 746778, 32, 4, 512, 16);
+    reference_bn0_sum_2(memory + 746778, memory + 763162, 32, 4, 16, 512);
+    reference_bn0_m(memory + 763162, memory + 763194, 32, 512.0);
+    reference_bn0_y(memory + 746778, memory + 763194, memory + 19541, memory + 19573, memory +
+        763226, 32, 4, 512, 16);
+    /* add17 */
+    reference_add8_y(memory + 697562, memory + 763226, memory + 779610, 32, 4, 512, 16);
+    /* gelu18 */
+    reference_gelu2_y(memory + 779610, memory + 795994, 32, 4, 512, 16);
     /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) gelu18.y[n, c, 4*p + r, 4*q + s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4260,6 +3941,10 @@ static void reference_forward(double *memory)
     for (int a0 = 0; a0 < 32; a0++)
         for (int f = 0; f < 32; f++)
             memory[32 * a0 + f + 814426] = memory[32 * a0 + f + 813402];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int k = 0; k < 10; k++) {
@@ -4295,6 +3980,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816186] = memory[n + 816122] + log(memory[n + 816154]);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816218] = choose(digit[n] == -100, 0.0, memory[n + 816186] -
@@ -4320,7 +4009,7 @@ static void reference_forward(double *memory)
     memory[816284] = memory[816282] / memory[816283];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[816285] = 1.0 / memory[816283];
@@ -4344,6 +4033,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 816702] = memory[n + 816350] *
                 exp(memory[10 * n + c + 815770] - memory[n + 816122]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
@@ -4382,50 +4075,33 @@ static void reference_backward(double *memory)
                 for (int q = 0; q < 1; q++)
                     memory[32 * n + c + p + q + 819720] = memory[32 * n + c + p + q + 818696] /
                         16.0;
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* gelu18.y.grad[n, c, r, s] = avg_pool2d19.sum.grad[n, c, 0, 0] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
             for (int r = 0; r < 4; r++)
                 for (int s = 0; s < 4; s++)
                     memory[512 * n + 16 * c + 4 * r + s + 820744] = memory[32 * n + c + 819720];
-    /* add17.y.grad[i0, i1, i2, i3] = 0.5*(gelu18.y.grad[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu18.y.grad[i0,
-       i1, i2, i3]*add17.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2,
-       i3]*add17.y[i0, i1, i2, i3]))) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 837128] = 0.5 *
-                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 820744] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610]))) + 0.3989422804014327 *
-                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 820744] *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610] *
-                        exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
-                        779610] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 779610])));
-    /* bn5.v.grad */
+    /* gelu18 */
+    reference_add17_y_grad(memory + 820744, memory + 779610, memory + 837128, 32, 4, 512, 16);
+    /* bn5 */
     reference_bn5_v_grad(memory + 837128, memory + 19541, memory + 746778, memory + 763194, memory +
-        853512);
-    /* bn5.weight.grad */
-    reference_bn5_weight_grad(memory + 837128, memory + 746778, memory + 763194, memory + 853544);
-    reference_bn5_bias_grad(memory + 837128, memory + 853576); /* bn5.bias.grad */
-    reference_bn3_m(memory + 853512, memory + 853608); /* bn5.sum.2.grad */
-    /* bn5.d.grad.1 */
-    reference_bn5_d_grad_1(memory + 837128, memory + 19541, memory + 763194, memory + 853640);
-    reference_bn5_d_grad_2(memory + 853608, memory + 746778, memory + 870024); /* bn5.d.grad.2 */
-    reference_bn5_d_grad(memory + 870024, memory + 853640, memory + 886408); /* bn5.d.grad */
-    reference_bn5_m_grad(memory + 886408, memory + 902792); /* bn5.m.grad */
-    reference_bn3_m(memory + 902792, memory + 902824); /* bn5.sum.grad */
-    reference_shortcut_y_grad_1(memory + 902824, memory + 902856); /* shortcut.y.grad.1 */
-    /* shortcut.y.grad[n, c, h, w] = shortcut.y.grad.1[n, c, h, w] + bn5.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 919240] =
-                        memory[512 * n + 16 * c + 4 * h + w + 902856] +
-                        memory[512 * n + 16 * c + 4 * h + w + 886408];
+        853512, 32, 4, 512, 16);
+    reference_bn5_weight_grad(memory + 837128, memory + 746778, memory + 763194, memory + 853544,
+        32, 4, 512, 16);
+    reference_bn5_bias_grad(memory + 837128, memory + 853576, 32, 4, 512, 16);
+    reference_bn0_m(memory + 853512, memory + 853608, 32, 512.0);
+    reference_bn5_d_grad_1(memory + 837128, memory + 19541, memory + 763194, memory + 853640, 32, 4,
+        512, 16);
+    reference_bn5_d_grad_2(memory + 853608, memory + 746778, memory + 870024, 32, 4, 16, 512);
+    reference_add8_y(memory + 870024, memory + 853640, memory + 886408, 32, 4, 512, 16);
+    reference_bn5_m_grad(memory + 886408, memory + 902792, 32, 4, 512, 16);
+    reference_bn0_m(memory + 902792, memory + 902824, 32, 512.0);
+    reference_shortcut_y_grad_1(memory + 902824, memory + 902856, 32, 4, 16, 512);
+    reference_add8_y(memory + 902856, memory + 886408, memory + 919240, 32, 4, 512, 16);
     /* shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*gelu9.y[n, c,
        2*p + r, 2*q + s] */
     for (int k = 0; k < 32; k++)
@@ -4440,96 +4116,43 @@ static void reference_backward(double *memory)
                                     memory[1024 * n + 16 * p + 2 * q + 64 * c + 8 * r + s + 533466];
                     memory[16 * k + c + r + s + 935624] = sum;
                 }
-    /* bn4.v.grad */
+    /* bn4 */
     reference_bn5_v_grad(memory + 837128, memory + 18900, memory + 681114, memory + 697530, memory +
-        936136);
-    /* bn4.weight.grad */
-    reference_bn5_weight_grad(memory + 837128, memory + 681114, memory + 697530, memory + 936168);
-    reference_bn5_bias_grad(memory + 837128, memory + 936200); /* bn4.bias.grad */
-    reference_bn3_m(memory + 936136, memory + 936232); /* bn4.sum.2.grad */
-    /* bn4.d.grad.1 */
-    reference_bn5_d_grad_1(memory + 837128, memory + 18900, memory + 697530, memory + 936264);
-    reference_bn5_d_grad_2(memory + 936232, memory + 681114, memory + 952648); /* bn4.d.grad.2 */
-    reference_bn5_d_grad(memory + 952648, memory + 936264, memory + 969032); /* bn4.d.grad */
-    reference_bn5_m_grad(memory + 969032, memory + 985416); /* bn4.m.grad */
-    reference_bn3_m(memory + 985416, memory + 985448); /* bn4.sum.grad */
-    reference_shortcut_y_grad_1(memory + 985448, memory + 985480); /* conv4.y.grad.1 */
-    /* conv4.y.grad[n, c, h, w] = conv4.y.grad.1[n, c, h, w] + bn4.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 1001864] =
-                        memory[512 * n + 16 * c + 4 * h + w + 985480] +
-                        memory[512 * n + 16 * c + 4 * h + w + 969032];
-    /* gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and i3 - s
-       + 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k,
-       c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++) {
-                    double sum = 0.0;
-                    for (int k = 0; k < 32; k++)
-                        for (int r = larger(0, i2 - 2); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 2); s < smaller(3, i3 + 2); s++)
-                                sum += memory[4 * i2 + i3 + 512 * n + 16 * k - 4 * r - s +
-                                    1001869] * memory[288 * k + 9 * c + 3 * r + s + 9684];
-                    memory[4 * i2 + i3 + 512 * n + 16 * c + 1018248] = sum;
-                }
-    /* conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s
-       - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s -
-       1] */
-    for (int k = 0; k < 32; k++)
-        for (int c = 0; c < 32; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    double sum = 0.0;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(4, 5 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(4, 5 - s); q++)
-                                sum += memory[512 * n + 16 * k + 4 * p + q + 1001864] *
-                                    memory[512 * n + 4 * p + q + 16 * c + 4 * r + s + 631893];
-                    memory[288 * k + 9 * c + 3 * r + s + 1034632] = sum;
-                }
-    /* bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0,
-       i1, i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2,
-       i3]*bn3.y[i0, i1, i2, i3]))) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 32; i1++)
-            for (int i2 = 0; i2 < 4; i2++)
-                for (int i3 = 0; i3 < 4; i3++)
-                    memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1043848] = 0.5 *
-                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1018248] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514]))) + 0.3989422804014327 *
-                        (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 1018248] *
-                        memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514] *
-                        exp(-0.5000000000000001 * (memory[512 * i0 + 16 * i1 + 4 * i2 + i3 +
-                        615514] * memory[512 * i0 + 16 * i1 + 4 * i2 + i3 + 615514])));
-    /* bn3.v.grad */
+        936136, 32, 4, 512, 16);
+    reference_bn5_weight_grad(memory + 837128, memory + 681114, memory + 697530, memory + 936168,
+        32, 4, 512, 16);
+    reference_bn5_bias_grad(memory + 837128, memory + 936200, 32, 4, 512, 16);
+    reference_bn0_m(memory + 936136, memory + 936232, 32, 512.0);
+    reference_bn5_d_grad_1(memory + 837128, memory + 18900, memory + 697530, memory + 936264, 32, 4,
+        512, 16);
+    reference_bn5_d_grad_2(memory + 936232, memory + 681114, memory + 952648, 32, 4, 16, 512);
+    reference_add8_y(memory + 952648, memory + 936264, memory + 969032, 32, 4, 512, 16);
+    reference_bn5_m_grad(memory + 969032, memory + 985416, 32, 4, 512, 16);
+    reference_bn0_m(memory + 985416, memory + 985448, 32, 512.0);
+    reference_shortcut_y_grad_1(memory + 985448, memory + 985480, 32, 4, 16, 512);
+    reference_add8_y(memory + 985480, memory + 969032, memory + 1001864, 32, 4, 512, 16);
+    /* conv4 */
+    reference_gelu12_y_grad(memory + 1001864, memory + 9684, memory + 1018248, 32, 4, 2, 512, 16, 5,
+        288);
+    reference_conv4_weight_grad(memory + 1001864, memory + 631898, memory + 1034632, 32, 32, 4, 5,
+        512, 16, 512, 288);
+    /* gelu12 */
+    reference_add17_y_grad(memory + 1018248, memory + 615514, memory + 1043848, 32, 4, 512, 16);
+    /* bn3 */
     reference_bn5_v_grad(memory + 1043848, memory + 9555, memory + 599066, memory + 615482, memory +
-        1060232);
-    /* bn3.weight.grad */
-    reference_bn5_weight_grad(memory + 1043848, memory + 599066, memory + 615482, memory + 1060264);
-    reference_bn5_bias_grad(memory + 1043848, memory + 1060296); /* bn3.bias.grad */
-    reference_bn3_m(memory + 1060232, memory + 1060328); /* bn3.sum.2.grad */
-    /* bn3.d.grad.1 */
-    reference_bn5_d_grad_1(memory + 1043848, memory + 9555, memory + 615482, memory + 1060360);
-    reference_bn5_d_grad_2(memory + 1060328, memory + 599066, memory + 1076744); /* bn3.d.grad.2 */
-    reference_bn5_d_grad(memory + 1076744, memory + 1060360, memory + 1093128); /* bn3.d.grad */
-    reference_bn5_m_grad(memory + 1093128, memory + 1109512); /* bn3.m.grad */
-    reference_bn3_m(memory + 1109512, memory + 1109544); /* bn3.sum.grad */
-    reference_shortcut_y_grad_1(memory + 1109544, memory + 1109576); /* conv3.y.grad.1 */
-    /* conv3.y.grad[n, c, h, w] = conv3.y.grad.1[n, c, h, w] + bn3.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 32; c++)
-            for (int h = 0; h < 4; h++)
-                for (int w = 0; w < 4; w++)
-                    memory[512 * n + 16 * c + 4 * h + w + 1125960] =
-                        memory[512 * n + 16 * c + 4 * h + w + 1109576] +
-                        memory[512 * n + 16 * c + 4 * h + w + 1093128];
+        1060232, 32, 4, 512, 16);
+    reference_bn5_weight_grad(memory + 1043848, memory + 599066, memory + 615482, memory + 1060264,
+        32, 4, 512, 16);
+    reference_bn5_bias_grad(memory + 1043848, memory + 1060296, 32, 4, 512, 16);
+    reference_bn0_m(memory + 1060232, memory + 1060328, 32, 512.0);
+    reference_bn5_d_grad_1(memory + 1043848, memory + 9555, memory + 615482, memory + 1060360, 32,
+        4, 512, 16);
+    reference_bn5_d_grad_2(memory + 1060328, memory + 599066, memory + 1076744, 32, 4, 16, 512);
+    reference_add8_y(memory + 1076744, memory + 1060360, memory + 1093128, 32, 4, 512, 16);
+    reference_bn5_m_grad(memory + 1093128, memory + 1109512, 32, 4, 512, 16);
+    reference_bn0_m(memory + 1109512, memory + 1109544, 32, 512.0);
+    reference_shortcut_y_grad_1(memory + 1109544, memory + 1109576, 32, 4, 16, 512);
+    reference_add8_y(memory + 1109576, memory + 1093128, memory + 1125960, 32, 4, 512, 16);
     /* gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -4552,6 +4175,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 16; c++)
             for (int p = 0; p < 4; p++)
                 memory[1024 * n + 16 * p + 64 * c + 1142351] = 0.0;
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c,
        0, 0] */
     for (int n = 0; n < 32; n++)
@@ -4616,14 +4243,7 @@ static void reference_backward(double *memory)
                                     1125965] * memory[144 * k + 9 * c + 6 * r + 2 * s + 4947];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175121] = sum;
                 }
-    /* gelu9.y.grad[n, c, i2, i3] = gelu9.y.grad.2[n, c, i2, i3] + gelu9.y.grad.1[n, c, i2, i3] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * n + 64 * c + 8 * i2 + i3 + 1207880] =
-                        memory[1024 * n + 64 * c + 8 * i2 + i3 + 1175112] +
-                        memory[1024 * n + 64 * c + 8 * i2 + i3 + 1142344];
+    reference_add8_y(memory + 1175112, memory + 1142344, memory + 1207880, 16, 8, 1024, 64);
     /* conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0)
        conv3.y.grad[n, k, p, q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
     for (int k = 0; k < 32; k++)
@@ -4641,209 +4261,89 @@ static void reference_backward(double *memory)
                                             533457];
                     memory[144 * k + 9 * c + 3 * r + s + 1240648] = sum;
                 }
-    /* add8.y.grad[i0, i1, i2, i3] = 0.5*(gelu9.y.grad[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*add8.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu9.y.grad[i0,
-       i1, i2, i3]*add8.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(add8.y[i0, i1, i2,
-       i3]*add8.y[i0, i1, i2, i3]))) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1245256] = 0.5 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1207880] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698]))) + 0.3989422804014327 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1207880] *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698] *
-                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
-                        500698] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 500698])));
-    /* bn2.v.grad */
-    reference_bn2_v_grad(memory + 1245256, memory + 4882, memory + 435130, memory + 467914, memory +
-        1278024);
-    /* bn2.weight.grad */
-    reference_bn2_weight_grad(memory + 1245256, memory + 435130, memory + 467914, memory + 1278040);
-    reference_bn2_bias_grad(memory + 1245256, memory + 1278056); /* bn2.bias.grad */
-    reference_bn0_m(memory + 1278024, memory + 1278072); /* bn2.sum.2.grad */
-    /* bn2.d.grad.1 */
-    reference_bn2_d_grad_1(memory + 1245256, memory + 4882, memory + 467914, memory + 1278088);
-    reference_bn2_d_grad_2(memory + 1278072, memory + 435130, memory + 1310856); /* bn2.d.grad.2 */
-    reference_bn2_d_grad(memory + 1310856, memory + 1278088, memory + 1343624); /* bn2.d.grad */
-    reference_bn2_m_grad(memory + 1343624, memory + 1376392); /* bn2.m.grad */
-    reference_bn0_m(memory + 1376392, memory + 1376408); /* bn2.sum.grad */
-    reference_conv2_y_grad_1(memory + 1376408, memory + 1376424); /* conv2.y.grad.1 */
-    /* conv2.y.grad[n, c, h, w] = conv2.y.grad.1[n, c, h, w] + bn2.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1409192] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1376424] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1343624];
-    /* gelu5.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 - s
-       + 1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k,
-       c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++) {
-                    double sum = 0.0;
-                    for (int k = 0; k < 16; k++)
-                        for (int r = larger(0, i2 - 6); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 6); s < smaller(3, i3 + 2); s++)
-                                sum += memory[8 * i2 + i3 + 1024 * n + 64 * k - 8 * r - s +
-                                    1409201] * memory[144 * k + 9 * c + 3 * r + s + 2578];
-                    memory[8 * i2 + i3 + 1024 * n + 64 * c + 1441960] = sum;
-                }
-    /* conv2.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s
-       - 1 >= 0 and -q - s + 8 >= 0) conv2.y.grad[n, k, p, q]*gelu5.y[n, c, p + r - 1, q + s - 1] */
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    double sum = 0.0;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += memory[1024 * n + 64 * k + 8 * p + q + 1409192] *
-                                    memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 336785];
-                    memory[144 * k + 9 * c + 3 * r + s + 1474728] = sum;
-                }
-    /* bn1.y.grad[i0, i1, i2, i3] = 0.5*(gelu5.y.grad[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*bn1.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu5.y.grad[i0, i1,
-       i2, i3]*bn1.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn1.y[i0, i1, i2, i3]*bn1.y[i0,
-       i1, i2, i3]))) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1477032] = 0.5 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1441960] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026]))) + 0.3989422804014327 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1441960] *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026] *
-                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
-                        304026] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 304026])));
-    /* bn1.v.grad */
-    reference_bn2_v_grad(memory + 1477032, memory + 2513, memory + 271226, memory + 304010, memory +
-        1509800);
-    /* bn1.weight.grad */
-    reference_bn2_weight_grad(memory + 1477032, memory + 271226, memory + 304010, memory + 1509816);
-    reference_bn2_bias_grad(memory + 1477032, memory + 1509832); /* bn1.bias.grad */
-    reference_bn0_m(memory + 1509800, memory + 1509848); /* bn1.sum.2.grad */
-    /* bn1.d.grad.1 */
-    reference_bn2_d_grad_1(memory + 1477032, memory + 2513, memory + 304010, memory + 1509864);
-    reference_bn2_d_grad_2(memory + 1509848, memory + 271226, memory + 1542632); /* bn1.d.grad.2 */
-    reference_bn2_d_grad(memory + 1542632, memory + 1509864, memory + 1575400); /* bn1.d.grad */
-    reference_bn2_m_grad(memory + 1575400, memory + 1608168); /* bn1.m.grad */
-    reference_bn0_m(memory + 1608168, memory + 1608184); /* bn1.sum.grad */
-    reference_conv2_y_grad_1(memory + 1608184, memory + 1608200); /* conv1.y.grad.1 */
-    /* conv1.y.grad[n, c, h, w] = conv1.y.grad.1[n, c, h, w] + bn1.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1640968] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1608200] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1575400];
-    /* gelu2.y.grad.1[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0 and i3 -
-       s + 1 >= 0 and -i3 + s + 6 >= 0) conv1.y.grad[n, k, i2 - r + 1, i3 - s +
-       1]*conv1.weight[k, c, r, s] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++) {
-                    double sum = 0.0;
-                    for (int k = 0; k < 16; k++)
-                        for (int r = larger(0, i2 - 6); r < smaller(3, i2 + 2); r++)
-                            for (int s = larger(0, i3 - 6); s < smaller(3, i3 + 2); s++)
-                                sum += memory[8 * i2 + i3 + 1024 * n + 64 * k - 8 * r - s +
-                                    1640977] * memory[144 * k + 9 * c + 3 * r + s + 209];
-                    memory[8 * i2 + i3 + 1024 * n + 64 * c + 1673736] = sum;
-                }
-    /* gelu2.y.grad[i0, i1, i2, i3] = gelu2.y.grad.1[i0, i1, i2, i3] + add8.y.grad[i0, i1, i2,
-       i3] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504] =
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1673736] +
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1245256];
-    /* conv1.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s
-       - 1 >= 0 and -q - s + 8 >= 0) conv1.y.grad[n, k, p, q]*gelu2.y[n, c, p + r - 1, q + s - 1] */
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 16; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    double sum = 0.0;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += memory[1024 * n + 64 * k + 8 * p + q + 1640968] *
-                                    memory[1024 * n + 8 * p + q + 64 * c + 8 * r + s + 172881];
-                    memory[144 * k + 9 * c + 3 * r + s + 1739272] = sum;
-                }
-    /* bn0.y.grad[i0, i1, i2, i3] = 0.5*(gelu2.y.grad[i0, i1, i2, i3]*(1 +
-       erf(0.7071067811865476*bn0.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu2.y.grad[i0, i1,
-       i2, i3]*bn0.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn0.y[i0, i1, i2, i3]*bn0.y[i0,
-       i1, i2, i3]))) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int i2 = 0; i2 < 8; i2++)
-                for (int i3 = 0; i3 < 8; i3++)
-                    memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1741576] = 0.5 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504] *
-                        (1.0 + erf(0.7071067811865476 *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122]))) + 0.3989422804014327 *
-                        (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 1706504] *
-                        memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122] *
-                        exp(-0.5000000000000001 * (memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 +
-                        140122] * memory[1024 * i0 + 64 * i1 + 8 * i2 + i3 + 140122])));
-    /* bn0.v.grad */
-    reference_bn2_v_grad(memory + 1741576, memory + 144, memory + 107322, memory + 140106, memory +
-        1774344);
-    /* bn0.weight.grad */
-    reference_bn2_weight_grad(memory + 1741576, memory + 107322, memory + 140106, memory + 1774360);
-    reference_bn2_bias_grad(memory + 1741576, memory + 1774376); /* bn0.bias.grad */
-    reference_bn0_m(memory + 1774344, memory + 1774392); /* bn0.sum.2.grad */
-    /* bn0.d.grad.1 */
-    reference_bn2_d_grad_1(memory + 1741576, memory + 144, memory + 140106, memory + 1774408);
-    reference_bn2_d_grad_2(memory + 1774392, memory + 107322, memory + 1807176); /* bn0.d.grad.2 */
-    reference_bn2_d_grad(memory + 1807176, memory + 1774408, memory + 1839944); /* bn0.d.grad */
-    reference_bn2_m_grad(memory + 1839944, memory + 1872712); /* bn0.m.grad */
-    reference_bn0_m(memory + 1872712, memory + 1872728); /* bn0.sum.grad */
-    reference_conv2_y_grad_1(memory + 1872728, memory + 1872744); /* stem.y.grad.1 */
-    /* stem.y.grad[n, c, h, w] = stem.y.grad.1[n, c, h, w] + bn0.d.grad[n, c, h, w] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 16; c++)
-            for (int h = 0; h < 8; h++)
-                for (int w = 0; w < 8; w++)
-                    memory[1024 * n + 64 * c + 8 * h + w + 1905512] =
-                        memory[1024 * n + 64 * c + 8 * h + w + 1872744] +
-                        memory[1024 * n + 64 * c + 8 * h + w + 1839944];
-    /* stem.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s -
-       1 >= 0 and -q - s + 8 >= 0) stem.y.grad[n, k, p, q]*image.value[n, c, p + r - 1, q + s -
-       1] */
-    for (int k = 0; k < 16; k++)
-        for (int c = 0; c < 1; c++)
-            for (int r = 0; r < 3; r++)
-                for (int s = 0; s < 3; s++) {
-                    double sum = 0.0;
-                    for (int n = 0; n < 32; n++)
-                        for (int p = larger(0, 1 - r); p < smaller(8, 9 - r); p++)
-                            for (int q = larger(0, 1 - s); q < smaller(8, 9 - s); q++)
-                                sum += memory[1024 * n + 64 * k + 8 * p + q + 1905512] *
-                                    memory[64 * n + 8 * p + q + 64 * c + 8 * r + s + 39697];
-                    memory[9 * k + 9 * c + 3 * r + s + 1938280] = sum;
-                }
+}
+
+__attribute__((noinline)) static void reference_backward_6(double *memory)
+{
+    /* gelu9 */
+    reference_add17_y_grad(memory + 1207880, memory + 500698, memory + 1245256, 16, 8, 1024, 64);
+    /* bn2 */
+    reference_bn5_v_grad(memory + 1245256, memory + 4882, memory + 435130, memory + 467914, memory +
+        1278024, 16, 8, 1024, 64);
+    reference_bn5_weight_grad(memory + 1245256, memory + 435130, memory + 467914, memory + 1278040,
+        16, 8, 1024, 64);
+    reference_bn5_bias_grad(memory + 1245256, memory + 1278056, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1278024, memory + 1278072, 16, 2048.0);
+    reference_bn5_d_grad_1(memory + 1245256, memory + 4882, memory + 467914, memory + 1278088, 16,
+        8, 1024, 64);
+    reference_bn5_d_grad_2(memory + 1278072, memory + 435130, memory + 1310856, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1310856, memory + 1278088, memory + 1343624, 16, 8, 1024, 64);
+    reference_bn5_m_grad(memory + 1343624, memory + 1376392, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1376392, memory + 1376408, 16, 2048.0);
+    reference_shortcut_y_grad_1(memory + 1376408, memory + 1376424, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1376424, memory + 1343624, memory + 1409192, 16, 8, 1024, 64);
+    /* conv2 */
+    reference_gelu12_y_grad(memory + 1409192, memory + 2578, memory + 1441960, 16, 8, 6, 1024, 64,
+        9, 144);
+    reference_conv4_weight_grad(memory + 1409192, memory + 336794, memory + 1474728, 16, 16, 8, 9,
+        1024, 64, 1024, 144);
+    /* gelu5 */
+    reference_add17_y_grad(memory + 1441960, memory + 304026, memory + 1477032, 16, 8, 1024, 64);
+    /* bn1 */
+    reference_bn5_v_grad(memory + 1477032, memory + 2513, memory + 271226, memory + 304010, memory +
+        1509800, 16, 8, 1024, 64);
+    reference_bn5_weight_grad(memory + 1477032, memory + 271226, memory + 304010, memory + 1509816,
+        16, 8, 1024, 64);
+    reference_bn5_bias_grad(memory + 1477032, memory + 1509832, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1509800, memory + 1509848, 16, 2048.0);
+    reference_bn5_d_grad_1(memory + 1477032, memory + 2513, memory + 304010, memory + 1509864, 16,
+        8, 1024, 64);
+    reference_bn5_d_grad_2(memory + 1509848, memory + 271226, memory + 1542632, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1542632, memory + 1509864, memory + 1575400, 16, 8, 1024, 64);
+    reference_bn5_m_grad(memory + 1575400, memory + 1608168, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1608168, memory + 1608184, 16, 2048.0);
+    reference_shortcut_y_grad_1(memory + 1608184, memory + 1608200, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1608200, memory + 1575400, memory + 1640968, 16, 8, 1024, 64);
+    /* conv1 */
+    reference_gelu12_y_grad(memory + 1640968, memory + 209, memory + 1673736, 16, 8, 6, 1024, 64, 9,
+        144);
+    reference_add8_y(memory + 1673736, memory + 1245256, memory + 1706504, 16, 8, 1024, 64);
+    reference_conv4_weight_grad(memory + 1640968, memory + 172890, memory + 1739272, 16, 16, 8, 9,
+        1024, 64, 1024, 144);
+    /* gelu2 */
+    reference_add17_y_grad(memory + 1706504, memory + 140122, memory + 1741576, 16, 8, 1024, 64);
+    /* bn0 */
+    reference_bn5_v_grad(memory + 1741576, memory + 144, memory + 107322, memory + 140106, memory +
+        1774344, 16, 8, 1024, 64);
+    reference_bn5_weight_grad(memory + 1741576, memory + 107322, memory + 140106, memory + 1774360,
+        16, 8, 1024, 64);
+    reference_bn5_bias_grad(memory + 1741576, memory + 1774376, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1774344, memory + 1774392, 16, 2048.0);
+    reference_bn5_d_grad_1(memory + 1741576, memory + 144, memory + 140106, memory + 1774408, 16, 8,
+        1024, 64);
+    reference_bn5_d_grad_2(memory + 1774392, memory + 107322, memory + 1807176, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1807176, memory + 1774408, memory + 1839944, 16, 8, 1024, 64);
+    reference_bn5_m_grad(memory + 1839944, memory + 1872712, 16, 8, 1024, 64);
+    reference_bn0_m(memory + 1872712, memory + 1872728, 16, 2048.0);
+    reference_shortcut_y_grad_1(memory + 1872728, memory + 1872744, 16, 8, 64, 1024);
+    reference_add8_y(memory + 1872744, memory + 1839944, memory + 1905512, 16, 8, 1024, 64);
+    /* stem */
+    reference_conv4_weight_grad(memory + 1905512, memory + 39706, memory + 1938280, 16, 1, 8, 9,
+        1024, 64, 64, 9);
 }
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
+    reference_backward_6(memory);
 }
 
 static const int64_t reference_value[] =
@@ -4864,276 +4364,219 @@ static const struct dlcrt_reference reference = {
     .loss = 816284,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 160, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_2 .elements = 32, .rank = 1, .shape = {16}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_3 .elements = 1, .rank = 0, .shape = {0}
+#define layout_4 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_5 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_6 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_7 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_8 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_9 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_11 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_12 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_13 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_14 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_15 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
+    {3, 1, 1, 17, 1}}
+#define layout_16 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_17 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
+#define layout_18 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160}, {3, 1, 1, 10, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_19 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_20 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144}, {3, 1, 1, 9, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_21 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_22 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_23 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_24 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_25 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
+#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_29 .elements = 65552, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_30 .elements = 98320, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 32, 96}, {3, 1, 1, 6, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_31 .elements = 81936, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 32, 80}, {3, 0, 1, 5, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_32 .elements = 65552, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_33 .elements = 81936, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_34 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
+#define layout_35 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_36 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_37 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_38 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_39 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2304}, {2, 0, 1, 8, 288}, {3, 1, 1, 9, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_40 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_41 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_42 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_43 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[58] = {
-    {.name = "stem.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = stem_weight, .elements = 160, .initial = DLCRT_UNIFORM,
+    {TENSOR("stem.weight", F32, PARAMETER, stem_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
-    {.name = "bn0.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_weight,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn0.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_bias,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn0.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn0.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn0.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn0_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM,
+    {TENSOR("bn0.weight", F32, PARAMETER, bn0_weight), layout_2, .a = 1, .trainable = true},
+    {TENSOR("bn0.bias", F32, PARAMETER, bn0_bias), layout_2, .trainable = true},
+    {TENSOR("bn0.running_mean", F32, BUFFER, bn0_running_mean), layout_2},
+    {TENSOR("bn0.running_var", F32, BUFFER, bn0_running_var), layout_2, .a = 1},
+    {TENSOR("bn0.num_batches_tracked", I64, BUFFER, &bn0_num_batches_tracked), layout_3},
+    {TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), layout_4, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
-    {.name = "bn1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_weight,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_bias,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn1.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn1.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn1.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn1_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM,
+    {TENSOR("bn1.weight", F32, PARAMETER, bn1_weight), layout_2, .a = 1, .trainable = true},
+    {TENSOR("bn1.bias", F32, PARAMETER, bn1_bias), layout_2, .trainable = true},
+    {TENSOR("bn1.running_mean", F32, BUFFER, bn1_running_mean), layout_2},
+    {TENSOR("bn1.running_var", F32, BUFFER, bn1_running_var), layout_2, .a = 1},
+    {TENSOR("bn1.num_batches_tracked", I64, BUFFER, &bn1_num_batches_tracked), layout_3},
+    {TENSOR("conv2.weight", F32, PARAMETER, conv2_weight), layout_4, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
-    {.name = "bn2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_weight,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_bias,
-        .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn2.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_running_mean, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn2.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_running_var, .elements = 32, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn2.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn2_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "conv3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv3_weight, .elements = 4624, .initial = DLCRT_UNIFORM,
+    {TENSOR("bn2.weight", F32, PARAMETER, bn2_weight), layout_2, .a = 1, .trainable = true},
+    {TENSOR("bn2.bias", F32, PARAMETER, bn2_bias), layout_2, .trainable = true},
+    {TENSOR("bn2.running_mean", F32, BUFFER, bn2_running_mean), layout_2},
+    {TENSOR("bn2.running_var", F32, BUFFER, bn2_running_var), layout_2, .a = 1},
+    {TENSOR("bn2.num_batches_tracked", I64, BUFFER, &bn2_num_batches_tracked), layout_3},
+    {TENSOR("conv3.weight", F32, PARAMETER, conv3_weight), layout_5, .initial = DLCRT_UNIFORM,
         .a = -0.08333333333333333, .b = 0.08333333333333333, .trainable = true},
-    {.name = "bn3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn3.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn3.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn3.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn3_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "conv4.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = conv4_weight, .elements = 9232, .initial = DLCRT_UNIFORM,
+    {TENSOR("bn3.weight", F32, PARAMETER, bn3_weight), layout_6, .a = 1, .trainable = true},
+    {TENSOR("bn3.bias", F32, PARAMETER, bn3_bias), layout_6, .trainable = true},
+    {TENSOR("bn3.running_mean", F32, BUFFER, bn3_running_mean), layout_6},
+    {TENSOR("bn3.running_var", F32, BUFFER, bn3_running_var), layout_6, .a = 1},
+    {TENSOR("bn3.num_batches_tracked", I64, BUFFER, &bn3_num_batches_tracked), layout_3},
+    {TENSOR("conv4.weight", F32, PARAMETER, conv4_weight), layout_7, .initial = DLCRT_UNIFORM,
         .a = -0.05892556509887897, .b = 0.05892556509887897, .trainable = true},
-    {.name = "bn4.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn4.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn4.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn4.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn4.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn4_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "shortcut.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight, .elements = 528, .initial = DLCRT_UNIFORM,
+    {TENSOR("bn4.weight", F32, PARAMETER, bn4_weight), layout_6, .a = 1, .trainable = true},
+    {TENSOR("bn4.bias", F32, PARAMETER, bn4_bias), layout_6, .trainable = true},
+    {TENSOR("bn4.running_mean", F32, BUFFER, bn4_running_mean), layout_6},
+    {TENSOR("bn4.running_var", F32, BUFFER, bn4_running_var), layout_6, .a = 1},
+    {TENSOR("bn4.num_batches_tracked", I64, BUFFER, &bn4_num_batches_tracked), layout_3},
+    {TENSOR("shortcut.weight", F32, PARAMETER, shortcut_weight), layout_8, .initial = DLCRT_UNIFORM,
         .a = -0.25, .b = 0.25, .trainable = true},
-    {.name = "bn5.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "bn5.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable = true},
-    {.name = "bn5.running_mean", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_running_mean, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn5.running_var", .dtype = DLCRT_F32, .role = DLCRT_BUFFER, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_running_var, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0},
-    {.name = "bn5.num_batches_tracked", .dtype = DLCRT_I64, .role = DLCRT_BUFFER, .rank = 0,
-        .shape = {0}, .data = &bn5_num_batches_tracked, .elements = 1, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {10, 32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}},
-        .data = fc_weight, .elements = 336, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687,
-        .b = 0.17677669529663687, .trainable = true},
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.17677669529663687, .b =
-        0.17677669529663687, .trainable = true},
-    {.name = "stem.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = stem_weight_momentum_buffer, .elements = 160,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn0.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn0.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 2320,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn1.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn1.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2320,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn2.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_weight_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn2.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv3_weight_momentum_buffer, .elements = 4624,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn3.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn3.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "conv4.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = conv4_weight_momentum_buffer, .elements = 9232,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn4.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn4.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "shortcut.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight_momentum_buffer, .elements = 528,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn5.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_weight_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "bn5.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_bias_momentum_buffer, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
-        fc_weight_momentum_buffer, .elements = 336, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.momentum_buffer", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_momentum_buffer, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("bn5.weight", F32, PARAMETER, bn5_weight), layout_6, .a = 1, .trainable = true},
+    {TENSOR("bn5.bias", F32, PARAMETER, bn5_bias), layout_6, .trainable = true},
+    {TENSOR("bn5.running_mean", F32, BUFFER, bn5_running_mean), layout_6},
+    {TENSOR("bn5.running_var", F32, BUFFER, bn5_running_var), layout_6, .a = 1},
+    {TENSOR("bn5.num_batches_tracked", I64, BUFFER, &bn5_num_batches_tracked), layout_3},
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_9, .initial = DLCRT_UNIFORM,
+        .a = -0.17677669529663687, .b = 0.17677669529663687, .trainable = true},
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_10, .initial = DLCRT_UNIFORM,
+        .a = -0.17677669529663687, .b = 0.17677669529663687, .trainable = true},
+    {TENSOR("stem.weight.momentum_buffer", F32, STATE, stem_weight_momentum_buffer), layout_1},
+    {TENSOR("bn0.weight.momentum_buffer", F32, STATE, bn0_weight_momentum_buffer), layout_2},
+    {TENSOR("bn0.bias.momentum_buffer", F32, STATE, bn0_bias_momentum_buffer), layout_2},
+    {TENSOR("conv1.weight.momentum_buffer", F32, STATE, conv1_weight_momentum_buffer), layout_4},
+    {TENSOR("bn1.weight.momentum_buffer", F32, STATE, bn1_weight_momentum_buffer), layout_2},
+    {TENSOR("bn1.bias.momentum_buffer", F32, STATE, bn1_bias_momentum_buffer), layout_2},
+    {TENSOR("conv2.weight.momentum_buffer", F32, STATE, conv2_weight_momentum_buffer), layout_4},
+    {TENSOR("bn2.weight.momentum_buffer", F32, STATE, bn2_weight_momentum_buffer), layout_2},
+    {TENSOR("bn2.bias.momentum_buffer", F32, STATE, bn2_bias_momentum_buffer), layout_2},
+    {TENSOR("conv3.weight.momentum_buffer", F32, STATE, conv3_weight_momentum_buffer), layout_5},
+    {TENSOR("bn3.weight.momentum_buffer", F32, STATE, bn3_weight_momentum_buffer), layout_6},
+    {TENSOR("bn3.bias.momentum_buffer", F32, STATE, bn3_bias_momentum_buffer), layout_6},
+    {TENSOR("conv4.weight.momentum_buffer", F32, STATE, conv4_weight_momentum_buffer), layout_7},
+    {TENSOR("bn4.weight.momentum_buffer", F32, STATE, bn4_weight_momentum_buffer), layout_6},
+    {TENSOR("bn4.bias.momentum_buffer", F32, STATE, bn4_bias_momentum_buffer), layout_6},
+    {TENSOR("shortcut.weight.momentum_buffer", F32, STATE, shortcut_weight_momentum_buffer),
+        layout_8},
+    {TENSOR("bn5.weight.momentum_buffer", F32, STATE, bn5_weight_momentum_buffer), layout_6},
+    {TENSOR("bn5.bias.momentum_buffer", F32, STATE, bn5_bias_momentum_buffer), layout_6},
+    {TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer), layout_9},
+    {TENSOR("fc.bias.momentum_buffer", F32, STATE, fc_bias_momentum_buffer), layout_10},
 };
 static struct dlcrt_tensor gradients[20] = {
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}},
-        .data = NULL, .elements = 336},
-    {.name = "bn5.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_weight_grad, .elements = 48},
-    {.name = "bn5.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias_grad,
-        .elements = 48},
-    {.name = "shortcut.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight_grad, .elements = 528},
-    {.name = "bn4.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_weight_grad, .elements = 48},
-    {.name = "bn4.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "conv4.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 49168},
-    {.name = "bn3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "bn3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = NULL,
-        .elements = 48},
-    {.name = "conv3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 24592},
-    {.name = "bn2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_weight_grad, .elements = 32},
-    {.name = "bn2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 12304},
-    {.name = "bn1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "bn1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 12304},
-    {.name = "bn0.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "bn0.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "stem.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16},
-        {3, 0, 1, 16, 1}}, .data = NULL, .elements = 784},
+    {TENSOR("fc.bias", F32, GRADIENT, NULL), layout_10},
+    {TENSOR("fc.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("bn5.weight", F32, GRADIENT, bn5_weight_grad), layout_6},
+    {TENSOR("bn5.bias", F32, GRADIENT, bn5_bias_grad), layout_6},
+    {TENSOR("shortcut.weight", F32, GRADIENT, shortcut_weight_grad), layout_8},
+    {TENSOR("bn4.weight", F32, GRADIENT, bn4_weight_grad), layout_6},
+    {TENSOR("bn4.bias", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("conv4.weight", F32, GRADIENT, NULL), layout_11},
+    {TENSOR("bn3.weight", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("bn3.bias", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("conv3.weight", F32, GRADIENT, NULL), layout_12},
+    {TENSOR("bn2.weight", F32, GRADIENT, bn2_weight_grad), layout_2},
+    {TENSOR("bn2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("conv2.weight", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("bn1.weight", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("bn1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("conv1.weight", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("bn0.weight", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("bn0.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("stem.weight", F32, GRADIENT, NULL), layout_14},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -5150,1101 +4593,468 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[162] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32},
-        {3, 1, 1, 17, 1}}, .data = arena + 2344000, .elements = 8208},
-    {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1130816, .elements = 32784},
-    {.name = "bn0.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 0, .elements = 272},
-    {.name = "bn0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2378368, .elements = 32},
-    {.name = "bn0.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
-        .elements = 272},
-    {.name = "bn0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2378496, .elements = 32},
-    {.name = "bn0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2379136, .elements = 32},
-    {.name = "bn0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1261952, .elements = 32784},
-    {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 655488, .elements = 40976},
-    {.name = "conv1.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1393088, .elements = 32784},
-    {.name = "bn1.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 0, .elements = 272},
-    {.name = "bn1.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2378624, .elements = 32},
-    {.name = "bn1.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
-        .elements = 272},
-    {.name = "bn1.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2378752, .elements = 32},
-    {.name = "bn1.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2379264, .elements = 32},
-    {.name = "bn1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1524224, .elements = 32784},
-    {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160},
-        {3, 1, 1, 10, 16}, {1, 0, 1, 16, 1}}, .data = arena + 819392, .elements = 40976},
-    {.name = "conv2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1655360, .elements = 32784},
-    {.name = "bn2.sum.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {16, 16},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 0, .elements = 272},
-    {.name = "bn2.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2378880, .elements = 32},
-    {.name = "bn2.sum.2.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
-        .elements = 272},
-    {.name = "bn2.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2379008, .elements = 32},
-    {.name = "add8.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = arena +
-        2379392, .elements = 32},
-    {.name = "add8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128},
-        {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1786496, .elements = 32784},
-    {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144},
-        {3, 1, 1, 9, 16}, {1, 0, 1, 16, 1}}, .data = arena + 983296, .elements = 36880},
-    {.name = "conv3.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 4624},
-    {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 2016000, .elements = 16400},
-    {.name = "bn3.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2376832, .elements = 48},
-    {.name = "bn3.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377024, .elements = 48},
-    {.name = "bn3.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377984, .elements = 48},
-    {.name = "bn3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
-        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 2081600, .elements = 16400},
-    {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 1917632, .elements = 24592},
-    {.name = "conv4.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 9232},
-    {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 2147200, .elements = 16400},
-    {.name = "bn4.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377216, .elements = 48},
-    {.name = "bn4.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377408, .elements = 48},
-    {.name = "add17.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2378176, .elements = 48},
-    {.name = "shortcut.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 528},
-    {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 262208, .elements = 16400},
-    {.name = "bn5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377600, .elements = 48},
-    {.name = "bn5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        2377792, .elements = 48},
-    {.name = "add17.y.part.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena +
-        327808, .elements = 48},
-    {.name = "add17.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 32, 4, 4},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128},
-        {3, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
-    {.name = "avg_pool2d19.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
-    {.name = "flatten20.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 69760, .elements = 1040},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65600,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65792,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 65984, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 65984,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 65984, .elements = 1},
-    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 73920, .elements = 336},
-    {.name = "fc.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_momentum_buffer, .elements = 32},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32},
-    {.name = "avg_pool2d19.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
-    {.name = "fc.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data =
-        fc_weight_momentum_buffer, .elements = 336},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 32}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}, .data = fc_weight,
-        .elements = 336},
-    {.name = "add17.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 2212800, .elements = 16400},
-    {.name = "bn5.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_weight_grad, .elements = 48},
-    {.name = "bn5.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias_grad,
-        .elements = 48},
-    {.name = "bn4.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_weight_grad, .elements = 48},
-    {.name = "bn4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_weight_momentum_buffer, .elements = 48},
-    {.name = "bn4.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_bias_momentum_buffer, .elements = 48},
-    {.name = "bn4.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_bias,
-        .elements = 48},
-    {.name = "bn5.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_weight_momentum_buffer, .elements = 48},
-    {.name = "bn5.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_bias_momentum_buffer, .elements = 48},
-    {.name = "bn5.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
-    {.name = "shortcut.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 2278400, .elements = 16400},
-    {.name = "shortcut.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight_grad, .elements = 528},
-    {.name = "shortcut.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight_momentum_buffer, .elements = 528},
-    {.name = "bn4.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 393280, .elements = 65552},
-    {.name = "conv4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 32, 96}, {3, 1, 1, 6, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 98320},
-    {.name = "bn3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 2147200, .elements = 16400},
-    {.name = "conv4.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = conv4_weight_momentum_buffer, .elements = 9232},
-    {.name = "conv4.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = conv4_weight, .elements = 9232},
-    {.name = "bn3.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
-    {.name = "conv3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 32, 80}, {3, 0, 1, 5, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
-    {.name = "bn3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_weight_momentum_buffer, .elements = 48},
-    {.name = "bn3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_weight,
-        .elements = 48},
-    {.name = "bn3.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_bias_momentum_buffer, .elements = 48},
-    {.name = "bn3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn3_bias,
-        .elements = 48},
-    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
-    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
-    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
-    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
-    {.name = "gelu9.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 32784},
-    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
-    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
-    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
-    {.name = "gelu9.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 458880, .elements = 32784},
-    {.name = "conv3.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv3_weight_momentum_buffer, .elements = 4624},
-    {.name = "conv3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv3_weight, .elements = 4624},
-    {.name = "add8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 983296, .elements = 32784},
-    {.name = "bn2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 272},
-    {.name = "bn2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_weight_grad, .elements = 32},
-    {.name = "bn2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 1088,
-        .elements = 272},
-    {.name = "bn2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_weight_momentum_buffer, .elements = 32},
-    {.name = "bn2.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_bias_momentum_buffer, .elements = 32},
-    {.name = "bn2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_bias,
-        .elements = 32},
-    {.name = "bn2.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 589952,
-        .elements = 272},
-    {.name = "bn2.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
-    {.name = "bn2.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 591040,
-        .elements = 272},
-    {.name = "conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
-    {.name = "bn1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 1655360, .elements = 32784},
-    {.name = "conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 36880},
-    {.name = "conv2.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight_momentum_buffer, .elements = 2320},
-    {.name = "conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv2_weight, .elements = 2320},
-    {.name = "bn1.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 589952,
-        .elements = 272},
-    {.name = "bn1.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 65552},
-    {.name = "bn1.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 591040,
-        .elements = 272},
-    {.name = "conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 0, .elements = 81936},
-    {.name = "bn1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 327744,
-        .elements = 272},
-    {.name = "bn1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_weight_momentum_buffer, .elements = 32},
-    {.name = "bn1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_weight,
-        .elements = 32},
-    {.name = "bn1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 327744,
-        .elements = 272},
-    {.name = "bn1.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_bias_momentum_buffer, .elements = 32},
-    {.name = "bn1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn1_bias,
-        .elements = 32},
-    {.name = "bn0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 475264, .elements = 32784},
-    {.name = "conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data = arena + 327744, .elements = 36880},
-    {.name = "conv1.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv1_weight_momentum_buffer, .elements = 2320},
-    {.name = "conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 16, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {1, 0, 1, 16, 1}}, .data = conv1_weight, .elements = 2320},
-    {.name = "bn0.v.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 393344,
-        .elements = 272},
-    {.name = "bn0.d.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16},
-        {3, 0, 1, 16, 1}}, .data = arena + 0, .elements = 65552},
-    {.name = "bn0.m.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 394432,
-        .elements = 272},
-    {.name = "stem.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16},
-        {1, 0, 1, 16, 1}}, .data = arena + 262208, .elements = 32784},
-    {.name = "bn0.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 272},
-    {.name = "bn0.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_weight_momentum_buffer, .elements = 32},
-    {.name = "bn0.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_weight,
-        .elements = 32},
-    {.name = "bn0.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 16}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0,
-        .elements = 272},
-    {.name = "bn0.bias.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_bias_momentum_buffer, .elements = 32},
-    {.name = "bn0.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn0_bias,
-        .elements = 32},
-    {.name = "stem.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48},
-        {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}, .data = arena + 0, .elements = 2320},
-    {.name = "stem.weight.momentum_buffer.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = stem_weight_momentum_buffer, .elements = 160},
-    {.name = "stem.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {16, 1, 3, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = stem_weight, .elements = 160},
-    {.name = "bn0.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_running_mean, .elements = 32},
-    {.name = "bn0.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn0_running_var, .elements = 32},
-    {.name = "bn0.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn0_num_batches_tracked, .elements = 1},
-    {.name = "bn1.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_running_mean, .elements = 32},
-    {.name = "bn1.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn1_running_var, .elements = 32},
-    {.name = "bn1.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn1_num_batches_tracked, .elements = 1},
-    {.name = "bn2.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_running_mean, .elements = 32},
-    {.name = "bn2.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {16}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        bn2_running_var, .elements = 32},
-    {.name = "bn2.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn2_num_batches_tracked, .elements = 1},
-    {.name = "bn3.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_running_mean, .elements = 48},
-    {.name = "bn3.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn3_running_var, .elements = 48},
-    {.name = "bn3.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn3_num_batches_tracked, .elements = 1},
-    {.name = "bn4.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_running_mean, .elements = 48},
-    {.name = "bn4.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn4_running_var, .elements = 48},
-    {.name = "bn4.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn4_num_batches_tracked, .elements = 1},
-    {.name = "bn5.running_mean.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_running_mean, .elements = 48},
-    {.name = "bn5.running_var.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        bn5_running_var, .elements = 48},
-    {.name = "bn5.num_batches_tracked.next", .dtype = DLCRT_I64, .role = DLCRT_VALUE, .rank = 0,
-        .shape = {0}, .data = &bn5_num_batches_tracked, .elements = 1},
-    {.name = "bn2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {16},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = bn2_weight,
-        .elements = 32},
-    {.name = "bn4.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn4_weight,
-        .elements = 48},
-    {.name = "shortcut.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16},
-        {1, 0, 1, 16, 1}}, .data = shortcut_weight, .elements = 528},
-    {.name = "bn5.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_weight,
-        .elements = 48},
-    {.name = "bn5.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = bn5_bias,
-        .elements = 48},
+    {PLACED("image.value", F32, layout_15, 2344000)},
+    {PLACED("stem.sum", F32, layout_16, 1130816)},
+    {PLACED("bn0.sum.parts", F32, layout_17, 0)},
+    {PLACED("bn0.m", F32, layout_2, 2378368)},
+    {PLACED("bn0.sum.2.parts", F32, layout_17, 1088)},
+    {PLACED("bn0.v", F32, layout_2, 2378496)},
+    {PLACED("bn0.y.part", F32, layout_2, 2379136)},
+    {PLACED("bn0.y", F32, layout_16, 1261952)},
+    {PLACED("gelu2.y", F32, layout_18, 655488)},
+    {PLACED("conv1.weight.copy", F32, layout_19, 0)},
+    {PLACED("conv1.sum", F32, layout_16, 1393088)},
+    {PLACED("bn1.sum.parts", F32, layout_17, 0)},
+    {PLACED("bn1.m", F32, layout_2, 2378624)},
+    {PLACED("bn1.sum.2.parts", F32, layout_17, 1088)},
+    {PLACED("bn1.v", F32, layout_2, 2378752)},
+    {PLACED("bn1.y.part", F32, layout_2, 2379264)},
+    {PLACED("bn1.y", F32, layout_16, 1524224)},
+    {PLACED("gelu5.y", F32, layout_18, 819392)},
+    {PLACED("conv2.weight.copy", F32, layout_19, 0)},
+    {PLACED("conv2.sum", F32, layout_16, 1655360)},
+    {PLACED("bn2.sum.parts", F32, layout_17, 0)},
+    {PLACED("bn2.m", F32, layout_2, 2378880)},
+    {PLACED("bn2.sum.2.parts", F32, layout_17, 1088)},
+    {PLACED("bn2.v", F32, layout_2, 2379008)},
+    {PLACED("add8.y.part", F32, layout_2, 2379392)},
+    {PLACED("add8.y", F32, layout_16, 1786496)},
+    {PLACED("gelu9.y", F32, layout_20, 983296)},
+    {PLACED("conv3.weight.copy", F32, layout_21, 0)},
+    {PLACED("conv3.sum", F32, layout_22, 2016000)},
+    {PLACED("bn3.m", F32, layout_6, 2376832)},
+    {PLACED("bn3.v", F32, layout_6, 2377024)},
+    {PLACED("bn3.y.part", F32, layout_6, 2377984)},
+    {PLACED("bn3.y", F32, layout_22, 2081600)},
+    {PLACED("gelu12.y", F32, layout_23, 1917632)},
+    {PLACED("conv4.weight.copy", F32, layout_24, 0)},
+    {PLACED("conv4.sum", F32, layout_22, 2147200)},
+    {PLACED("bn4.m", F32, layout_6, 2377216)},
+    {PLACED("bn4.v", F32, layout_6, 2377408)},
+    {PLACED("add17.y.part", F32, layout_6, 2378176)},
+    {PLACED("shortcut.weight.copy", F32, layout_25, 0)},
+    {PLACED("shortcut.sum", F32, layout_22, 262208)},
+    {PLACED("bn5.m", F32, layout_6, 2377600)},
+    {PLACED("bn5.v", F32, layout_6, 2377792)},
+    {PLACED("add17.y.part.2", F32, layout_6, 327808)},
+    {PLACED("add17.y", F32, layout_22, 0)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
+    {PLACED("flatten20.y", F32, layout_27, 69760)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_28},
+    {PLACED("cross_entropy.max", F32, layout_6, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 65792)},
+    {PLACED("loss.sum", F32, layout_3, 65984)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_3},
+    {TENSOR("loss", F32, VALUE, &loss), layout_3},
+    {PLACED("accuracy.argmax", I32, layout_6, 65984)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_3},
+    {PLACED("loss.sum.grad", F32, layout_3, 65984)},
+    {PLACED("fc.y.grad", F32, layout_28, 73920)},
+    {TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer), layout_10},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_10},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 65600)},
+    {TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer), layout_9},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_9},
+    {PLACED("add17.y.grad", F32, layout_22, 2212800)},
+    {TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad), layout_6},
+    {TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad), layout_6},
+    {TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad), layout_6},
+    {TENSOR("bn4.weight.momentum_buffer.next", F32, VALUE, bn4_weight_momentum_buffer), layout_6},
+    {TENSOR("bn4.bias.momentum_buffer.next", F32, VALUE, bn4_bias_momentum_buffer), layout_6},
+    {TENSOR("bn4.bias.next", F32, VALUE, bn4_bias), layout_6},
+    {TENSOR("bn5.weight.momentum_buffer.next", F32, VALUE, bn5_weight_momentum_buffer), layout_6},
+    {TENSOR("bn5.bias.momentum_buffer.next", F32, VALUE, bn5_bias_momentum_buffer), layout_6},
+    {PLACED("bn5.d.grad", F32, layout_29, 0)},
+    {PLACED("shortcut.y.grad", F32, layout_22, 2278400)},
+    {TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad), layout_8},
+    {TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE, shortcut_weight_momentum_buffer),
+        layout_8},
+    {PLACED("bn4.d.grad", F32, layout_29, 393280)},
+    {PLACED("conv4.y.grad", F32, layout_30, 0)},
+    {PLACED("bn3.y.grad", F32, layout_22, 2147200)},
+    {TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE, conv4_weight_momentum_buffer),
+        layout_7},
+    {TENSOR("conv4.weight.next", F32, VALUE, conv4_weight), layout_7},
+    {PLACED("bn3.d.grad", F32, layout_29, 327744)},
+    {PLACED("conv3.y.grad", F32, layout_31, 0)},
+    {TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer), layout_6},
+    {TENSOR("bn3.weight.next", F32, VALUE, bn3_weight), layout_6},
+    {TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer), layout_6},
+    {TENSOR("bn3.bias.next", F32, VALUE, bn3_bias), layout_6},
+    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
+    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
+    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
+    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
+    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
+    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
+    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
+    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
+    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
+    {TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE, conv3_weight_momentum_buffer),
+        layout_5},
+    {TENSOR("conv3.weight.next", F32, VALUE, conv3_weight), layout_5},
+    {PLACED("add8.y.grad", F32, layout_16, 983296)},
+    {PLACED("bn2.weight.grad.parts", F32, layout_17, 0)},
+    {TENSOR("bn2.weight.grad", F32, GRADIENT, bn2_weight_grad), layout_2},
+    {PLACED("bn2.bias.grad.parts", F32, layout_17, 1088)},
+    {TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer), layout_2},
+    {TENSOR("bn2.bias.momentum_buffer.next", F32, VALUE, bn2_bias_momentum_buffer), layout_2},
+    {TENSOR("bn2.bias.next", F32, VALUE, bn2_bias), layout_2},
+    {PLACED("bn2.v.grad.parts", F32, layout_17, 589952)},
+    {PLACED("bn2.d.grad", F32, layout_32, 327744)},
+    {PLACED("bn2.m.grad.parts", F32, layout_17, 591040)},
+    {PLACED("conv2.y.grad", F32, layout_33, 0)},
+    {PLACED("bn1.y.grad", F32, layout_16, 1655360)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_34, 327744)},
+    {TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE, conv2_weight_momentum_buffer),
+        layout_4},
+    {TENSOR("conv2.weight.next", F32, VALUE, conv2_weight), layout_4},
+    {PLACED("bn1.v.grad.parts", F32, layout_17, 589952)},
+    {PLACED("bn1.d.grad", F32, layout_32, 327744)},
+    {PLACED("bn1.m.grad.parts", F32, layout_17, 591040)},
+    {PLACED("conv1.y.grad", F32, layout_33, 0)},
+    {PLACED("bn1.weight.grad.parts", F32, layout_17, 327744)},
+    {TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer), layout_2},
+    {TENSOR("bn1.weight.next", F32, VALUE, bn1_weight), layout_2},
+    {PLACED("bn1.bias.grad.parts", F32, layout_17, 327744)},
+    {TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer), layout_2},
+    {TENSOR("bn1.bias.next", F32, VALUE, bn1_bias), layout_2},
+    {PLACED("bn0.y.grad", F32, layout_16, 475264)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_34, 327744)},
+    {TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE, conv1_weight_momentum_buffer),
+        layout_4},
+    {TENSOR("conv1.weight.next", F32, VALUE, conv1_weight), layout_4},
+    {PLACED("bn0.v.grad.parts", F32, layout_17, 393344)},
+    {PLACED("bn0.d.grad", F32, layout_32, 0)},
+    {PLACED("bn0.m.grad.parts", F32, layout_17, 394432)},
+    {PLACED("stem.y.grad", F32, layout_16, 262208)},
+    {PLACED("bn0.weight.grad.parts", F32, layout_17, 0)},
+    {TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer), layout_2},
+    {TENSOR("bn0.weight.next", F32, VALUE, bn0_weight), layout_2},
+    {PLACED("bn0.bias.grad.parts", F32, layout_17, 0)},
+    {TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer), layout_2},
+    {TENSOR("bn0.bias.next", F32, VALUE, bn0_bias), layout_2},
+    {PLACED("stem.weight.grad.parts", F32, layout_35, 0)},
+    {TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer), layout_1},
+    {TENSOR("stem.weight.next", F32, VALUE, stem_weight), layout_1},
+    {TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean), layout_2},
+    {TENSOR("bn0.running_var.next", F32, VALUE, bn0_running_var), layout_2},
+    {TENSOR("bn0.num_batches_tracked.next", I64, VALUE, &bn0_num_batches_tracked), layout_3},
+    {TENSOR("bn1.running_mean.next", F32, VALUE, bn1_running_mean), layout_2},
+    {TENSOR("bn1.running_var.next", F32, VALUE, bn1_running_var), layout_2},
+    {TENSOR("bn1.num_batches_tracked.next", I64, VALUE, &bn1_num_batches_tracked), layout_3},
+    {TENSOR("bn2.running_mean.next", F32, VALUE, bn2_running_mean), layout_2},
+    {TENSOR("bn2.running_var.next", F32, VALUE, bn2_running_var), layout_2},
+    {TENSOR("bn2.num_batches_tracked.next", I64, VALUE, &bn2_num_batches_tracked), layout_3},
+    {TENSOR("bn3.running_mean.next", F32, VALUE, bn3_running_mean), layout_6},
+    {TENSOR("bn3.running_var.next", F32, VALUE, bn3_running_var), layout_6},
+    {TENSOR("bn3.num_batches_tracked.next", I64, VALUE, &bn3_num_batches_tracked), layout_3},
+    {TENSOR("bn4.running_mean.next", F32, VALUE, bn4_running_mean), layout_6},
+    {TENSOR("bn4.running_var.next", F32, VALUE, bn4_running_var), layout_6},
+    {TENSOR("bn4.num_batches_tracked.next", I64, VALUE, &bn4_num_batches_tracked), layout_3},
+    {TENSOR("bn5.running_mean.next", F32, VALUE, bn5_running_mean), layout_6},
+    {TENSOR("bn5.running_var.next", F32, VALUE, bn5_running_var), layout_6},
+    {TENSOR("bn5.num_batches_tracked.next", I64, VALUE, &bn5_num_batches_tracked), layout_3},
+    {TENSOR("bn2.weight.next", F32, VALUE, bn2_weight), layout_2},
+    {TENSOR("bn4.weight.next", F32, VALUE, bn4_weight), layout_6},
+    {TENSOR("shortcut.weight.next", F32, VALUE, shortcut_weight), layout_8},
+    {TENSOR("bn5.weight.next", F32, VALUE, bn5_weight), layout_6},
+    {TENSOR("bn5.bias.next", F32, VALUE, bn5_bias), layout_6},
 };
 static const struct dlcrt_kernel train_kernels[89] = {
-    {"image_2",
-    "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     12, 2048, 16384, 1, &train_outputs[0]},
-    {"stem",
-    "stem.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "image.value[2*n + n2, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s]",
-     15, 589824, 139840, 1, &train_outputs[1]},
-    {"bn0_gelu2",
-    "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]",
-     16, 459328, 791360, 7, &train_outputs[2]},
-    {"conv1",
-    "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]",
-     19, 0, 18432, 1, &train_outputs[9]},
-    {"conv1_2",
-    "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[2*n "
-    "+ n2, c, p + r - 1, q + s - 1]*conv1.weight.copy[k, c, r, s]",
-     19, 9437184, 271360, 1, &train_outputs[10]},
-    {"bn0_gelu2",
-    "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]",
-     20, 459328, 791360, 7, &train_outputs[11]},
-    {"conv1",
-    "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]",
-     22, 0, 18432, 1, &train_outputs[18]},
-    {"conv1_2",
-    "conv2.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[2*n "
-    "+ n2, c, p + r - 1, q + s - 1]*conv2.weight.copy[k, c, r, s]",
-     22, 9437184, 271360, 1, &train_outputs[19]},
-    {"bn2_add8_gelu9",
-    "bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w]",
-     23, 492096, 922432, 7, &train_outputs[20]},
-    {"conv3",
-    "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]",
-     27, 0, 36864, 1, &train_outputs[27]},
-    {"conv3_2",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - "
-    "1]*conv3.weight.copy[k, c, r, s]",
-     27, 4718592, 215040, 1, &train_outputs[28]},
-    {"bn3_gelu12",
-    "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]",
-     28, 229504, 394880, 5, &train_outputs[29]},
-    {"conv4",
-    "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]",
-     30, 0, 73728, 1, &train_outputs[34]},
-    {"conv4_2",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, c, p + "
-    "r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s]",
-     30, 9437184, 167936, 1, &train_outputs[35]},
-    {"bn4_add17",
-    "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]",
-     31, 82048, 132224, 3, &train_outputs[36]},
-    {"shortcut",
-    "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]",
-     32, 0, 4096, 1, &train_outputs[39]},
-    {"shortcut_2",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + "
-    "s]*shortcut.weight.copy[k, c, r, s]",
-     32, 524288, 198656, 1, &train_outputs[40]},
-    {"bn5_add17_avg_pool2d19",
-    "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]",
-     33, 327808, 399488, 5, &train_outputs[41]},
-    {"flatten20",
-    "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16",
-     38, 1024, 8192, 1, &train_outputs[46]},
-    {"fc",
-    "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]",
-     39, 20800, 9256, 1, &train_outputs[47]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     40, 1280, 2944, 2, &train_outputs[48]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     40, 192, 524, 1, &train_outputs[50]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     40, 96, 140, 1, &train_outputs[51]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     40, 1, 12, 1, &train_outputs[52]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     41, 320, 1408, 1, &train_outputs[53]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     41, 64, 268, 1, &train_outputs[54]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     40, 1, 8, 1, &train_outputs[55]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     40, 2336, 3724, 1, &train_outputs[56]},
-    {"fc_sgd_grad",
-    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     39, 470, 1696, 2, &train_outputs[57]},
-    {"fc_avg_pool2d19_grad",
-    "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
-     39, 21504, 14848, 1, &train_outputs[59]},
-    {"fc_sgd_grad_2",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]",
-     39, 25280, 16952, 2, &train_outputs[60]},
-    {"gelu18_bn5_bn4_sgd_grad",
-    "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + "
-    "erf(0.7071067811865476*add17.y[i0, i1, i2, i3]))) + "
-    "0.3989422804014327*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*add17.y[i0, i1, i2, "
-    "i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2, i3]*add17.y[i0, i1, i2, i3])))",
-     35, 361792, 532120, 9, &train_outputs[62]},
-    {"bn5_grad",
-    "bn5.v.grad.part[c] = rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)",
-     33, 246080, 526336, 2, &train_outputs[71]},
-    {"shortcut_sgd_grad",
-    "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*gelu9.y[n, c, "
-    "2*p + r, 2*q + s]",
-     32, 528896, 206880, 2, &train_outputs[73]},
-    {"bn4_grad",
-    "bn4.v.grad.part[c] = rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)",
-     31, 246080, 526336, 2, &train_outputs[75]},
-    {"conv4_gelu12_grad",
-    "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) "
-    "conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s]",
-     30, 9633792, 364544, 1, &train_outputs[77]},
-    {"conv4_sgd_grad",
-    "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) "
-    "conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1]",
-     30, 9575424, 462904, 2, &train_outputs[78]},
-    {"bn3_grad",
-    "bn3.v.grad.part[c] = rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)",
-     28, 246080, 526336, 2, &train_outputs[80]},
-    {"bn3_sgd_grad",
-    "bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*((conv3.sum[n, c, h, w] - "
-    "bn3.m[c])*bn3.y.part[c])",
-     28, 66016, 132536, 2, &train_outputs[82]},
-    {"bn3_sgd_grad_2",
-    "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]",
-     28, 16864, 66744, 2, &train_outputs[84]},
-    {"shortcut_grad",
-    "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0",
-     32, 0, 49152, 1, &train_outputs[86]},
-    {"shortcut_grad_2",
-    "gelu9.y.grad.1[n, c, 7, i3] = 0",
-     32, 0, 16384, 1, &train_outputs[87]},
-    {"shortcut_grad_3",
-    "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0",
-     32, 0, 24576, 1, &train_outputs[88]},
-    {"shortcut_grad_4",
-    "gelu9.y.grad.1[n, c, 2*p, 7] = 0",
-     32, 0, 8192, 1, &train_outputs[89]},
-    {"shortcut_grad_5",
-    "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, q]*shortcut.weight[k, c, "
-    "0, 0]",
-     32, 524288, 100352, 1, &train_outputs[90]},
-    {"conv3_grad",
-    "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, c, 1, "
-    "1]",
-     27, 524288, 116736, 1, &train_outputs[91]},
-    {"conv3_grad_2",
-    "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + "
-    "1]*conv3.weight[k, c, 1, 2*s]",
-     27, 1048576, 116736, 1, &train_outputs[92]},
-    {"conv3_grad_3",
-    "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, "
-    "i3]*conv3.weight[k, c, 2*r, 1]",
-     27, 1048576, 116736, 1, &train_outputs[93]},
-    {"conv3_grad_4",
-    "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) conv3.y.grad[n, "
-    "k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s]",
-     27, 2097152, 116736, 1, &train_outputs[94]},
-    {"conv3_sgd_grad",
-    "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, "
-    "q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]",
-     27, 4787712, 362552, 2, &train_outputs[95]},
-    {"gelu9_bn2_sgd_grad",
-    "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + "
-    "gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*add8.y[2*i0 + n2, i1, "
-    "i2, i3]))) + 0.3989422804014327*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + "
-    "gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*add8.y[2*i0 + n2, i1, i2, "
-    "i3]*exp((-0.5000000000000001)*(add8.y[2*i0 + n2, i1, i2, i3]*add8.y[2*i0 + n2, i1, i2, "
-    "i3])))",
-     25, 623488, 922712, 7, &train_outputs[97]},
-    {"bn2_grad",
-    "bn2.v.grad.part[c] = rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)",
-     23, 492192, 1053696, 4, &train_outputs[104]},
-    {"conv2_gelu5_grad",
-    "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
-    "conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s]",
-     22, 9830400, 664576, 1, &train_outputs[108]},
-    {"conv2_grad",
-    "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "conv2.y.grad[2*n + n2, k, p, q]*gelu5.y[2*n + n2, c, p + r - 1, q + s - 1]",
-     22, 9437184, 409600, 1, &train_outputs[109]},
-    {"conv2_sgd_grad",
-    "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]",
-     22, 71424, 230456, 2, &train_outputs[110]},
-    {"bn2_grad",
-    "bn1.v.grad.part[c] = rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)",
-     20, 492192, 1053696, 4, &train_outputs[112]},
-    {"bn1_sgd_grad",
-    "bn1.weight.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]*((conv1.sum[2*n + "
-    "n2, c, h, w] - bn1.m[c])*bn1.y.part[c])",
-     20, 131568, 264952, 3, &train_outputs[116]},
-    {"bn1_sgd_grad_2",
-    "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]",
-     20, 33264, 133752, 3, &train_outputs[119]},
-    {"conv1_gelu2_grad",
-    "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= 0) "
-    "conv1.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv1.weight[k, c, r, s]",
-     19, 9895936, 795648, 1, &train_outputs[122]},
-    {"conv2_grad",
-    "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "conv1.y.grad[2*n + n2, k, p, q]*gelu2.y[2*n + n2, c, p + r - 1, q + s - 1]",
-     19, 9437184, 409600, 1, &train_outputs[123]},
-    {"conv2_sgd_grad",
-    "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]",
-     19, 71424, 230456, 2, &train_outputs[124]},
-    {"bn0_grad",
-    "bn0.v.grad.part[c] = rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)",
-     16, 492192, 1053696, 4, &train_outputs[126]},
-    {"bn1_sgd_grad",
-    "bn0.weight.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]*((stem.sum[2*n + "
-    "n2, c, h, w] - bn0.m[c])*bn0.y.part[c])",
-     16, 131568, 264952, 3, &train_outputs[130]},
-    {"bn1_sgd_grad_2",
-    "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]",
-     16, 33264, 133752, 3, &train_outputs[133]},
-    {"stem_grad",
-    "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 >= 0) "
-    "stem.y.grad[2*n + n2, k, p, q]*image.value[2*n + n2, c, p + r - 1, q + s - 1]",
-     15, 589824, 148480, 1, &train_outputs[136]},
-    {"stem_sgd_grad",
-    "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]",
-     15, 4464, 14456, 2, &train_outputs[137]},
-    {"bn0_grad_2",
-    "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]",
-     16, 48, 192, 1, &train_outputs[139]},
-    {"bn0_grad_3",
-    "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047",
-     16, 80, 192, 1, &train_outputs[140]},
-    {"bn0_grad_4",
-    "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1",
-     16, 1, 16, 1, &train_outputs[141]},
-    {"bn0_grad_2",
-    "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]",
-     20, 48, 192, 1, &train_outputs[142]},
-    {"bn0_grad_3",
-    "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047",
-     20, 80, 192, 1, &train_outputs[143]},
-    {"bn0_grad_4",
-    "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1",
-     20, 1, 16, 1, &train_outputs[144]},
-    {"bn0_grad_2",
-    "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]",
-     23, 48, 192, 1, &train_outputs[145]},
-    {"bn0_grad_3",
-    "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047",
-     23, 80, 192, 1, &train_outputs[146]},
-    {"bn0_grad_4",
-    "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1",
-     23, 1, 16, 1, &train_outputs[147]},
-    {"bn3_grad_2",
-    "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]",
-     28, 96, 384, 1, &train_outputs[148]},
-    {"bn3_grad_3",
-    "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511",
-     28, 160, 384, 1, &train_outputs[149]},
-    {"bn0_grad_4",
-    "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1",
-     28, 1, 16, 1, &train_outputs[150]},
-    {"bn3_grad_2",
-    "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]",
-     31, 96, 384, 1, &train_outputs[151]},
-    {"bn3_grad_3",
-    "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511",
-     31, 160, 384, 1, &train_outputs[152]},
-    {"bn0_grad_4",
-    "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1",
-     31, 1, 16, 1, &train_outputs[153]},
-    {"bn3_grad_2",
-    "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]",
-     33, 96, 384, 1, &train_outputs[154]},
-    {"bn3_grad_3",
-    "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511",
-     33, 160, 384, 1, &train_outputs[155]},
-    {"bn0_grad_4",
-    "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1",
-     33, 1, 16, 1, &train_outputs[156]},
-    {"sgd_grad",
-    "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + "
-    "weight_decay[]*bn2.weight[i0] + momentum[]*bn2.weight.momentum_buffer.next[i0])",
-     42, 96, 280, 1, &train_outputs[157]},
-    {"sgd_grad_2",
-    "bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] + "
-    "weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0])",
-     42, 192, 536, 1, &train_outputs[158]},
-    {"sgd_grad_3",
-    "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - "
-    "lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] "
-    "+ momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3])",
-     42, 3072, 8216, 1, &train_outputs[159]},
-    {"sgd_grad_2",
-    "bn5.weight.next[i0] = bn5.weight[i0] - lr[]*(bn5.weight.grad[i0] + "
-    "weight_decay[]*bn5.weight[i0] + momentum[]*bn5.weight.momentum_buffer.next[i0])",
-     42, 192, 536, 1, &train_outputs[160]},
-    {"sgd_grad_2",
-    "bn5.bias.next[i0] = bn5.bias[i0] - lr[]*(bn5.bias.grad[i0] + weight_decay[]*bn5.bias[i0] + "
-    "momentum[]*bn5.bias.momentum_buffer.next[i0])",
-     42, 192, 536, 1, &train_outputs[161]},
+    {"image_2", 12, 2048, 16384, 1, &train_outputs[0],
+     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
+    {"stem", 15, 589824, 139840, 1, &train_outputs[1],
+     "stem.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"bn0_gelu2", 16, 459328, 791360, 7, &train_outputs[2],
+     "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]"},
+    {"conv1", 19, 0, 18432, 1, &train_outputs[9],
+     "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]"},
+    {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[10],
+     "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"bn0_gelu2", 20, 459328, 791360, 7, &train_outputs[11],
+     "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]"},
+    {"conv1", 22, 0, 18432, 1, &train_outputs[18],
+     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
+    {"conv1_2", 22, 9437184, 271360, 1, &train_outputs[19],
+     "conv2.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"bn2_add8_gelu9", 23, 492096, 922432, 7, &train_outputs[20],
+     "bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w]"},
+    {"conv3", 27, 0, 36864, 1, &train_outputs[27],
+     "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]"},
+    {"conv3_2", 27, 4718592, 215040, 1, &train_outputs[28],
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+    {"bn3_gelu12", 28, 229504, 394880, 5, &train_outputs[29],
+     "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
+    {"conv3", 30, 0, 73728, 1, &train_outputs[34],
+     "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
+    {"conv4", 30, 9437184, 167936, 1, &train_outputs[35],
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+    {"bn4_add17", 31, 82048, 132224, 3, &train_outputs[36],
+     "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
+    {"shortcut", 32, 0, 4096, 1, &train_outputs[39],
+     "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
+    {"shortcut_2", 32, 524288, 198656, 1, &train_outputs[40],
+     "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + ..."},
+    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 5, &train_outputs[41],
+     "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]"},
+    {"flatten20", 38, 1024, 8192, 1, &train_outputs[46],
+     "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
+    {"fc", 39, 20800, 9256, 1, &train_outputs[47],
+     "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
+    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[48],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[50],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[51],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[52],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 41, 320, 1408, 1, &train_outputs[53],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 41, 64, 268, 1, &train_outputs[54],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[55],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[56],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[57],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[59],
+     "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
+    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[60],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
+    {"gelu18_bn5_bn4_sgd_grad", 35, 361792, 532120, 9, &train_outputs[62],
+     "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
+    {"bn5_grad", 33, 246080, 526336, 2, &train_outputs[71],
+     "bn5.v.grad.part[c] = rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] ..."},
+    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[73],
+     "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
+    {"bn4_grad", 31, 246080, 526336, 2, &train_outputs[75],
+     "bn4.v.grad.part[c] = rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] ..."},
+    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[77],
+     "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
+    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[78],
+     "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
+    {"bn3_grad", 28, 246080, 526336, 2, &train_outputs[80],
+     "bn3.v.grad.part[c] = rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] ..."},
+    {"bn3_sgd_grad", 28, 66016, 132536, 2, &train_outputs[82],
+     "bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*((conv3.sum[n, c, h, w] - ..."},
+    {"bn3_sgd_grad_2", 28, 16864, 66744, 2, &train_outputs[84],
+     "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]"},
+    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[86],
+     "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
+    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[87],
+     "gelu9.y.grad.1[n, c, 7, i3] = 0"},
+    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[88],
+     "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
+    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[89],
+     "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
+    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[90],
+     "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
+    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[91],
+     "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
+    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[92],
+     "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + ..."},
+    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[93],
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, ..."},
+    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[94],
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) ..."},
+    {"conv3_sgd_grad", 27, 4787712, 362552, 2, &train_outputs[95],
+     "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
+    {"gelu9_bn2_sgd_grad", 25, 623488, 922712, 7, &train_outputs[97],
+     "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + ..."},
+    {"bn2_grad", 23, 492192, 1053696, 4, &train_outputs[104],
+     "bn2.v.grad.part[c] = rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] ..."},
+    {"conv2_gelu5_grad", 22, 9830400, 664576, 1, &train_outputs[108],
+     "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
+    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[109],
+     "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv2_sgd_grad", 22, 71424, 230456, 2, &train_outputs[110],
+     "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
+    {"bn2_grad", 20, 492192, 1053696, 4, &train_outputs[112],
+     "bn1.v.grad.part[c] = rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] ..."},
+    {"bn1_sgd_grad", 20, 131568, 264952, 3, &train_outputs[116],
+     "bn1.weight.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, ..."},
+    {"bn1_sgd_grad_2", 20, 33264, 133752, 3, &train_outputs[119],
+     "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]"},
+    {"conv1_gelu2_grad", 19, 9895936, 795648, 1, &train_outputs[122],
+     "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 ..."},
+    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[123],
+     "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv2_sgd_grad", 19, 71424, 230456, 2, &train_outputs[124],
+     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
+    {"bn0_grad", 16, 492192, 1053696, 4, &train_outputs[126],
+     "bn0.v.grad.part[c] = rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] ..."},
+    {"bn1_sgd_grad", 16, 131568, 264952, 3, &train_outputs[130],
+     "bn0.weight.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, ..."},
+    {"bn1_sgd_grad_2", 16, 33264, 133752, 3, &train_outputs[133],
+     "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]"},
+    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[136],
+     "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"stem_sgd_grad", 15, 4464, 14456, 2, &train_outputs[137],
+     "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
+    {"bn0_grad_2", 16, 48, 192, 1, &train_outputs[139],
+     "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
+    {"bn0_grad_3", 16, 80, 192, 1, &train_outputs[140],
+     "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
+    {"bn0_grad_4", 16, 1, 16, 1, &train_outputs[141],
+     "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
+    {"bn0_grad_2", 20, 48, 192, 1, &train_outputs[142],
+     "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
+    {"bn0_grad_3", 20, 80, 192, 1, &train_outputs[143],
+     "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
+    {"bn0_grad_4", 20, 1, 16, 1, &train_outputs[144],
+     "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
+    {"bn0_grad_2", 23, 48, 192, 1, &train_outputs[145],
+     "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
+    {"bn0_grad_3", 23, 80, 192, 1, &train_outputs[146],
+     "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
+    {"bn0_grad_4", 23, 1, 16, 1, &train_outputs[147],
+     "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
+    {"bn3_grad_2", 28, 96, 384, 1, &train_outputs[148],
+     "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
+    {"bn3_grad_3", 28, 160, 384, 1, &train_outputs[149],
+     "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
+    {"bn0_grad_4", 28, 1, 16, 1, &train_outputs[150],
+     "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
+    {"bn3_grad_2", 31, 96, 384, 1, &train_outputs[151],
+     "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
+    {"bn3_grad_3", 31, 160, 384, 1, &train_outputs[152],
+     "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
+    {"bn0_grad_4", 31, 1, 16, 1, &train_outputs[153],
+     "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
+    {"bn3_grad_2", 33, 96, 384, 1, &train_outputs[154],
+     "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
+    {"bn3_grad_3", 33, 160, 384, 1, &train_outputs[155],
+     "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
+    {"bn0_grad_4", 33, 1, 16, 1, &train_outputs[156],
+     "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[157],
+     "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
+    {"sgd_grad_2", 42, 192, 536, 1, &train_outputs[158],
+     "bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] + ..."},
+    {"sgd_grad_2", 42, 3072, 8216, 1, &train_outputs[159],
+     "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
+    {"sgd_grad_2", 42, 192, 536, 1, &train_outputs[160],
+     "bn5.weight.next[i0] = bn5.weight[i0] - lr[]*(bn5.weight.grad[i0] + ..."},
+    {"sgd_grad_2", 42, 192, 536, 1, &train_outputs[161],
+     "bn5.bias.next[i0] = bn5.bias[i0] - lr[]*(bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 1, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 2576},
-    {.name = "stem.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 32784},
-    {.name = "gelu2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
-        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 40976},
-    {.name = "conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 327808, .elements = 32784},
-    {.name = "gelu5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320},
-        {3, 1, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 40976},
-    {.name = "conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 16, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 327808, .elements = 32784},
-    {.name = "gelu9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4, .shape = {32, 16, 8, 8},
-        .digits = 4, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 16, 2304}, {2, 0, 1, 8, 288},
-        {3, 1, 1, 9, 32}, {0, 0, 1, 32, 1}}, .data = arena + 163904, .elements = 36880},
-    {.name = "conv3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 311424, .elements = 16400},
-    {.name = "gelu12.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 24592},
-    {.name = "conv4.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 311424, .elements = 16400},
-    {.name = "shortcut.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 0, .elements = 16400},
-    {.name = "avg_pool2d19.sum.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {32}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        arena + 69760, .elements = 48},
-    {.name = "avg_pool2d19.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {32, 32, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {0, 0, 1, 32, 1}}, .data = arena + 65600, .elements = 1040},
-    {.name = "flatten20.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 1040},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("image.value", F32, layout_36, 0)},
+    {PLACED("stem.sum", F32, layout_37, 163904)},
+    {PLACED("gelu2.y", F32, layout_38, 0)},
+    {PLACED("conv1.sum", F32, layout_37, 327808)},
+    {PLACED("gelu5.y", F32, layout_38, 163904)},
+    {PLACED("conv2.sum", F32, layout_37, 327808)},
+    {PLACED("gelu9.y", F32, layout_39, 163904)},
+    {PLACED("conv3.sum", F32, layout_40, 311424)},
+    {PLACED("gelu12.y", F32, layout_41, 0)},
+    {PLACED("conv4.sum", F32, layout_40, 311424)},
+    {PLACED("shortcut.sum", F32, layout_40, 0)},
+    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
+    {PLACED("avg_pool2d19.sum", F32, layout_42, 65600)},
+    {PLACED("flatten20.y", F32, layout_43, 0)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_28},
+    {PLACED("cross_entropy.max", F32, layout_6, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 192)},
+    {PLACED("loss.sum", F32, layout_3, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_3},
+    {TENSOR("loss", F32, VALUE, &loss), layout_3},
+    {PLACED("accuracy.argmax", I32, layout_6, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_3},
 };
 static const struct dlcrt_kernel eval_kernels[21] = {
-    {"image_eval",
-    "image.value[n, c, h, w] = image[n, c, h, w]*0.0625",
-     12, 2048, 16384, 1, &eval_outputs[0]},
-    {"stem_eval",
-    "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, c, p "
-    "+ r - 1, q + s - 1]*stem.weight[k, c, r, s]",
-     15, 589824, 139840, 1, &eval_outputs[1]},
-    {"gelu2_eval",
-    "gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05)",
-     17, 426016, 262528, 1, &eval_outputs[2]},
-    {"conv1_eval",
-    "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[n, c, p + "
-    "r - 1, q + s - 1]*conv1.weight[k, c, r, s]",
-     19, 9437184, 271360, 1, &eval_outputs[3]},
-    {"gelu2_eval",
-    "gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05)",
-     21, 426016, 262528, 1, &eval_outputs[4]},
-    {"conv1_eval",
-    "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[n, c, p + "
-    "r - 1, q + s - 1]*conv2.weight[k, c, r, s]",
-     22, 9437184, 271360, 1, &eval_outputs[5]},
-    {"gelu9_eval",
-    "gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05)",
-     25, 491552, 393600, 1, &eval_outputs[6]},
-    {"conv3_eval",
-    "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - "
-    "1]*conv3.weight[k, c, r, s]",
-     27, 4718592, 215040, 1, &eval_outputs[7]},
-    {"gelu12_eval",
-    "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)",
-     29, 213056, 131840, 1, &eval_outputs[8]},
-    {"conv4_eval",
-    "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, c, p + "
-    "r - 1, q + s - 1]*conv4.weight[k, c, r, s]",
-     30, 9437184, 167936, 1, &eval_outputs[9]},
-    {"shortcut_eval",
-    "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k, "
-    "c, r, s]",
-     32, 524288, 198656, 1, &eval_outputs[10]},
-    {"avg_pool2d19_eval",
-    "avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] + 1e-05)",
-     37, 64, 256, 1, &eval_outputs[11]},
-    {"avg_pool2d19_eval_2",
-    "avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] + 1e-05)",
-     37, 393280, 136448, 1, &eval_outputs[12]},
-    {"flatten20_eval",
-    "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16",
-     38, 1024, 8192, 1, &eval_outputs[13]},
-    {"fc_eval",
-    "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]",
-     39, 20800, 9256, 1, &eval_outputs[14]},
-    {"cross_entropy",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     40, 1280, 2944, 2, &eval_outputs[15]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     40, 192, 524, 1, &eval_outputs[17]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     40, 96, 140, 1, &eval_outputs[18]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     40, 1, 12, 1, &eval_outputs[19]},
-    {"accuracy",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     41, 320, 1408, 1, &eval_outputs[20]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     41, 64, 268, 1, &eval_outputs[21]},
+    {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
+     "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
+    {"stem_eval", 15, 589824, 139840, 1, &eval_outputs[1],
+     "stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"gelu2_eval", 17, 426016, 262528, 1, &eval_outputs[2],
+     "gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05)"},
+    {"conv1_eval", 19, 9437184, 271360, 1, &eval_outputs[3],
+     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[n, ..."},
+    {"gelu2_eval", 21, 426016, 262528, 1, &eval_outputs[4],
+     "gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05)"},
+    {"conv1_eval", 22, 9437184, 271360, 1, &eval_outputs[5],
+     "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[n, ..."},
+    {"gelu9_eval", 25, 491552, 393600, 1, &eval_outputs[6],
+     "gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05)"},
+    {"conv3_eval", 27, 4718592, 215040, 1, &eval_outputs[7],
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+    {"gelu2_eval", 29, 213056, 131840, 1, &eval_outputs[8],
+     "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)"},
+    {"conv4_eval", 30, 9437184, 167936, 1, &eval_outputs[9],
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+    {"shortcut_eval", 32, 524288, 198656, 1, &eval_outputs[10],
+     "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + ..."},
+    {"avg_pool2d19_eval", 37, 64, 256, 1, &eval_outputs[11],
+     "avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] + 1e-05)"},
+    {"avg_pool2d19_eval_2", 37, 393280, 136448, 1, &eval_outputs[12],
+     "avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] + 1e-05)"},
+    {"flatten20", 38, 1024, 8192, 1, &eval_outputs[13],
+     "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
+    {"fc_eval", 39, 20800, 9256, 1, &eval_outputs[14],
+     "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
+    {"cross_entropy", 40, 1280, 2944, 2, &eval_outputs[15],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 40, 192, 524, 1, &eval_outputs[17],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 40, 96, 140, 1, &eval_outputs[18],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 40, 1, 12, 1, &eval_outputs[19],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 41, 320, 1408, 1, &eval_outputs[20],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_28};
 static const struct dlcrt_block blocks[88] = {
-    {"image.value", "f32[32, 1, 8, 8]", 2344000, 32832, 0, 64},
-    {"stem.sum", "f32[32, 16, 8, 8]", 1130816, 131136, 1, 62},
-    {"bn0.sum.parts", "f32[16, 16]", 0, 1088, 2, 2},
-    {"bn0.m", "f32[16]", 2378368, 128, 2, 66},
-    {"bn0.sum.2.parts", "f32[16, 16]", 1088, 1088, 2, 2},
-    {"bn0.v", "f32[16]", 2378496, 128, 2, 67},
-    {"bn0.y.part", "f32[16]", 2379136, 128, 2, 62},
-    {"bn0.y", "f32[32, 16, 8, 8]", 1261952, 131136, 2, 58},
-    {"gelu2.y", "f32[32, 16, 8, 8]", 655488, 163904, 2, 59},
-    {"conv1.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 3, 4},
-    {"conv1.sum", "f32[32, 16, 8, 8]", 1393088, 131136, 4, 56},
-    {"bn1.sum.parts", "f32[16, 16]", 0, 1088, 5, 5},
-    {"bn1.m", "f32[16]", 2378624, 128, 5, 69},
-    {"bn1.sum.2.parts", "f32[16, 16]", 1088, 1088, 5, 5},
-    {"bn1.v", "f32[16]", 2378752, 128, 5, 70},
-    {"bn1.y.part", "f32[16]", 2379264, 128, 5, 56},
-    {"bn1.y", "f32[32, 16, 8, 8]", 1524224, 131136, 5, 52},
-    {"gelu5.y", "f32[32, 16, 8, 8]", 819392, 163904, 5, 53},
-    {"conv2.weight.copy", "f32[16, 16, 3, 3]", 0, 9280, 6, 7},
-    {"conv2.sum", "f32[32, 16, 8, 8]", 1655360, 131136, 7, 51},
-    {"bn2.sum.parts", "f32[16, 16]", 0, 1088, 8, 8},
-    {"bn2.m", "f32[16]", 2378880, 128, 8, 72},
-    {"bn2.sum.2.parts", "f32[16, 16]", 1088, 1088, 8, 8},
-    {"bn2.v", "f32[16]", 2379008, 128, 8, 73},
-    {"add8.y.part", "f32[16]", 2379392, 128, 8, 51},
-    {"add8.y", "f32[32, 16, 8, 8]", 1786496, 131136, 8, 50},
-    {"gelu9.y", "f32[32, 16, 8, 8]", 983296, 147520, 8, 49},
-    {"conv3.weight.copy", "f32[32, 16, 3, 3]", 0, 18496, 9, 10},
-    {"conv3.sum", "f32[32, 32, 4, 4]", 2016000, 65600, 10, 38},
-    {"bn3.m", "f32[32]", 2376832, 192, 11, 75},
-    {"bn3.v", "f32[32]", 2377024, 192, 11, 76},
-    {"bn3.y.part", "f32[32]", 2377984, 192, 11, 38},
-    {"bn3.y", "f32[32, 32, 4, 4]", 2081600, 65600, 11, 35},
-    {"gelu12.y", "f32[32, 32, 4, 4]", 1917632, 98368, 11, 36},
-    {"conv4.weight.copy", "f32[32, 32, 3, 3]", 0, 36928, 12, 13},
-    {"conv4.sum", "f32[32, 32, 4, 4]", 2147200, 65600, 13, 34},
-    {"bn4.m", "f32[32]", 2377216, 192, 14, 78},
-    {"bn4.v", "f32[32]", 2377408, 192, 14, 79},
-    {"add17.y.part", "f32[32]", 2378176, 192, 14, 34},
-    {"shortcut.weight.copy", "f32[32, 16, 1, 1]", 0, 2112, 15, 16},
-    {"shortcut.sum", "f32[32, 32, 4, 4]", 262208, 65600, 16, 32},
-    {"bn5.m", "f32[32]", 2377600, 192, 17, 81},
-    {"bn5.v", "f32[32]", 2377792, 192, 17, 82},
-    {"add17.y.part.2", "f32[32]", 327808, 192, 17, 32},
-    {"add17.y", "f32[32, 32, 4, 4]", 0, 65600, 17, 31},
-    {"avg_pool2d19.sum", "f32[32, 32, 1, 1]", 65600, 4160, 17, 18},
-    {"flatten20.y", "f32[32, 32]", 69760, 4160, 18, 30},
-    {"cross_entropy.max", "f32[32]", 65600, 192, 20, 27},
-    {"cross_entropy.sum", "f32[32]", 65792, 192, 20, 27},
-    {"loss.sum", "f32[]", 65984, 4, 21, 23},
-    {"accuracy.argmax", "i32[32]", 65984, 192, 24, 25},
-    {"loss.sum.grad", "f32[]", 65984, 4, 26, 27},
-    {"fc.y.grad", "f32[32, 10]", 73920, 1344, 27, 30},
-    {"avg_pool2d19.sum.grad", "f32[32, 32, 1, 1]", 65600, 4160, 29, 31},
-    {"add17.y.grad", "f32[32, 32, 4, 4]", 2212800, 65600, 31, 34},
-    {"bn5.d.grad", "f32[32, 32, 4, 4]", 0, 262208, 32, 32},
-    {"shortcut.y.grad", "f32[32, 32, 4, 4]", 2278400, 65600, 32, 44},
-    {"bn4.d.grad", "f32[32, 32, 4, 4]", 393280, 262208, 34, 34},
-    {"conv4.y.grad", "f32[32, 32, 4, 4]", 0, 393280, 34, 36},
-    {"bn3.y.grad", "f32[32, 32, 4, 4]", 2147200, 65600, 35, 39},
-    {"bn3.d.grad", "f32[32, 32, 4, 4]", 327744, 262208, 37, 37},
-    {"conv3.y.grad", "f32[32, 32, 4, 4]", 0, 327744, 37, 49},
-    {"gelu9.y.grad.1", "f32[32, 16, 8, 8]", 327744, 131136, 40, 50},
-    {"gelu9.y.grad.2", "f32[32, 16, 8, 8]", 458880, 131136, 45, 50},
-    {"add8.y.grad", "f32[32, 16, 8, 8]", 983296, 131136, 50, 58},
-    {"bn2.weight.grad.parts", "f32[16, 16]", 0, 1088, 50, 50},
-    {"bn2.bias.grad.parts", "f32[16, 16]", 1088, 1088, 50, 50},
-    {"bn2.v.grad.parts", "f32[16, 16]", 589952, 1088, 51, 51},
-    {"bn2.d.grad", "f32[32, 16, 8, 8]", 327744, 262208, 51, 51},
-    {"bn2.m.grad.parts", "f32[16, 16]", 591040, 1088, 51, 51},
-    {"conv2.y.grad", "f32[32, 16, 8, 8]", 0, 327744, 51, 53},
-    {"bn1.y.grad", "f32[32, 16, 8, 8]", 1655360, 131136, 52, 57},
-    {"conv2.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 327744, 147520, 53, 54},
-    {"bn1.v.grad.parts", "f32[16, 16]", 589952, 1088, 55, 55},
-    {"bn1.d.grad", "f32[32, 16, 8, 8]", 327744, 262208, 55, 55},
-    {"bn1.m.grad.parts", "f32[16, 16]", 591040, 1088, 55, 55},
-    {"conv1.y.grad", "f32[32, 16, 8, 8]", 0, 327744, 55, 59},
-    {"bn1.weight.grad.parts", "f32[16, 16]", 327744, 1088, 56, 56},
-    {"bn1.bias.grad.parts", "f32[16, 16]", 327744, 1088, 57, 57},
-    {"bn0.y.grad", "f32[32, 16, 8, 8]", 475264, 131136, 58, 63},
-    {"conv1.weight.grad.parts", "f32[16, 16, 16, 3, 3]", 327744, 147520, 59, 60},
-    {"bn0.v.grad.parts", "f32[16, 16]", 393344, 1088, 61, 61},
-    {"bn0.d.grad", "f32[32, 16, 8, 8]", 0, 262208, 61, 61},
-    {"bn0.m.grad.parts", "f32[16, 16]", 394432, 1088, 61, 61},
-    {"stem.y.grad", "f32[32, 16, 8, 8]", 262208, 131136, 61, 64},
-    {"bn0.weight.grad.parts", "f32[16, 16]", 0, 1088, 62, 62},
-    {"bn0.bias.grad.parts", "f32[16, 16]", 0, 1088, 63, 63},
-    {"stem.weight.grad.parts", "f32[16, 16, 1, 3, 3]", 0, 9280, 64, 65},
+    {&train_outputs[0], 2344000, 0, 64}, {&train_outputs[1], 1130816, 1, 62},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 2378368, 2, 66},
+    {&train_outputs[4], 1088, 2, 2}, {&train_outputs[5], 2378496, 2, 67},
+    {&train_outputs[6], 2379136, 2, 62}, {&train_outputs[7], 1261952, 2, 58},
+    {&train_outputs[8], 655488, 2, 59}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 1393088, 4, 56}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 2378624, 5, 69}, {&train_outputs[13], 1088, 5, 5},
+    {&train_outputs[14], 2378752, 5, 70}, {&train_outputs[15], 2379264, 5, 56},
+    {&train_outputs[16], 1524224, 5, 52}, {&train_outputs[17], 819392, 5, 53},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 1655360, 7, 51},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 2378880, 8, 72},
+    {&train_outputs[22], 1088, 8, 8}, {&train_outputs[23], 2379008, 8, 73},
+    {&train_outputs[24], 2379392, 8, 51}, {&train_outputs[25], 1786496, 8, 50},
+    {&train_outputs[26], 983296, 8, 49}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 2016000, 10, 38}, {&train_outputs[29], 2376832, 11, 75},
+    {&train_outputs[30], 2377024, 11, 76}, {&train_outputs[31], 2377984, 11, 38},
+    {&train_outputs[32], 2081600, 11, 35}, {&train_outputs[33], 1917632, 11, 36},
+    {&train_outputs[34], 0, 12, 13}, {&train_outputs[35], 2147200, 13, 34},
+    {&train_outputs[36], 2377216, 14, 78}, {&train_outputs[37], 2377408, 14, 79},
+    {&train_outputs[38], 2378176, 14, 34}, {&train_outputs[39], 0, 15, 16},
+    {&train_outputs[40], 262208, 16, 32}, {&train_outputs[41], 2377600, 17, 81},
+    {&train_outputs[42], 2377792, 17, 82}, {&train_outputs[43], 327808, 17, 32},
+    {&train_outputs[44], 0, 17, 31}, {&train_outputs[45], 65600, 17, 18},
+    {&train_outputs[46], 69760, 18, 30}, {&train_outputs[48], 65600, 20, 27},
+    {&train_outputs[49], 65792, 20, 27}, {&train_outputs[50], 65984, 21, 23},
+    {&train_outputs[53], 65984, 24, 25}, {&train_outputs[55], 65984, 26, 27},
+    {&train_outputs[56], 73920, 27, 30}, {&train_outputs[59], 65600, 29, 31},
+    {&train_outputs[62], 2212800, 31, 34}, {&train_outputs[71], 0, 32, 32},
+    {&train_outputs[72], 2278400, 32, 44}, {&train_outputs[75], 393280, 34, 34},
+    {&train_outputs[76], 0, 34, 36}, {&train_outputs[77], 2147200, 35, 39},
+    {&train_outputs[80], 327744, 37, 37}, {&train_outputs[81], 0, 37, 49},
+    {&train_outputs[86], 327744, 40, 50}, {&train_outputs[91], 458880, 45, 50},
+    {&train_outputs[97], 983296, 50, 58}, {&train_outputs[98], 0, 50, 50},
+    {&train_outputs[100], 1088, 50, 50}, {&train_outputs[104], 589952, 51, 51},
+    {&train_outputs[105], 327744, 51, 51}, {&train_outputs[106], 591040, 51, 51},
+    {&train_outputs[107], 0, 51, 53}, {&train_outputs[108], 1655360, 52, 57},
+    {&train_outputs[109], 327744, 53, 54}, {&train_outputs[112], 589952, 55, 55},
+    {&train_outputs[113], 327744, 55, 55}, {&train_outputs[114], 591040, 55, 55},
+    {&train_outputs[115], 0, 55, 59}, {&train_outputs[116], 327744, 56, 56},
+    {&train_outputs[119], 327744, 57, 57}, {&train_outputs[122], 475264, 58, 63},
+    {&train_outputs[123], 327744, 59, 60}, {&train_outputs[126], 393344, 61, 61},
+    {&train_outputs[127], 0, 61, 61}, {&train_outputs[128], 394432, 61, 61},
+    {&train_outputs[129], 262208, 61, 64}, {&train_outputs[130], 0, 62, 62},
+    {&train_outputs[133], 0, 63, 63}, {&train_outputs[136], 0, 64, 65},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -114,119 +114,11 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[5830144];
-static float *const pixels_value = (float *)(arena + 5819840); /* [32, 1, 64] */
-static float *const network_0_conv1_sum = (float *)(arena + 2261440); /* [32, 24, 66] */
-static float *const network_0_3_y = (float *)(arena + 4400128); /* [32, 24, 64] */
-static float *const network_0_conv2_sum = (float *)(arena + 5027008); /* [32, 24, 66] */
-static float *const network_0_9_y = (float *)(arena + 3736384); /* [32, 24, 64] */
-static float *const network_1_conv1_sum = (float *)(arena + 4609088); /* [32, 24, 68] */
-static float *const network_1_3_y = (float *)(arena + 3957632); /* [32, 24, 64] */
-static float *const network_1_conv2_sum = (float *)(arena + 4818048); /* [32, 24, 68] */
-static float *const network_1_9_y = (float *)(arena + 2507264); /* [32, 24, 64] */
-static float *const network_2_conv1_sum = (float *)(arena + 4178880); /* [32, 24, 72] */
-static float *const network_2_3_y = (float *)(arena + 2753088); /* [32, 24, 64] */
-static float *const network_2_conv2_sum = (float *)(arena + 2998912); /* [32, 24, 72] */
-static float *const network_2_9_y = (float *)(arena + 786560); /* [32, 24, 64] */
-static float *const network_3_conv1_sum = (float *)(arena + 3244736); /* [32, 24, 80] */
-static float *const network_3_3_y = (float *)(arena + 1081536); /* [32, 24, 64] */
-static float *const network_3_conv2_sum = (float *)(arena + 3490560); /* [32, 24, 80] */
-static float *const network_3_9_y = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_4_conv1_sum = (float *)(arena + 1376512); /* [32, 24, 96] */
-static float *const network_4_3_y = (float *)(arena + 1671488); /* [32, 24, 64] */
-static float *const network_4_conv2_sum = (float *)(arena + 1671488); /* [32, 24, 96] */
-static float *const network_4_9_y = (float *)(arena + 5229824); /* [32, 24, 64] */
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
-static float *const cross_entropy_max = (float *)(arena + 1966464); /* [32] */
-static float *const cross_entropy_sum = (float *)(arena + 1966656); /* [32] */
-static float *const loss_sum = (float *)(arena + 1966848);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 1966848); /* [32] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 1966848);
-static float *const fc_y_grad = (float *)(arena + 1969600); /* [32, 10] */
-static float *const layer_1_y_grad = (float *)(arena + 1966464); /* [32, 24] */
-static float *const network_4_9_y_grad = (float *)(arena + 5426496); /* [32, 24, 64] */
-static float *const network_4_conv2_y_grad = (float *)(arena + 1966464); /* [32, 24, 96] */
-static float *const network_4_3_y_grad = (float *)(arena + 5623168); /* [32, 24, 64] */
-static float *const network_4_conv1_y_grad = (float *)(arena + 1671488); /* [32, 24, 96] */
-static float *const network_3_8_y_grad = (float *)(arena + 1376512); /* [32, 24, 64] */
-static float *const network_3_conv2_y_grad = (float *)(arena + 327744); /* [32, 24, 80] */
-static float *const network_3_3_y_grad = (float *)(arena + 573568); /* [32, 24, 64] */
-static float *const network_3_conv1_y_grad = (float *)(arena + 327744); /* [32, 24, 80] */
-static float *const network_2_8_y_grad = (float *)(arena + 573568); /* [32, 24, 64] */
-static float *const network_2_conv2_y_grad = (float *)(arena + 294976); /* [32, 24, 72] */
-static float *const network_2_3_y_grad = (float *)(arena + 770240); /* [32, 24, 64] */
-static float *const network_2_conv1_y_grad = (float *)(arena + 294976); /* [32, 24, 72] */
-static float *const network_1_8_y_grad = (float *)(arena + 770240); /* [32, 24, 64] */
-static float *const network_1_conv2_y_grad = (float *)(arena + 278592); /* [32, 24, 68] */
-static float *const network_1_3_y_grad = (float *)(arena + 524416); /* [32, 24, 64] */
-static float *const network_1_conv1_y_grad = (float *)(arena + 278592); /* [32, 24, 68] */
-static float *const network_0_8_y_grad = (float *)(arena + 524416); /* [32, 24, 64] */
-static float *const network_0_conv2_y_grad = (float *)(arena + 270400); /* [32, 24, 66] */
-static float *const network_0_3_y_grad = (float *)(arena + 516224); /* [32, 24, 64] */
-static float *const network_0_conv1_y_grad = (float *)(arena + 0); /* [32, 24, 66] */
-static double *const adam_c1 = (double *)(arena + 0);
-static double *const adam_c2 = (double *)(arena + 64);
-static float *const network_4_conv2_bias_grad_parts = (float *)(arena + 1671488); /* [16, 24] */
-static float *const network_4_conv2_weight_grad_parts = (float *)(arena + 1671488); /* [16, 24, 24, 3] */
-static float *const network_4_conv1_bias_grad_parts = (float *)(arena + 393280); /* [16, 24] */
-static float *const network_4_conv1_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 24, 3] */
-static float *const network_3_conv2_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_3_conv2_weight_grad_parts = (float *)(arena + 327744); /* [16, 24, 24, 3] */
-static float *const network_3_conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_3_conv1_weight_grad_parts = (float *)(arena + 327744); /* [16, 24, 24, 3] */
-static float *const network_2_conv2_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_2_conv2_weight_grad_parts = (float *)(arena + 294976); /* [16, 24, 24, 3] */
-static float *const network_2_conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_2_conv1_weight_grad_parts = (float *)(arena + 294976); /* [16, 24, 24, 3] */
-static float *const network_1_conv2_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_1_conv2_weight_grad_parts = (float *)(arena + 278592); /* [16, 24, 24, 3] */
-static float *const network_1_conv1_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_1_conv1_weight_grad_parts = (float *)(arena + 278592); /* [16, 24, 24, 3] */
-static float *const network_0_downsample_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_0_downsample_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 1, 1] */
-static float *const network_0_conv2_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const network_0_conv2_weight_grad_parts = (float *)(arena + 270400); /* [16, 24, 24, 3] */
-static float *const network_0_conv1_bias_grad_parts = (float *)(arena + 245824); /* [16, 24] */
-static float *const network_0_conv1_weight_grad_parts = (float *)(arena + 245824); /* [16, 24, 1, 3] */
-static float *const pixels_value_copy = (float *)(arena + 0); /* [32, 1, 64] */
-static float *const network_4_3_y_copy = (float *)(arena + 393280); /* [32, 24, 64] */
-static float *const fc_y_grad_copy = (float *)(arena + 1971712); /* [32, 10] */
-static float *const network_3_9_y_copy = (float *)(arena + 393280); /* [32, 24, 64] */
-static float *const network_3_conv2_y_grad_copy = (float *)(arena + 0); /* [32, 24, 80] */
-static float *const network_3_conv1_y_grad_copy = (float *)(arena + 0); /* [32, 24, 80] */
-static float *const network_2_conv2_y_grad_copy = (float *)(arena + 0); /* [32, 24, 72] */
-static float *const network_2_conv1_y_grad_copy = (float *)(arena + 0); /* [32, 24, 72] */
-static float *const network_1_conv2_y_grad_copy = (float *)(arena + 0); /* [32, 24, 68] */
-static float *const network_1_conv1_y_grad_copy = (float *)(arena + 0); /* [32, 24, 68] */
-static float *const network_0_conv2_y_grad_copy = (float *)(arena + 0); /* [32, 24, 66] */
-static float *const pixels_value_2 = (float *)(arena + 669888); /* [32, 1, 64] */
-static float *const network_0_conv1_sum_2 = (float *)(arena + 208960); /* [32, 24, 66] */
-static float *const network_0_3_y_2 = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_0_conv2_sum_2 = (float *)(arena + 467072); /* [32, 24, 66] */
-static float *const network_0_9_y_2 = (float *)(arena + 245824); /* [32, 24, 64] */
-static float *const network_1_conv1_sum_2 = (float *)(arena + 467072); /* [32, 24, 68] */
-static float *const network_1_3_y_2 = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_1_conv2_sum_2 = (float *)(arena + 467072); /* [32, 24, 68] */
-static float *const network_1_9_y_2 = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_2_conv1_sum_2 = (float *)(arena + 491648); /* [32, 24, 72] */
-static float *const network_2_3_y_2 = (float *)(arena + 245824); /* [32, 24, 64] */
-static float *const network_2_conv2_sum_2 = (float *)(arena + 688256); /* [32, 24, 72] */
-static float *const network_2_9_y_2 = (float *)(arena + 393280); /* [32, 24, 64] */
-static float *const network_3_conv1_sum_2 = (float *)(arena + 688256); /* [32, 24, 80] */
-static float *const network_3_3_y_2 = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_3_conv2_sum_2 = (float *)(arena + 688256); /* [32, 24, 80] */
-static float *const network_3_9_y_2 = (float *)(arena + 0); /* [32, 24, 64] */
-static float *const network_4_conv1_sum_2 = (float *)(arena + 786560); /* [32, 24, 96] */
-static float *const network_4_3_y_2 = (float *)(arena + 393280); /* [32, 24, 64] */
-static float *const network_4_conv2_sum_2 = (float *)(arena + 786560); /* [32, 24, 96] */
-static float *const layer_1_y = (float *)(arena + 393280); /* [32, 24] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [32] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 192); /* [32] */
-static float *const loss_sum_2 = (float *)(arena + 384);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [32] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -244,16 +136,6 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline double relu(double x)
-{
-    return x <= 0.0 ? 0.0 : x;
-}
-
-static inline double choose(bool c, double a, double b)
-{
-    return c ? a : b;
-}
-
 static inline int larger(int a, int b)
 {
     return a > b ? a : b;
@@ -262,6 +144,16 @@ static inline int larger(int a, int b)
 static inline int smaller(int a, int b)
 {
     return a < b ? a : b;
+}
+
+static inline double relu(double x)
+{
+    return x <= 0.0 ? 0.0 : x;
+}
+
+static inline double choose(bool c, double a, double b)
+{
+    return c ? a : b;
 }
 
 #define LANES 16
@@ -526,17 +418,19 @@ static void network_0_3(int thread, int threads, const float *restrict network_0
 
 /* network.0.conv2 (conv1d), line 21: network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n,
    c, p + r - 2]*network.0.conv2.weight[k, c, r] */
+/* For network.0.conv2, network.2.conv2 (line 21), network.2.conv1 (line 17) */
 /* network.0.3.y f32[32, 24, 64]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.sum
    f32[32, 24, 66] */
 /* Tile: 16 n x 4 k x 6 p; lanes over n */
-static void network_0_conv2(int thread, int threads, const float *restrict network_0_3_y,
-    const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum)
+INLINE void network_0_conv2_general(int thread, int threads, const float *restrict network_0_3_y,
+    const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum, int units,
+    int offset, int offset_2, int c_stride, int r_stride, int kb_stride, int k_stride)
 {
-    for (int unit = first_unit(132, thread, threads); unit < first_unit(132, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 66;
-        const int kb = unit / 11 % 6;
-        const int pb = unit % 11;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int nb = unit / offset;
+        const int kb = unit / offset_2 % 6;
+        const int pb = unit % offset_2;
         vec sum[4][6];
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
@@ -544,19 +438,26 @@ static void network_0_conv2(int thread, int threads, const float *restrict netwo
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
                 UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_0_3_y[16 * nb + 192 * pb + 32 * p + 2176 * c + 32 *
-                        r]);
+                    const vec x = LOAD(&network_0_3_y[16 * nb + 192 * pb + 32 * p + c_stride * c +
+                        r_stride * r]);
                     UNROLL for (int k = 0; k < 4; k++)
                         sum[k][p] += x * SPLAT(network_0_conv2_weight[4 * kb + k + 96 * c + 32 *
                             r]);
                 }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_0_conv2_sum[16 * nb + 8448 * kb + 2112 * k + 192 * pb + 32 * p],
-                    sum[k][p]);
+                STORE(&network_0_conv2_sum[16 * nb + kb_stride * kb + k_stride * k + 192 * pb + 32 *
+                    p], sum[k][p]);
     }
 }
 
+#define network_0_conv2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_0_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_0_conv2_with(network_0_conv2, 132, 66, 11, 2176, 32, 8448, 2112)
 /* network.0.downsample (conv1d), line 24: pixels.value.copy[i0, i1, i2] = pixels.value[i0, i1,
    i2] */
 /* pixels.value f32[32, 1, 64]; pixels.value.copy f32[32, 1, 64] */
@@ -684,40 +585,7 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
     }
 }
 
-/* network.2.conv1 (conv1d), line 17: network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n,
-   c, p + 4*r - 8]*network.2.conv1.weight[k, c, r] */
-/* For network.2.conv1 (line 17), network.2.conv2 (line 21) */
-/* network.1.9.y f32[32, 24, 64]; network.2.conv1.weight f32[24, 24, 3]; network.2.conv1.sum
-   f32[32, 24, 72] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
-static void network_2_conv1(int thread, int threads, const float *restrict network_1_9_y,
-    const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum)
-{
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 72;
-        const int kb = unit / 12 % 6;
-        const int pb = unit % 12;
-        vec sum[4][6];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                sum[k][p] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_1_9_y[16 * nb + 192 * pb + 32 * p + 2560 * c + 128 *
-                        r]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(network_2_conv1_weight[4 * kb + k + 96 * c + 32 *
-                            r]);
-                }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_2_conv1_sum[16 * nb + 9216 * kb + 2304 * k + 192 * pb + 32 * p],
-                    sum[k][p]);
-    }
-}
-
+network_0_conv2_with(network_2_conv1, 144, 72, 12, 2560, 128, 9216, 2304)
 /* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1
    + i2) < network.2.3.p[], 0, relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1,
    i2])/(1 - network.2.3.p[])) */
@@ -745,11 +613,13 @@ static void network_2_3(int thread, int threads, const float *restrict network_2
 
 /* network.2.conv2 (conv1d), line 21: network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n,
    c, p + 4*r - 8]*network.2.conv2.weight[k, c, r] */
+/* For network.2.conv2, network.3.conv2 (line 21), network.3.conv1 (line 17) */
 /* network.2.3.y f32[32, 24, 64]; network.2.conv2.weight f32[24, 24, 3]; network.2.conv2.sum
    f32[32, 24, 72] */
 /* Tile: 4 n x 6 k x 16 p; lanes over p */
-static void network_2_conv2(int thread, int threads, const float *restrict network_2_3_y,
-    const float *restrict network_2_conv2_weight, float *restrict network_2_conv2_sum)
+INLINE void network_2_conv2_general(int thread, int threads, const float *restrict network_2_3_y,
+    const float *restrict network_2_conv2_weight, float *restrict network_2_conv2_sum,
+    int nb_stride, int n_stride, int c_stride, int r_stride)
 {
     for (int unit = first_unit(160, thread, threads); unit < first_unit(160, thread + 1, threads);
         unit++) {
@@ -763,8 +633,8 @@ static void network_2_conv2(int thread, int threads, const float *restrict netwo
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
                 UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_2_3_y[7680 * nb + 1920 * n + 16 * pb + 80 * c + 4 *
-                        r]);
+                    const vec x = LOAD(&network_2_3_y[nb_stride * nb + n_stride * n + 16 * pb +
+                        c_stride * c + r_stride * r]);
                     UNROLL for (int k = 0; k < 6; k++)
                         sum[n][k] += x * SPLAT(network_2_conv2_weight[6 * kb + k + 96 * c + 32 *
                             r]);
@@ -776,6 +646,13 @@ static void network_2_conv2(int thread, int threads, const float *restrict netwo
     }
 }
 
+#define network_2_conv2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_2_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_2_conv2_with(network_2_conv2, 7680, 1920, 80, 4)
 /* network.2.9 (relu), line 26: network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] +
    network.2.conv2.sum[i0, i1, i2]) + network.1.9.y[i0, i1, i2]) */
 /* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.1.9.y f32[32, 24,
@@ -799,40 +676,7 @@ static void network_2_9(int thread, int threads, const float *restrict network_2
     }
 }
 
-/* network.3.conv1 (conv1d), line 17: network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n,
-   c, p + 8*r - 16]*network.3.conv1.weight[k, c, r] */
-/* For network.3.conv1 (line 17), network.3.conv2 (line 21) */
-/* network.2.9.y f32[32, 24, 64]; network.3.conv1.weight f32[24, 24, 3]; network.3.conv1.sum
-   f32[32, 24, 80] */
-/* Tile: 4 n x 6 k x 16 p; lanes over p */
-static void network_3_conv1(int thread, int threads, const float *restrict network_2_9_y,
-    const float *restrict network_3_conv1_weight, float *restrict network_3_conv1_sum)
-{
-    for (int unit = first_unit(160, thread, threads); unit < first_unit(160, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 20;
-        const int kb = unit / 5 % 4;
-        const int pb = unit % 5;
-        vec sum[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[n][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_2_9_y[9216 * nb + 2304 * n + 16 * pb + 96 * c + 8 *
-                        r]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[n][k] += x * SPLAT(network_3_conv1_weight[6 * kb + k + 96 * c + 32 *
-                            r]);
-                }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&network_3_conv1_sum[7680 * nb + 1920 * n + 480 * kb + 80 * k + 16 * pb],
-                    sum[n][k]);
-    }
-}
-
+network_2_conv2_with(network_3_conv1, 9216, 2304, 96, 8)
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1
    + i2) < network.3.3.p[], 0, relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1,
    i2])/(1 - network.3.3.p[])) */
@@ -1651,7 +1495,7 @@ static void network_3_5_grad_2(int thread, int threads, const float *restrict ne
    betas.1[]*network.3.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.3.conv2.bias.grad[i0]
    + weight_decay[]*network.3.conv2.bias[i0])*(network.3.conv2.bias.grad[i0] +
    weight_decay[]*network.3.conv2.bias[i0]) */
-/* For network.3.conv2 (line 21), network.3.conv1 (line 17) */
+/* For network.3.conv2 (line 21), network.3.conv1 (line 17), network.0.downsample (line 24) */
 /* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.bias.grad.parts f32[16, 24];
    network.3.conv2.bias.exp_avg f32[24]; network.3.conv2.bias f32[24];
    network.3.conv2.bias.exp_avg_sq f32[24]; network.3.conv2.bias.grad f32[24] */
@@ -1659,7 +1503,8 @@ static void network_3_5_grad_2(int thread, int threads, const float *restrict ne
 static void network_3_conv2_adam_grad(int thread, int threads,
     const float *restrict network_3_conv2_y_grad, float *restrict network_3_conv2_bias_grad_parts,
     float *restrict network_3_conv2_bias_exp_avg, const float *restrict network_3_conv2_bias,
-    float *restrict network_3_conv2_bias_exp_avg_sq, float *restrict network_3_conv2_bias_grad)
+    float *restrict network_3_conv2_bias_exp_avg_sq, float *restrict network_3_conv2_bias_grad,
+    int pb_last, int k_stride, int n_stride, int n2_stride)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1669,8 +1514,9 @@ static void network_3_conv2_adam_grad(int thread, int threads,
         for (int n = 0; n <= 15; n++) {
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= 4; pb++)
-                    parts += LOAD(&network_3_conv2_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]);
+                for (int pb = 0; pb <= pb_last; pb++)
+                    parts += LOAD(&network_3_conv2_y_grad[k_stride * k + n_stride * n + n2_stride *
+                        n2 + 16 * pb]);
             float total;
             total = add_lanes(parts);
             network_3_conv2_bias_grad_parts[k + 32 * n] = total;
@@ -1691,12 +1537,13 @@ static void network_3_conv2_adam_grad(int thread, int threads,
 
 /* network.3.conv2 (conv1d), line 21: network.3.3.y.grad[n, c, i2] = sum(k, r)
    network.3.conv2.y.grad[n, k, i2 - 8*r + 16]*network.3.conv2.weight[k, c, r] */
+/* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21) */
 /* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.weight f32[24, 24, 3];
    network.3.3.y.grad f32[32, 24, 64] */
 /* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_3_conv2_grad(int thread, int threads,
+INLINE void network_3_conv2_grad_general(int thread, int threads,
     const float *restrict network_3_conv2_y_grad, const float *restrict network_3_conv2_weight,
-    float *restrict network_3_3_y_grad)
+    float *restrict network_3_3_y_grad, int r_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1711,7 +1558,7 @@ static void network_3_conv2_grad(int thread, int threads,
             for (int r = 0; r <= 2; r++)
                 UNROLL for (int n = 0; n < 4; n++) {
                     const vec x = LOAD(&network_3_conv2_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - 8 * r + 16]);
+                        80 * k - r_stride * r + offset]);
                     UNROLL for (int c = 0; c < 6; c++)
                         grad[n][c] += x * SPLAT(network_3_conv2_weight[576 * cb + 96 * c + k + 32 *
                             r]);
@@ -1723,33 +1570,43 @@ static void network_3_conv2_grad(int thread, int threads,
     }
 }
 
+#define network_3_conv2_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_3_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_3_conv2_grad_with(network_3_conv2_grad, 8, 16)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.y.grad.copy[i0, i1, i2] =
    network.3.conv2.y.grad[i0, i1, i2] */
-/* For network.3.conv2 (line 21), network.3.conv1 (line 17) */
+/* For network.3.conv2, network.2.conv2, network.1.conv2, network.0.conv2 (line 21),
+   network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
 /* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.y.grad.copy f32[32, 24, 80] */
 /* Tile: 16 i1; lanes over i1 */
 static void network_3_conv2_grad_2(int thread, int threads,
-    const float *restrict network_3_conv2_y_grad, float *restrict network_3_conv2_y_grad_copy)
+    const float *restrict network_3_conv2_y_grad, float *restrict network_3_conv2_y_grad_copy,
+    int i2_last, int i0_stride)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
         const int i0 = unit / 2;
         const int i1b = unit % 2;
-        for (int i2 = 0; i2 <= 79; i2++)
-            STORE(&network_3_conv2_y_grad_copy[2560 * i0 + 16 * i1b + 32 * i2],
+        for (int i2 = 0; i2 <= i2_last; i2++)
+            STORE(&network_3_conv2_y_grad_copy[i0_stride * i0 + 16 * i1b + 32 * i2],
                 gather(&network_3_conv2_y_grad[1920 * i0 + 1280 * i1b + i2], 80, 24 - 16 * i1b));
     }
 }
 
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
    network.3.conv2.y.grad.copy[2*n + n2, k, p]*network.3.3.y[2*n + n2, c, p + 8*r - 16] */
-/* For network.3.conv2 (line 21), network.3.conv1 (line 17) */
+/* For network.3.conv2, network.2.conv2 (line 21), network.3.conv1 (line 17) */
 /* network.3.conv2.y.grad.copy f32[32, 24, 80]; network.3.3.y f32[32, 24, 64];
    network.3.conv2.weight.grad.parts f32[16, 24, 24, 3] */
 /* Tile: 32 k x 4 c x 3 r; lanes over k */
-static void network_3_conv2_grad_3(int thread, int threads,
+INLINE void network_3_conv2_grad_general_2(int thread, int threads,
     const float *restrict network_3_conv2_y_grad_copy, const float *restrict network_3_3_y,
-    float *restrict network_3_conv2_weight_grad_parts)
+    float *restrict network_3_conv2_weight_grad_parts, int p_last, int n_stride, int n2_stride,
+    int n_stride_2, int cb_stride, int c_stride, int r_stride, int n2_stride_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -1761,14 +1618,14 @@ static void network_3_conv2_grad_3(int thread, int threads,
                 UNROLL for (int r = 0; r < 3; r++)
                     parts[kv][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 79; p++)
+            for (int p = 0; p <= p_last; p++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_3_conv2_y_grad_copy[5120 * n + 16 * kv + 2560 * n2 +
-                        32 * p]);
+                    const vec x = LOAD(&network_3_conv2_y_grad_copy[n_stride * n + 16 * kv +
+                        n2_stride * n2 + 32 * p]);
                     UNROLL for (int c = 0; c < 4; c++)
                         UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_3_3_y[4608 * n + 384 * cb + 96 *
-                                c + 8 * r + 2304 * n2 + p]);
+                            parts[kv][c][r] += x * SPLAT(network_3_3_y[n_stride_2 * n + cb_stride *
+                                cb + c_stride * c + r_stride * r + n2_stride_2 * n2 + p]);
                 }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 4; c++)
@@ -1778,6 +1635,13 @@ static void network_3_conv2_grad_3(int thread, int threads,
     }
 }
 
+#define network_3_conv2_grad_with_2(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_3_conv2_grad_general_2(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_3_conv2_grad_with_2(network_3_conv2_grad_3, 79, 5120, 2560, 4608, 384, 96, 8, 2304)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1945,7 +1809,8 @@ static void network_2_5_grad_2(int thread, int threads, const float *restrict ne
    betas.1[]*network.2.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.2.conv2.bias.grad[i0]
    + weight_decay[]*network.2.conv2.bias[i0])*(network.2.conv2.bias.grad[i0] +
    weight_decay[]*network.2.conv2.bias[i0]) */
-/* For network.2.conv2 (line 21), network.2.conv1 (line 17) */
+/* For network.2.conv2, network.1.conv2, network.0.conv2 (line 21), network.2.conv1,
+   network.1.conv1, network.0.conv1 (line 17) */
 /* network.2.conv2.y.grad f32[32, 24, 72]; network.2.conv2.bias.grad.parts f32[16, 24];
    network.2.conv2.bias.exp_avg f32[24]; network.2.conv2.bias f32[24];
    network.2.conv2.bias.exp_avg_sq f32[24]; network.2.conv2.bias.grad f32[24] */
@@ -1953,7 +1818,8 @@ static void network_2_5_grad_2(int thread, int threads, const float *restrict ne
 static void network_2_conv2_adam_grad(int thread, int threads,
     const float *restrict network_2_conv2_y_grad, float *restrict network_2_conv2_bias_grad_parts,
     float *restrict network_2_conv2_bias_exp_avg, const float *restrict network_2_conv2_bias,
-    float *restrict network_2_conv2_bias_exp_avg_sq, float *restrict network_2_conv2_bias_grad)
+    float *restrict network_2_conv2_bias_exp_avg_sq, float *restrict network_2_conv2_bias_grad,
+    int units)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1964,7 +1830,7 @@ static void network_2_conv2_adam_grad(int thread, int threads,
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int pb = 0; pb <= 4; pb++)
-                    parts += FIRST_LANES(72 - 16 * pb,
+                    parts += FIRST_LANES(units - 16 * pb,
                         LOAD(&network_2_conv2_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
             float total;
             total = add_lanes(parts);
@@ -1984,94 +1850,8 @@ static void network_2_conv2_adam_grad(int thread, int threads,
     }
 }
 
-/* network.2.conv2 (conv1d), line 21: network.2.3.y.grad[n, c, i2] = sum(k, r)
-   network.2.conv2.y.grad[n, k, i2 - 4*r + 8]*network.2.conv2.weight[k, c, r] */
-/* network.2.conv2.y.grad f32[32, 24, 72]; network.2.conv2.weight f32[24, 24, 3];
-   network.2.3.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_2_conv2_grad(int thread, int threads,
-    const float *restrict network_2_conv2_y_grad, const float *restrict network_2_conv2_weight,
-    float *restrict network_2_3_y_grad)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad[n][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_2_conv2_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - 4 * r + 8]);
-                    UNROLL for (int c = 0; c < 6; c++)
-                        grad[n][c] += x * SPLAT(network_2_conv2_weight[576 * cb + 96 * c + k + 32 *
-                            r]);
-                }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&network_2_3_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
-                    grad[n][c]);
-    }
-}
-
-/* network.2.conv2 (conv1d), line 21: network.2.conv2.y.grad.copy[i0, i1, i2] =
-   network.2.conv2.y.grad[i0, i1, i2] */
-/* For network.2.conv2 (line 21), network.2.conv1 (line 17) */
-/* network.2.conv2.y.grad f32[32, 24, 72]; network.2.conv2.y.grad.copy f32[32, 24, 72] */
-/* Tile: 16 i1; lanes over i1 */
-static void network_2_conv2_grad_2(int thread, int threads,
-    const float *restrict network_2_conv2_y_grad, float *restrict network_2_conv2_y_grad_copy)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        for (int i2 = 0; i2 <= 71; i2++)
-            STORE(&network_2_conv2_y_grad_copy[2304 * i0 + 16 * i1b + 32 * i2],
-                gather(&network_2_conv2_y_grad[1920 * i0 + 1280 * i1b + i2], 80, 24 - 16 * i1b));
-    }
-}
-
-/* network.2.conv2 (conv1d), line 21: network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.2.conv2.y.grad.copy[2*n + n2, k, p]*network.2.3.y[2*n + n2, c, p + 4*r - 8] */
-/* network.2.conv2.y.grad.copy f32[32, 24, 72]; network.2.3.y f32[32, 24, 64];
-   network.2.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
-static void network_2_conv2_grad_3(int thread, int threads,
-    const float *restrict network_2_conv2_y_grad_copy, const float *restrict network_2_3_y,
-    float *restrict network_2_conv2_weight_grad_parts)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int n = unit / 6;
-        const int cb = unit % 6;
-        vec parts[2][4][3];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[kv][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 71; p++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_2_conv2_y_grad_copy[4608 * n + 16 * kv + 2304 * n2 +
-                        32 * p]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_2_3_y[3840 * n + 320 * cb + 80 *
-                                c + 4 * r + 1920 * n2 + p]);
-                }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_2_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
-    }
-}
-
+network_3_conv2_grad_with(network_2_conv2_grad, 4, 8)
+network_3_conv2_grad_with_2(network_2_conv2_grad_2, 71, 4608, 2304, 3840, 320, 80, 4, 1920)
 /* network.2.1 (narrow), line 18: network.2.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv1.bias[a1] + network.2.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(18, 64*a1 + i + 3072*a0 + 1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0
@@ -2144,12 +1924,14 @@ static void network_2_conv1_network_1_9_grad(int thread, int threads,
 
 /* network.2.conv1 (conv1d), line 17: network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p)
    network.2.conv1.y.grad.copy[2*n + n2, k, p]*network.1.9.y[2*n + n2, c, p + 4*r - 8] */
+/* For network.2.conv1, network.1.conv1 (line 17), network.1.conv2, network.0.conv2 (line 21) */
 /* network.2.conv1.y.grad.copy f32[32, 24, 72]; network.1.9.y f32[32, 24, 64];
    network.2.conv1.weight.grad.parts f32[16, 24, 24, 3] */
 /* Tile: 32 k x 4 c x 3 r; lanes over k */
-static void network_2_conv1_grad(int thread, int threads,
+INLINE void network_2_conv1_grad_general(int thread, int threads,
     const float *restrict network_2_conv1_y_grad_copy, const float *restrict network_1_9_y,
-    float *restrict network_2_conv1_weight_grad_parts)
+    float *restrict network_2_conv1_weight_grad_parts, int p_last, int n_stride, int n2_stride,
+    int cb_stride, int c_stride, int r_stride)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2161,14 +1943,14 @@ static void network_2_conv1_grad(int thread, int threads,
                 UNROLL for (int r = 0; r < 3; r++)
                     parts[kv][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 71; p++)
+            for (int p = 0; p <= p_last; p++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_2_conv1_y_grad_copy[4608 * n + 16 * kv + 2304 * n2 +
-                        32 * p]);
+                    const vec x = LOAD(&network_2_conv1_y_grad_copy[n_stride * n + 16 * kv +
+                        n2_stride * n2 + 32 * p]);
                     UNROLL for (int c = 0; c < 4; c++)
                         UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_1_9_y[2 * n + 10240 * cb + 2560 *
-                                c + 128 * r + n2 + 32 * p]);
+                            parts[kv][c][r] += x * SPLAT(network_1_9_y[2 * n + cb_stride * cb +
+                                c_stride * c + r_stride * r + n2 + 32 * p]);
                 }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 4; c++)
@@ -2178,26 +1960,34 @@ static void network_2_conv1_grad(int thread, int threads,
     }
 }
 
+#define network_2_conv1_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_2_conv1_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_2_conv1_grad_with(network_2_conv1_grad, 71, 4608, 2304, 10240, 2560, 128)
 /* network.1.5 (narrow), line 22: network.1.conv2.y.grad[a0, a1, p + 64] = 0 */
-/* For network.1.5 (line 22), network.1.1 (line 18) */
+/* For network.1.5, network.0.5 (line 22), network.1.1 (line 18) */
 /* network.1.conv2.y.grad f32[32, 24, 68] */
-static void network_1_5_grad(float *restrict network_1_conv2_y_grad)
+static void network_1_5_grad(float *restrict network_1_conv2_y_grad, int p_last)
 {
     for (int a0 = 0; a0 <= 31; a0++)
         for (int a1 = 0; a1 <= 23; a1++)
-            for (int p = 0; p <= 3; p++)
+            for (int p = 0; p <= p_last; p++)
                 network_1_conv2_y_grad[1920 * a0 + 80 * a1 + p + 64] = 0.0f;
 }
 
 /* network.1.5 (narrow), line 22: network.1.conv2.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv2.bias[a1] + network.1.conv2.sum[2*a0 + n2, a1, i]) > 0,
    network.1.8.y.grad[2*a0 + n2, a1, i], 0) */
+/* For network.1.5, network.0.5 (line 22) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.1.8.y.grad f32[32,
    24, 64]; network.1.conv2.y.grad f32[32, 24, 68] */
 /* Tile: 16 i; lanes over i */
 static void network_1_5_grad_2(int thread, int threads, const float *restrict network_1_conv2_bias,
     const float *restrict network_1_conv2_sum, const float *restrict network_1_8_y_grad,
-    float *restrict network_1_conv2_y_grad)
+    float *restrict network_1_conv2_y_grad, int a1_stride)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -2207,151 +1997,14 @@ static void network_1_5_grad_2(int thread, int threads, const float *restrict ne
         for (int ib = 0; ib <= 3; ib++)
             STORE(&network_1_conv2_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
                 SELECT(v_relu(SPLAT(network_1_conv2_bias[a1]) +
-                gather(&network_1_conv2_sum[2 * a0 + n2 + 2176 * a1 + 512 * ib], 32, LANES)) >
+                gather(&network_1_conv2_sum[2 * a0 + n2 + a1_stride * a1 + 512 * ib], 32, LANES)) >
                 SPLAT(0.0f), LOAD(&network_1_8_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]),
                 SPLAT(0.0f)));
     }
 }
 
-/* network.1.conv2 (conv1d), line 21: network.1.conv2.bias.grad.parts[n, k] = sum(n2, p)
-   network.1.conv2.y.grad[2*n + n2, k, p] */
-/* network.1.conv2 (conv1d), line 21: network.1.conv2.bias.grad[k] = sum(n)
-   network.1.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.1.conv2.bias.exp_avg.next[i0] = network.1.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.1.conv2.bias.grad[i0] + weight_decay[]*network.1.conv2.bias[i0] -
-   network.1.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.1.conv2.bias.exp_avg_sq.next[i0] =
-   betas.1[]*network.1.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.1.conv2.bias.grad[i0]
-   + weight_decay[]*network.1.conv2.bias[i0])*(network.1.conv2.bias.grad[i0] +
-   weight_decay[]*network.1.conv2.bias[i0]) */
-/* For network.1.conv2 (line 21), network.1.conv1 (line 17) */
-/* network.1.conv2.y.grad f32[32, 24, 68]; network.1.conv2.bias.grad.parts f32[16, 24];
-   network.1.conv2.bias.exp_avg f32[24]; network.1.conv2.bias f32[24];
-   network.1.conv2.bias.exp_avg_sq f32[24]; network.1.conv2.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
-static void network_1_conv2_adam_grad(int thread, int threads,
-    const float *restrict network_1_conv2_y_grad, float *restrict network_1_conv2_bias_grad_parts,
-    float *restrict network_1_conv2_bias_exp_avg, const float *restrict network_1_conv2_bias,
-    float *restrict network_1_conv2_bias_exp_avg_sq, float *restrict network_1_conv2_bias_grad)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int k = unit;
-        vec parts;
-        float grad;
-        for (int n = 0; n <= 15; n++) {
-            parts = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= 4; pb++)
-                    parts += FIRST_LANES(68 - 16 * pb,
-                        LOAD(&network_1_conv2_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
-            float total;
-            total = add_lanes(parts);
-            network_1_conv2_bias_grad_parts[k + 32 * n] = total;
-        }
-        grad = 0.0f;
-        for (int n = 0; n <= 15; n++)
-            grad += network_1_conv2_bias_grad_parts[k + 32 * n];
-        if (network_1_conv2_bias_grad != NULL)
-            network_1_conv2_bias_grad[k] = grad;
-        network_1_conv2_bias_exp_avg[k] = network_1_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_1_conv2_bias[k] -
-            network_1_conv2_bias_exp_avg[k]);
-        network_1_conv2_bias_exp_avg_sq[k] = (float)betas_1 * network_1_conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_1_conv2_bias[k]) *
-            (grad + (float)weight_decay * network_1_conv2_bias[k]);
-    }
-}
-
-/* network.1.conv2 (conv1d), line 21: network.1.3.y.grad[n, c, i2] = sum(k, r)
-   network.1.conv2.y.grad[n, k, i2 - 2*r + 4]*network.1.conv2.weight[k, c, r] */
-/* network.1.conv2.y.grad f32[32, 24, 68]; network.1.conv2.weight f32[24, 24, 3];
-   network.1.3.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_1_conv2_grad(int thread, int threads,
-    const float *restrict network_1_conv2_y_grad, const float *restrict network_1_conv2_weight,
-    float *restrict network_1_3_y_grad)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad[n][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_1_conv2_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - 2 * r + 4]);
-                    UNROLL for (int c = 0; c < 6; c++)
-                        grad[n][c] += x * SPLAT(network_1_conv2_weight[576 * cb + 96 * c + k + 32 *
-                            r]);
-                }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&network_1_3_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
-                    grad[n][c]);
-    }
-}
-
-/* network.1.conv2 (conv1d), line 21: network.1.conv2.y.grad.copy[i0, i1, i2] =
-   network.1.conv2.y.grad[i0, i1, i2] */
-/* For network.1.conv2 (line 21), network.1.conv1 (line 17) */
-/* network.1.conv2.y.grad f32[32, 24, 68]; network.1.conv2.y.grad.copy f32[32, 24, 68] */
-/* Tile: 16 i1; lanes over i1 */
-static void network_1_conv2_grad_2(int thread, int threads,
-    const float *restrict network_1_conv2_y_grad, float *restrict network_1_conv2_y_grad_copy)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        for (int i2 = 0; i2 <= 67; i2++)
-            STORE(&network_1_conv2_y_grad_copy[2176 * i0 + 16 * i1b + 32 * i2],
-                gather(&network_1_conv2_y_grad[1920 * i0 + 1280 * i1b + i2], 80, 24 - 16 * i1b));
-    }
-}
-
-/* network.1.conv2 (conv1d), line 21: network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.1.conv2.y.grad.copy[2*n + n2, k, p]*network.1.3.y[2*n + n2, c, p + 2*r - 4] */
-/* For network.1.conv2 (line 21), network.1.conv1 (line 17) */
-/* network.1.conv2.y.grad.copy f32[32, 24, 68]; network.1.3.y f32[32, 24, 64];
-   network.1.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
-static void network_1_conv2_grad_3(int thread, int threads,
-    const float *restrict network_1_conv2_y_grad_copy, const float *restrict network_1_3_y,
-    float *restrict network_1_conv2_weight_grad_parts)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int n = unit / 6;
-        const int cb = unit % 6;
-        vec parts[2][4][3];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[kv][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 67; p++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_1_conv2_y_grad_copy[4352 * n + 16 * kv + 2176 * n2 +
-                        32 * p]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_1_3_y[2 * n + 9216 * cb + 2304 *
-                                c + 64 * r + n2 + 32 * p]);
-                }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_1_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
-    }
-}
-
+network_3_conv2_grad_with(network_1_conv2_grad, 2, 4)
+network_2_conv1_grad_with(network_1_conv2_grad_2, 67, 4352, 2176, 9216, 2304, 64)
 /* network.1.1 (narrow), line 18: network.1.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv1.bias[a1] + network.1.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(17, 64*a1 + i + 3072*a0 + 1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0
@@ -2426,58 +2079,6 @@ static void network_1_conv1_network_0_9_grad(int thread, int threads,
     }
 }
 
-/* network.0.downsample (conv1d), line 24: network.0.downsample.bias.grad.parts[n, k] = sum(n2,
-   p) network.0.8.y.grad[2*n + n2, k, p] */
-/* network.0.downsample (conv1d), line 24: network.0.downsample.bias.grad[k] = sum(n)
-   network.0.downsample.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.0.downsample.bias.exp_avg.next[i0] =
-   network.0.downsample.bias.exp_avg[i0] + (1 - betas.0[])*(network.0.downsample.bias.grad[i0] +
-   weight_decay[]*network.0.downsample.bias[i0] - network.0.downsample.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.0.downsample.bias.exp_avg_sq.next[i0] =
-   betas.1[]*network.0.downsample.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*(network.0.downsample.bias.grad[i0] +
-   weight_decay[]*network.0.downsample.bias[i0])*(network.0.downsample.bias.grad[i0] +
-   weight_decay[]*network.0.downsample.bias[i0]) */
-/* network.0.8.y.grad f32[32, 24, 64]; network.0.downsample.bias.grad.parts f32[16, 24];
-   network.0.downsample.bias.exp_avg f32[24]; network.0.downsample.bias f32[24];
-   network.0.downsample.bias.exp_avg_sq f32[24]; network.0.downsample.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
-static void network_0_downsample_adam_grad(int thread, int threads,
-    const float *restrict network_0_8_y_grad, float *restrict network_0_downsample_bias_grad_parts,
-    float *restrict network_0_downsample_bias_exp_avg,
-    const float *restrict network_0_downsample_bias,
-    float *restrict network_0_downsample_bias_exp_avg_sq,
-    float *restrict network_0_downsample_bias_grad)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int k = unit;
-        vec parts;
-        float grad;
-        for (int n = 0; n <= 15; n++) {
-            parts = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= 3; pb++)
-                    parts += LOAD(&network_0_8_y_grad[64 * k + 3072 * n + 1536 * n2 + 16 * pb]);
-            float total;
-            total = add_lanes(parts);
-            network_0_downsample_bias_grad_parts[k + 32 * n] = total;
-        }
-        grad = 0.0f;
-        for (int n = 0; n <= 15; n++)
-            grad += network_0_downsample_bias_grad_parts[k + 32 * n];
-        if (network_0_downsample_bias_grad != NULL)
-            network_0_downsample_bias_grad[k] = grad;
-        network_0_downsample_bias_exp_avg[k] = network_0_downsample_bias_exp_avg[k] +
-            (float)(1.0 - betas_0) * (grad + (float)weight_decay * network_0_downsample_bias[k] -
-            network_0_downsample_bias_exp_avg[k]);
-        network_0_downsample_bias_exp_avg_sq[k] = (float)betas_1 *
-            network_0_downsample_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * network_0_downsample_bias[k]) *
-            (grad + (float)weight_decay * network_0_downsample_bias[k]);
-    }
-}
-
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad.parts[n, k, c, r] =
    sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value[2*n + n2, c, p + r] */
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value f32[32, 1, 64];
@@ -2526,7 +2127,7 @@ static void network_0_downsample_grad(int thread, int threads,
    network.0.downsample.weight.exp_avg_sq f32[24, 1, 1]; network.0.downsample.weight.grad f32[24,
    1, 1] */
 /* Tile: 16 k; lanes over k */
-static void network_0_downsample_adam_grad_2(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, const float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, float *restrict network_0_downsample_weight_grad)
+static void network_0_downsample_adam_grad(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, const float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, float *restrict network_0_downsample_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -2547,90 +2148,6 @@ static void network_0_downsample_adam_grad_2(const float *restrict network_0_dow
             LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb])));
-    }
-}
-
-/* network.0.5 (narrow), line 22: network.0.conv2.y.grad[a0, a1, p + 64] = 0 */
-/* network.0.conv2.y.grad f32[32, 24, 66] */
-static void network_0_5_grad(float *restrict network_0_conv2_y_grad)
-{
-    for (int a0 = 0; a0 <= 31; a0++)
-        for (int a1 = 0; a1 <= 23; a1++)
-            for (int p = 0; p <= 1; p++)
-                network_0_conv2_y_grad[1920 * a0 + 80 * a1 + p + 64] = 0.0f;
-}
-
-/* network.0.5 (narrow), line 22: network.0.conv2.y.grad[2*a0 + n2, a1, i] =
-   select(relu(network.0.conv2.bias[a1] + network.0.conv2.sum[2*a0 + n2, a1, i]) > 0,
-   network.0.8.y.grad[2*a0 + n2, a1, i], 0) */
-/* network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.8.y.grad f32[32,
-   24, 64]; network.0.conv2.y.grad f32[32, 24, 66] */
-/* Tile: 16 i; lanes over i */
-static void network_0_5_grad_2(int thread, int threads, const float *restrict network_0_conv2_bias,
-    const float *restrict network_0_conv2_sum, const float *restrict network_0_8_y_grad,
-    float *restrict network_0_conv2_y_grad)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_0_conv2_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_0_conv2_bias[a1]) +
-                gather(&network_0_conv2_sum[2 * a0 + n2 + 2112 * a1 + 512 * ib], 32, LANES)) >
-                SPLAT(0.0f), LOAD(&network_0_8_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]),
-                SPLAT(0.0f)));
-    }
-}
-
-/* network.0.conv2 (conv1d), line 21: network.0.conv2.bias.grad.parts[n, k] = sum(n2, p)
-   network.0.conv2.y.grad[2*n + n2, k, p] */
-/* network.0.conv2 (conv1d), line 21: network.0.conv2.bias.grad[k] = sum(n)
-   network.0.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.0.conv2.bias.exp_avg.next[i0] = network.0.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.0.conv2.bias.grad[i0] + weight_decay[]*network.0.conv2.bias[i0] -
-   network.0.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.0.conv2.bias.exp_avg_sq.next[i0] =
-   betas.1[]*network.0.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv2.bias.grad[i0]
-   + weight_decay[]*network.0.conv2.bias[i0])*(network.0.conv2.bias.grad[i0] +
-   weight_decay[]*network.0.conv2.bias[i0]) */
-/* For network.0.conv2 (line 21), network.0.conv1 (line 17) */
-/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.bias.grad.parts f32[16, 24];
-   network.0.conv2.bias.exp_avg f32[24]; network.0.conv2.bias f32[24];
-   network.0.conv2.bias.exp_avg_sq f32[24]; network.0.conv2.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
-static void network_0_conv2_adam_grad(int thread, int threads,
-    const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_bias_grad_parts,
-    float *restrict network_0_conv2_bias_exp_avg, const float *restrict network_0_conv2_bias,
-    float *restrict network_0_conv2_bias_exp_avg_sq, float *restrict network_0_conv2_bias_grad)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int k = unit;
-        vec parts;
-        float grad;
-        for (int n = 0; n <= 15; n++) {
-            parts = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= 4; pb++)
-                    parts += FIRST_LANES(66 - 16 * pb,
-                        LOAD(&network_0_conv2_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
-            float total;
-            total = add_lanes(parts);
-            network_0_conv2_bias_grad_parts[k + 32 * n] = total;
-        }
-        grad = 0.0f;
-        for (int n = 0; n <= 15; n++)
-            grad += network_0_conv2_bias_grad_parts[k + 32 * n];
-        if (network_0_conv2_bias_grad != NULL)
-            network_0_conv2_bias_grad[k] = grad;
-        network_0_conv2_bias_exp_avg[k] = network_0_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_0_conv2_bias[k] -
-            network_0_conv2_bias_exp_avg[k]);
-        network_0_conv2_bias_exp_avg_sq[k] = (float)betas_1 * network_0_conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_0_conv2_bias[k]) *
-            (grad + (float)weight_decay * network_0_conv2_bias[k]);
     }
 }
 
@@ -2668,59 +2185,7 @@ static void network_0_conv2_grad(int thread, int threads,
     }
 }
 
-/* network.0.conv2 (conv1d), line 21: network.0.conv2.y.grad.copy[i0, i1, i2] =
-   network.0.conv2.y.grad[i0, i1, i2] */
-/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.y.grad.copy f32[32, 24, 66] */
-/* Tile: 16 i1; lanes over i1 */
-static void network_0_conv2_grad_2(int thread, int threads,
-    const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_y_grad_copy)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        for (int i2 = 0; i2 <= 65; i2++)
-            STORE(&network_0_conv2_y_grad_copy[2112 * i0 + 16 * i1b + 32 * i2],
-                gather(&network_0_conv2_y_grad[1920 * i0 + 1280 * i1b + i2], 80, 24 - 16 * i1b));
-    }
-}
-
-/* network.0.conv2 (conv1d), line 21: network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.0.conv2.y.grad.copy[2*n + n2, k, p]*network.0.3.y[2*n + n2, c, p + r - 2] */
-/* network.0.conv2.y.grad.copy f32[32, 24, 66]; network.0.3.y f32[32, 24, 64];
-   network.0.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
-static void network_0_conv2_grad_3(int thread, int threads,
-    const float *restrict network_0_conv2_y_grad_copy, const float *restrict network_0_3_y,
-    float *restrict network_0_conv2_weight_grad_parts)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int n = unit / 6;
-        const int cb = unit % 6;
-        vec parts[2][4][3];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[kv][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 65; p++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_0_conv2_y_grad_copy[4224 * n + 16 * kv + 2112 * n2 +
-                        32 * p]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_0_3_y[2 * n + 8704 * cb + 2176 *
-                                c + 32 * r + n2 + 32 * p]);
-                }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_0_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
-    }
-}
-
+network_2_conv1_grad_with(network_0_conv2_grad_2, 65, 4224, 2112, 8704, 2176, 32)
 /* network.0.1 (narrow), line 18: network.0.conv1.y.grad[a0, a1, p + 64] = 0 */
 /* network.0.conv1.y.grad f32[32, 24, 66] */
 static void network_0_1_grad(float *restrict network_0_conv1_y_grad)
@@ -2882,10 +2347,11 @@ static void adam_grad_3(float *restrict network_0_conv1_weight, const double *re
 /* Tile: 16 i0; lanes over i0 */
 static void adam_grad_4(float *restrict network_0_conv1_bias, const double *restrict adam_c1,
     const float *restrict network_0_conv1_bias_exp_avg,
-    const float *restrict network_0_conv1_bias_exp_avg_sq, const double *restrict adam_c2)
+    const float *restrict network_0_conv1_bias_exp_avg_sq, const double *restrict adam_c2,
+    int i0b_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&network_0_conv1_bias[16 * i0b], LOAD(&network_0_conv1_bias[16 * i0b]) -
             SPLAT((float)(lr / adam_c1[0])) * LOAD(&network_0_conv1_bias_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&network_0_conv1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
@@ -2900,58 +2366,19 @@ static void adam_grad_4(float *restrict network_0_conv1_bias, const double *rest
 /* Tile: 16 i0; lanes over i0 */
 static void adam_grad_5(float *restrict network_0_conv2_weight, const double *restrict adam_c1,
     const float *restrict network_0_conv2_weight_exp_avg,
-    const float *restrict network_0_conv2_weight_exp_avg_sq, const double *restrict adam_c2)
+    const float *restrict network_0_conv2_weight_exp_avg_sq, const double *restrict adam_c2,
+    int i0b_last, int i1_last, int i0b_stride, int i1_stride)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 23; i1++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
+        for (int i1 = 0; i1 <= i1_last; i1++)
             for (int i2 = 0; i2 <= 2; i2++)
-                STORE(&network_0_conv2_weight[16 * i0b + 96 * i1 + 32 * i2],
-                    LOAD(&network_0_conv2_weight[16 * i0b + 96 * i1 + 32 * i2]) -
+                STORE(&network_0_conv2_weight[i0b_stride * i0b + i1_stride * i1 + 32 * i2],
+                    LOAD(&network_0_conv2_weight[i0b_stride * i0b + i1_stride * i1 + 32 * i2]) -
                     SPLAT((float)(lr / adam_c1[0])) *
-                    LOAD(&network_0_conv2_weight_exp_avg[16 * i0b + 96 * i1 + 32 * i2]) /
-                    (v_sqrt(LOAD(&network_0_conv2_weight_exp_avg_sq[16 * i0b + 96 * i1 + 32 *
-                    i2])) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 33: network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.4.conv1.weight.exp_avg.next[i0, i1,
-   i2]/(sqrt(network.4.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
-/* network.4.conv1.weight f32[24, 24, 3]; adam.c1 f64[]; network.4.conv1.weight.exp_avg f32[24,
-   24, 3]; network.4.conv1.weight.exp_avg_sq f32[24, 24, 3]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adam_grad_6(float *restrict network_4_conv1_weight, const double *restrict adam_c1,
-    const float *restrict network_4_conv1_weight_exp_avg,
-    const float *restrict network_4_conv1_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 23; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++)
-            for (int i2 = 0; i2 <= 2; i2++)
-                STORE(&network_4_conv1_weight[96 * i0 + 16 * i1b + 32 * i2],
-                    LOAD(&network_4_conv1_weight[96 * i0 + 16 * i1b + 32 * i2]) -
-                    SPLAT((float)(lr / adam_c1[0])) *
-                    LOAD(&network_4_conv1_weight_exp_avg[96 * i0 + 16 * i1b + 32 * i2]) /
-                    (v_sqrt(LOAD(&network_4_conv1_weight_exp_avg_sq[96 * i0 + 16 * i1b + 32 *
-                    i2])) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 33: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
-   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc.weight f32[10, 24]; adam.c1 f64[]; fc.weight.exp_avg f32[10, 24]; fc.weight.exp_avg_sq
-   f32[10, 24]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_7(float *restrict fc_weight, const double *restrict adam_c1,
-    const float *restrict fc_weight_exp_avg, const float *restrict fc_weight_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i1 = 0; i1 <= 23; i1++)
-        STORE(&fc_weight[16 * i1], LOAD(&fc_weight[16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc_weight_exp_avg[16 * i1]) /
-            (v_sqrt(LOAD(&fc_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
+                    LOAD(&network_0_conv2_weight_exp_avg[i0b_stride * i0b + i1_stride * i1 + 32 *
+                    i2]) / (v_sqrt(LOAD(&network_0_conv2_weight_exp_avg_sq[i0b_stride * i0b +
+                    i1_stride * i1 + 32 * i2])) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* adam (adam), line 33: fc.bias.next[i0] = fc.bias[i0] -
@@ -2959,7 +2386,7 @@ static void adam_grad_7(float *restrict fc_weight, const double *restrict adam_c
 /* fc.bias f32[10]; adam.c1 f64[]; fc.bias.exp_avg f32[10]; fc.bias.exp_avg_sq f32[10]; adam.c2
    f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_8(float *restrict fc_bias, const double *restrict adam_c1,
+static void adam_grad_6(float *restrict fc_bias, const double *restrict adam_c1,
     const float *restrict fc_bias_exp_avg, const float *restrict fc_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
@@ -3014,22 +2441,24 @@ static void network_0_conv1_eval(int thread, int threads, const float *restrict 
 
 /* network.0.3 (dropout), line 20: network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] +
    network.0.conv1.sum[i0, i1, i2]) */
+/* For network.0.3, network.1.3, network.2.3 (line 20) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
 /* Tile: 16 i0; lanes over i0 */
 static void network_0_3_eval(int thread, int threads, const float *restrict network_0_conv1_bias,
-    const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2)
+    const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2, int offset,
+    int offset_2, int offset_3)
 {
-    zero_rows(network_0_3_y_2, 24, 2176, 64, thread, threads);
-    zero_rows(network_0_3_y_2 + 2112, 24, 2176, 64, thread, threads);
+    zero_rows(network_0_3_y_2, 24, offset, offset_2, thread, threads);
+    zero_rows(network_0_3_y_2 + offset_3, 24, offset, offset_2, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_0_3_y_2[16 * i0b + 2176 * i1 + 32 * i2 + 64],
+        STORE(&network_0_3_y_2[16 * i0b + offset * i1 + 32 * i2 + offset_2],
             v_relu(SPLAT(network_0_conv1_bias[i1]) +
-            LOAD(&network_0_conv1_sum_2[16 * i0b + 2112 * i1 + 32 * i2])));
+            LOAD(&network_0_conv1_sum_2[16 * i0b + offset_3 * i1 + 32 * i2])));
     }
 }
 
@@ -3070,27 +2499,6 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     }
 }
 
-/* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] +
-   network.1.conv1.sum[i0, i1, i2]) */
-/* network.1.conv1.bias f32[24]; network.1.conv1.sum f32[32, 24, 68]; network.1.3.y f32[32, 24,
-   64] */
-/* Tile: 16 i0; lanes over i0 */
-static void network_1_3_eval(int thread, int threads, const float *restrict network_1_conv1_bias,
-    const float *restrict network_1_conv1_sum_2, float *restrict network_1_3_y_2)
-{
-    zero_rows(network_1_3_y_2, 24, 2304, 128, thread, threads);
-    zero_rows(network_1_3_y_2 + 2176, 24, 2304, 128, thread, threads);
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_1_3_y_2[16 * i0b + 2304 * i1 + 32 * i2 + 128],
-            v_relu(SPLAT(network_1_conv1_bias[i1]) +
-            LOAD(&network_1_conv1_sum_2[16 * i0b + 2176 * i1 + 32 * i2])));
-    }
-}
-
 /* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
@@ -3111,27 +2519,6 @@ static void network_1_9_eval(int thread, int threads, const float *restrict netw
             v_relu(v_relu(SPLAT(network_1_conv2_bias[i1]) +
             LOAD(&network_1_conv2_sum_2[16 * i0b + 2176 * i1 + 32 * i2])) +
             LOAD(&network_0_9_y_2[16 * i0b + 2304 * i1 + 32 * i2 + 128])));
-    }
-}
-
-/* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = relu(network.2.conv1.bias[i1] +
-   network.2.conv1.sum[i0, i1, i2]) */
-/* network.2.conv1.bias f32[24]; network.2.conv1.sum f32[32, 24, 72]; network.2.3.y f32[32, 24,
-   64] */
-/* Tile: 16 i0; lanes over i0 */
-static void network_2_3_eval(int thread, int threads, const float *restrict network_2_conv1_bias,
-    const float *restrict network_2_conv1_sum_2, float *restrict network_2_3_y_2)
-{
-    zero_rows(network_2_3_y_2, 24, 2560, 256, thread, threads);
-    zero_rows(network_2_3_y_2 + 2304, 24, 2560, 256, thread, threads);
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_2_3_y_2[16 * i0b + 2560 * i1 + 32 * i2 + 256],
-            v_relu(SPLAT(network_2_conv1_bias[i1]) +
-            LOAD(&network_2_conv1_sum_2[16 * i0b + 2304 * i1 + 32 * i2])));
     }
 }
 
@@ -3160,43 +2547,24 @@ static void network_2_9_eval(int thread, int threads, const float *restrict netw
 
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] +
    network.3.conv1.sum[i0, i1, i2]) */
+/* For network.3.3, network.4.3 (line 20) */
 /* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y f32[32, 24,
    64] */
 /* Tile: 16 i2; lanes over i2 */
 static void network_3_3_eval(int thread, int threads, const float *restrict network_3_conv1_bias,
-    const float *restrict network_3_conv1_sum_2, float *restrict network_3_3_y_2)
+    const float *restrict network_3_conv1_sum_2, float *restrict network_3_3_y_2, int offset,
+    int offset_2, int offset_3, int i0_stride, int i0_stride_2)
 {
-    zero_rows(network_3_3_y_2, 768, 96, 16, thread, threads);
-    zero_rows(network_3_3_y_2 + 80, 768, 96, 16, thread, threads);
+    zero_rows(network_3_3_y_2, 768, offset, offset_2, thread, threads);
+    zero_rows(network_3_3_y_2 + offset_3, 768, offset, offset_2, thread, threads);
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 24;
         const int i1 = unit % 24;
         for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_3_3_y_2[2304 * i0 + 96 * i1 + 16 * i2b + 16],
+            STORE(&network_3_3_y_2[i0_stride * i0 + offset * i1 + 16 * i2b + offset_2],
                 v_relu(SPLAT(network_3_conv1_bias[i1]) +
-                LOAD(&network_3_conv1_sum_2[1920 * i0 + 80 * i1 + 16 * i2b])));
-    }
-}
-
-/* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] +
-   network.4.conv1.sum[i0, i1, i2]) */
-/* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
-   64] */
-/* Tile: 16 i2; lanes over i2 */
-static void network_4_3_eval(int thread, int threads, const float *restrict network_4_conv1_bias,
-    const float *restrict network_4_conv1_sum_2, float *restrict network_4_3_y_2)
-{
-    zero_rows(network_4_3_y_2, 768, 128, 32, thread, threads);
-    zero_rows(network_4_3_y_2 + 96, 768, 128, 32, thread, threads);
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_4_3_y_2[3072 * i0 + 128 * i1 + 16 * i2b + 32],
-                v_relu(SPLAT(network_4_conv1_bias[i1]) +
-                LOAD(&network_4_conv1_sum_2[2304 * i0 + 96 * i1 + 16 * i2b])));
+                LOAD(&network_3_conv1_sum_2[i0_stride_2 * i0 + offset_3 * i1 + 16 * i2b])));
     }
 }
 
@@ -3242,37 +2610,12 @@ static void fc_eval(const float *restrict layer_1_y, const float *restrict fc_we
     }
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.max[n]) */
-/* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
-static void cross_entropy_eval(const float *restrict fc_y_2, float *restrict cross_entropy_max_2,
-    float *restrict cross_entropy_sum_2)
-{
-    for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
-        }
-        STORE(&cross_entropy_max_2[16 * nb], max_2);
-        sum = SPLAT(0.0f);
-        for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y_2[16 * nb + 32 * c_2]) - max_2);
-        STORE(&cross_entropy_sum_2[16 * nb], sum);
-    }
-}
-
 /* cross_entropy (cross_entropy), line 31: loss.sum[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
    digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
-static void cross_entropy_eval_2(const int32_t *restrict digit,
+static void cross_entropy_eval(const int32_t *restrict digit,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
     const float *restrict fc_y_2, float *restrict loss_sum_2)
 {
@@ -3284,32 +2627,12 @@ static void cross_entropy_eval_2(const int32_t *restrict digit,
     loss_sum_2[0] = sum;
 }
 
-/* accuracy (accuracy), line 32: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
-/* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
-static void accuracy_eval(const float *restrict fc_y_2, int32_t *restrict accuracy_argmax_2)
-{
-    for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y_2[16 * nb + 32 * c]);
-            const ivec better = (v > argmax) | (v != v);
-            argmax = SELECT(better, v, argmax);
-            at = SELECTI(better, SPLATI(c), at);
-        }
-        STOREI(&accuracy_argmax_2[16 * nb], at);
-    }
-}
-
 /* accuracy (accuracy), line 32: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n */
-static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
-    const int32_t *restrict digit, float *restrict accuracy_sum)
+static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum;
@@ -3322,6 +2645,116 @@ static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
     total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
+
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define pixels_value AT(float, 5819840) /* [32, 1, 64] */
+#define network_0_conv1_sum AT(float, 2261440) /* [32, 24, 66] */
+#define network_0_3_y AT(float, 4400128) /* [32, 24, 64] */
+#define network_0_conv2_sum AT(float, 5027008) /* [32, 24, 66] */
+#define network_0_9_y AT(float, 3736384) /* [32, 24, 64] */
+#define network_1_conv1_sum AT(float, 4609088) /* [32, 24, 68] */
+#define network_1_3_y AT(float, 3957632) /* [32, 24, 64] */
+#define network_1_conv2_sum AT(float, 4818048) /* [32, 24, 68] */
+#define network_1_9_y AT(float, 2507264) /* [32, 24, 64] */
+#define network_2_conv1_sum AT(float, 4178880) /* [32, 24, 72] */
+#define network_2_3_y AT(float, 2753088) /* [32, 24, 64] */
+#define network_2_conv2_sum AT(float, 2998912) /* [32, 24, 72] */
+#define network_2_9_y AT(float, 786560) /* [32, 24, 64] */
+#define network_3_conv1_sum AT(float, 3244736) /* [32, 24, 80] */
+#define network_3_3_y AT(float, 1081536) /* [32, 24, 64] */
+#define network_3_conv2_sum AT(float, 3490560) /* [32, 24, 80] */
+#define network_3_9_y AT(float, 0) /* [32, 24, 64] */
+#define network_4_conv1_sum AT(float, 1376512) /* [32, 24, 96] */
+#define network_4_3_y AT(float, 1671488) /* [32, 24, 64] */
+#define network_4_conv2_sum AT(float, 1671488) /* [32, 24, 96] */
+#define network_4_9_y AT(float, 5229824) /* [32, 24, 64] */
+#define cross_entropy_max AT(float, 1966464) /* [32] */
+#define cross_entropy_sum AT(float, 1966656) /* [32] */
+#define loss_sum AT(float, 1966848)
+#define accuracy_argmax AT(int32_t, 1966848) /* [32] */
+#define loss_sum_grad AT(float, 1966848)
+#define fc_y_grad AT(float, 1969600) /* [32, 10] */
+#define layer_1_y_grad AT(float, 1966464) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 5426496) /* [32, 24, 64] */
+#define network_4_conv2_y_grad AT(float, 1966464) /* [32, 24, 96] */
+#define network_4_3_y_grad AT(float, 5623168) /* [32, 24, 64] */
+#define network_4_conv1_y_grad AT(float, 1671488) /* [32, 24, 96] */
+#define network_3_8_y_grad AT(float, 1376512) /* [32, 24, 64] */
+#define network_3_conv2_y_grad AT(float, 327744) /* [32, 24, 80] */
+#define network_3_3_y_grad AT(float, 573568) /* [32, 24, 64] */
+#define network_3_conv1_y_grad AT(float, 327744) /* [32, 24, 80] */
+#define network_2_8_y_grad AT(float, 573568) /* [32, 24, 64] */
+#define network_2_conv2_y_grad AT(float, 294976) /* [32, 24, 72] */
+#define network_2_3_y_grad AT(float, 770240) /* [32, 24, 64] */
+#define network_2_conv1_y_grad AT(float, 294976) /* [32, 24, 72] */
+#define network_1_8_y_grad AT(float, 770240) /* [32, 24, 64] */
+#define network_1_conv2_y_grad AT(float, 278592) /* [32, 24, 68] */
+#define network_1_3_y_grad AT(float, 524416) /* [32, 24, 64] */
+#define network_1_conv1_y_grad AT(float, 278592) /* [32, 24, 68] */
+#define network_0_8_y_grad AT(float, 524416) /* [32, 24, 64] */
+#define network_0_conv2_y_grad AT(float, 270400) /* [32, 24, 66] */
+#define network_0_3_y_grad AT(float, 516224) /* [32, 24, 64] */
+#define network_0_conv1_y_grad AT(float, 0) /* [32, 24, 66] */
+#define adam_c1 AT(double, 0)
+#define adam_c2 AT(double, 64)
+#define network_4_conv2_bias_grad_parts AT(float, 1671488) /* [16, 24] */
+#define network_4_conv2_weight_grad_parts AT(float, 1671488) /* [16, 24, 24, 3] */
+#define network_4_conv1_bias_grad_parts AT(float, 393280) /* [16, 24] */
+#define network_4_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
+#define network_3_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_3_conv2_weight_grad_parts AT(float, 327744) /* [16, 24, 24, 3] */
+#define network_3_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_3_conv1_weight_grad_parts AT(float, 327744) /* [16, 24, 24, 3] */
+#define network_2_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_2_conv2_weight_grad_parts AT(float, 294976) /* [16, 24, 24, 3] */
+#define network_2_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_2_conv1_weight_grad_parts AT(float, 294976) /* [16, 24, 24, 3] */
+#define network_1_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_1_conv2_weight_grad_parts AT(float, 278592) /* [16, 24, 24, 3] */
+#define network_1_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_1_conv1_weight_grad_parts AT(float, 278592) /* [16, 24, 24, 3] */
+#define network_0_downsample_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_0_downsample_weight_grad_parts AT(float, 0) /* [16, 24, 1, 1] */
+#define network_0_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_0_conv2_weight_grad_parts AT(float, 270400) /* [16, 24, 24, 3] */
+#define network_0_conv1_bias_grad_parts AT(float, 245824) /* [16, 24] */
+#define network_0_conv1_weight_grad_parts AT(float, 245824) /* [16, 24, 1, 3] */
+#define pixels_value_copy AT(float, 0) /* [32, 1, 64] */
+#define network_4_3_y_copy AT(float, 393280) /* [32, 24, 64] */
+#define fc_y_grad_copy AT(float, 1971712) /* [32, 10] */
+#define network_3_9_y_copy AT(float, 393280) /* [32, 24, 64] */
+#define network_3_conv2_y_grad_copy AT(float, 0) /* [32, 24, 80] */
+#define network_3_conv1_y_grad_copy AT(float, 0) /* [32, 24, 80] */
+#define network_2_conv2_y_grad_copy AT(float, 0) /* [32, 24, 72] */
+#define network_2_conv1_y_grad_copy AT(float, 0) /* [32, 24, 72] */
+#define network_1_conv2_y_grad_copy AT(float, 0) /* [32, 24, 68] */
+#define network_1_conv1_y_grad_copy AT(float, 0) /* [32, 24, 68] */
+#define network_0_conv2_y_grad_copy AT(float, 0) /* [32, 24, 66] */
+#define pixels_value_2 AT(float, 669888) /* [32, 1, 64] */
+#define network_0_conv1_sum_2 AT(float, 208960) /* [32, 24, 66] */
+#define network_0_3_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_0_conv2_sum_2 AT(float, 467072) /* [32, 24, 66] */
+#define network_0_9_y_2 AT(float, 245824) /* [32, 24, 64] */
+#define network_1_conv1_sum_2 AT(float, 467072) /* [32, 24, 68] */
+#define network_1_3_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_1_conv2_sum_2 AT(float, 467072) /* [32, 24, 68] */
+#define network_1_9_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_2_conv1_sum_2 AT(float, 491648) /* [32, 24, 72] */
+#define network_2_3_y_2 AT(float, 245824) /* [32, 24, 64] */
+#define network_2_conv2_sum_2 AT(float, 688256) /* [32, 24, 72] */
+#define network_2_9_y_2 AT(float, 393280) /* [32, 24, 64] */
+#define network_3_conv1_sum_2 AT(float, 688256) /* [32, 24, 80] */
+#define network_3_3_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_3_conv2_sum_2 AT(float, 688256) /* [32, 24, 80] */
+#define network_3_9_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_4_conv1_sum_2 AT(float, 786560) /* [32, 24, 96] */
+#define network_4_3_y_2 AT(float, 393280) /* [32, 24, 64] */
+#define network_4_conv2_sum_2 AT(float, 786560) /* [32, 24, 96] */
+#define layer_1_y AT(float, 393280) /* [32, 24] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3336,85 +2769,70 @@ static bool train_step(void)
         done(0, thread);
         BARRIER
         network_0_conv1(thread, threads, pixels_value, network_0_conv1_weight, network_0_conv1_sum);
-        done(1, thread);
+            done(1, thread);
         BARRIER
         network_0_3(thread, threads, network_0_conv1_bias, network_0_conv1_sum, network_0_3_y);
-        done(2, thread);
+            done(2, thread);
         BARRIER
         network_0_conv2(thread, threads, network_0_3_y, network_0_conv2_weight,
-            network_0_conv2_sum);
-        done(3, thread);
+            network_0_conv2_sum); done(3, thread);
         if (thread == 0)
             network_0_downsample(pixels_value, pixels_value_copy);
         done(4, thread);
         BARRIER
         network_0_downsample_network_0_9(thread, threads, pixels_value_copy,
             network_0_downsample_weight, network_0_conv2_bias, network_0_conv2_sum,
-            network_0_downsample_bias, network_0_9_y);
-        done(5, thread);
+            network_0_downsample_bias, network_0_9_y); done(5, thread);
         BARRIER
         network_1_conv1(thread, threads, network_0_9_y, network_1_conv1_weight,
-            network_1_conv1_sum);
-        done(6, thread);
+            network_1_conv1_sum); done(6, thread);
         BARRIER
         network_1_3(thread, threads, network_1_conv1_bias, network_1_conv1_sum, network_1_3_y);
-        done(7, thread);
+            done(7, thread);
         BARRIER
         network_1_conv1(thread, threads, network_1_3_y, network_1_conv2_weight,
-            network_1_conv2_sum);
-        done(8, thread);
+            network_1_conv2_sum); done(8, thread);
         BARRIER
         network_1_9(thread, threads, network_1_conv2_bias, network_1_conv2_sum, network_0_9_y,
-            network_1_9_y);
-        done(9, thread);
+            network_1_9_y); done(9, thread);
         BARRIER
         network_2_conv1(thread, threads, network_1_9_y, network_2_conv1_weight,
-            network_2_conv1_sum);
-        done(10, thread);
+            network_2_conv1_sum); done(10, thread);
         BARRIER
         network_2_3(thread, threads, network_2_conv1_bias, network_2_conv1_sum, network_2_3_y);
-        done(11, thread);
+            done(11, thread);
         BARRIER
         network_2_conv2(thread, threads, network_2_3_y, network_2_conv2_weight,
-            network_2_conv2_sum);
-        done(12, thread);
+            network_2_conv2_sum); done(12, thread);
         BARRIER
         network_2_9(thread, threads, network_2_conv2_bias, network_2_conv2_sum, network_1_9_y,
-            network_2_9_y);
-        done(13, thread);
+            network_2_9_y); done(13, thread);
         BARRIER
         network_3_conv1(thread, threads, network_2_9_y, network_3_conv1_weight,
-            network_3_conv1_sum);
-        done(14, thread);
+            network_3_conv1_sum); done(14, thread);
         BARRIER
         network_3_3(thread, threads, network_3_conv1_bias, network_3_conv1_sum, network_3_3_y);
-        done(15, thread);
+            done(15, thread);
         BARRIER
         network_3_conv1(thread, threads, network_3_3_y, network_3_conv2_weight,
-            network_3_conv2_sum);
-        done(16, thread);
+            network_3_conv2_sum); done(16, thread);
         BARRIER
         network_3_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum, network_2_9_y,
-            network_3_9_y);
-        done(17, thread);
+            network_3_9_y); done(17, thread);
         BARRIER
         network_4_conv1(thread, threads, network_3_9_y, network_4_conv1_weight,
-            network_4_conv1_sum);
-        done(18, thread);
+            network_4_conv1_sum); done(18, thread);
         BARRIER
         network_4_3(thread, threads, network_4_conv1_bias, network_4_conv1_sum, network_4_3_y);
-        done(19, thread);
+            done(19, thread);
         BARRIER
-        network_4_conv2(thread, threads, network_4_3_y, network_4_3_y_copy);
-        done(20, thread);
+        network_4_conv2(thread, threads, network_4_3_y, network_4_3_y_copy); done(20, thread);
         BARRIER
         network_4_conv2_2(thread, threads, network_4_3_y_copy, network_4_conv2_weight,
-            network_4_conv2_sum);
-        done(21, thread);
+            network_4_conv2_sum); done(21, thread);
         BARRIER
         network_4_9(thread, threads, network_4_conv2_bias, network_4_conv2_sum, network_3_9_y,
-            network_4_9_y);
-        done(22, thread);
+            network_4_9_y); done(22, thread);
         BARRIER
         if (thread == 0)
             fc(network_4_9_y, fc_weight, fc_bias, fc_y);
@@ -3460,296 +2878,241 @@ static bool train_step(void)
                 fc_adam_grad_2(fc_y_grad, network_4_9_y, fc_weight_exp_avg, fc_weight,
                     fc_weight_exp_avg_sq, gradients[1].data);
             done(35, thread);
-            layer_1_grad(thread, threads, network_4_9_y_grad);
-            done(36, thread);
+            layer_1_grad(thread, threads, network_4_9_y_grad); done(36, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, network_4_9_y_grad);
             done(37, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv2_y_grad);
-            done(38, thread);
+            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(38, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_4_9_y, network_4_9_y_grad, network_4_conv2_y_grad);
-            done(39, thread);
+                network_4_9_y, network_4_9_y_grad, network_4_conv2_y_grad); done(39, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv2_y_grad,
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
-                network_4_conv2_bias_exp_avg_sq, gradients[2].data);
-            done(40, thread);
+                network_4_conv2_bias_exp_avg_sq, gradients[2].data); done(40, thread);
             network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
-                network_4_3_y_grad);
-            done(41, thread);
+                network_4_3_y_grad); done(41, thread);
             BARRIER
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
-                network_4_conv2_weight_grad_parts);
-            done(42, thread);
+                network_4_conv2_weight_grad_parts); done(42, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv2_weight_grad_parts,
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
-                network_4_conv2_weight_exp_avg_sq, gradients[3].data);
-            done(43, thread);
+                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(43, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv1_y_grad);
-            done(44, thread);
+            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(44, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
-                network_4_3_y_grad, network_4_conv1_y_grad);
-            done(45, thread);
+                network_4_3_y_grad, network_4_conv1_y_grad); done(45, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
-                network_4_conv1_bias_exp_avg_sq, gradients[4].data);
-            done(46, thread);
+                network_4_conv1_bias_exp_avg_sq, gradients[4].data); done(46, thread);
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_9_y, network_4_9_y_grad,
-                network_3_8_y_grad);
-            done(47, thread);
+                network_3_8_y_grad); done(47, thread);
             BARRIER
             network_4_conv1_grad(thread, threads, network_3_9_y, network_3_9_y_copy);
-            done(48, thread);
+                done(48, thread);
             BARRIER
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y_copy,
-                network_4_conv1_weight_grad_parts);
-            done(49, thread);
+                network_4_conv1_weight_grad_parts); done(49, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv1_weight_grad_parts,
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
-                network_4_conv1_weight_exp_avg_sq, gradients[5].data);
-            done(50, thread);
+                network_4_conv1_weight_exp_avg_sq, gradients[5].data); done(50, thread);
             if (thread == 0)
                 network_3_5_grad(network_3_conv2_y_grad);
             done(51, thread);
             BARRIER
             network_3_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
-                network_3_8_y_grad, network_3_conv2_y_grad);
-            done(52, thread);
+                network_3_8_y_grad, network_3_conv2_y_grad); done(52, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
-                network_3_conv2_bias_exp_avg_sq, gradients[6].data);
-            done(53, thread);
+                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 4, 80, 3840, 1920);
+                done(53, thread);
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
-                network_3_3_y_grad);
-            done(54, thread);
+                network_3_3_y_grad); done(54, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad,
-                network_3_conv2_y_grad_copy);
-            done(55, thread);
+                network_3_conv2_y_grad_copy, 79, 2560); done(55, thread);
             BARRIER
             network_3_conv2_grad_3(thread, threads, network_3_conv2_y_grad_copy, network_3_3_y,
-                network_3_conv2_weight_grad_parts);
-            done(56, thread);
+                network_3_conv2_weight_grad_parts); done(56, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_3_conv2_weight_grad_parts,
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
-                network_3_conv2_weight_exp_avg_sq, gradients[7].data);
-            done(57, thread);
+                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(57, thread);
             BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv1_y_grad);
             done(58, thread);
             BARRIER
             network_3_1_grad(thread, threads, network_3_conv1_bias, network_3_conv1_sum,
-                network_3_3_y_grad, network_3_conv1_y_grad);
-            done(59, thread);
+                network_3_3_y_grad, network_3_conv1_y_grad); done(59, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
-                network_3_conv1_bias_exp_avg_sq, gradients[8].data);
-            done(60, thread);
+                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 4, 80, 3840, 1920);
+                done(60, thread);
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
-            done(61, thread);
+                done(61, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad,
-                network_3_conv1_y_grad_copy);
-            done(62, thread);
+                network_3_conv1_y_grad_copy, 79, 2560); done(62, thread);
             BARRIER
             network_3_conv2_grad_3(thread, threads, network_3_conv1_y_grad_copy, network_2_9_y,
-                network_3_conv1_weight_grad_parts);
-            done(63, thread);
+                network_3_conv1_weight_grad_parts); done(63, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_3_conv1_weight_grad_parts,
                 network_3_conv1_weight_exp_avg, network_3_conv1_weight,
-                network_3_conv1_weight_exp_avg_sq, gradients[9].data);
-            done(64, thread);
+                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(64, thread);
             BARRIER
             if (thread == 0)
                 network_2_5_grad(network_2_conv2_y_grad);
             done(65, thread);
             BARRIER
             network_2_5_grad_2(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
-                network_2_8_y_grad, network_2_conv2_y_grad);
-            done(66, thread);
+                network_2_8_y_grad, network_2_conv2_y_grad); done(66, thread);
             BARRIER
             network_2_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
-                network_2_conv2_bias_exp_avg_sq, gradients[10].data);
-            done(67, thread);
+                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 72); done(67, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
-                network_2_3_y_grad);
-            done(68, thread);
+                network_2_3_y_grad); done(68, thread);
             BARRIER
-            network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad,
-                network_2_conv2_y_grad_copy);
-            done(69, thread);
+            network_3_conv2_grad_2(thread, threads, network_2_conv2_y_grad,
+                network_2_conv2_y_grad_copy, 71, 2304); done(69, thread);
             BARRIER
-            network_2_conv2_grad_3(thread, threads, network_2_conv2_y_grad_copy, network_2_3_y,
-                network_2_conv2_weight_grad_parts);
-            done(70, thread);
+            network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad_copy, network_2_3_y,
+                network_2_conv2_weight_grad_parts); done(70, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_2_conv2_weight_grad_parts,
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
-                network_2_conv2_weight_exp_avg_sq, gradients[11].data);
-            done(71, thread);
+                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(71, thread);
             BARRIER
             if (thread == 0)
                 network_2_5_grad(network_2_conv1_y_grad);
             done(72, thread);
             BARRIER
             network_2_1_grad(thread, threads, network_2_conv1_bias, network_2_conv1_sum,
-                network_2_3_y_grad, network_2_conv1_y_grad);
-            done(73, thread);
+                network_2_3_y_grad, network_2_conv1_y_grad); done(73, thread);
             BARRIER
             network_2_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
-                network_2_conv1_bias_exp_avg_sq, gradients[12].data);
-            done(74, thread);
+                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 72); done(74, thread);
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
-            done(75, thread);
+                done(75, thread);
             BARRIER
-            network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad,
-                network_2_conv1_y_grad_copy);
-            done(76, thread);
+            network_3_conv2_grad_2(thread, threads, network_2_conv1_y_grad,
+                network_2_conv1_y_grad_copy, 71, 2304); done(76, thread);
             BARRIER
             network_2_conv1_grad(thread, threads, network_2_conv1_y_grad_copy, network_1_9_y,
-                network_2_conv1_weight_grad_parts);
-            done(77, thread);
+                network_2_conv1_weight_grad_parts); done(77, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_2_conv1_weight_grad_parts,
                 network_2_conv1_weight_exp_avg, network_2_conv1_weight,
-                network_2_conv1_weight_exp_avg_sq, gradients[13].data);
-            done(78, thread);
+                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(78, thread);
             BARRIER
             if (thread == 0)
-                network_1_5_grad(network_1_conv2_y_grad);
+                network_1_5_grad(network_1_conv2_y_grad, 3);
             done(79, thread);
             BARRIER
             network_1_5_grad_2(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
-                network_1_8_y_grad, network_1_conv2_y_grad);
-            done(80, thread);
+                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(80, thread);
             BARRIER
-            network_1_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
+            network_2_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
-                network_1_conv2_bias_exp_avg_sq, gradients[14].data);
-            done(81, thread);
+                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 68); done(81, thread);
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
-                network_1_3_y_grad);
-            done(82, thread);
+                network_1_3_y_grad); done(82, thread);
             BARRIER
-            network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad,
-                network_1_conv2_y_grad_copy);
-            done(83, thread);
+            network_3_conv2_grad_2(thread, threads, network_1_conv2_y_grad,
+                network_1_conv2_y_grad_copy, 67, 2176); done(83, thread);
             BARRIER
-            network_1_conv2_grad_3(thread, threads, network_1_conv2_y_grad_copy, network_1_3_y,
-                network_1_conv2_weight_grad_parts);
-            done(84, thread);
+            network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad_copy, network_1_3_y,
+                network_1_conv2_weight_grad_parts); done(84, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_1_conv2_weight_grad_parts,
                 network_1_conv2_weight_exp_avg, network_1_conv2_weight,
-                network_1_conv2_weight_exp_avg_sq, gradients[15].data);
-            done(85, thread);
+                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(85, thread);
             BARRIER
             if (thread == 0)
-                network_1_5_grad(network_1_conv1_y_grad);
+                network_1_5_grad(network_1_conv1_y_grad, 3);
             done(86, thread);
             BARRIER
             network_1_1_grad(thread, threads, network_1_conv1_bias, network_1_conv1_sum,
-                network_1_3_y_grad, network_1_conv1_y_grad);
-            done(87, thread);
+                network_1_3_y_grad, network_1_conv1_y_grad); done(87, thread);
             BARRIER
-            network_1_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
+            network_2_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
-                network_1_conv1_bias_exp_avg_sq, gradients[16].data);
-            done(88, thread);
+                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 68); done(88, thread);
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
-            done(89, thread);
+                done(89, thread);
             BARRIER
-            network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad,
-                network_1_conv1_y_grad_copy);
-            done(90, thread);
+            network_3_conv2_grad_2(thread, threads, network_1_conv1_y_grad,
+                network_1_conv1_y_grad_copy, 67, 2176); done(90, thread);
             BARRIER
-            network_1_conv2_grad_3(thread, threads, network_1_conv1_y_grad_copy, network_0_9_y,
-                network_1_conv1_weight_grad_parts);
-            done(91, thread);
+            network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad_copy, network_0_9_y,
+                network_1_conv1_weight_grad_parts); done(91, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
-                network_1_conv1_weight_exp_avg_sq, gradients[17].data);
-            done(92, thread);
-            network_0_downsample_adam_grad(thread, threads, network_0_8_y_grad,
+                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(92, thread);
+            network_3_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
-                network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq,
-                gradients[18].data);
-            done(93, thread);
+                network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, gradients[18].data,
+                3, 64, 3072, 1536); done(93, thread);
             BARRIER
             network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value,
-                network_0_downsample_weight_grad_parts);
-            done(94, thread);
+                network_0_downsample_weight_grad_parts); done(94, thread);
             BARRIER
             if (thread == 0)
-                network_0_downsample_adam_grad_2(network_0_downsample_weight_grad_parts,
+                network_0_downsample_adam_grad(network_0_downsample_weight_grad_parts,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight,
                     network_0_downsample_weight_exp_avg_sq, gradients[19].data);
             done(95, thread);
             if (thread == 0)
-                network_0_5_grad(network_0_conv2_y_grad);
+                network_1_5_grad(network_0_conv2_y_grad, 1);
             done(96, thread);
             BARRIER
-            network_0_5_grad_2(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
-                network_0_8_y_grad, network_0_conv2_y_grad);
-            done(97, thread);
+            network_1_5_grad_2(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
+                network_0_8_y_grad, network_0_conv2_y_grad, 2112); done(97, thread);
             BARRIER
-            network_0_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
+            network_2_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
-                network_0_conv2_bias_exp_avg_sq, gradients[20].data);
-            done(98, thread);
+                network_0_conv2_bias_exp_avg_sq, gradients[20].data, 66); done(98, thread);
             network_0_conv2_grad(thread, threads, network_0_conv2_y_grad, network_0_conv2_weight,
-                network_0_3_y_grad);
-            done(99, thread);
+                network_0_3_y_grad); done(99, thread);
             BARRIER
-            network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad,
-                network_0_conv2_y_grad_copy);
-            done(100, thread);
+            network_3_conv2_grad_2(thread, threads, network_0_conv2_y_grad,
+                network_0_conv2_y_grad_copy, 65, 2112); done(100, thread);
             BARRIER
-            network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad_copy, network_0_3_y,
-                network_0_conv2_weight_grad_parts);
-            done(101, thread);
+            network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy, network_0_3_y,
+                network_0_conv2_weight_grad_parts); done(101, thread);
             BARRIER
             network_3_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
                 network_0_conv2_weight_exp_avg, network_0_conv2_weight,
-                network_0_conv2_weight_exp_avg_sq, gradients[21].data);
-            done(102, thread);
+                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(102, thread);
             if (thread == 0)
                 network_0_1_grad(network_0_conv1_y_grad);
             done(103, thread);
             BARRIER
             network_0_1_grad_2(thread, threads, network_0_conv1_bias, network_0_conv1_sum,
-                network_0_3_y_grad, network_0_conv1_y_grad);
-            done(104, thread);
+                network_0_3_y_grad, network_0_conv1_y_grad); done(104, thread);
             BARRIER
-            network_0_conv2_adam_grad(thread, threads, network_0_conv1_y_grad,
+            network_2_conv2_adam_grad(thread, threads, network_0_conv1_y_grad,
                 network_0_conv1_bias_grad_parts, network_0_conv1_bias_exp_avg, network_0_conv1_bias,
-                network_0_conv1_bias_exp_avg_sq, gradients[22].data);
-            done(105, thread);
+                network_0_conv1_bias_exp_avg_sq, gradients[22].data, 66); done(105, thread);
             BARRIER
             network_0_conv1_grad(thread, threads, network_0_conv1_y_grad, pixels_value,
-                network_0_conv1_weight_grad_parts);
-            done(106, thread);
+                network_0_conv1_weight_grad_parts); done(106, thread);
             BARRIER
             if (thread == 0)
                 network_0_conv1_adam_grad(network_0_conv1_weight_grad_parts,
@@ -3768,94 +3131,95 @@ static bool train_step(void)
             done(110, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv1_bias, adam_c1, network_0_conv1_bias_exp_avg,
-                    network_0_conv1_bias_exp_avg_sq, adam_c2);
+                    network_0_conv1_bias_exp_avg_sq, adam_c2, 1);
             done(111, thread);
             if (thread == 0)
                 adam_grad_5(network_0_conv2_weight, adam_c1, network_0_conv2_weight_exp_avg,
-                    network_0_conv2_weight_exp_avg_sq, adam_c2);
+                    network_0_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(112, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv2_bias, adam_c1, network_0_conv2_bias_exp_avg,
-                    network_0_conv2_bias_exp_avg_sq, adam_c2);
+                    network_0_conv2_bias_exp_avg_sq, adam_c2, 1);
             done(113, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_weight, adam_c1,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight_exp_avg_sq,
-                    adam_c2);
+                    adam_c2, 1);
             done(114, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_bias, adam_c1, network_0_downsample_bias_exp_avg,
-                    network_0_downsample_bias_exp_avg_sq, adam_c2);
+                    network_0_downsample_bias_exp_avg_sq, adam_c2, 1);
             done(115, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv1_weight, adam_c1, network_1_conv1_weight_exp_avg,
-                    network_1_conv1_weight_exp_avg_sq, adam_c2);
+                    network_1_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(116, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv1_bias, adam_c1, network_1_conv1_bias_exp_avg,
-                    network_1_conv1_bias_exp_avg_sq, adam_c2);
+                    network_1_conv1_bias_exp_avg_sq, adam_c2, 1);
             done(117, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv2_weight, adam_c1, network_1_conv2_weight_exp_avg,
-                    network_1_conv2_weight_exp_avg_sq, adam_c2);
+                    network_1_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(118, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv2_bias, adam_c1, network_1_conv2_bias_exp_avg,
-                    network_1_conv2_bias_exp_avg_sq, adam_c2);
+                    network_1_conv2_bias_exp_avg_sq, adam_c2, 1);
             done(119, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv1_weight, adam_c1, network_2_conv1_weight_exp_avg,
-                    network_2_conv1_weight_exp_avg_sq, adam_c2);
+                    network_2_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(120, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv1_bias, adam_c1, network_2_conv1_bias_exp_avg,
-                    network_2_conv1_bias_exp_avg_sq, adam_c2);
+                    network_2_conv1_bias_exp_avg_sq, adam_c2, 1);
             done(121, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv2_weight, adam_c1, network_2_conv2_weight_exp_avg,
-                    network_2_conv2_weight_exp_avg_sq, adam_c2);
+                    network_2_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(122, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv2_bias, adam_c1, network_2_conv2_bias_exp_avg,
-                    network_2_conv2_bias_exp_avg_sq, adam_c2);
+                    network_2_conv2_bias_exp_avg_sq, adam_c2, 1);
             done(123, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv1_weight, adam_c1, network_3_conv1_weight_exp_avg,
-                    network_3_conv1_weight_exp_avg_sq, adam_c2);
+                    network_3_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(124, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv1_bias, adam_c1, network_3_conv1_bias_exp_avg,
-                    network_3_conv1_bias_exp_avg_sq, adam_c2);
+                    network_3_conv1_bias_exp_avg_sq, adam_c2, 1);
             done(125, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv2_weight, adam_c1, network_3_conv2_weight_exp_avg,
-                    network_3_conv2_weight_exp_avg_sq, adam_c2);
+                    network_3_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
             done(126, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv2_bias, adam_c1, network_3_conv2_bias_exp_avg,
-                    network_3_conv2_bias_exp_avg_sq, adam_c2);
+                    network_3_conv2_bias_exp_avg_sq, adam_c2, 1);
             done(127, thread);
             if (thread == 0)
-                adam_grad_6(network_4_conv1_weight, adam_c1, network_4_conv1_weight_exp_avg,
-                    network_4_conv1_weight_exp_avg_sq, adam_c2);
+                adam_grad_5(network_4_conv1_weight, adam_c1, network_4_conv1_weight_exp_avg,
+                    network_4_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
             done(128, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv1_bias, adam_c1, network_4_conv1_bias_exp_avg,
-                    network_4_conv1_bias_exp_avg_sq, adam_c2);
+                    network_4_conv1_bias_exp_avg_sq, adam_c2, 1);
             done(129, thread);
             if (thread == 0)
-                adam_grad_6(network_4_conv2_weight, adam_c1, network_4_conv2_weight_exp_avg,
-                    network_4_conv2_weight_exp_avg_sq, adam_c2);
+                adam_grad_5(network_4_conv2_weight, adam_c1, network_4_conv2_weight_exp_avg,
+                    network_4_conv2_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
             done(130, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv2_bias, adam_c1, network_4_conv2_bias_exp_avg,
-                    network_4_conv2_bias_exp_avg_sq, adam_c2);
+                    network_4_conv2_bias_exp_avg_sq, adam_c2, 1);
             done(131, thread);
             if (thread == 0)
-                adam_grad_7(fc_weight, adam_c1, fc_weight_exp_avg, fc_weight_exp_avg_sq, adam_c2);
+                adam_grad_4(fc_weight, adam_c1, fc_weight_exp_avg, fc_weight_exp_avg_sq, adam_c2,
+                    23);
             done(132, thread);
             if (thread == 0)
-                adam_grad_8(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
+                adam_grad_6(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
             done(133, thread);
         }
     }
@@ -3874,81 +3238,62 @@ static void evaluate(void)
         done(0, thread);
         BARRIER
         network_0_conv1_eval(thread, threads, pixels_value_2, network_0_conv1_weight,
-            network_0_conv1_sum_2);
-        done(1, thread);
+            network_0_conv1_sum_2); done(1, thread);
         BARRIER
         network_0_3_eval(thread, threads, network_0_conv1_bias, network_0_conv1_sum_2,
-            network_0_3_y_2);
-        done(2, thread);
+            network_0_3_y_2, 2176, 64, 2112); done(2, thread);
         BARRIER
         network_0_conv2(thread, threads, network_0_3_y_2, network_0_conv2_weight,
-            network_0_conv2_sum_2);
-        done(3, thread);
+            network_0_conv2_sum_2); done(3, thread);
         BARRIER
         network_0_downsample_network_0_9_eval(thread, threads, pixels_value_2,
             network_0_downsample_weight, network_0_conv2_bias, network_0_conv2_sum_2,
-            network_0_downsample_bias, network_0_9_y_2);
-        done(4, thread);
+            network_0_downsample_bias, network_0_9_y_2); done(4, thread);
         BARRIER
         network_1_conv1(thread, threads, network_0_9_y_2, network_1_conv1_weight,
-            network_1_conv1_sum_2);
-        done(5, thread);
+            network_1_conv1_sum_2); done(5, thread);
         BARRIER
-        network_1_3_eval(thread, threads, network_1_conv1_bias, network_1_conv1_sum_2,
-            network_1_3_y_2);
-        done(6, thread);
+        network_0_3_eval(thread, threads, network_1_conv1_bias, network_1_conv1_sum_2,
+            network_1_3_y_2, 2304, 128, 2176); done(6, thread);
         BARRIER
         network_1_conv1(thread, threads, network_1_3_y_2, network_1_conv2_weight,
-            network_1_conv2_sum_2);
-        done(7, thread);
+            network_1_conv2_sum_2); done(7, thread);
         BARRIER
         network_1_9_eval(thread, threads, network_1_conv2_bias, network_1_conv2_sum_2,
-            network_0_9_y_2, network_1_9_y_2);
-        done(8, thread);
+            network_0_9_y_2, network_1_9_y_2); done(8, thread);
         BARRIER
         network_2_conv1(thread, threads, network_1_9_y_2, network_2_conv1_weight,
-            network_2_conv1_sum_2);
-        done(9, thread);
+            network_2_conv1_sum_2); done(9, thread);
         BARRIER
-        network_2_3_eval(thread, threads, network_2_conv1_bias, network_2_conv1_sum_2,
-            network_2_3_y_2);
-        done(10, thread);
+        network_0_3_eval(thread, threads, network_2_conv1_bias, network_2_conv1_sum_2,
+            network_2_3_y_2, 2560, 256, 2304); done(10, thread);
         BARRIER
         network_2_conv1(thread, threads, network_2_3_y_2, network_2_conv2_weight,
-            network_2_conv2_sum_2);
-        done(11, thread);
+            network_2_conv2_sum_2); done(11, thread);
         BARRIER
         network_2_9_eval(thread, threads, network_2_conv2_bias, network_2_conv2_sum_2,
-            network_1_9_y_2, network_2_9_y_2);
-        done(12, thread);
+            network_1_9_y_2, network_2_9_y_2); done(12, thread);
         BARRIER
         network_3_conv1(thread, threads, network_2_9_y_2, network_3_conv1_weight,
-            network_3_conv1_sum_2);
-        done(13, thread);
+            network_3_conv1_sum_2); done(13, thread);
         BARRIER
         network_3_3_eval(thread, threads, network_3_conv1_bias, network_3_conv1_sum_2,
-            network_3_3_y_2);
-        done(14, thread);
+            network_3_3_y_2, 96, 16, 80, 2304, 1920); done(14, thread);
         BARRIER
         network_3_conv1(thread, threads, network_3_3_y_2, network_3_conv2_weight,
-            network_3_conv2_sum_2);
-        done(15, thread);
+            network_3_conv2_sum_2); done(15, thread);
         BARRIER
         network_3_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum_2, network_2_9_y_2,
-            network_3_9_y_2);
-        done(16, thread);
+            network_3_9_y_2); done(16, thread);
         BARRIER
         network_4_conv1(thread, threads, network_3_9_y_2, network_4_conv1_weight,
-            network_4_conv1_sum_2);
-        done(17, thread);
+            network_4_conv1_sum_2); done(17, thread);
         BARRIER
-        network_4_3_eval(thread, threads, network_4_conv1_bias, network_4_conv1_sum_2,
-            network_4_3_y_2);
-        done(18, thread);
+        network_3_3_eval(thread, threads, network_4_conv1_bias, network_4_conv1_sum_2,
+            network_4_3_y_2, 128, 32, 96, 3072, 2304); done(18, thread);
         BARRIER
         network_4_conv1(thread, threads, network_4_3_y_2, network_4_conv2_weight,
-            network_4_conv2_sum_2);
-        done(19, thread);
+            network_4_conv2_sum_2); done(19, thread);
         BARRIER
         if (thread == 0)
             layer_1_eval(network_4_conv2_bias, network_4_conv2_sum_2, network_3_9_y_2, layer_1_y);
@@ -3957,11 +3302,10 @@ static void evaluate(void)
             fc_eval(layer_1_y, fc_weight, fc_bias, fc_y_2);
         done(21, thread);
         if (thread == 0)
-            cross_entropy_eval(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(22, thread);
         if (thread == 0)
-            cross_entropy_eval_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2,
-                loss_sum_2);
+            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(23, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
@@ -3970,19 +3314,48 @@ static void evaluate(void)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(25, thread);
         if (thread == 0)
-            accuracy_eval(fc_y_2, accuracy_argmax_2);
+            accuracy(fc_y_2, accuracy_argmax_2);
         done(26, thread);
         if (thread == 0)
-            accuracy_eval_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
         done(27, thread);
     }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* network.0.conv1.y[n, k, p] = network.0.conv1.bias[k] + network.0.conv1.sum[n, k, p] */
+/* For network.0.conv1, network.1.conv1, network.2.conv1, network.3.conv1 and 1 more (line 17),
+   network.0.conv2, network.1.conv2, network.2.conv2, network.3.conv2 and 1 more (line 21),
+   network.0.downsample (line 24) */
+static void reference_network_0_conv1_y(const double *restrict network_0_conv1_bias_2,
+    const double *restrict network_0_conv1_sum_3, double *restrict network_0_conv1_y, int p_end,
+    int n_stride)
+{
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 24; k++)
+            for (int p = 0; p < p_end; p++)
+                network_0_conv1_y[n_stride * n + p_end * k + p] = network_0_conv1_bias_2[k] +
+                    network_0_conv1_sum_3[n_stride * n + p_end * k + p];
+}
+
+/* network.0.1.y[a0, a1, i] = network.0.conv1.y[a0, a1, i] */
+/* For network.0.1, network.1.1, network.2.1, network.3.1 and 1 more (line 18), network.0.5,
+   network.1.5, network.2.5, network.3.5 and 1 more (line 22) */
+static void reference_network_0_1_y(const double *restrict network_0_conv1_y,
+    double *restrict network_0_1_y, int a0_stride, int a1_stride, int a0_stride_2, int a1_stride_2)
+{
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 24; a1++)
+            for (int i = 0; i < 64; i++)
+                network_0_1_y[a0_stride * a0 + a1_stride * a1 + i] =
+                    network_0_conv1_y[a0_stride_2 * a0 + a1_stride_2 * a1 + i];
+}
+
 /* network.0.2.y[i0, i1, i2] = relu(network.0.1.y[i0, i1, i2]) */
 /* For network.0.2, network.1.2, network.2.2, network.3.2 and 1 more (line 19), network.0.6,
-   network.1.6, network.2.6, network.3.6 and 1 more (line 23) */
+   network.1.6, network.2.6, network.3.6 and 1 more (line 23), network.0.9, network.1.9,
+   network.2.9, network.3.9 and 1 more (line 26) */
 static void reference_network_0_2_y(const double *restrict network_0_1_y,
     double *restrict network_0_2_y)
 {
@@ -3993,36 +3366,125 @@ static void reference_network_0_2_y(const double *restrict network_0_1_y,
                     relu(network_0_1_y[1536 * i0 + 64 * i1 + i2]);
 }
 
-/* network.4.5.y.grad[i0, i1, i2] = select(network.4.6.y[i0, i1, i2] > 0, network.4.8.y.grad[i0,
-   i1, i2], 0) */
-/* For network.4.6 (line 23), network.4.2, network.3.2, network.2.2, network.1.2 and 1 more (line
-   19) */
-static void reference_network_4_5_y_grad(const double *restrict network_4_6_y,
-    const double *restrict network_4_8_y_grad, double *restrict network_4_5_y_grad)
+/* network.0.8.y[i0, i1, i2] = network.0.6.y[i0, i1, i2] + network.0.downsample.y[i0, i1, i2] */
+/* For network.0.8, network.1.8, network.2.8, network.3.8 and 1 more (line 25), network.4.conv1,
+   network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
+static void reference_network_0_8_y(const double *restrict network_0_6_y,
+    const double *restrict network_0_downsample_y, double *restrict network_0_8_y)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 24; i1++)
             for (int i2 = 0; i2 < 64; i2++)
-                network_4_5_y_grad[1536 * i0 + 64 * i1 + i2] =
-                    choose(network_4_6_y[1536 * i0 + 64 * i1 + i2] > 0.0,
-                    network_4_8_y_grad[1536 * i0 + 64 * i1 + i2], 0.0);
+                network_0_8_y[1536 * i0 + 64 * i1 + i2] = network_0_6_y[1536 * i0 + 64 * i1 + i2] +
+                    network_0_downsample_y[1536 * i0 + 64 * i1 + i2];
 }
 
-/* network.2.5.y.grad[i0, i1, i2] = select(network.2.6.y[i0, i1, i2] > 0, network.2.8.y.grad[i0,
+/* network.1.conv1.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0)
+   network.0.9.y[n, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
+/* For network.1.conv1, network.2.conv1, network.3.conv1, network.4.conv1 (line 17),
+   network.1.conv2, network.2.conv2, network.3.conv2, network.4.conv2 (line 21) */
+static void reference_network_1_conv1_sum(const double *restrict network_0_9_y_3,
+    const double *restrict network_1_conv1_weight_2, double *restrict network_1_conv1_sum_3,
+    int p_end, int r_stride, int offset, int offset_2, int n_stride)
+{
+    for (int n = 0; n < 32; n++)
+        for (int k = 0; k < 24; k++)
+            for (int p = 0; p < p_end; p++) {
+                double sum = 0.0;
+                for (int c = 0; c < 24; c++)
+                    for (int r = 0; r < 3; r++)
+                        if (p + r_stride * r - offset >= 0 && offset_2 - p - r_stride * r >= 0)
+                            sum += network_0_9_y_3[1536 * n + p + 64 * c + r_stride * r - offset] *
+                                network_1_conv1_weight_2[72 * k + 3 * c + r];
+                network_1_conv1_sum_3[n_stride * n + p_end * k + p] = sum;
+            }
+}
+
+/* network.4.8.y.grad[i0, i1, i2] = select(network.4.9.y[i0, i1, i2] > 0, network.4.9.y.grad[i0,
    i1, i2], 0) */
-/* For network.2.6, network.1.6, network.0.6 (line 23) */
-static void reference_network_2_5_y_grad(const double *restrict network_2_6_y,
-    const double *restrict network_2_8_y_grad_2, double *restrict network_2_5_y_grad)
+/* For network.4.9, network.3.9, network.2.9, network.1.9 and 1 more (line 26), network.4.6,
+   network.3.6, network.2.6, network.1.6 and 1 more (line 23), network.4.2, network.3.2,
+   network.2.2, network.1.2 and 1 more (line 19) */
+static void reference_network_4_8_y_grad(const double *restrict network_4_9_y_2,
+    const double *restrict network_4_9_y_grad_2, double *restrict network_4_8_y_grad)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 24; i1++)
             for (int i2 = 0; i2 < 64; i2++)
-                network_2_5_y_grad[1536 * i0 + 64 * i1 + i2] =
-                    choose(network_2_6_y[1536 * i0 + 64 * i1 + i2] > 0.0,
-                    network_2_8_y_grad_2[1536 * i0 + 64 * i1 + i2], 0.0);
+                network_4_8_y_grad[1536 * i0 + 64 * i1 + i2] =
+                    choose(network_4_9_y_2[1536 * i0 + 64 * i1 + i2] > 0.0,
+                    network_4_9_y_grad_2[1536 * i0 + 64 * i1 + i2], 0.0);
 }
 
-static void reference_forward(double *memory)
+/* network.4.conv2.y.grad[a0, a1, p + 64] = 0 */
+/* For network.4.5, network.3.5, network.2.5, network.1.5 and 1 more (line 22), network.4.1,
+   network.3.1, network.2.1, network.1.1 and 1 more (line 18) */
+static void reference_network_4_conv2_y_grad(double *restrict network_4_conv2_y_grad_2, int p_end,
+    int a0_stride, int a1_stride)
+{
+    for (int a0 = 0; a0 < 32; a0++)
+        for (int a1 = 0; a1 < 24; a1++)
+            for (int p = 0; p < p_end; p++)
+                network_4_conv2_y_grad_2[p + a0_stride * a0 + a1_stride * a1 + 64] = 0.0;
+}
+
+/* network.4.conv2.bias.grad[k] = sum(n, p) network.4.conv2.y.grad[n, k, p] */
+/* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 and 1 more (line 21),
+   network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 and 1 more (line 17),
+   network.0.downsample (line 24) */
+static void reference_network_4_conv2_bias_grad(const double *restrict network_4_conv2_y_grad_2,
+    double *restrict network_4_conv2_bias_grad_2, int p_end, int n_stride)
+{
+    for (int k = 0; k < 24; k++) {
+        double sum = 0.0;
+        for (int n = 0; n < 32; n++)
+            for (int p = 0; p < p_end; p++)
+                sum += network_4_conv2_y_grad_2[n_stride * n + p_end * k + p];
+        network_4_conv2_bias_grad_2[k] = sum;
+    }
+}
+
+/* network.4.3.y.grad[n, c, i2] = sum(k, r) network.4.conv2.y.grad[n, k, i2 - 16*r +
+   32]*network.4.conv2.weight[k, c, r] */
+/* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
+   network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
+static void reference_network_4_3_y_grad(const double *restrict network_4_conv2_y_grad_2,
+    const double *restrict network_4_conv2_weight_2, double *restrict network_4_3_y_grad_2,
+    int n_stride, int k_stride, int r_stride, int offset)
+{
+    for (int n = 0; n < 32; n++)
+        for (int c = 0; c < 24; c++)
+            for (int i2 = 0; i2 < 64; i2++) {
+                double sum = 0.0;
+                for (int k = 0; k < 24; k++)
+                    for (int r = 0; r < 3; r++)
+                        sum += network_4_conv2_y_grad_2[i2 + n_stride * n + k_stride * k -
+                            r_stride * r + offset] * network_4_conv2_weight_2[72 * k + 3 * c + r];
+                network_4_3_y_grad_2[i2 + 1536 * n + 64 * c] = sum;
+            }
+}
+
+/* network.4.conv2.weight.grad[k, c, r] = sum(n, p: p + 16*r - 32 >= 0 and -p - 16*r + 95 >= 0)
+   network.4.conv2.y.grad[n, k, p]*network.4.3.y[n, c, p + 16*r - 32] */
+/* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
+   network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
+static void reference_network_4_conv2_weight_grad(const double *restrict network_4_conv2_y_grad_2,
+    const double *restrict network_4_3_y_3, double *restrict network_4_conv2_weight_grad_2,
+    int offset, int r_stride, int p_end, int n_stride)
+{
+    for (int k = 0; k < 24; k++)
+        for (int c = 0; c < 24; c++)
+            for (int r = 0; r < 3; r++) {
+                double sum = 0.0;
+                for (int n = 0; n < 32; n++)
+                    for (int p = offset - r_stride * r; p < p_end - r_stride * r; p++)
+                        sum += network_4_conv2_y_grad_2[n_stride * n + p_end * k + p] *
+                            network_4_3_y_3[1536 * n + p + 64 * c + r_stride * r - offset];
+                network_4_conv2_weight_grad_2[72 * k + 3 * c + r] = sum;
+            }
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
     for (int n = 0; n < 32; n++)
@@ -4040,18 +3502,11 @@ static void reference_forward(double *memory)
                         sum += memory[64 * n + p + 64 * c + r + 48484] * memory[3 * k + 3 * c + r];
                 memory[1584 * n + 66 * k + p + 50534] = sum;
             }
-    /* network.0.conv1.y[n, k, p] = network.0.conv1.bias[k] + network.0.conv1.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 66; p++)
-                memory[1584 * n + 66 * k + p + 101222] = memory[k + 72] +
-                    memory[1584 * n + 66 * k + p + 50534];
-    /* network.0.1.y[a0, a1, i] = network.0.conv1.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 151910] = memory[1584 * a0 + 66 * a1 + i + 101222];
-    reference_network_0_2_y(memory + 151910, memory + 201062); /* network.0.2.y */
+    reference_network_0_conv1_y(memory + 72, memory + 50534, memory + 101222, 66, 1584);
+    /* network.0.1 */
+    reference_network_0_1_y(memory + 101222, memory + 151910, 1536, 64, 1584, 66);
+    /* network.0.2 */
+    reference_network_0_2_y(memory + 151910, memory + 201062);
     /* network.0.3.y[i0, i1, i2] = select(random(16, 1536*i0 + 64*i1 + i2) < network.0.3.p[], 0,
        network.0.2.y[i0, i1, i2]/(1 - network.0.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4073,18 +3528,11 @@ static void reference_forward(double *memory)
                             memory[72 * k + 3 * c + r + 96];
                 memory[1584 * n + 66 * k + p + 299366] = sum;
             }
-    /* network.0.conv2.y[n, k, p] = network.0.conv2.bias[k] + network.0.conv2.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 66; p++)
-                memory[1584 * n + 66 * k + p + 350054] = memory[k + 1824] +
-                    memory[1584 * n + 66 * k + p + 299366];
-    /* network.0.5.y[a0, a1, i] = network.0.conv2.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 400742] = memory[1584 * a0 + 66 * a1 + i + 350054];
-    reference_network_0_2_y(memory + 400742, memory + 449894); /* network.0.6.y */
+    reference_network_0_conv1_y(memory + 1824, memory + 299366, memory + 350054, 66, 1584);
+    /* network.0.5 */
+    reference_network_0_1_y(memory + 350054, memory + 400742, 1536, 64, 1584, 66);
+    /* network.0.6 */
+    reference_network_0_2_y(memory + 400742, memory + 449894);
     /* network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p +
        r]*network.0.downsample.weight[k, c, r] */
     for (int n = 0; n < 32; n++)
@@ -4096,51 +3544,19 @@ static void reference_forward(double *memory)
                         sum += memory[64 * n + p + 64 * c + r + 48486] * memory[k + c + r + 1848];
                 memory[1536 * n + 64 * k + p + 499046] = sum;
             }
-    /* network.0.downsample.y[n, k, p] = network.0.downsample.bias[k] +
-       network.0.downsample.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 64; p++)
-                memory[1536 * n + 64 * k + p + 548198] = memory[k + 1872] +
-                    memory[1536 * n + 64 * k + p + 499046];
-    /* network.0.8.y[i0, i1, i2] = network.0.6.y[i0, i1, i2] + network.0.downsample.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 597350] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 449894] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 548198];
-    /* network.0.9.y[i0, i1, i2] = relu(network.0.8.y[i0, i1, i2]) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 646502] =
-                    relu(memory[1536 * i0 + 64 * i1 + i2 + 597350]);
-    /* network.1.conv1.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0)
-       network.0.9.y[n, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 68; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 2 * r - 4 >= 0 && 67 - p - 2 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 2 * r + 646498] *
-                                memory[72 * k + 3 * c + r + 1896];
-                memory[1632 * n + 68 * k + p + 695654] = sum;
-            }
-    /* network.1.conv1.y[n, k, p] = network.1.conv1.bias[k] + network.1.conv1.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 68; p++)
-                memory[1632 * n + 68 * k + p + 747878] = memory[k + 3624] +
-                    memory[1632 * n + 68 * k + p + 695654];
-    /* network.1.1.y[a0, a1, i] = network.1.conv1.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 800102] = memory[1632 * a0 + 68 * a1 + i + 747878];
-    reference_network_0_2_y(memory + 800102, memory + 849254); /* network.1.2.y */
+    reference_network_0_conv1_y(memory + 1872, memory + 499046, memory + 548198, 64, 1536);
+    /* network.0.8 */
+    reference_network_0_8_y(memory + 449894, memory + 548198, memory + 597350);
+    /* network.0.9 */
+    reference_network_0_2_y(memory + 597350, memory + 646502);
+    /* network.1.conv1 */
+    reference_network_1_conv1_sum(memory + 646502, memory + 1896, memory + 695654, 68, 2, 4, 67,
+        1632);
+    reference_network_0_conv1_y(memory + 3624, memory + 695654, memory + 747878, 68, 1632);
+    /* network.1.1 */
+    reference_network_0_1_y(memory + 747878, memory + 800102, 1536, 64, 1632, 68);
+    /* network.1.2 */
+    reference_network_0_2_y(memory + 800102, memory + 849254);
     /* network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < network.1.3.p[], 0,
        network.1.2.y[i0, i1, i2]/(1 - network.1.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4150,71 +3566,30 @@ static void reference_forward(double *memory)
                     choose(dlcrt_uniform(run.seed, 17, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_1_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 849254] / (1.0 - network_1_3_p));
-    /* network.1.conv2.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0)
-       network.1.3.y[n, c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 68; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 2 * r - 4 >= 0 && 67 - p - 2 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 2 * r + 898402] *
-                                memory[72 * k + 3 * c + r + 3648];
-                memory[1632 * n + 68 * k + p + 947558] = sum;
-            }
-    /* network.1.conv2.y[n, k, p] = network.1.conv2.bias[k] + network.1.conv2.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 68; p++)
-                memory[1632 * n + 68 * k + p + 999782] = memory[k + 5376] +
-                    memory[1632 * n + 68 * k + p + 947558];
-    /* network.1.5.y[a0, a1, i] = network.1.conv2.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 1052006] =
-                    memory[1632 * a0 + 68 * a1 + i + 999782];
-    reference_network_0_2_y(memory + 1052006, memory + 1101158); /* network.1.6.y */
-    /* network.1.8.y[i0, i1, i2] = network.1.6.y[i0, i1, i2] + network.0.9.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 1150310] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 1101158] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 646502];
-    /* network.1.9.y[i0, i1, i2] = relu(network.1.8.y[i0, i1, i2]) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 1199462] =
-                    relu(memory[1536 * i0 + 64 * i1 + i2 + 1150310]);
-    /* network.2.conv1.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0)
-       network.1.9.y[n, c, p + 4*r - 8]*network.2.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 72; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 4 * r - 8 >= 0 && 71 - p - 4 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 4 * r + 1199454] *
-                                memory[72 * k + 3 * c + r + 5400];
-                memory[1728 * n + 72 * k + p + 1248614] = sum;
-            }
-    /* network.2.conv1.y[n, k, p] = network.2.conv1.bias[k] + network.2.conv1.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 72; p++)
-                memory[1728 * n + 72 * k + p + 1303910] = memory[k + 7128] +
-                    memory[1728 * n + 72 * k + p + 1248614];
-    /* network.2.1.y[a0, a1, i] = network.2.conv1.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 1359206] =
-                    memory[1728 * a0 + 72 * a1 + i + 1303910];
-    reference_network_0_2_y(memory + 1359206, memory + 1408358); /* network.2.2.y */
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
+    /* network.1.conv2 */
+    reference_network_1_conv1_sum(memory + 898406, memory + 3648, memory + 947558, 68, 2, 4, 67,
+        1632);
+    reference_network_0_conv1_y(memory + 5376, memory + 947558, memory + 999782, 68, 1632);
+    /* network.1.5 */
+    reference_network_0_1_y(memory + 999782, memory + 1052006, 1536, 64, 1632, 68);
+    /* network.1.6 */
+    reference_network_0_2_y(memory + 1052006, memory + 1101158);
+    /* network.1.8 */
+    reference_network_0_8_y(memory + 1101158, memory + 646502, memory + 1150310);
+    /* network.1.9 */
+    reference_network_0_2_y(memory + 1150310, memory + 1199462);
+    /* network.2.conv1 */
+    reference_network_1_conv1_sum(memory + 1199462, memory + 5400, memory + 1248614, 72, 4, 8, 71,
+        1728);
+    reference_network_0_conv1_y(memory + 7128, memory + 1248614, memory + 1303910, 72, 1728);
+    /* network.2.1 */
+    reference_network_0_1_y(memory + 1303910, memory + 1359206, 1536, 64, 1728, 72);
+    /* network.2.2 */
+    reference_network_0_2_y(memory + 1359206, memory + 1408358);
     /* network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < network.2.3.p[], 0,
        network.2.2.y[i0, i1, i2]/(1 - network.2.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4224,71 +3599,26 @@ static void reference_forward(double *memory)
                     choose(dlcrt_uniform(run.seed, 18, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_2_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 1408358] / (1.0 - network_2_3_p));
-    /* network.2.conv2.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0)
-       network.2.3.y[n, c, p + 4*r - 8]*network.2.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 72; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 4 * r - 8 >= 0 && 71 - p - 4 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 4 * r + 1457502] *
-                                memory[72 * k + 3 * c + r + 7152];
-                memory[1728 * n + 72 * k + p + 1506662] = sum;
-            }
-    /* network.2.conv2.y[n, k, p] = network.2.conv2.bias[k] + network.2.conv2.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 72; p++)
-                memory[1728 * n + 72 * k + p + 1561958] = memory[k + 8880] +
-                    memory[1728 * n + 72 * k + p + 1506662];
-    /* network.2.5.y[a0, a1, i] = network.2.conv2.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 1617254] =
-                    memory[1728 * a0 + 72 * a1 + i + 1561958];
-    reference_network_0_2_y(memory + 1617254, memory + 1666406); /* network.2.6.y */
-    /* network.2.8.y[i0, i1, i2] = network.2.6.y[i0, i1, i2] + network.1.9.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 1715558] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 1666406] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 1199462];
-    /* network.2.9.y[i0, i1, i2] = relu(network.2.8.y[i0, i1, i2]) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 1764710] =
-                    relu(memory[1536 * i0 + 64 * i1 + i2 + 1715558]);
-    /* network.3.conv1.sum[n, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0)
-       network.2.9.y[n, c, p + 8*r - 16]*network.3.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 80; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 8 * r - 16 >= 0 && 79 - p - 8 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 8 * r + 1764694] *
-                                memory[72 * k + 3 * c + r + 8904];
-                memory[1920 * n + 80 * k + p + 1813862] = sum;
-            }
-    /* network.3.conv1.y[n, k, p] = network.3.conv1.bias[k] + network.3.conv1.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 80; p++)
-                memory[1920 * n + 80 * k + p + 1875302] = memory[k + 10632] +
-                    memory[1920 * n + 80 * k + p + 1813862];
-    /* network.3.1.y[a0, a1, i] = network.3.conv1.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 1936742] =
-                    memory[1920 * a0 + 80 * a1 + i + 1875302];
-    reference_network_0_2_y(memory + 1936742, memory + 1985894); /* network.3.2.y */
+    /* network.2.conv2 */
+    reference_network_1_conv1_sum(memory + 1457510, memory + 7152, memory + 1506662, 72, 4, 8, 71,
+        1728);
+    reference_network_0_conv1_y(memory + 8880, memory + 1506662, memory + 1561958, 72, 1728);
+    /* network.2.5 */
+    reference_network_0_1_y(memory + 1561958, memory + 1617254, 1536, 64, 1728, 72);
+    /* network.2.6 */
+    reference_network_0_2_y(memory + 1617254, memory + 1666406);
+    /* network.2.8 */
+    reference_network_0_8_y(memory + 1666406, memory + 1199462, memory + 1715558);
+    /* network.2.9 */
+    reference_network_0_2_y(memory + 1715558, memory + 1764710);
+    /* network.3.conv1 */
+    reference_network_1_conv1_sum(memory + 1764710, memory + 8904, memory + 1813862, 80, 8, 16, 79,
+        1920);
+    reference_network_0_conv1_y(memory + 10632, memory + 1813862, memory + 1875302, 80, 1920);
+    /* network.3.1 */
+    reference_network_0_1_y(memory + 1875302, memory + 1936742, 1536, 64, 1920, 80);
+    /* network.3.2 */
+    reference_network_0_2_y(memory + 1936742, memory + 1985894);
     /* network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < network.3.3.p[], 0,
        network.3.2.y[i0, i1, i2]/(1 - network.3.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4298,71 +3628,26 @@ static void reference_forward(double *memory)
                     choose(dlcrt_uniform(run.seed, 19, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_3_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 1985894] / (1.0 - network_3_3_p));
-    /* network.3.conv2.sum[n, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0)
-       network.3.3.y[n, c, p + 8*r - 16]*network.3.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 80; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 8 * r - 16 >= 0 && 79 - p - 8 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 8 * r + 2035030] *
-                                memory[72 * k + 3 * c + r + 10656];
-                memory[1920 * n + 80 * k + p + 2084198] = sum;
-            }
-    /* network.3.conv2.y[n, k, p] = network.3.conv2.bias[k] + network.3.conv2.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 80; p++)
-                memory[1920 * n + 80 * k + p + 2145638] = memory[k + 12384] +
-                    memory[1920 * n + 80 * k + p + 2084198];
-    /* network.3.5.y[a0, a1, i] = network.3.conv2.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 2207078] =
-                    memory[1920 * a0 + 80 * a1 + i + 2145638];
-    reference_network_0_2_y(memory + 2207078, memory + 2256230); /* network.3.6.y */
-    /* network.3.8.y[i0, i1, i2] = network.3.6.y[i0, i1, i2] + network.2.9.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 2305382] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 2256230] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 1764710];
-    /* network.3.9.y[i0, i1, i2] = relu(network.3.8.y[i0, i1, i2]) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 2354534] =
-                    relu(memory[1536 * i0 + 64 * i1 + i2 + 2305382]);
-    /* network.4.conv1.sum[n, k, p] = sum(c, r: p + 16*r - 32 >= 0 and -p - 16*r + 95 >= 0)
-       network.3.9.y[n, c, p + 16*r - 32]*network.4.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 96; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 16 * r - 32 >= 0 && 95 - p - 16 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 16 * r + 2354502] *
-                                memory[72 * k + 3 * c + r + 12408];
-                memory[2304 * n + 96 * k + p + 2403686] = sum;
-            }
-    /* network.4.conv1.y[n, k, p] = network.4.conv1.bias[k] + network.4.conv1.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 96; p++)
-                memory[2304 * n + 96 * k + p + 2477414] = memory[k + 14136] +
-                    memory[2304 * n + 96 * k + p + 2403686];
-    /* network.4.1.y[a0, a1, i] = network.4.conv1.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 2551142] =
-                    memory[2304 * a0 + 96 * a1 + i + 2477414];
-    reference_network_0_2_y(memory + 2551142, memory + 2600294); /* network.4.2.y */
+    /* network.3.conv2 */
+    reference_network_1_conv1_sum(memory + 2035046, memory + 10656, memory + 2084198, 80, 8, 16, 79,
+        1920);
+    reference_network_0_conv1_y(memory + 12384, memory + 2084198, memory + 2145638, 80, 1920);
+    /* network.3.5 */
+    reference_network_0_1_y(memory + 2145638, memory + 2207078, 1536, 64, 1920, 80);
+    /* network.3.6 */
+    reference_network_0_2_y(memory + 2207078, memory + 2256230);
+    /* network.3.8 */
+    reference_network_0_8_y(memory + 2256230, memory + 1764710, memory + 2305382);
+    /* network.3.9 */
+    reference_network_0_2_y(memory + 2305382, memory + 2354534);
+    /* network.4.conv1 */
+    reference_network_1_conv1_sum(memory + 2354534, memory + 12408, memory + 2403686, 96, 16, 32,
+        95, 2304);
+    reference_network_0_conv1_y(memory + 14136, memory + 2403686, memory + 2477414, 96, 2304);
+    /* network.4.1 */
+    reference_network_0_1_y(memory + 2477414, memory + 2551142, 1536, 64, 2304, 96);
+    /* network.4.2 */
+    reference_network_0_2_y(memory + 2551142, memory + 2600294);
     /* network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < network.4.3.p[], 0,
        network.4.2.y[i0, i1, i2]/(1 - network.4.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4372,45 +3657,18 @@ static void reference_forward(double *memory)
                     choose(dlcrt_uniform(run.seed, 20, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_4_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 2600294] / (1.0 - network_4_3_p));
-    /* network.4.conv2.sum[n, k, p] = sum(c, r: p + 16*r - 32 >= 0 and -p - 16*r + 95 >= 0)
-       network.4.3.y[n, c, p + 16*r - 32]*network.4.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 96; p++) {
-                double sum = 0.0;
-                for (int c = 0; c < 24; c++)
-                    for (int r = 0; r < 3; r++)
-                        if (p + 16 * r - 32 >= 0 && 95 - p - 16 * r >= 0)
-                            sum += memory[1536 * n + p + 64 * c + 16 * r + 2649414] *
-                                memory[72 * k + 3 * c + r + 14160];
-                memory[2304 * n + 96 * k + p + 2698598] = sum;
-            }
-    /* network.4.conv2.y[n, k, p] = network.4.conv2.bias[k] + network.4.conv2.sum[n, k, p] */
-    for (int n = 0; n < 32; n++)
-        for (int k = 0; k < 24; k++)
-            for (int p = 0; p < 96; p++)
-                memory[2304 * n + 96 * k + p + 2772326] = memory[k + 15888] +
-                    memory[2304 * n + 96 * k + p + 2698598];
-    /* network.4.5.y[a0, a1, i] = network.4.conv2.y[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1536 * a0 + 64 * a1 + i + 2846054] =
-                    memory[2304 * a0 + 96 * a1 + i + 2772326];
-    reference_network_0_2_y(memory + 2846054, memory + 2895206); /* network.4.6.y */
-    /* network.4.8.y[i0, i1, i2] = network.4.6.y[i0, i1, i2] + network.3.9.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 2944358] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 2895206] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 2354534];
-    /* network.4.9.y[i0, i1, i2] = relu(network.4.8.y[i0, i1, i2]) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 2993510] =
-                    relu(memory[1536 * i0 + 64 * i1 + i2 + 2944358]);
+    /* network.4.conv2 */
+    reference_network_1_conv1_sum(memory + 2649446, memory + 14160, memory + 2698598, 96, 16, 32,
+        95, 2304);
+    reference_network_0_conv1_y(memory + 15888, memory + 2698598, memory + 2772326, 96, 2304);
+    /* network.4.5 */
+    reference_network_0_1_y(memory + 2772326, memory + 2846054, 1536, 64, 2304, 96);
+    /* network.4.6 */
+    reference_network_0_2_y(memory + 2846054, memory + 2895206);
+    /* network.4.8 */
+    reference_network_0_8_y(memory + 2895206, memory + 2354534, memory + 2944358);
+    /* network.4.9 */
+    reference_network_0_2_y(memory + 2944358, memory + 2993510);
     /* 1.y[a0, a1] = network.4.9.y[a0, a1, 63] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 24; a1++)
@@ -4427,6 +3685,10 @@ static void reference_forward(double *memory)
     for (int i0 = 0; i0 < 32; i0++)
         for (int k = 0; k < 10; k++)
             memory[10 * i0 + k + 3043750] = memory[k + 16152] + memory[10 * i0 + k + 3043430];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.max[n] = max(c) fc.y[n, c] */
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
@@ -4457,6 +3719,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 3044230] = choose(digit[n] == -100, 0.0, 1.0);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -4475,7 +3741,7 @@ static void reference_forward(double *memory)
     memory[3044264] = memory[3044262] / memory[3044263];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[3044265] = 1.0 / memory[3044263];
@@ -4499,6 +3765,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 10; c++)
             memory[10 * n + c + 3044682] = memory[n + 3044330] *
                 exp(memory[10 * n + c + 3043750] - memory[n + 3044102]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < 10; k++)
@@ -4536,59 +3806,23 @@ static void reference_backward(double *memory)
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 24; a1++)
             memory[1536 * a0 + 64 * a1 + 3046403] = memory[24 * a0 + a1 + 3045332];
-    /* network.4.8.y.grad[i0, i1, i2] = select(network.4.9.y[i0, i1, i2] > 0,
-       network.4.9.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 3095492] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 2993510] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 3046340], 0.0);
-    /* network.4.5.y.grad */
-    reference_network_4_5_y_grad(memory + 2895206, memory + 3095492, memory + 3144644);
-    /* network.4.conv2.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 32; p++)
-                memory[p + 2304 * a0 + 96 * a1 + 3193860] = 0.0;
-    /* network.4.conv2.y.grad[a0, a1, i] = network.4.5.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[2304 * a0 + 96 * a1 + i + 3193796] =
-                    memory[1536 * a0 + 64 * a1 + i + 3144644];
-    /* network.4.conv2.bias.grad[k] = sum(n, p) network.4.conv2.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 96; p++)
-                sum += memory[2304 * n + 96 * k + p + 3193796];
-        memory[k + 3267524] = sum;
-    }
-    /* network.4.3.y.grad[n, c, i2] = sum(k, r) network.4.conv2.y.grad[n, k, i2 - 16*r +
-       32]*network.4.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 2304 * n + 96 * k - 16 * r + 3193828] *
-                            memory[72 * k + 3 * c + r + 14160];
-                memory[i2 + 1536 * n + 64 * c + 3267548] = sum;
-            }
-    /* network.4.conv2.weight.grad[k, c, r] = sum(n, p: p + 16*r - 32 >= 0 and -p - 16*r + 95 >=
-       0) network.4.conv2.y.grad[n, k, p]*network.4.3.y[n, c, p + 16*r - 32] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 32 - 16 * r; p < 96 - 16 * r; p++)
-                        sum += memory[2304 * n + 96 * k + p + 3193796] *
-                            memory[1536 * n + p + 64 * c + 16 * r + 2649414];
-                memory[72 * k + 3 * c + r + 3316700] = sum;
-            }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
+    /* network.4.9 */
+    reference_network_4_8_y_grad(memory + 2993510, memory + 3046340, memory + 3095492);
+    /* network.4.6 */
+    reference_network_4_8_y_grad(memory + 2895206, memory + 3095492, memory + 3144644);
+    /* network.4.5 */
+    reference_network_4_conv2_y_grad(memory + 3193796, 32, 2304, 96);
+    reference_network_0_1_y(memory + 3144644, memory + 3193796, 2304, 96, 1536, 64);
+    /* network.4.conv2 */
+    reference_network_4_conv2_bias_grad(memory + 3193796, memory + 3267524, 96, 2304);
+    reference_network_4_3_y_grad(memory + 3193796, memory + 14160, memory + 3267548, 2304, 96, 16,
+        32);
+    reference_network_4_conv2_weight_grad(memory + 3193796, memory + 2649446, memory + 3316700, 32,
+        16, 96, 2304);
     /* network.4.2.y.grad[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) <
        network.4.3.p[], 0, network.4.3.y.grad[i0, i1, i2]/(1 - network.4.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4598,118 +3832,31 @@ static void reference_backward(double *memory)
                     choose(dlcrt_uniform(run.seed, 20, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_4_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 3267548] / (1.0 - network_4_3_p));
-    /* network.4.1.y.grad */
-    reference_network_4_5_y_grad(memory + 2600294, memory + 3318428, memory + 3367580);
-    /* network.4.conv1.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 32; p++)
-                memory[p + 2304 * a0 + 96 * a1 + 3416796] = 0.0;
-    /* network.4.conv1.y.grad[a0, a1, i] = network.4.1.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[2304 * a0 + 96 * a1 + i + 3416732] =
-                    memory[1536 * a0 + 64 * a1 + i + 3367580];
-    /* network.4.conv1.bias.grad[k] = sum(n, p) network.4.conv1.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 96; p++)
-                sum += memory[2304 * n + 96 * k + p + 3416732];
-        memory[k + 3490460] = sum;
-    }
-    /* network.3.9.y.grad.1[n, c, i2] = sum(k, r) network.4.conv1.y.grad[n, k, i2 - 16*r +
-       32]*network.4.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 2304 * n + 96 * k - 16 * r + 3416764] *
-                            memory[72 * k + 3 * c + r + 12408];
-                memory[i2 + 1536 * n + 64 * c + 3490484] = sum;
-            }
-    /* network.3.9.y.grad[i0, i1, i2] = network.3.9.y.grad.1[i0, i1, i2] + network.4.8.y.grad[i0,
-       i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 3539636] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 3490484] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 3095492];
-    /* network.4.conv1.weight.grad[k, c, r] = sum(n, p: p + 16*r - 32 >= 0 and -p - 16*r + 95 >=
-       0) network.4.conv1.y.grad[n, k, p]*network.3.9.y[n, c, p + 16*r - 32] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 32 - 16 * r; p < 96 - 16 * r; p++)
-                        sum += memory[2304 * n + 96 * k + p + 3416732] *
-                            memory[1536 * n + p + 64 * c + 16 * r + 2354502];
-                memory[72 * k + 3 * c + r + 3588788] = sum;
-            }
-    /* network.3.8.y.grad[i0, i1, i2] = select(network.3.9.y[i0, i1, i2] > 0,
-       network.3.9.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 3590516] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 2354534] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 3539636], 0.0);
-    /* network.3.5.y.grad[i0, i1, i2] = select(network.3.6.y[i0, i1, i2] > 0,
-       network.3.8.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 3639668] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 2256230] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 3590516], 0.0);
-    /* network.3.conv2.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 16; p++)
-                memory[p + 1920 * a0 + 80 * a1 + 3688884] = 0.0;
-    /* network.3.conv2.y.grad[a0, a1, i] = network.3.5.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1920 * a0 + 80 * a1 + i + 3688820] =
-                    memory[1536 * a0 + 64 * a1 + i + 3639668];
-    /* network.3.conv2.bias.grad[k] = sum(n, p) network.3.conv2.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 80; p++)
-                sum += memory[1920 * n + 80 * k + p + 3688820];
-        memory[k + 3750260] = sum;
-    }
-    /* network.3.3.y.grad[n, c, i2] = sum(k, r) network.3.conv2.y.grad[n, k, i2 - 8*r +
-       16]*network.3.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1920 * n + 80 * k - 8 * r + 3688836] *
-                            memory[72 * k + 3 * c + r + 10656];
-                memory[i2 + 1536 * n + 64 * c + 3750284] = sum;
-            }
-    /* network.3.conv2.weight.grad[k, c, r] = sum(n, p: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0)
-       network.3.conv2.y.grad[n, k, p]*network.3.3.y[n, c, p + 8*r - 16] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 16 - 8 * r; p < 80 - 8 * r; p++)
-                        sum += memory[1920 * n + 80 * k + p + 3688820] *
-                            memory[1536 * n + p + 64 * c + 8 * r + 2035030];
-                memory[72 * k + 3 * c + r + 3799436] = sum;
-            }
+    /* network.4.2 */
+    reference_network_4_8_y_grad(memory + 2600294, memory + 3318428, memory + 3367580);
+    /* network.4.1 */
+    reference_network_4_conv2_y_grad(memory + 3416732, 32, 2304, 96);
+    reference_network_0_1_y(memory + 3367580, memory + 3416732, 2304, 96, 1536, 64);
+    /* network.4.conv1 */
+    reference_network_4_conv2_bias_grad(memory + 3416732, memory + 3490460, 96, 2304);
+    reference_network_4_3_y_grad(memory + 3416732, memory + 12408, memory + 3490484, 2304, 96, 16,
+        32);
+    reference_network_0_8_y(memory + 3490484, memory + 3095492, memory + 3539636);
+    reference_network_4_conv2_weight_grad(memory + 3416732, memory + 2354534, memory + 3588788, 32,
+        16, 96, 2304);
+    /* network.3.9 */
+    reference_network_4_8_y_grad(memory + 2354534, memory + 3539636, memory + 3590516);
+    /* network.3.6 */
+    reference_network_4_8_y_grad(memory + 2256230, memory + 3590516, memory + 3639668);
+    /* network.3.5 */
+    reference_network_4_conv2_y_grad(memory + 3688820, 16, 1920, 80);
+    reference_network_0_1_y(memory + 3639668, memory + 3688820, 1920, 80, 1536, 64);
+    /* network.3.conv2 */
+    reference_network_4_conv2_bias_grad(memory + 3688820, memory + 3750260, 80, 1920);
+    reference_network_4_3_y_grad(memory + 3688820, memory + 10656, memory + 3750284, 1920, 80, 8,
+        16);
+    reference_network_4_conv2_weight_grad(memory + 3688820, memory + 2035046, memory + 3799436, 16,
+        8, 80, 1920);
     /* network.3.2.y.grad[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) <
        network.3.3.p[], 0, network.3.3.y.grad[i0, i1, i2]/(1 - network.3.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4719,112 +3866,30 @@ static void reference_backward(double *memory)
                     choose(dlcrt_uniform(run.seed, 19, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_3_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 3750284] / (1.0 - network_3_3_p));
-    /* network.3.1.y.grad */
-    reference_network_4_5_y_grad(memory + 1985894, memory + 3801164, memory + 3850316);
-    /* network.3.conv1.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 16; p++)
-                memory[p + 1920 * a0 + 80 * a1 + 3899532] = 0.0;
-    /* network.3.conv1.y.grad[a0, a1, i] = network.3.1.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1920 * a0 + 80 * a1 + i + 3899468] =
-                    memory[1536 * a0 + 64 * a1 + i + 3850316];
-    /* network.3.conv1.bias.grad[k] = sum(n, p) network.3.conv1.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 80; p++)
-                sum += memory[1920 * n + 80 * k + p + 3899468];
-        memory[k + 3960908] = sum;
-    }
-    /* network.2.9.y.grad.1[n, c, i2] = sum(k, r) network.3.conv1.y.grad[n, k, i2 - 8*r +
-       16]*network.3.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1920 * n + 80 * k - 8 * r + 3899484] *
-                            memory[72 * k + 3 * c + r + 8904];
-                memory[i2 + 1536 * n + 64 * c + 3960932] = sum;
-            }
-    /* network.2.9.y.grad[i0, i1, i2] = network.2.9.y.grad.1[i0, i1, i2] + network.3.8.y.grad[i0,
-       i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4010084] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 3960932] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 3590516];
-    /* network.3.conv1.weight.grad[k, c, r] = sum(n, p: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0)
-       network.3.conv1.y.grad[n, k, p]*network.2.9.y[n, c, p + 8*r - 16] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 16 - 8 * r; p < 80 - 8 * r; p++)
-                        sum += memory[1920 * n + 80 * k + p + 3899468] *
-                            memory[1536 * n + p + 64 * c + 8 * r + 1764694];
-                memory[72 * k + 3 * c + r + 4059236] = sum;
-            }
-    /* network.2.8.y.grad[i0, i1, i2] = select(network.2.9.y[i0, i1, i2] > 0,
-       network.2.9.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4060964] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 1764710] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 4010084], 0.0);
-    /* network.2.5.y.grad */
-    reference_network_2_5_y_grad(memory + 1666406, memory + 4060964, memory + 4110116);
-    /* network.2.conv2.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 8; p++)
-                memory[p + 1728 * a0 + 72 * a1 + 4159332] = 0.0;
-    /* network.2.conv2.y.grad[a0, a1, i] = network.2.5.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1728 * a0 + 72 * a1 + i + 4159268] =
-                    memory[1536 * a0 + 64 * a1 + i + 4110116];
-    /* network.2.conv2.bias.grad[k] = sum(n, p) network.2.conv2.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 72; p++)
-                sum += memory[1728 * n + 72 * k + p + 4159268];
-        memory[k + 4214564] = sum;
-    }
-    /* network.2.3.y.grad[n, c, i2] = sum(k, r) network.2.conv2.y.grad[n, k, i2 - 4*r +
-       8]*network.2.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1728 * n + 72 * k - 4 * r + 4159276] *
-                            memory[72 * k + 3 * c + r + 7152];
-                memory[i2 + 1536 * n + 64 * c + 4214588] = sum;
-            }
-    /* network.2.conv2.weight.grad[k, c, r] = sum(n, p: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0)
-       network.2.conv2.y.grad[n, k, p]*network.2.3.y[n, c, p + 4*r - 8] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 8 - 4 * r; p < 72 - 4 * r; p++)
-                        sum += memory[1728 * n + 72 * k + p + 4159268] *
-                            memory[1536 * n + p + 64 * c + 4 * r + 1457502];
-                memory[72 * k + 3 * c + r + 4263740] = sum;
-            }
+    /* network.3.2 */
+    reference_network_4_8_y_grad(memory + 1985894, memory + 3801164, memory + 3850316);
+    /* network.3.1 */
+    reference_network_4_conv2_y_grad(memory + 3899468, 16, 1920, 80);
+    reference_network_0_1_y(memory + 3850316, memory + 3899468, 1920, 80, 1536, 64);
+    /* network.3.conv1 */
+    reference_network_4_conv2_bias_grad(memory + 3899468, memory + 3960908, 80, 1920);
+    reference_network_4_3_y_grad(memory + 3899468, memory + 8904, memory + 3960932, 1920, 80, 8,
+        16);
+    reference_network_0_8_y(memory + 3960932, memory + 3590516, memory + 4010084);
+    reference_network_4_conv2_weight_grad(memory + 3899468, memory + 1764710, memory + 4059236, 16,
+        8, 80, 1920);
+    /* network.2.9 */
+    reference_network_4_8_y_grad(memory + 1764710, memory + 4010084, memory + 4060964);
+    /* network.2.6 */
+    reference_network_4_8_y_grad(memory + 1666406, memory + 4060964, memory + 4110116);
+    /* network.2.5 */
+    reference_network_4_conv2_y_grad(memory + 4159268, 8, 1728, 72);
+    reference_network_0_1_y(memory + 4110116, memory + 4159268, 1728, 72, 1536, 64);
+    /* network.2.conv2 */
+    reference_network_4_conv2_bias_grad(memory + 4159268, memory + 4214564, 72, 1728);
+    reference_network_4_3_y_grad(memory + 4159268, memory + 7152, memory + 4214588, 1728, 72, 4, 8);
+    reference_network_4_conv2_weight_grad(memory + 4159268, memory + 1457510, memory + 4263740, 8,
+        4, 72, 1728);
     /* network.2.2.y.grad[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) <
        network.2.3.p[], 0, network.2.3.y.grad[i0, i1, i2]/(1 - network.2.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4834,112 +3899,29 @@ static void reference_backward(double *memory)
                     choose(dlcrt_uniform(run.seed, 18, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_2_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 4214588] / (1.0 - network_2_3_p));
-    /* network.2.1.y.grad */
-    reference_network_4_5_y_grad(memory + 1408358, memory + 4265468, memory + 4314620);
-    /* network.2.conv1.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 8; p++)
-                memory[p + 1728 * a0 + 72 * a1 + 4363836] = 0.0;
-    /* network.2.conv1.y.grad[a0, a1, i] = network.2.1.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1728 * a0 + 72 * a1 + i + 4363772] =
-                    memory[1536 * a0 + 64 * a1 + i + 4314620];
-    /* network.2.conv1.bias.grad[k] = sum(n, p) network.2.conv1.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 72; p++)
-                sum += memory[1728 * n + 72 * k + p + 4363772];
-        memory[k + 4419068] = sum;
-    }
-    /* network.1.9.y.grad.1[n, c, i2] = sum(k, r) network.2.conv1.y.grad[n, k, i2 - 4*r +
-       8]*network.2.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1728 * n + 72 * k - 4 * r + 4363780] *
-                            memory[72 * k + 3 * c + r + 5400];
-                memory[i2 + 1536 * n + 64 * c + 4419092] = sum;
-            }
-    /* network.1.9.y.grad[i0, i1, i2] = network.1.9.y.grad.1[i0, i1, i2] + network.2.8.y.grad[i0,
-       i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4468244] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 4419092] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 4060964];
-    /* network.2.conv1.weight.grad[k, c, r] = sum(n, p: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0)
-       network.2.conv1.y.grad[n, k, p]*network.1.9.y[n, c, p + 4*r - 8] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 8 - 4 * r; p < 72 - 4 * r; p++)
-                        sum += memory[1728 * n + 72 * k + p + 4363772] *
-                            memory[1536 * n + p + 64 * c + 4 * r + 1199454];
-                memory[72 * k + 3 * c + r + 4517396] = sum;
-            }
-    /* network.1.8.y.grad[i0, i1, i2] = select(network.1.9.y[i0, i1, i2] > 0,
-       network.1.9.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4519124] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 1199462] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 4468244], 0.0);
-    /* network.1.5.y.grad */
-    reference_network_2_5_y_grad(memory + 1101158, memory + 4519124, memory + 4568276);
-    /* network.1.conv2.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 4; p++)
-                memory[p + 1632 * a0 + 68 * a1 + 4617492] = 0.0;
-    /* network.1.conv2.y.grad[a0, a1, i] = network.1.5.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1632 * a0 + 68 * a1 + i + 4617428] =
-                    memory[1536 * a0 + 64 * a1 + i + 4568276];
-    /* network.1.conv2.bias.grad[k] = sum(n, p) network.1.conv2.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 68; p++)
-                sum += memory[1632 * n + 68 * k + p + 4617428];
-        memory[k + 4669652] = sum;
-    }
-    /* network.1.3.y.grad[n, c, i2] = sum(k, r) network.1.conv2.y.grad[n, k, i2 - 2*r +
-       4]*network.1.conv2.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1632 * n + 68 * k - 2 * r + 4617432] *
-                            memory[72 * k + 3 * c + r + 3648];
-                memory[i2 + 1536 * n + 64 * c + 4669676] = sum;
-            }
-    /* network.1.conv2.weight.grad[k, c, r] = sum(n, p: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0)
-       network.1.conv2.y.grad[n, k, p]*network.1.3.y[n, c, p + 2*r - 4] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 4 - 2 * r; p < 68 - 2 * r; p++)
-                        sum += memory[1632 * n + 68 * k + p + 4617428] *
-                            memory[1536 * n + p + 64 * c + 2 * r + 898402];
-                memory[72 * k + 3 * c + r + 4718828] = sum;
-            }
+    /* network.2.2 */
+    reference_network_4_8_y_grad(memory + 1408358, memory + 4265468, memory + 4314620);
+    /* network.2.1 */
+    reference_network_4_conv2_y_grad(memory + 4363772, 8, 1728, 72);
+    reference_network_0_1_y(memory + 4314620, memory + 4363772, 1728, 72, 1536, 64);
+    /* network.2.conv1 */
+    reference_network_4_conv2_bias_grad(memory + 4363772, memory + 4419068, 72, 1728);
+    reference_network_4_3_y_grad(memory + 4363772, memory + 5400, memory + 4419092, 1728, 72, 4, 8);
+    reference_network_0_8_y(memory + 4419092, memory + 4060964, memory + 4468244);
+    reference_network_4_conv2_weight_grad(memory + 4363772, memory + 1199462, memory + 4517396, 8,
+        4, 72, 1728);
+    /* network.1.9 */
+    reference_network_4_8_y_grad(memory + 1199462, memory + 4468244, memory + 4519124);
+    /* network.1.6 */
+    reference_network_4_8_y_grad(memory + 1101158, memory + 4519124, memory + 4568276);
+    /* network.1.5 */
+    reference_network_4_conv2_y_grad(memory + 4617428, 4, 1632, 68);
+    reference_network_0_1_y(memory + 4568276, memory + 4617428, 1632, 68, 1536, 64);
+    /* network.1.conv2 */
+    reference_network_4_conv2_bias_grad(memory + 4617428, memory + 4669652, 68, 1632);
+    reference_network_4_3_y_grad(memory + 4617428, memory + 3648, memory + 4669676, 1632, 68, 2, 4);
+    reference_network_4_conv2_weight_grad(memory + 4617428, memory + 898406, memory + 4718828, 4, 2,
+        68, 1632);
     /* network.1.2.y.grad[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) <
        network.1.3.p[], 0, network.1.3.y.grad[i0, i1, i2]/(1 - network.1.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4949,75 +3931,21 @@ static void reference_backward(double *memory)
                     choose(dlcrt_uniform(run.seed, 17, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_1_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 4669676] / (1.0 - network_1_3_p));
-    /* network.1.1.y.grad */
-    reference_network_4_5_y_grad(memory + 849254, memory + 4720556, memory + 4769708);
-    /* network.1.conv1.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 4; p++)
-                memory[p + 1632 * a0 + 68 * a1 + 4818924] = 0.0;
-    /* network.1.conv1.y.grad[a0, a1, i] = network.1.1.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1632 * a0 + 68 * a1 + i + 4818860] =
-                    memory[1536 * a0 + 64 * a1 + i + 4769708];
-    /* network.1.conv1.bias.grad[k] = sum(n, p) network.1.conv1.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 68; p++)
-                sum += memory[1632 * n + 68 * k + p + 4818860];
-        memory[k + 4871084] = sum;
-    }
-    /* network.0.9.y.grad.1[n, c, i2] = sum(k, r) network.1.conv1.y.grad[n, k, i2 - 2*r +
-       4]*network.1.conv1.weight[k, c, r] */
-    for (int n = 0; n < 32; n++)
-        for (int c = 0; c < 24; c++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                double sum = 0.0;
-                for (int k = 0; k < 24; k++)
-                    for (int r = 0; r < 3; r++)
-                        sum += memory[i2 + 1632 * n + 68 * k - 2 * r + 4818864] *
-                            memory[72 * k + 3 * c + r + 1896];
-                memory[i2 + 1536 * n + 64 * c + 4871108] = sum;
-            }
-    /* network.0.9.y.grad[i0, i1, i2] = network.0.9.y.grad.1[i0, i1, i2] + network.1.8.y.grad[i0,
-       i1, i2] */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4920260] =
-                    memory[1536 * i0 + 64 * i1 + i2 + 4871108] +
-                    memory[1536 * i0 + 64 * i1 + i2 + 4519124];
-    /* network.1.conv1.weight.grad[k, c, r] = sum(n, p: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0)
-       network.1.conv1.y.grad[n, k, p]*network.0.9.y[n, c, p + 2*r - 4] */
-    for (int k = 0; k < 24; k++)
-        for (int c = 0; c < 24; c++)
-            for (int r = 0; r < 3; r++) {
-                double sum = 0.0;
-                for (int n = 0; n < 32; n++)
-                    for (int p = 4 - 2 * r; p < 68 - 2 * r; p++)
-                        sum += memory[1632 * n + 68 * k + p + 4818860] *
-                            memory[1536 * n + p + 64 * c + 2 * r + 646498];
-                memory[72 * k + 3 * c + r + 4969412] = sum;
-            }
-    /* network.0.8.y.grad[i0, i1, i2] = select(network.0.9.y[i0, i1, i2] > 0,
-       network.0.9.y.grad[i0, i1, i2], 0) */
-    for (int i0 = 0; i0 < 32; i0++)
-        for (int i1 = 0; i1 < 24; i1++)
-            for (int i2 = 0; i2 < 64; i2++)
-                memory[1536 * i0 + 64 * i1 + i2 + 4971140] =
-                    choose(memory[1536 * i0 + 64 * i1 + i2 + 646502] > 0.0,
-                    memory[1536 * i0 + 64 * i1 + i2 + 4920260], 0.0);
-    /* network.0.downsample.bias.grad[k] = sum(n, p) network.0.8.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 64; p++)
-                sum += memory[1536 * n + 64 * k + p + 4971140];
-        memory[k + 5020292] = sum;
-    }
+    /* network.1.2 */
+    reference_network_4_8_y_grad(memory + 849254, memory + 4720556, memory + 4769708);
+    /* network.1.1 */
+    reference_network_4_conv2_y_grad(memory + 4818860, 4, 1632, 68);
+    reference_network_0_1_y(memory + 4769708, memory + 4818860, 1632, 68, 1536, 64);
+    /* network.1.conv1 */
+    reference_network_4_conv2_bias_grad(memory + 4818860, memory + 4871084, 68, 1632);
+    reference_network_4_3_y_grad(memory + 4818860, memory + 1896, memory + 4871108, 1632, 68, 2, 4);
+    reference_network_0_8_y(memory + 4871108, memory + 4519124, memory + 4920260);
+    reference_network_4_conv2_weight_grad(memory + 4818860, memory + 646502, memory + 4969412, 4, 2,
+        68, 1632);
+    /* network.0.9 */
+    reference_network_4_8_y_grad(memory + 646502, memory + 4920260, memory + 4971140);
+    /* network.0.downsample */
+    reference_network_4_conv2_bias_grad(memory + 4971140, memory + 5020292, 64, 1536);
     /* network.0.downsample.weight.grad[k, c, r] = sum(n, p) network.0.8.y.grad[n, k,
        p]*pixels.value[n, c, p + r] */
     for (int k = 0; k < 24; k++)
@@ -5030,27 +3958,13 @@ static void reference_backward(double *memory)
                             memory[64 * n + p + 64 * c + r + 48486];
                 memory[k + c + r + 5020316] = sum;
             }
-    /* network.0.5.y.grad */
-    reference_network_2_5_y_grad(memory + 449894, memory + 4971140, memory + 5020340);
-    /* network.0.conv2.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 2; p++)
-                memory[p + 1584 * a0 + 66 * a1 + 5069556] = 0.0;
-    /* network.0.conv2.y.grad[a0, a1, i] = network.0.5.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1584 * a0 + 66 * a1 + i + 5069492] =
-                    memory[1536 * a0 + 64 * a1 + i + 5020340];
-    /* network.0.conv2.bias.grad[k] = sum(n, p) network.0.conv2.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 66; p++)
-                sum += memory[1584 * n + 66 * k + p + 5069492];
-        memory[k + 5120180] = sum;
-    }
+    /* network.0.6 */
+    reference_network_4_8_y_grad(memory + 449894, memory + 4971140, memory + 5020340);
+    /* network.0.5 */
+    reference_network_4_conv2_y_grad(memory + 5069492, 2, 1584, 66);
+    reference_network_0_1_y(memory + 5020340, memory + 5069492, 1584, 66, 1536, 64);
+    /* network.0.conv2 */
+    reference_network_4_conv2_bias_grad(memory + 5069492, memory + 5120180, 66, 1584);
     /* network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad[n, k, i2 - r +
        2]*network.0.conv2.weight[k, c, r] */
     for (int n = 0; n < 32; n++)
@@ -5063,6 +3977,10 @@ static void reference_backward(double *memory)
                             memory[72 * k + 3 * c + r + 96];
                 memory[i2 + 1536 * n + 64 * c + 5120204] = sum;
             }
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* network.0.conv2.weight.grad[k, c, r] = sum(n, p: p + r - 2 >= 0 and -p - r + 65 >= 0)
        network.0.conv2.y.grad[n, k, p]*network.0.3.y[n, c, p + r - 2] */
     for (int k = 0; k < 24; k++)
@@ -5084,27 +4002,13 @@ static void reference_backward(double *memory)
                     choose(dlcrt_uniform(run.seed, 16, run.step,
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_0_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 5120204] / (1.0 - network_0_3_p));
-    /* network.0.1.y.grad */
-    reference_network_4_5_y_grad(memory + 201062, memory + 5171084, memory + 5220236);
-    /* network.0.conv1.y.grad[a0, a1, p + 64] = 0 */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int p = 0; p < 2; p++)
-                memory[p + 1584 * a0 + 66 * a1 + 5269452] = 0.0;
-    /* network.0.conv1.y.grad[a0, a1, i] = network.0.1.y.grad[a0, a1, i] */
-    for (int a0 = 0; a0 < 32; a0++)
-        for (int a1 = 0; a1 < 24; a1++)
-            for (int i = 0; i < 64; i++)
-                memory[1584 * a0 + 66 * a1 + i + 5269388] =
-                    memory[1536 * a0 + 64 * a1 + i + 5220236];
-    /* network.0.conv1.bias.grad[k] = sum(n, p) network.0.conv1.y.grad[n, k, p] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int n = 0; n < 32; n++)
-            for (int p = 0; p < 66; p++)
-                sum += memory[1584 * n + 66 * k + p + 5269388];
-        memory[k + 5320076] = sum;
-    }
+    /* network.0.2 */
+    reference_network_4_8_y_grad(memory + 201062, memory + 5171084, memory + 5220236);
+    /* network.0.1 */
+    reference_network_4_conv2_y_grad(memory + 5269388, 2, 1584, 66);
+    reference_network_0_1_y(memory + 5220236, memory + 5269388, 1584, 66, 1536, 64);
+    /* network.0.conv1 */
+    reference_network_4_conv2_bias_grad(memory + 5269388, memory + 5320076, 66, 1584);
     /* network.0.conv1.weight.grad[k, c, r] = sum(n, p: p + r - 2 >= 0 and -p - r + 65 >= 0)
        network.0.conv1.y.grad[n, k, p]*pixels.value[n, c, p + r - 2] */
     for (int k = 0; k < 24; k++)
@@ -5121,9 +4025,16 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
 }
 
 static const int64_t reference_value[] =
@@ -5147,391 +4058,291 @@ static const struct dlcrt_reference reference = {
     .loss = 3044264,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 112, .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}
+#define layout_2 .elements = 48, .rank = 1, .shape = {24}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_3 .elements = 2320, .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}
+#define layout_4 .elements = 48, .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}
+#define layout_5 .elements = 2320, .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}
+#define layout_6 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_7 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_8 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_9 .elements = 9232, .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}}
+#define layout_10 .elements = 400, .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}
+#define layout_11 .elements = 400, .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}
+#define layout_12 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}
+#define layout_13 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
+#define layout_14 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}}
+#define layout_15 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2112}, {2, 0, 1, 66, 32}, {0, 0, 1, 32, 1}}
+#define layout_16 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
+#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}}
+#define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
+#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}}
+#define layout_20 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
+#define layout_21 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 8, 1, 80, 1}}
+#define layout_22 .elements = 61456, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
+#define layout_23 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}}
+#define layout_24 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
+#define layout_25 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
+#define layout_26 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}}
+#define layout_27 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}}
+#define layout_28 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 4096}, {2, 32, 1, 128, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_29 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_30 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_31 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_32 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_33 .elements = 1, .rank = 0, .shape = {0}
+#define layout_34 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_35 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_36 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
+#define layout_37 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_38 .elements = 81936, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {2, 0, 1, 80, 32}, {1, 0, 1, 32, 1}}
+#define layout_39 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_40 .elements = 73744, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {2, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
+#define layout_41 .elements = 61456, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
+#define layout_42 .elements = 69648, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2176}, {2, 0, 1, 68, 32}, {1, 0, 1, 32, 1}}
+#define layout_43 .elements = 528, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_44 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}}
+#define layout_45 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_46 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}}
+#define layout_47 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}
+#define layout_48 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_49 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[72] = {
-    {.name = "network.0.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight, .elements = 112, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
-        .b = 0.5773502691896258, .trainable = true},
-    {.name = "network.0.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
-        .b = 0.5773502691896258, .trainable = true},
-    {.name = "network.0.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.0.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.0.downsample.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight, .elements = 48, .initial = DLCRT_UNIFORM, .a = -1, .b = 1,
-        .trainable = true},
-    {.name = "network.0.downsample.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -1, .b = 1,
-        .trainable = true},
-    {.name = "network.1.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.1.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.1.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.1.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.2.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.2.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.2.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.2.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.3.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.3.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.3.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.3.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.4.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.4.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv1_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.4.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.11785113019775793, .b = 0.11785113019775793, .trainable = true},
-    {.name = "network.4.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv2_bias, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.11785113019775793,
-        .b = 0.11785113019775793, .trainable = true},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {10, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}},
-        .data = fc_weight, .elements = 400, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154,
-        .b = 0.20412414523193154, .trainable = true},
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
-        0.20412414523193154, .trainable = true},
-    {.name = "network.0.conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight_exp_avg, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight_exp_avg_sq, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.0.conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.0.conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.0.conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.downsample.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.0.downsample.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "network.0.downsample.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_downsample_bias_exp_avg,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.0.downsample.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "network.1.conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.1.conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.1.conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.1.conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.1.conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.1.conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.1.conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.1.conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.2.conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.2.conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.2.conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.2.conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.2.conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.2.conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.2.conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.2.conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.3.conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.3.conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.3.conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.3.conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.3.conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.3.conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.3.conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.3.conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.4.conv1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.4.conv1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.4.conv1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv1_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.4.conv1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.4.conv2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.4.conv2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT, .a = 0, .b =
-        0},
-    {.name = "network.4.conv2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "network.4.conv2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc_weight_exp_avg, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc_weight_exp_avg_sq, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "fc.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("network.0.conv1.weight", F32, PARAMETER, network_0_conv1_weight), layout_1,
+        .initial = DLCRT_UNIFORM, .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable =
+        true},
+    {TENSOR("network.0.conv1.bias", F32, PARAMETER, network_0_conv1_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable =
+        true},
+    {TENSOR("network.0.conv2.weight", F32, PARAMETER, network_0_conv2_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.0.conv2.bias", F32, PARAMETER, network_0_conv2_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.0.downsample.weight", F32, PARAMETER, network_0_downsample_weight), layout_4,
+        .initial = DLCRT_UNIFORM, .a = -1, .b = 1, .trainable = true},
+    {TENSOR("network.0.downsample.bias", F32, PARAMETER, network_0_downsample_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -1, .b = 1, .trainable = true},
+    {TENSOR("network.1.conv1.weight", F32, PARAMETER, network_1_conv1_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.1.conv1.bias", F32, PARAMETER, network_1_conv1_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.1.conv2.weight", F32, PARAMETER, network_1_conv2_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.1.conv2.bias", F32, PARAMETER, network_1_conv2_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.2.conv1.weight", F32, PARAMETER, network_2_conv1_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.2.conv1.bias", F32, PARAMETER, network_2_conv1_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.2.conv2.weight", F32, PARAMETER, network_2_conv2_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.2.conv2.bias", F32, PARAMETER, network_2_conv2_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.3.conv1.weight", F32, PARAMETER, network_3_conv1_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.3.conv1.bias", F32, PARAMETER, network_3_conv1_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.3.conv2.weight", F32, PARAMETER, network_3_conv2_weight), layout_3,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.3.conv2.bias", F32, PARAMETER, network_3_conv2_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.4.conv1.weight", F32, PARAMETER, network_4_conv1_weight), layout_5,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.4.conv1.bias", F32, PARAMETER, network_4_conv1_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.4.conv2.weight", F32, PARAMETER, network_4_conv2_weight), layout_5,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("network.4.conv2.bias", F32, PARAMETER, network_4_conv2_bias), layout_2,
+        .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
+        true},
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_6, .initial = DLCRT_UNIFORM,
+        .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_7, .initial = DLCRT_UNIFORM,
+        .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {TENSOR("network.0.conv1.weight.exp_avg", F32, STATE, network_0_conv1_weight_exp_avg),
+        layout_1},
+    {TENSOR("network.0.conv1.weight.exp_avg_sq", F32, STATE, network_0_conv1_weight_exp_avg_sq),
+        layout_1},
+    {TENSOR("network.0.conv1.bias.exp_avg", F32, STATE, network_0_conv1_bias_exp_avg), layout_2},
+    {TENSOR("network.0.conv1.bias.exp_avg_sq", F32, STATE, network_0_conv1_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.0.conv2.weight.exp_avg", F32, STATE, network_0_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.0.conv2.weight.exp_avg_sq", F32, STATE, network_0_conv2_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.0.conv2.bias.exp_avg", F32, STATE, network_0_conv2_bias_exp_avg), layout_2},
+    {TENSOR("network.0.conv2.bias.exp_avg_sq", F32, STATE, network_0_conv2_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.0.downsample.weight.exp_avg", F32, STATE, network_0_downsample_weight_exp_avg),
+        layout_4},
+    {TENSOR("network.0.downsample.weight.exp_avg_sq", F32, STATE,
+        network_0_downsample_weight_exp_avg_sq), layout_4},
+    {TENSOR("network.0.downsample.bias.exp_avg", F32, STATE, network_0_downsample_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.0.downsample.bias.exp_avg_sq", F32, STATE,
+        network_0_downsample_bias_exp_avg_sq), layout_2},
+    {TENSOR("network.1.conv1.weight.exp_avg", F32, STATE, network_1_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.1.conv1.weight.exp_avg_sq", F32, STATE, network_1_conv1_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.1.conv1.bias.exp_avg", F32, STATE, network_1_conv1_bias_exp_avg), layout_2},
+    {TENSOR("network.1.conv1.bias.exp_avg_sq", F32, STATE, network_1_conv1_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.1.conv2.weight.exp_avg", F32, STATE, network_1_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.1.conv2.weight.exp_avg_sq", F32, STATE, network_1_conv2_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.1.conv2.bias.exp_avg", F32, STATE, network_1_conv2_bias_exp_avg), layout_2},
+    {TENSOR("network.1.conv2.bias.exp_avg_sq", F32, STATE, network_1_conv2_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.2.conv1.weight.exp_avg", F32, STATE, network_2_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.2.conv1.weight.exp_avg_sq", F32, STATE, network_2_conv1_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.2.conv1.bias.exp_avg", F32, STATE, network_2_conv1_bias_exp_avg), layout_2},
+    {TENSOR("network.2.conv1.bias.exp_avg_sq", F32, STATE, network_2_conv1_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.2.conv2.weight.exp_avg", F32, STATE, network_2_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.2.conv2.weight.exp_avg_sq", F32, STATE, network_2_conv2_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.2.conv2.bias.exp_avg", F32, STATE, network_2_conv2_bias_exp_avg), layout_2},
+    {TENSOR("network.2.conv2.bias.exp_avg_sq", F32, STATE, network_2_conv2_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.3.conv1.weight.exp_avg", F32, STATE, network_3_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.3.conv1.weight.exp_avg_sq", F32, STATE, network_3_conv1_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.3.conv1.bias.exp_avg", F32, STATE, network_3_conv1_bias_exp_avg), layout_2},
+    {TENSOR("network.3.conv1.bias.exp_avg_sq", F32, STATE, network_3_conv1_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.3.conv2.weight.exp_avg", F32, STATE, network_3_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.3.conv2.weight.exp_avg_sq", F32, STATE, network_3_conv2_weight_exp_avg_sq),
+        layout_3},
+    {TENSOR("network.3.conv2.bias.exp_avg", F32, STATE, network_3_conv2_bias_exp_avg), layout_2},
+    {TENSOR("network.3.conv2.bias.exp_avg_sq", F32, STATE, network_3_conv2_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.4.conv1.weight.exp_avg", F32, STATE, network_4_conv1_weight_exp_avg),
+        layout_5},
+    {TENSOR("network.4.conv1.weight.exp_avg_sq", F32, STATE, network_4_conv1_weight_exp_avg_sq),
+        layout_5},
+    {TENSOR("network.4.conv1.bias.exp_avg", F32, STATE, network_4_conv1_bias_exp_avg), layout_2},
+    {TENSOR("network.4.conv1.bias.exp_avg_sq", F32, STATE, network_4_conv1_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("network.4.conv2.weight.exp_avg", F32, STATE, network_4_conv2_weight_exp_avg),
+        layout_5},
+    {TENSOR("network.4.conv2.weight.exp_avg_sq", F32, STATE, network_4_conv2_weight_exp_avg_sq),
+        layout_5},
+    {TENSOR("network.4.conv2.bias.exp_avg", F32, STATE, network_4_conv2_bias_exp_avg), layout_2},
+    {TENSOR("network.4.conv2.bias.exp_avg_sq", F32, STATE, network_4_conv2_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg), layout_6},
+    {TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq), layout_6},
+    {TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg), layout_7},
+    {TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq), layout_7},
 };
 static struct dlcrt_tensor gradients[24] = {
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = NULL,
-        .elements = 32},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {10, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}},
-        .data = NULL, .elements = 336},
-    {.name = "network.4.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.4.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.4.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.4.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.3.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.3.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.3.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.3.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.2.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.2.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.2.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.2.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.1.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.1.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.1.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.1.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.0.downsample.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.0.downsample.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}, .data =
-        NULL, .elements = 400},
-    {.name = "network.0.conv2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.0.conv2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}},
-        .data = NULL, .elements = 9232},
-    {.name = "network.0.conv1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        NULL, .elements = 48},
-    {.name = "network.0.conv1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}, .data =
-        NULL, .elements = 400},
+    {TENSOR("fc.bias", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("fc.weight", F32, GRADIENT, NULL), layout_8},
+    {TENSOR("network.4.conv2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.4.conv2.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.4.conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.4.conv1.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.3.conv2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.3.conv2.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.3.conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.3.conv1.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.2.conv2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.2.conv2.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.2.conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.2.conv1.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.1.conv2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.1.conv2.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.1.conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.1.conv1.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.0.downsample.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.0.downsample.weight", F32, GRADIENT, NULL), layout_10},
+    {TENSOR("network.0.conv2.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.0.conv2.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("network.0.conv1.bias", F32, GRADIENT, NULL), layout_2},
+    {TENSOR("network.0.conv1.weight", F32, GRADIENT, NULL), layout_11},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 2, .shape = {1, 64}, .classes = 0,
@@ -5554,1461 +4365,624 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[170] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 1, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}, .data =
-        arena + 5819840, .elements = 2576},
-    {.name = "network.0.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 2261440, .elements = 61456},
-    {.name = "network.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 4400128, .elements = 52240},
-    {.name = "network.0.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2112}, {2, 0, 1, 66, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 5027008, .elements = 50704},
-    {.name = "pixels.value.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 1, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 2064},
-    {.name = "network.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 3736384, .elements = 55312},
-    {.name = "network.1.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 4609088, .elements = 52240},
-    {.name = "network.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 3957632, .elements = 55312},
-    {.name = "network.1.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 4818048, .elements = 52240},
-    {.name = "network.1.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 2507264, .elements = 61456},
-    {.name = "network.2.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 4178880, .elements = 55312},
-    {.name = "network.2.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 8, 1, 80, 1}},
-        .data = arena + 2753088, .elements = 61456},
-    {.name = "network.2.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 2998912, .elements = 61456},
-    {.name = "network.2.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}},
-        .data = arena + 786560, .elements = 73744},
-    {.name = "network.3.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 3244736, .elements = 61456},
-    {.name = "network.3.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}},
-        .data = arena + 1081536, .elements = 73744},
-    {.name = "network.3.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 3490560, .elements = 61456},
-    {.name = "network.3.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}},
-        .data = arena + 0, .elements = 98320},
-    {.name = "network.4.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 1376512, .elements = 73744},
-    {.name = "network.4.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 1671488, .elements = 49168},
-    {.name = "network.4.3.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 4096}, {2, 32, 1, 128, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 393280, .elements = 98320},
-    {.name = "network.4.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1671488, .elements = 73744},
-    {.name = "network.4.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 5229824, .elements = 49168},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = fc_y, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 1966464, .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 1966656, .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 1966848, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}},
-        .data = arena + 1966848, .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 1966848, .elements = 1},
-    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}},
-        .data = arena + 1969600, .elements = 528},
-    {.name = "fc.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg, .elements = 32},
-    {.name = "fc.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        fc_bias_exp_avg_sq, .elements = 32},
-    {.name = "fc.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {32, 10}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}, .data =
-        arena + 1971712, .elements = 336},
-    {.name = "1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 24},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1966464, .elements = 784},
-    {.name = "fc.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc_weight_exp_avg, .elements = 400},
-    {.name = "fc.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        fc_weight_exp_avg_sq, .elements = 400},
-    {.name = "network.4.9.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 5426496, .elements = 49168},
-    {.name = "network.4.9.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 5426496, .elements = 49168},
-    {.name = "network.4.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1966464, .elements = 73744},
-    {.name = "network.4.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1966464, .elements = 73744},
-    {.name = "network.4.conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1671488,
-        .elements = 528},
-    {.name = "network.4.conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_4_conv2_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.4.conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_4_conv2_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.4.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 5623168, .elements = 49168},
-    {.name = "network.4.conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = arena + 1671488, .elements = 27664},
-    {.name = "network.4.conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight_exp_avg, .elements = 2320},
-    {.name = "network.4.conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.4.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1671488, .elements = 73744},
-    {.name = "network.4.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1671488, .elements = 73744},
-    {.name = "network.4.conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 393280,
-        .elements = 528},
-    {.name = "network.4.conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_4_conv1_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.4.conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_4_conv1_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.3.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 1376512, .elements = 49168},
-    {.name = "network.3.9.y.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 4096}, {2, 32, 1, 128, 32}, {0, 0, 1, 2, 16},
-        {0, 0, 2, 16, 1}}, .data = arena + 393280, .elements = 98320},
-    {.name = "network.4.conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16},
-        {0, 0, 1, 16, 1}}, .data = arena + 0, .elements = 27664},
-    {.name = "network.4.conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight_exp_avg, .elements = 2320},
-    {.name = "network.4.conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.3.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 327744, .elements = 61456},
-    {.name = "network.3.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 327744, .elements = 61456},
-    {.name = "network.3.conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.3.conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_3_conv2_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.3.conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_3_conv2_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.3.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 573568, .elements = 49168},
-    {.name = "network.3.conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {2, 0, 1, 80, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 81936},
-    {.name = "network.3.conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 327744, .elements = 36880},
-    {.name = "network.3.conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight_exp_avg, .elements = 2320},
-    {.name = "network.3.conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.3.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 327744, .elements = 61456},
-    {.name = "network.3.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 327744, .elements = 61456},
-    {.name = "network.3.conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.3.conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_3_conv1_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.3.conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_3_conv1_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.2.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 573568, .elements = 49168},
-    {.name = "network.3.conv1.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {2, 0, 1, 80, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 81936},
-    {.name = "network.3.conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 327744, .elements = 36880},
-    {.name = "network.3.conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight_exp_avg, .elements = 2320},
-    {.name = "network.3.conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.2.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 294976, .elements = 61456},
-    {.name = "network.2.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 294976, .elements = 61456},
-    {.name = "network.2.conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.2.conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_2_conv2_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.2.conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_2_conv2_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.2.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 770240, .elements = 49168},
-    {.name = "network.2.conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {2, 0, 1, 72, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 73744},
-    {.name = "network.2.conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 294976, .elements = 36880},
-    {.name = "network.2.conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight_exp_avg, .elements = 2320},
-    {.name = "network.2.conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.2.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 294976, .elements = 61456},
-    {.name = "network.2.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 294976, .elements = 61456},
-    {.name = "network.2.conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.2.conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_2_conv1_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.2.conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_2_conv1_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.1.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 770240, .elements = 49168},
-    {.name = "network.2.conv1.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {2, 0, 1, 72, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 73744},
-    {.name = "network.2.conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 294976, .elements = 36880},
-    {.name = "network.2.conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight_exp_avg, .elements = 2320},
-    {.name = "network.2.conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.1.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 278592, .elements = 61456},
-    {.name = "network.1.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 278592, .elements = 61456},
-    {.name = "network.1.conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.1.conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_1_conv2_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.1.conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_1_conv2_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.1.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 524416, .elements = 49168},
-    {.name = "network.1.conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2176}, {2, 0, 1, 68, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 69648},
-    {.name = "network.1.conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 278592, .elements = 36880},
-    {.name = "network.1.conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight_exp_avg, .elements = 2320},
-    {.name = "network.1.conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.1.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 278592, .elements = 61456},
-    {.name = "network.1.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 278592, .elements = 61456},
-    {.name = "network.1.conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.1.conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_1_conv1_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.1.conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_1_conv1_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.0.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 524416, .elements = 49168},
-    {.name = "network.1.conv1.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2176}, {2, 0, 1, 68, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 69648},
-    {.name = "network.1.conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 278592, .elements = 36880},
-    {.name = "network.1.conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight_exp_avg, .elements = 2320},
-    {.name = "network.1.conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.0.downsample.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.0.downsample.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_downsample_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.0.downsample.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_bias_exp_avg_sq, .elements = 48},
-    {.name = "network.0.downsample.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 528},
-    {.name = "network.0.downsample.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight_exp_avg, .elements = 48},
-    {.name = "network.0.downsample.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight_exp_avg_sq, .elements = 48},
-    {.name = "network.0.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 270400, .elements = 61456},
-    {.name = "network.0.conv2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 270400, .elements = 61456},
-    {.name = "network.0.conv2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "network.0.conv2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_conv2_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.0.conv2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_conv2_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}},
-        .data = arena + 516224, .elements = 49168},
-    {.name = "network.0.conv2.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 67600},
-    {.name = "network.0.conv2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 270400, .elements = 36880},
-    {.name = "network.0.conv2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight_exp_avg, .elements = 2320},
-    {.name = "network.0.conv2.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "network.0.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 0, .elements = 61456},
-    {.name = "network.0.conv1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 0, .elements = 61456},
-    {.name = "network.0.conv1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 245824,
-        .elements = 528},
-    {.name = "network.0.conv1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_conv1_bias_exp_avg,
-        .elements = 48},
-    {.name = "network.0.conv1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = network_0_conv1_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "network.0.conv1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 245824, .elements = 1552},
-    {.name = "network.0.conv1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight_exp_avg, .elements = 112},
-    {.name = "network.0.conv1.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight_exp_avg_sq, .elements = 112},
-    {.name = "adam.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adam.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "network.0.conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 1, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_weight, .elements = 112},
-    {.name = "network.0.conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv1_bias, .elements = 48},
-    {.name = "network.0.conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_weight, .elements = 2320},
-    {.name = "network.0.conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_conv2_bias, .elements = 48},
-    {.name = "network.0.downsample.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 1, 1}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 32}, {2, 0, 1, 1, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_weight, .elements = 48},
-    {.name = "network.0.downsample.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_0_downsample_bias, .elements = 48},
-    {.name = "network.1.conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_weight, .elements = 2320},
-    {.name = "network.1.conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv1_bias, .elements = 48},
-    {.name = "network.1.conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_weight, .elements = 2320},
-    {.name = "network.1.conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_1_conv2_bias, .elements = 48},
-    {.name = "network.2.conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_weight, .elements = 2320},
-    {.name = "network.2.conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv1_bias, .elements = 48},
-    {.name = "network.2.conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_weight, .elements = 2320},
-    {.name = "network.2.conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_2_conv2_bias, .elements = 48},
-    {.name = "network.3.conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_weight, .elements = 2320},
-    {.name = "network.3.conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv1_bias, .elements = 48},
-    {.name = "network.3.conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_weight, .elements = 2320},
-    {.name = "network.3.conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_3_conv2_bias, .elements = 48},
-    {.name = "network.4.conv1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv1_weight, .elements = 2320},
-    {.name = "network.4.conv1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv1_bias, .elements = 48},
-    {.name = "network.4.conv2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {24, 24, 3}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {2, 0, 1, 3, 32}, {1, 0, 1, 32, 1}}, .data =
-        network_4_conv2_weight, .elements = 2320},
-    {.name = "network.4.conv2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        network_4_conv2_bias, .elements = 48},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = fc_weight,
-        .elements = 400},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = fc_bias,
-        .elements = 32},
+    {PLACED("pixels.value", F32, layout_12, 5819840)},
+    {PLACED("network.0.conv1.sum", F32, layout_13, 2261440)},
+    {PLACED("network.0.3.y", F32, layout_14, 4400128)},
+    {PLACED("network.0.conv2.sum", F32, layout_15, 5027008)},
+    {PLACED("pixels.value.copy", F32, layout_16, 0)},
+    {PLACED("network.0.9.y", F32, layout_17, 3736384)},
+    {PLACED("network.1.conv1.sum", F32, layout_18, 4609088)},
+    {PLACED("network.1.3.y", F32, layout_17, 3957632)},
+    {PLACED("network.1.conv2.sum", F32, layout_18, 4818048)},
+    {PLACED("network.1.9.y", F32, layout_19, 2507264)},
+    {PLACED("network.2.conv1.sum", F32, layout_20, 4178880)},
+    {PLACED("network.2.3.y", F32, layout_21, 2753088)},
+    {PLACED("network.2.conv2.sum", F32, layout_22, 2998912)},
+    {PLACED("network.2.9.y", F32, layout_23, 786560)},
+    {PLACED("network.3.conv1.sum", F32, layout_24, 3244736)},
+    {PLACED("network.3.3.y", F32, layout_23, 1081536)},
+    {PLACED("network.3.conv2.sum", F32, layout_24, 3490560)},
+    {PLACED("network.3.9.y", F32, layout_25, 0)},
+    {PLACED("network.4.conv1.sum", F32, layout_26, 1376512)},
+    {PLACED("network.4.3.y", F32, layout_27, 1671488)},
+    {PLACED("network.4.3.y.copy", F32, layout_28, 393280)},
+    {PLACED("network.4.conv2.sum", F32, layout_29, 1671488)},
+    {PLACED("network.4.9.y", F32, layout_30, 5229824)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_31},
+    {PLACED("cross_entropy.max", F32, layout_32, 1966464)},
+    {PLACED("cross_entropy.sum", F32, layout_32, 1966656)},
+    {PLACED("loss.sum", F32, layout_33, 1966848)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
+    {TENSOR("loss", F32, VALUE, &loss), layout_33},
+    {PLACED("accuracy.argmax", I32, layout_32, 1966848)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
+    {PLACED("loss.sum.grad", F32, layout_33, 1966848)},
+    {PLACED("fc.y.grad", F32, layout_34, 1969600)},
+    {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_7},
+    {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_7},
+    {PLACED("fc.y.grad.copy", F32, layout_31, 1971712)},
+    {PLACED("1.y.grad", F32, layout_35, 1966464)},
+    {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_6},
+    {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_6},
+    {PLACED("network.4.9.y.grad", F32, layout_30, 5426496)},
+    {PLACED("network.4.9.y.grad", F32, layout_30, 5426496)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1966464)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1966464)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_36, 1671488)},
+    {TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE, network_4_conv2_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE, network_4_conv2_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.4.3.y.grad", F32, layout_30, 5623168)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_37, 1671488)},
+    {TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE, network_4_conv2_weight_exp_avg),
+        layout_5},
+    {TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
+        network_4_conv2_weight_exp_avg_sq), layout_5},
+    {PLACED("network.4.conv1.y.grad", F32, layout_29, 1671488)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_29, 1671488)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_36, 393280)},
+    {TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE, network_4_conv1_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE, network_4_conv1_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.3.8.y.grad", F32, layout_30, 1376512)},
+    {PLACED("network.3.9.y.copy", F32, layout_28, 393280)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_37, 0)},
+    {TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE, network_4_conv1_weight_exp_avg),
+        layout_5},
+    {TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
+        network_4_conv1_weight_exp_avg_sq), layout_5},
+    {PLACED("network.3.conv2.y.grad", F32, layout_24, 327744)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_24, 327744)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE, network_3_conv2_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE, network_3_conv2_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.3.3.y.grad", F32, layout_27, 573568)},
+    {PLACED("network.3.conv2.y.grad.copy", F32, layout_38, 0)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_39, 327744)},
+    {TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE, network_3_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
+        network_3_conv2_weight_exp_avg_sq), layout_3},
+    {PLACED("network.3.conv1.y.grad", F32, layout_24, 327744)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_24, 327744)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE, network_3_conv1_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE, network_3_conv1_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.2.8.y.grad", F32, layout_27, 573568)},
+    {PLACED("network.3.conv1.y.grad.copy", F32, layout_38, 0)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_39, 327744)},
+    {TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE, network_3_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
+        network_3_conv1_weight_exp_avg_sq), layout_3},
+    {PLACED("network.2.conv2.y.grad", F32, layout_22, 294976)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_22, 294976)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE, network_2_conv2_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE, network_2_conv2_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.2.3.y.grad", F32, layout_27, 770240)},
+    {PLACED("network.2.conv2.y.grad.copy", F32, layout_40, 0)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_39, 294976)},
+    {TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE, network_2_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
+        network_2_conv2_weight_exp_avg_sq), layout_3},
+    {PLACED("network.2.conv1.y.grad", F32, layout_22, 294976)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_22, 294976)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE, network_2_conv1_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE, network_2_conv1_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.1.8.y.grad", F32, layout_27, 770240)},
+    {PLACED("network.2.conv1.y.grad.copy", F32, layout_40, 0)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_39, 294976)},
+    {TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE, network_2_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
+        network_2_conv1_weight_exp_avg_sq), layout_3},
+    {PLACED("network.1.conv2.y.grad", F32, layout_41, 278592)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_41, 278592)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE, network_1_conv2_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE, network_1_conv2_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.1.3.y.grad", F32, layout_27, 524416)},
+    {PLACED("network.1.conv2.y.grad.copy", F32, layout_42, 0)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_39, 278592)},
+    {TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE, network_1_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
+        network_1_conv2_weight_exp_avg_sq), layout_3},
+    {PLACED("network.1.conv1.y.grad", F32, layout_41, 278592)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_41, 278592)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE, network_1_conv1_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE, network_1_conv1_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.0.8.y.grad", F32, layout_27, 524416)},
+    {PLACED("network.1.conv1.y.grad.copy", F32, layout_42, 0)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_39, 278592)},
+    {TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE, network_1_conv1_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
+        network_1_conv1_weight_exp_avg_sq), layout_3},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
+        network_0_downsample_bias_exp_avg), layout_2},
+    {TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
+        network_0_downsample_bias_exp_avg_sq), layout_2},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_43, 0)},
+    {TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
+        network_0_downsample_weight_exp_avg), layout_4},
+    {TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
+        network_0_downsample_weight_exp_avg_sq), layout_4},
+    {PLACED("network.0.conv2.y.grad", F32, layout_13, 270400)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_13, 270400)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE, network_0_conv2_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE, network_0_conv2_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.0.3.y.grad", F32, layout_27, 516224)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_44, 0)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_39, 270400)},
+    {TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE, network_0_conv2_weight_exp_avg),
+        layout_3},
+    {TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
+        network_0_conv2_weight_exp_avg_sq), layout_3},
+    {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_36, 245824)},
+    {TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE, network_0_conv1_bias_exp_avg),
+        layout_2},
+    {TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE, network_0_conv1_bias_exp_avg_sq),
+        layout_2},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_45, 245824)},
+    {TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE, network_0_conv1_weight_exp_avg),
+        layout_1},
+    {TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
+        network_0_conv1_weight_exp_avg_sq), layout_1},
+    {PLACED("adam.c1", F64, layout_33, 0)},
+    {PLACED("adam.c2", F64, layout_33, 64)},
+    {TENSOR("network.0.conv1.weight.next", F32, VALUE, network_0_conv1_weight), layout_1},
+    {TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias), layout_2},
+    {TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight), layout_3},
+    {TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias), layout_2},
+    {TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight), layout_4},
+    {TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias), layout_2},
+    {TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight), layout_3},
+    {TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias), layout_2},
+    {TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight), layout_3},
+    {TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias), layout_2},
+    {TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight), layout_3},
+    {TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias), layout_2},
+    {TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight), layout_3},
+    {TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias), layout_2},
+    {TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight), layout_3},
+    {TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias), layout_2},
+    {TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight), layout_3},
+    {TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias), layout_2},
+    {TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight), layout_5},
+    {TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias), layout_2},
+    {TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight), layout_5},
+    {TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias), layout_2},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_6},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_7},
 };
 static const struct dlcrt_kernel train_kernels[134] = {
-    {"pixels_2",
-    "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625",
-     11, 2048, 16384, 1, &train_outputs[0]},
-    {"network_0_conv1",
-    "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - "
-    "2]*network.0.conv1.weight[k, c, r]",
-     17, 304128, 211232, 1, &train_outputs[1]},
-    {"network_0_3",
-    "network.0.3.y[i0, i1, i2] = select(random(16, 1536*i0 + 64*i1 + i2) < network.0.3.p[], 0, "
-    "relu(network.0.conv1.bias[i1] + network.0.conv1.sum[i0, i1, i2])/(1 - network.0.3.p[]))",
-     20, 245760, 393320, 1, &train_outputs[2]},
-    {"network_0_conv2",
-    "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - "
-    "2]*network.0.conv2.weight[k, c, r]",
-     21, 7299072, 406272, 1, &train_outputs[3]},
-    {"network_0_downsample",
-    "pixels.value.copy[i0, i1, i2] = pixels.value[i0, i1, i2]",
-     24, 0, 16384, 1, &train_outputs[4]},
-    {"network_0_downsample_network_0_9",
-    "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value.copy[n, c, p + "
-    "r]*network.0.downsample.weight[k, c, r]",
-     24, 344064, 794912, 1, &train_outputs[5]},
-    {"network_1_conv1",
-    "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - "
-    "4]*network.1.conv1.weight[k, c, r]",
-     17, 7520256, 412416, 1, &train_outputs[6]},
-    {"network_1_3",
-    "network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < network.1.3.p[], 0, "
-    "relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1, i2])/(1 - network.1.3.p[]))",
-     20, 245760, 393320, 1, &train_outputs[7]},
-    {"network_1_conv1",
-    "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - "
-    "4]*network.1.conv2.weight[k, c, r]",
-     21, 7520256, 412416, 1, &train_outputs[8]},
-    {"network_1_9",
-    "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + network.1.conv2.sum[i0, "
-    "i1, i2]) + network.0.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &train_outputs[9]},
-    {"network_2_conv1",
-    "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - "
-    "8]*network.2.conv1.weight[k, c, r]",
-     17, 7962624, 424704, 1, &train_outputs[10]},
-    {"network_2_3",
-    "network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < network.2.3.p[], 0, "
-    "relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1, i2])/(1 - network.2.3.p[]))",
-     20, 245760, 393320, 1, &train_outputs[11]},
-    {"network_2_conv2",
-    "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - "
-    "8]*network.2.conv2.weight[k, c, r]",
-     21, 7962624, 424704, 1, &train_outputs[12]},
-    {"network_2_9",
-    "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + network.2.conv2.sum[i0, "
-    "i1, i2]) + network.1.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &train_outputs[13]},
-    {"network_3_conv1",
-    "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - "
-    "16]*network.3.conv1.weight[k, c, r]",
-     17, 8847360, 449280, 1, &train_outputs[14]},
-    {"network_3_3",
-    "network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < network.3.3.p[], 0, "
-    "relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1, i2])/(1 - network.3.3.p[]))",
-     20, 245760, 393320, 1, &train_outputs[15]},
-    {"network_3_conv1",
-    "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - "
-    "16]*network.3.conv2.weight[k, c, r]",
-     21, 8847360, 449280, 1, &train_outputs[16]},
-    {"network_3_9",
-    "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[i0, "
-    "i1, i2]) + network.2.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &train_outputs[17]},
-    {"network_4_conv1",
-    "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - "
-    "32]*network.4.conv1.weight[k, c, r]",
-     17, 10616832, 498432, 1, &train_outputs[18]},
-    {"network_4_3",
-    "network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < network.4.3.p[], 0, "
-    "relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1, i2])/(1 - network.4.3.p[]))",
-     20, 245760, 393320, 1, &train_outputs[19]},
-    {"network_4_conv2",
-    "network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0 + i02, i1, i2]",
-     21, 0, 393216, 1, &train_outputs[20]},
-    {"network_4_conv2_2",
-    "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r) network.4.3.y.copy[2*n + n2, c, p + 16*r - "
-    "32]*network.4.conv2.weight[k, c, r]",
-     21, 10616832, 498432, 1, &train_outputs[21]},
-    {"network_4_9",
-    "network.4.9.y[2*i0 + i02, i1, i2] = relu(relu(network.4.conv2.bias[i1] + "
-    "network.4.conv2.sum[2*i0 + i02, i1, i2]) + network.3.9.y[2*i0 + i02, i1, i2])",
-     26, 196608, 589920, 1, &train_outputs[22]},
-    {"fc",
-    "fc.sum[2*i0 + i02, k] = sum(c) network.4.9.y[2*i0 + i02, c, 63]*fc.weight[k, c]",
-     30, 15680, 35560, 1, &train_outputs[23]},
-    {"cross_entropy",
-    "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]",
-     31, 1280, 2944, 2, &train_outputs[24]},
-    {"cross_entropy_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     31, 192, 524, 1, &train_outputs[26]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     31, 96, 140, 1, &train_outputs[27]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     31, 1, 12, 1, &train_outputs[28]},
-    {"accuracy",
-    "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]",
-     32, 320, 1408, 1, &train_outputs[29]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     32, 64, 268, 1, &train_outputs[30]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     31, 1, 8, 1, &train_outputs[31]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     31, 2336, 3724, 1, &train_outputs[32]},
-    {"fc_adam_grad",
-    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     30, 470, 1672, 2, &train_outputs[33]},
-    {"fc_grad",
-    "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]",
-     30, 0, 2560, 1, &train_outputs[35]},
-    {"fc_grad_2",
-    "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02, k]*fc.weight[k, c]",
-     30, 15360, 5312, 1, &train_outputs[36]},
-    {"fc_adam_grad_2",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63]",
-     30, 18960, 40672, 2, &train_outputs[37]},
-    {"layer_1_grad",
-    "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0",
-     29, 0, 193536, 1, &train_outputs[39]},
-    {"layer_1_grad_2",
-    "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]",
-     29, 0, 6144, 1, &train_outputs[40]},
-    {"network_4_5_grad",
-    "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0",
-     22, 0, 98304, 1, &train_outputs[41]},
-    {"network_4_5_grad_2",
-    "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + "
-    "network.4.conv2.sum[2*a0 + n2, a1, i]) > 0 and network.4.9.y[2*a0 + n2, a1, i] > 0, "
-    "network.4.9.y.grad[2*a0 + n2, a1, i], 0)",
-     22, 147456, 786528, 1, &train_outputs[42]},
-    {"network_4_conv2_adam_grad",
-    "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, k, p]",
-     21, 74472, 298880, 3, &train_outputs[43]},
-    {"network_4_conv2_grad",
-    "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, i2 - "
-    "16*r + 32]*network.4.conv2.weight[k, c, r]",
-     21, 7077888, 498432, 1, &train_outputs[46]},
-    {"network_4_conv2_grad_2",
-    "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, "
-    "k, p]*network.4.3.y.copy[2*n + n2, c, p + 16*r - 32]",
-     21, 10616832, 602112, 1, &train_outputs[47]},
-    {"network_4_conv2_adam_grad_2",
-    "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, k, c, r]",
-     21, 53568, 172832, 2, &train_outputs[48]},
-    {"network_4_5_grad",
-    "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0",
-     18, 0, 98304, 1, &train_outputs[50]},
-    {"network_4_1_grad",
-    "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + "
-    "network.4.conv1.sum[2*a0 + n2, a1, i]) > 0, select(random(20, 64*a1 + i + 3072*a0 + "
-    "1536*n2) < network.4.3.p[], 0, network.4.3.y.grad[2*a0 + n2, a1, i]/(1 - network.4.3.p[])), "
-    "0)",
-     18, 294912, 589928, 1, &train_outputs[51]},
-    {"network_4_conv2_adam_grad",
-    "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, k, p]",
-     17, 74472, 298880, 3, &train_outputs[52]},
-    {"network_4_conv1_network_3_9_grad",
-    "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, k, i2 - "
-    "16*r + 32]*network.4.conv1.weight[k, c, r]",
-     17, 7225344, 1481472, 1, &train_outputs[55]},
-    {"network_4_conv1_grad",
-    "network.3.9.y.copy[2*i0 + i02, i1, i2] = network.3.9.y[2*i0 + i02, i1, i2]",
-     17, 0, 393216, 1, &train_outputs[56]},
-    {"network_4_conv2_grad_2",
-    "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, "
-    "k, p]*network.3.9.y.copy[2*n + n2, c, p + 16*r - 32]",
-     17, 10616832, 602112, 1, &train_outputs[57]},
-    {"network_4_conv2_adam_grad_2",
-    "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, k, c, r]",
-     17, 53568, 172832, 2, &train_outputs[58]},
-    {"network_3_5_grad",
-    "network.3.conv2.y.grad[a0, a1, p + 64] = 0",
-     22, 0, 49152, 1, &train_outputs[60]},
-    {"network_3_5_grad_2",
-    "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + "
-    "network.3.conv2.sum[2*a0 + n2, a1, i]) > 0, network.3.8.y.grad[2*a0 + n2, a1, i], 0)",
-     22, 147456, 589920, 1, &train_outputs[61]},
-    {"network_3_conv2_adam_grad",
-    "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, k, p]",
-     21, 62184, 249728, 3, &train_outputs[62]},
-    {"network_3_conv2_grad",
-    "network.3.3.y.grad[n, c, i2] = sum(k, r) network.3.conv2.y.grad[n, k, i2 - 8*r + "
-    "16]*network.3.conv2.weight[k, c, r]",
-     21, 7077888, 449280, 1, &train_outputs[65]},
-    {"network_3_conv2_grad_2",
-    "network.3.conv2.y.grad.copy[i0, i1, i2] = network.3.conv2.y.grad[i0, i1, i2]",
-     21, 0, 491520, 1, &train_outputs[66]},
-    {"network_3_conv2_grad_3",
-    "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) network.3.conv2.y.grad.copy[2*n "
-    "+ n2, k, p]*network.3.3.y[2*n + n2, c, p + 8*r - 16]",
-     21, 8847360, 552960, 1, &train_outputs[67]},
-    {"network_3_conv2_adam_grad_2",
-    "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, k, c, r]",
-     21, 53568, 172832, 2, &train_outputs[68]},
-    {"network_3_5_grad",
-    "network.3.conv1.y.grad[a0, a1, p + 64] = 0",
-     18, 0, 49152, 1, &train_outputs[70]},
-    {"network_3_1_grad",
-    "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + "
-    "network.3.conv1.sum[2*a0 + n2, a1, i]) > 0, select(random(19, 64*a1 + i + 3072*a0 + "
-    "1536*n2) < network.3.3.p[], 0, network.3.3.y.grad[2*a0 + n2, a1, i]/(1 - network.3.3.p[])), "
-    "0)",
-     18, 294912, 589928, 1, &train_outputs[71]},
-    {"network_3_conv2_adam_grad",
-    "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, k, p]",
-     17, 62184, 249728, 3, &train_outputs[72]},
-    {"network_3_conv1_network_2_9_grad",
-    "network.2.9.y.grad.1[n, c, i2] = sum(k, r) network.3.conv1.y.grad[n, k, i2 - 8*r + "
-    "16]*network.3.conv1.weight[k, c, r]",
-     17, 7176192, 1235712, 1, &train_outputs[75]},
-    {"network_3_conv2_grad_2",
-    "network.3.conv1.y.grad.copy[i0, i1, i2] = network.3.conv1.y.grad[i0, i1, i2]",
-     17, 0, 491520, 1, &train_outputs[76]},
-    {"network_3_conv2_grad_3",
-    "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) network.3.conv1.y.grad.copy[2*n "
-    "+ n2, k, p]*network.2.9.y[2*n + n2, c, p + 8*r - 16]",
-     17, 8847360, 552960, 1, &train_outputs[77]},
-    {"network_3_conv2_adam_grad_2",
-    "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, k, c, r]",
-     17, 53568, 172832, 2, &train_outputs[78]},
-    {"network_2_5_grad",
-    "network.2.conv2.y.grad[a0, a1, p + 64] = 0",
-     22, 0, 24576, 1, &train_outputs[80]},
-    {"network_2_5_grad_2",
-    "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + "
-    "network.2.conv2.sum[2*a0 + n2, a1, i]) > 0, network.2.8.y.grad[2*a0 + n2, a1, i], 0)",
-     22, 147456, 589920, 1, &train_outputs[81]},
-    {"network_2_conv2_adam_grad",
-    "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, k, p]",
-     21, 56040, 225152, 3, &train_outputs[82]},
-    {"network_2_conv2_grad",
-    "network.2.3.y.grad[n, c, i2] = sum(k, r) network.2.conv2.y.grad[n, k, i2 - 4*r + "
-    "8]*network.2.conv2.weight[k, c, r]",
-     21, 7077888, 424704, 1, &train_outputs[85]},
-    {"network_2_conv2_grad_2",
-    "network.2.conv2.y.grad.copy[i0, i1, i2] = network.2.conv2.y.grad[i0, i1, i2]",
-     21, 0, 442368, 1, &train_outputs[86]},
-    {"network_2_conv2_grad_3",
-    "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) network.2.conv2.y.grad.copy[2*n "
-    "+ n2, k, p]*network.2.3.y[2*n + n2, c, p + 4*r - 8]",
-     21, 7962624, 528384, 1, &train_outputs[87]},
-    {"network_3_conv2_adam_grad_2",
-    "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, k, c, r]",
-     21, 53568, 172832, 2, &train_outputs[88]},
-    {"network_2_5_grad",
-    "network.2.conv1.y.grad[a0, a1, p + 64] = 0",
-     18, 0, 24576, 1, &train_outputs[90]},
-    {"network_2_1_grad",
-    "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + "
-    "network.2.conv1.sum[2*a0 + n2, a1, i]) > 0, select(random(18, 64*a1 + i + 3072*a0 + "
-    "1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0 + n2, a1, i]/(1 - network.2.3.p[])), "
-    "0)",
-     18, 294912, 589928, 1, &train_outputs[91]},
-    {"network_2_conv2_adam_grad",
-    "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, k, p]",
-     17, 56040, 225152, 3, &train_outputs[92]},
-    {"network_2_conv1_network_1_9_grad",
-    "network.1.9.y.grad.1[n, c, i2] = sum(k, r) network.2.conv1.y.grad[n, k, i2 - 4*r + "
-    "8]*network.2.conv1.weight[k, c, r]",
-     17, 7176192, 1211136, 1, &train_outputs[95]},
-    {"network_2_conv2_grad_2",
-    "network.2.conv1.y.grad.copy[i0, i1, i2] = network.2.conv1.y.grad[i0, i1, i2]",
-     17, 0, 442368, 1, &train_outputs[96]},
-    {"network_2_conv1_grad",
-    "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) network.2.conv1.y.grad.copy[2*n "
-    "+ n2, k, p]*network.1.9.y[2*n + n2, c, p + 4*r - 8]",
-     17, 7962624, 528384, 1, &train_outputs[97]},
-    {"network_3_conv2_adam_grad_2",
-    "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, k, c, r]",
-     17, 53568, 172832, 2, &train_outputs[98]},
-    {"network_1_5_grad",
-    "network.1.conv2.y.grad[a0, a1, p + 64] = 0",
-     22, 0, 12288, 1, &train_outputs[100]},
-    {"network_1_5_grad_2",
-    "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + "
-    "network.1.conv2.sum[2*a0 + n2, a1, i]) > 0, network.1.8.y.grad[2*a0 + n2, a1, i], 0)",
-     22, 147456, 589920, 1, &train_outputs[101]},
-    {"network_1_conv2_adam_grad",
-    "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, k, p]",
-     21, 52968, 212864, 3, &train_outputs[102]},
-    {"network_1_conv2_grad",
-    "network.1.3.y.grad[n, c, i2] = sum(k, r) network.1.conv2.y.grad[n, k, i2 - 2*r + "
-    "4]*network.1.conv2.weight[k, c, r]",
-     21, 7077888, 412416, 1, &train_outputs[105]},
-    {"network_1_conv2_grad_2",
-    "network.1.conv2.y.grad.copy[i0, i1, i2] = network.1.conv2.y.grad[i0, i1, i2]",
-     21, 0, 417792, 1, &train_outputs[106]},
-    {"network_1_conv2_grad_3",
-    "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) network.1.conv2.y.grad.copy[2*n "
-    "+ n2, k, p]*network.1.3.y[2*n + n2, c, p + 2*r - 4]",
-     21, 7520256, 516096, 1, &train_outputs[107]},
-    {"network_3_conv2_adam_grad_2",
-    "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, k, c, r]",
-     21, 53568, 172832, 2, &train_outputs[108]},
-    {"network_1_5_grad",
-    "network.1.conv1.y.grad[a0, a1, p + 64] = 0",
-     18, 0, 12288, 1, &train_outputs[110]},
-    {"network_1_1_grad",
-    "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + "
-    "network.1.conv1.sum[2*a0 + n2, a1, i]) > 0, select(random(17, 64*a1 + i + 3072*a0 + "
-    "1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0 + n2, a1, i]/(1 - network.1.3.p[])), "
-    "0)",
-     18, 294912, 589928, 1, &train_outputs[111]},
-    {"network_1_conv2_adam_grad",
-    "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, k, p]",
-     17, 52968, 212864, 3, &train_outputs[112]},
-    {"network_1_conv1_network_0_9_grad",
-    "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, k, i2 - "
-    "2*r + 4]*network.1.conv1.weight[k, c, r]",
-     17, 7176192, 1198848, 1, &train_outputs[115]},
-    {"network_1_conv2_grad_2",
-    "network.1.conv1.y.grad.copy[i0, i1, i2] = network.1.conv1.y.grad[i0, i1, i2]",
-     17, 0, 417792, 1, &train_outputs[116]},
-    {"network_1_conv2_grad_3",
-    "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) network.1.conv1.y.grad.copy[2*n "
-    "+ n2, k, p]*network.0.9.y[2*n + n2, c, p + 2*r - 4]",
-     17, 7520256, 516096, 1, &train_outputs[117]},
-    {"network_3_conv2_adam_grad_2",
-    "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, k, c, r]",
-     17, 53568, 172832, 2, &train_outputs[118]},
-    {"network_0_downsample_adam_grad",
-    "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]",
-     24, 49896, 200576, 3, &train_outputs[120]},
-    {"network_0_downsample_grad",
-    "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) network.0.8.y.grad[2*n + "
-    "n2, k, p]*pixels.value[2*n + n2, c, p + r]",
-     24, 98304, 206336, 1, &train_outputs[123]},
-    {"network_0_downsample_adam_grad_2",
-    "network.0.downsample.weight.grad[k, c, r] = sum(n) "
-    "network.0.downsample.weight.grad.parts[n, k, c, r]",
-     24, 744, 2432, 2, &train_outputs[124]},
-    {"network_0_5_grad",
-    "network.0.conv2.y.grad[a0, a1, p + 64] = 0",
-     22, 0, 6144, 1, &train_outputs[126]},
-    {"network_0_5_grad_2",
-    "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + "
-    "network.0.conv2.sum[2*a0 + n2, a1, i]) > 0, network.0.8.y.grad[2*a0 + n2, a1, i], 0)",
-     22, 147456, 589920, 1, &train_outputs[127]},
-    {"network_0_conv2_adam_grad",
-    "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, k, p]",
-     21, 51432, 206720, 3, &train_outputs[128]},
-    {"network_0_conv2_grad",
-    "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad[n, k, i2 - r + "
-    "2]*network.0.conv2.weight[k, c, r]",
-     21, 7077888, 406272, 1, &train_outputs[131]},
-    {"network_0_conv2_grad_2",
-    "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]",
-     21, 0, 405504, 1, &train_outputs[132]},
-    {"network_0_conv2_grad_3",
-    "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) network.0.conv2.y.grad.copy[2*n "
-    "+ n2, k, p]*network.0.3.y[2*n + n2, c, p + r - 2]",
-     21, 7299072, 509952, 1, &train_outputs[133]},
-    {"network_3_conv2_adam_grad_2",
-    "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, k, c, r]",
-     21, 53568, 172832, 2, &train_outputs[134]},
-    {"network_0_1_grad",
-    "network.0.conv1.y.grad[a0, a1, p + 64] = 0",
-     18, 0, 6144, 1, &train_outputs[136]},
-    {"network_0_1_grad_2",
-    "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + "
-    "network.0.conv1.sum[2*a0 + n2, a1, i]) > 0, select(random(16, 64*a1 + i + 3072*a0 + "
-    "1536*n2) < network.0.3.p[], 0, network.0.3.y.grad[2*a0 + n2, a1, i]/(1 - network.0.3.p[])), "
-    "0)",
-     18, 294912, 589928, 1, &train_outputs[137]},
-    {"network_0_conv2_adam_grad",
-    "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, k, p]",
-     17, 51432, 206720, 3, &train_outputs[138]},
-    {"network_0_conv1_grad",
-    "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, "
-    "k, p]*pixels.value[2*n + n2, c, p + r - 2]",
-     17, 304128, 215552, 1, &train_outputs[141]},
-    {"network_0_conv1_adam_grad",
-    "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, k, c, r]",
-     17, 2232, 7232, 2, &train_outputs[142]},
-    {"adam_grad",
-    "adam.c1[] = 1 - power(betas.0[], step[])",
-     33, 2, 24, 1, &train_outputs[144]},
-    {"adam_grad_2",
-    "adam.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     33, 3, 24, 1, &train_outputs[145]},
-    {"adam_grad_3",
-    "network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.0.conv1.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 504, 1184, 1, &train_outputs[146]},
-    {"adam_grad_4",
-    "network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] - "
-    "lr[]/adam.c1[]*network.0.conv1.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.0.conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[147]},
-    {"adam_grad_5",
-    "network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.0.conv2.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[148]},
-    {"adam_grad_4",
-    "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - "
-    "lr[]/adam.c1[]*network.0.conv2.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.0.conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[149]},
-    {"adam_grad_4",
-    "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.0.downsample.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.0.downsample.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[150]},
-    {"adam_grad_4",
-    "network.0.downsample.bias.next[i0] = network.0.downsample.bias[i0] - "
-    "lr[]/adam.c1[]*network.0.downsample.bias.exp_a"
-    "vg.next[i0]/(sqrt(network.0.downsample.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[151]},
-    {"adam_grad_5",
-    "network.1.conv1.weight.next[i0, i1, i2] = network.1.conv1.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.1.conv1.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.1.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[152]},
-    {"adam_grad_4",
-    "network.1.conv1.bias.next[i0] = network.1.conv1.bias[i0] - "
-    "lr[]/adam.c1[]*network.1.conv1.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.1.conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[153]},
-    {"adam_grad_5",
-    "network.1.conv2.weight.next[i0, i1, i2] = network.1.conv2.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.1.conv2.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.1.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[154]},
-    {"adam_grad_4",
-    "network.1.conv2.bias.next[i0] = network.1.conv2.bias[i0] - "
-    "lr[]/adam.c1[]*network.1.conv2.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.1.conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[155]},
-    {"adam_grad_5",
-    "network.2.conv1.weight.next[i0, i1, i2] = network.2.conv1.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.2.conv1.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.2.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[156]},
-    {"adam_grad_4",
-    "network.2.conv1.bias.next[i0] = network.2.conv1.bias[i0] - "
-    "lr[]/adam.c1[]*network.2.conv1.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.2.conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[157]},
-    {"adam_grad_5",
-    "network.2.conv2.weight.next[i0, i1, i2] = network.2.conv2.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.2.conv2.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.2.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[158]},
-    {"adam_grad_4",
-    "network.2.conv2.bias.next[i0] = network.2.conv2.bias[i0] - "
-    "lr[]/adam.c1[]*network.2.conv2.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.2.conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[159]},
-    {"adam_grad_5",
-    "network.3.conv1.weight.next[i0, i1, i2] = network.3.conv1.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.3.conv1.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.3.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[160]},
-    {"adam_grad_4",
-    "network.3.conv1.bias.next[i0] = network.3.conv1.bias[i0] - "
-    "lr[]/adam.c1[]*network.3.conv1.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.3.conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[161]},
-    {"adam_grad_5",
-    "network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.3.conv2.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.3.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[162]},
-    {"adam_grad_4",
-    "network.3.conv2.bias.next[i0] = network.3.conv2.bias[i0] - "
-    "lr[]/adam.c1[]*network.3.conv2.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.3.conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[163]},
-    {"adam_grad_6",
-    "network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.4.conv1.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.4.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[164]},
-    {"adam_grad_4",
-    "network.4.conv1.bias.next[i0] = network.4.conv1.bias[i0] - "
-    "lr[]/adam.c1[]*network.4.conv1.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.4.conv1.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[165]},
-    {"adam_grad_6",
-    "network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] - "
-    "lr[]/adam.c1[]*network.4.conv2.weight.exp_avg.next[i0, i1, "
-    "i2]/(sqrt(network.4.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[])",
-     33, 12096, 27680, 1, &train_outputs[166]},
-    {"adam_grad_4",
-    "network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] - "
-    "lr[]/adam.c1[]*network.4.conv2.bias.exp_avg.ne"
-    "xt[i0]/(sqrt(network.4.conv2.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 168, 416, 1, &train_outputs[167]},
-    {"adam_grad_7",
-    "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, "
-    "i1]/(sqrt(fc.weight.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[])",
-     33, 1680, 3872, 1, &train_outputs[168]},
-    {"adam_grad_8",
-    "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c1["
-    "]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[])",
-     33, 70, 192, 1, &train_outputs[169]},
+    {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
+     "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
+    {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
+     "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - ..."},
+    {"network_0_3", 20, 245760, 393320, 1, &train_outputs[2],
+     "network.0.3.y[i0, i1, i2] = select(random(16, 1536*i0 + 64*i1 + i2) < ..."},
+    {"network_0_conv2", 21, 7299072, 406272, 1, &train_outputs[3],
+     "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - ..."},
+    {"network_0_downsample", 24, 0, 16384, 1, &train_outputs[4],
+     "pixels.value.copy[i0, i1, i2] = pixels.value[i0, i1, i2]"},
+    {"network_0_downsample_network_0_9", 24, 344064, 794912, 1, &train_outputs[5],
+     "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value.copy[n, c, p + ..."},
+    {"network_1_conv1", 17, 7520256, 412416, 1, &train_outputs[6],
+     "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
+    {"network_1_3", 20, 245760, 393320, 1, &train_outputs[7],
+     "network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < ..."},
+    {"network_1_conv1", 21, 7520256, 412416, 1, &train_outputs[8],
+     "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
+    {"network_1_9", 26, 196608, 589920, 1, &train_outputs[9],
+     "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
+    {"network_2_conv1", 17, 7962624, 424704, 1, &train_outputs[10],
+     "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
+    {"network_2_3", 20, 245760, 393320, 1, &train_outputs[11],
+     "network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < ..."},
+    {"network_2_conv2", 21, 7962624, 424704, 1, &train_outputs[12],
+     "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
+    {"network_2_9", 26, 196608, 589920, 1, &train_outputs[13],
+     "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
+    {"network_3_conv1", 17, 8847360, 449280, 1, &train_outputs[14],
+     "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
+    {"network_3_3", 20, 245760, 393320, 1, &train_outputs[15],
+     "network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < ..."},
+    {"network_3_conv1", 21, 8847360, 449280, 1, &train_outputs[16],
+     "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - ..."},
+    {"network_3_9", 26, 196608, 589920, 1, &train_outputs[17],
+     "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
+    {"network_4_conv1", 17, 10616832, 498432, 1, &train_outputs[18],
+     "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - ..."},
+    {"network_4_3", 20, 245760, 393320, 1, &train_outputs[19],
+     "network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < ..."},
+    {"network_4_conv2", 21, 0, 393216, 1, &train_outputs[20],
+     "network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0 + i02, i1, i2]"},
+    {"network_4_conv2_2", 21, 10616832, 498432, 1, &train_outputs[21],
+     "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r) network.4.3.y.copy[2*n + n2, c, p + ..."},
+    {"network_4_9", 26, 196608, 589920, 1, &train_outputs[22],
+     "network.4.9.y[2*i0 + i02, i1, i2] = relu(relu(network.4.conv2.bias[i1] + ..."},
+    {"fc", 30, 15680, 35560, 1, &train_outputs[23],
+     "fc.sum[2*i0 + i02, k] = sum(c) network.4.9.y[2*i0 + i02, c, 63]*fc.weight[k, c]"},
+    {"cross_entropy", 31, 1280, 2944, 2, &train_outputs[24],
+     "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
+    {"cross_entropy_2", 31, 192, 524, 1, &train_outputs[26],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 31, 96, 140, 1, &train_outputs[27],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 31, 1, 12, 1, &train_outputs[28],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 32, 320, 1408, 1, &train_outputs[29],
+     "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
+    {"accuracy_2", 32, 64, 268, 1, &train_outputs[30],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[31],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 31, 2336, 3724, 1, &train_outputs[32],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 30, 470, 1672, 2, &train_outputs[33],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_grad", 30, 0, 2560, 1, &train_outputs[35],
+     "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]"},
+    {"fc_grad_2", 30, 15360, 5312, 1, &train_outputs[36],
+     "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02, k]*fc.weight[k, c]"},
+    {"fc_adam_grad_2", 30, 18960, 40672, 2, &train_outputs[37],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63]"},
+    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[39],
+     "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
+    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[40],
+     "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
+    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[41],
+     "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_4_5_grad_2", 22, 147456, 786528, 1, &train_outputs[42],
+     "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 21, 74472, 298880, 3, &train_outputs[43],
+     "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
+    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[46],
+     "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[47],
+     "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_4_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[48],
+     "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
+    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[50],
+     "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[51],
+     "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 17, 74472, 298880, 3, &train_outputs[52],
+     "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
+    {"network_4_conv1_network_3_9_grad", 17, 7225344, 1481472, 1, &train_outputs[55],
+     "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
+    {"network_4_conv1_grad", 17, 0, 393216, 1, &train_outputs[56],
+     "network.3.9.y.copy[2*i0 + i02, i1, i2] = network.3.9.y[2*i0 + i02, i1, i2]"},
+    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[57],
+     "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[58],
+     "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[60],
+     "network.3.conv2.y.grad[a0, a1, p + 64] = 0"},
+    {"network_3_5_grad_2", 22, 147456, 589920, 1, &train_outputs[61],
+     "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
+    {"network_3_conv2_adam_grad", 21, 62184, 249728, 3, &train_outputs[62],
+     "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
+    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[65],
+     "network.3.3.y.grad[n, c, i2] = sum(k, r) network.3.conv2.y.grad[n, k, i2 - 8*r + ..."},
+    {"network_3_conv2_grad_2", 21, 0, 491520, 1, &train_outputs[66],
+     "network.3.conv2.y.grad.copy[i0, i1, i2] = network.3.conv2.y.grad[i0, i1, i2]"},
+    {"network_3_conv2_grad_3", 21, 8847360, 552960, 1, &train_outputs[67],
+     "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[68],
+     "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[70],
+     "network.3.conv1.y.grad[a0, a1, p + 64] = 0"},
+    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[71],
+     "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
+    {"network_3_conv2_adam_grad", 17, 62184, 249728, 3, &train_outputs[72],
+     "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_network_2_9_grad", 17, 7176192, 1235712, 1, &train_outputs[75],
+     "network.2.9.y.grad.1[n, c, i2] = sum(k, r) network.3.conv1.y.grad[n, k, i2 - 8*r + ..."},
+    {"network_3_conv2_grad_2", 17, 0, 491520, 1, &train_outputs[76],
+     "network.3.conv1.y.grad.copy[i0, i1, i2] = network.3.conv1.y.grad[i0, i1, i2]"},
+    {"network_3_conv2_grad_3", 17, 8847360, 552960, 1, &train_outputs[77],
+     "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[78],
+     "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
+    {"network_2_5_grad", 22, 0, 24576, 1, &train_outputs[80],
+     "network.2.conv2.y.grad[a0, a1, p + 64] = 0"},
+    {"network_2_5_grad_2", 22, 147456, 589920, 1, &train_outputs[81],
+     "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 21, 56040, 225152, 3, &train_outputs[82],
+     "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
+    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[85],
+     "network.2.3.y.grad[n, c, i2] = sum(k, r) network.2.conv2.y.grad[n, k, i2 - 4*r + ..."},
+    {"network_3_conv2_grad_2", 21, 0, 442368, 1, &train_outputs[86],
+     "network.2.conv2.y.grad.copy[i0, i1, i2] = network.2.conv2.y.grad[i0, i1, i2]"},
+    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[87],
+     "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[88],
+     "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
+    {"network_2_5_grad", 18, 0, 24576, 1, &train_outputs[90],
+     "network.2.conv1.y.grad[a0, a1, p + 64] = 0"},
+    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[91],
+     "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 17, 56040, 225152, 3, &train_outputs[92],
+     "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
+    {"network_2_conv1_network_1_9_grad", 17, 7176192, 1211136, 1, &train_outputs[95],
+     "network.1.9.y.grad.1[n, c, i2] = sum(k, r) network.2.conv1.y.grad[n, k, i2 - 4*r + ..."},
+    {"network_3_conv2_grad_2", 17, 0, 442368, 1, &train_outputs[96],
+     "network.2.conv1.y.grad.copy[i0, i1, i2] = network.2.conv1.y.grad[i0, i1, i2]"},
+    {"network_2_conv1_grad", 17, 7962624, 528384, 1, &train_outputs[97],
+     "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[98],
+     "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
+    {"network_1_5_grad", 22, 0, 12288, 1, &train_outputs[100],
+     "network.1.conv2.y.grad[a0, a1, p + 64] = 0"},
+    {"network_1_5_grad_2", 22, 147456, 589920, 1, &train_outputs[101],
+     "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 21, 52968, 212864, 3, &train_outputs[102],
+     "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
+    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[105],
+     "network.1.3.y.grad[n, c, i2] = sum(k, r) network.1.conv2.y.grad[n, k, i2 - 2*r + ..."},
+    {"network_3_conv2_grad_2", 21, 0, 417792, 1, &train_outputs[106],
+     "network.1.conv2.y.grad.copy[i0, i1, i2] = network.1.conv2.y.grad[i0, i1, i2]"},
+    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[107],
+     "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[108],
+     "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
+    {"network_1_5_grad", 18, 0, 12288, 1, &train_outputs[110],
+     "network.1.conv1.y.grad[a0, a1, p + 64] = 0"},
+    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[111],
+     "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 17, 52968, 212864, 3, &train_outputs[112],
+     "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
+    {"network_1_conv1_network_0_9_grad", 17, 7176192, 1198848, 1, &train_outputs[115],
+     "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv2_grad_2", 17, 0, 417792, 1, &train_outputs[116],
+     "network.1.conv1.y.grad.copy[i0, i1, i2] = network.1.conv1.y.grad[i0, i1, i2]"},
+    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[117],
+     "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[118],
+     "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
+    {"network_3_conv2_adam_grad", 24, 49896, 200576, 3, &train_outputs[120],
+     "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
+    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[123],
+     "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_0_downsample_adam_grad", 24, 744, 2432, 2, &train_outputs[124],
+     "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
+    {"network_1_5_grad", 22, 0, 6144, 1, &train_outputs[126],
+     "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
+    {"network_1_5_grad_2", 22, 147456, 589920, 1, &train_outputs[127],
+     "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 21, 51432, 206720, 3, &train_outputs[128],
+     "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
+    {"network_0_conv2_grad", 21, 7077888, 406272, 1, &train_outputs[131],
+     "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad[n, k, i2 - r + ..."},
+    {"network_3_conv2_grad_2", 21, 0, 405504, 1, &train_outputs[132],
+     "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
+    {"network_0_conv2_grad_2", 21, 7299072, 509952, 1, &train_outputs[133],
+     "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[134],
+     "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
+    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[136],
+     "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
+    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[137],
+     "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
+    {"network_2_conv2_adam_grad", 17, 51432, 206720, 3, &train_outputs[138],
+     "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
+    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[141],
+     "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_0_conv1_adam_grad", 17, 2232, 7232, 2, &train_outputs[142],
+     "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
+    {"adam_grad", 33, 2, 24, 1, &train_outputs[144],
+     "adam.c1[] = 1 - power(betas.0[], step[])"},
+    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[145],
+     "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[146],
+     "network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[147],
+     "network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[148],
+     "network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[149],
+     "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[150],
+     "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[151],
+     "network.0.downsample.bias.next[i0] = network.0.downsample.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[152],
+     "network.1.conv1.weight.next[i0, i1, i2] = network.1.conv1.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[153],
+     "network.1.conv1.bias.next[i0] = network.1.conv1.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[154],
+     "network.1.conv2.weight.next[i0, i1, i2] = network.1.conv2.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[155],
+     "network.1.conv2.bias.next[i0] = network.1.conv2.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[156],
+     "network.2.conv1.weight.next[i0, i1, i2] = network.2.conv1.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[157],
+     "network.2.conv1.bias.next[i0] = network.2.conv1.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[158],
+     "network.2.conv2.weight.next[i0, i1, i2] = network.2.conv2.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[159],
+     "network.2.conv2.bias.next[i0] = network.2.conv2.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[160],
+     "network.3.conv1.weight.next[i0, i1, i2] = network.3.conv1.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[161],
+     "network.3.conv1.bias.next[i0] = network.3.conv1.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[162],
+     "network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[163],
+     "network.3.conv2.bias.next[i0] = network.3.conv2.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[164],
+     "network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[165],
+     "network.4.conv1.bias.next[i0] = network.4.conv1.bias[i0] - ..."},
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[166],
+     "network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] - ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[167],
+     "network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] - ..."},
+    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[168],
+     "fc.weight.next[i0, i1] = fc.weight[i0, i1] - ..."},
+    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[169],
+     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {.name = "pixels.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 1, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 1, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 669888, .elements = 2192},
-    {.name = "network.0.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2112}, {2, 0, 1, 66, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 208960, .elements = 50704},
-    {.name = "network.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 52240},
-    {.name = "network.0.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 66}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2112}, {2, 0, 1, 66, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 467072, .elements = 50704},
-    {.name = "network.0.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 245824, .elements = 55312},
-    {.name = "network.1.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 467072, .elements = 52240},
-    {.name = "network.1.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 55312},
-    {.name = "network.1.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 68}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 467072, .elements = 52240},
-    {.name = "network.1.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 61456},
-    {.name = "network.2.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 491648, .elements = 55312},
-    {.name = "network.2.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 245824, .elements = 61456},
-    {.name = "network.2.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 72}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 688256, .elements = 55312},
-    {.name = "network.2.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}},
-        .data = arena + 393280, .elements = 73744},
-    {.name = "network.3.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 688256, .elements = 61456},
-    {.name = "network.3.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}},
-        .data = arena + 0, .elements = 73744},
-    {.name = "network.3.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 80}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}},
-        .data = arena + 688256, .elements = 61456},
-    {.name = "network.3.9.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}},
-        .data = arena + 0, .elements = 98320},
-    {.name = "network.4.conv1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 786560, .elements = 73744},
-    {.name = "network.4.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 64}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}},
-        .data = arena + 393280, .elements = 98320},
-    {.name = "network.4.conv2.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {32, 24, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 786560, .elements = 73744},
-    {.name = "1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}},
-        .data = arena + 393280, .elements = 784},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}},
-        .data = fc_y_2, .elements = 336},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 192,
-        .elements = 48},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 384, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {32},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 48},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("pixels.value", F32, layout_46, 669888)},
+    {PLACED("network.0.conv1.sum", F32, layout_15, 208960)},
+    {PLACED("network.0.3.y", F32, layout_14, 0)},
+    {PLACED("network.0.conv2.sum", F32, layout_15, 467072)},
+    {PLACED("network.0.9.y", F32, layout_17, 245824)},
+    {PLACED("network.1.conv1.sum", F32, layout_18, 467072)},
+    {PLACED("network.1.3.y", F32, layout_17, 0)},
+    {PLACED("network.1.conv2.sum", F32, layout_18, 467072)},
+    {PLACED("network.1.9.y", F32, layout_19, 0)},
+    {PLACED("network.2.conv1.sum", F32, layout_20, 491648)},
+    {PLACED("network.2.3.y", F32, layout_19, 245824)},
+    {PLACED("network.2.conv2.sum", F32, layout_20, 688256)},
+    {PLACED("network.2.9.y", F32, layout_23, 393280)},
+    {PLACED("network.3.conv1.sum", F32, layout_24, 688256)},
+    {PLACED("network.3.3.y", F32, layout_23, 0)},
+    {PLACED("network.3.conv2.sum", F32, layout_24, 688256)},
+    {PLACED("network.3.9.y", F32, layout_25, 0)},
+    {PLACED("network.4.conv1.sum", F32, layout_26, 786560)},
+    {PLACED("network.4.3.y", F32, layout_25, 393280)},
+    {PLACED("network.4.conv2.sum", F32, layout_26, 786560)},
+    {PLACED("1.y", F32, layout_47, 393280)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_48},
+    {PLACED("cross_entropy.max", F32, layout_49, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_49, 192)},
+    {PLACED("loss.sum", F32, layout_33, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
+    {TENSOR("loss", F32, VALUE, &loss), layout_33},
+    {PLACED("accuracy.argmax", I32, layout_49, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
 };
 static const struct dlcrt_kernel eval_kernels[28] = {
-    {"pixels_eval",
-    "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625",
-     11, 2048, 16384, 1, &eval_outputs[0]},
-    {"network_0_conv1_eval",
-    "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - "
-    "2]*network.0.conv1.weight[k, c, r]",
-     17, 304128, 211232, 1, &eval_outputs[1]},
-    {"network_0_3_eval",
-    "network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] + network.0.conv1.sum[i0, i1, i2])",
-     20, 98304, 393312, 1, &eval_outputs[2]},
-    {"network_0_conv2",
-    "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - "
-    "2]*network.0.conv2.weight[k, c, r]",
-     21, 7299072, 406272, 1, &eval_outputs[3]},
-    {"network_0_downsample_network_0_9_eval",
-    "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + "
-    "r]*network.0.downsample.weight[k, c, r]",
-     24, 344064, 794912, 1, &eval_outputs[4]},
-    {"network_1_conv1",
-    "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - "
-    "4]*network.1.conv1.weight[k, c, r]",
-     17, 7520256, 412416, 1, &eval_outputs[5]},
-    {"network_1_3_eval",
-    "network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1, i2])",
-     20, 98304, 393312, 1, &eval_outputs[6]},
-    {"network_1_conv1",
-    "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - "
-    "4]*network.1.conv2.weight[k, c, r]",
-     21, 7520256, 412416, 1, &eval_outputs[7]},
-    {"network_1_9_eval",
-    "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + network.1.conv2.sum[i0, "
-    "i1, i2]) + network.0.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &eval_outputs[8]},
-    {"network_2_conv1",
-    "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - "
-    "8]*network.2.conv1.weight[k, c, r]",
-     17, 7962624, 424704, 1, &eval_outputs[9]},
-    {"network_2_3_eval",
-    "network.2.3.y[i0, i1, i2] = relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1, i2])",
-     20, 98304, 393312, 1, &eval_outputs[10]},
-    {"network_2_conv1",
-    "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - "
-    "8]*network.2.conv2.weight[k, c, r]",
-     21, 7962624, 424704, 1, &eval_outputs[11]},
-    {"network_2_9_eval",
-    "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + network.2.conv2.sum[i0, "
-    "i1, i2]) + network.1.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &eval_outputs[12]},
-    {"network_3_conv1",
-    "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - "
-    "16]*network.3.conv1.weight[k, c, r]",
-     17, 8847360, 449280, 1, &eval_outputs[13]},
-    {"network_3_3_eval",
-    "network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1, i2])",
-     20, 98304, 393312, 1, &eval_outputs[14]},
-    {"network_3_conv1",
-    "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - "
-    "16]*network.3.conv2.weight[k, c, r]",
-     21, 8847360, 449280, 1, &eval_outputs[15]},
-    {"network_3_9",
-    "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[i0, "
-    "i1, i2]) + network.2.9.y[i0, i1, i2])",
-     26, 196608, 589920, 1, &eval_outputs[16]},
-    {"network_4_conv1",
-    "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - "
-    "32]*network.4.conv1.weight[k, c, r]",
-     17, 10616832, 498432, 1, &eval_outputs[17]},
-    {"network_4_3_eval",
-    "network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1, i2])",
-     20, 98304, 393312, 1, &eval_outputs[18]},
-    {"network_4_conv1",
-    "network.4.conv2.sum[n, k, p] = sum(c, r) network.4.3.y[n, c, p + 16*r - "
-    "32]*network.4.conv2.weight[k, c, r]",
-     21, 10616832, 498432, 1, &eval_outputs[19]},
-    {"layer_1_eval",
-    "1.y[a0, a1] = relu(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[a0, a1, 63]) + "
-    "network.3.9.y[a0, a1, 63])",
-     29, 3072, 9312, 1, &eval_outputs[20]},
-    {"fc_eval",
-    "fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c]",
-     30, 15680, 7912, 1, &eval_outputs[21]},
-    {"cross_entropy_eval",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     31, 1280, 2944, 2, &eval_outputs[22]},
-    {"cross_entropy_eval_2",
-    "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0)",
-     31, 192, 524, 1, &eval_outputs[24]},
-    {"cross_entropy_3",
-    "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)",
-     31, 96, 140, 1, &eval_outputs[25]},
-    {"cross_entropy_4",
-    "loss[] = loss.sum[]/loss.weight[]",
-     31, 1, 12, 1, &eval_outputs[26]},
-    {"accuracy_eval",
-    "accuracy.argmax[n] = argmax(c) fc.y[n, c]",
-     32, 320, 1408, 1, &eval_outputs[27]},
-    {"accuracy_eval_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)",
-     32, 64, 268, 1, &eval_outputs[28]},
+    {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
+     "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
+    {"network_0_conv1_eval", 17, 304128, 211232, 1, &eval_outputs[1],
+     "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - ..."},
+    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[2],
+     "network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] + network.0.conv1.sum[i0, ..."},
+    {"network_0_conv2", 21, 7299072, 406272, 1, &eval_outputs[3],
+     "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - ..."},
+    {"network_0_downsample_network_0_9_eval", 24, 344064, 794912, 1, &eval_outputs[4],
+     "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + ..."},
+    {"network_1_conv1", 17, 7520256, 412416, 1, &eval_outputs[5],
+     "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
+    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[6],
+     "network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, ..."},
+    {"network_1_conv1", 21, 7520256, 412416, 1, &eval_outputs[7],
+     "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
+    {"network_1_9_eval", 26, 196608, 589920, 1, &eval_outputs[8],
+     "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
+    {"network_2_conv1", 17, 7962624, 424704, 1, &eval_outputs[9],
+     "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
+    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[10],
+     "network.2.3.y[i0, i1, i2] = relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, ..."},
+    {"network_2_conv1", 21, 7962624, 424704, 1, &eval_outputs[11],
+     "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
+    {"network_2_9_eval", 26, 196608, 589920, 1, &eval_outputs[12],
+     "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
+    {"network_3_conv1", 17, 8847360, 449280, 1, &eval_outputs[13],
+     "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
+    {"network_3_3_eval", 20, 98304, 393312, 1, &eval_outputs[14],
+     "network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, ..."},
+    {"network_3_conv1", 21, 8847360, 449280, 1, &eval_outputs[15],
+     "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - ..."},
+    {"network_3_9", 26, 196608, 589920, 1, &eval_outputs[16],
+     "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
+    {"network_4_conv1", 17, 10616832, 498432, 1, &eval_outputs[17],
+     "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - ..."},
+    {"network_3_3_eval", 20, 98304, 393312, 1, &eval_outputs[18],
+     "network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, ..."},
+    {"network_4_conv1", 21, 10616832, 498432, 1, &eval_outputs[19],
+     "network.4.conv2.sum[n, k, p] = sum(c, r) network.4.3.y[n, c, p + 16*r - ..."},
+    {"layer_1_eval", 29, 3072, 9312, 1, &eval_outputs[20],
+     "1.y[a0, a1] = relu(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[a0, a1, 63]) ..."},
+    {"fc_eval", 30, 15680, 7912, 1, &eval_outputs[21],
+     "fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c]"},
+    {"cross_entropy", 31, 1280, 2944, 2, &eval_outputs[22],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_eval", 31, 192, 524, 1, &eval_outputs[24],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 31, 96, 140, 1, &eval_outputs[25],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 31, 1, 12, 1, &eval_outputs[26],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 32, 320, 1408, 1, &eval_outputs[27],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {32, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}, .data =
-    fc_y_2, .elements = 336};
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_48};
 static const struct dlcrt_block blocks[83] = {
-    {"pixels.value", "f32[32, 1, 64]", 5819840, 10304, 0, 106},
-    {"network.0.conv1.sum", "f32[32, 24, 66]", 2261440, 245824, 1, 104},
-    {"network.0.3.y", "f32[32, 24, 64]", 4400128, 208960, 2, 101},
-    {"network.0.conv2.sum", "f32[32, 24, 66]", 5027008, 202816, 3, 97},
-    {"pixels.value.copy", "f32[32, 1, 64]", 0, 8256, 4, 5},
-    {"network.0.9.y", "f32[32, 24, 64]", 3736384, 221248, 5, 91},
-    {"network.1.conv1.sum", "f32[32, 24, 68]", 4609088, 208960, 6, 87},
-    {"network.1.3.y", "f32[32, 24, 64]", 3957632, 221248, 7, 84},
-    {"network.1.conv2.sum", "f32[32, 24, 68]", 4818048, 208960, 8, 80},
-    {"network.1.9.y", "f32[32, 24, 64]", 2507264, 245824, 9, 77},
-    {"network.2.conv1.sum", "f32[32, 24, 72]", 4178880, 221248, 10, 73},
-    {"network.2.3.y", "f32[32, 24, 64]", 2753088, 245824, 11, 70},
-    {"network.2.conv2.sum", "f32[32, 24, 72]", 2998912, 245824, 12, 66},
-    {"network.2.9.y", "f32[32, 24, 64]", 786560, 294976, 13, 63},
-    {"network.3.conv1.sum", "f32[32, 24, 80]", 3244736, 245824, 14, 59},
-    {"network.3.3.y", "f32[32, 24, 64]", 1081536, 294976, 15, 56},
-    {"network.3.conv2.sum", "f32[32, 24, 80]", 3490560, 245824, 16, 52},
-    {"network.3.9.y", "f32[32, 24, 64]", 0, 393280, 17, 48},
-    {"network.4.conv1.sum", "f32[32, 24, 96]", 1376512, 294976, 18, 45},
-    {"network.4.3.y", "f32[32, 24, 64]", 1671488, 196672, 19, 20},
-    {"network.4.3.y.copy", "f32[32, 24, 64]", 393280, 393280, 20, 42},
-    {"network.4.conv2.sum", "f32[32, 24, 96]", 1671488, 294976, 21, 39},
-    {"network.4.9.y", "f32[32, 24, 64]", 5229824, 196672, 22, 47},
-    {"cross_entropy.max", "f32[32]", 1966464, 192, 24, 31},
-    {"cross_entropy.sum", "f32[32]", 1966656, 192, 24, 31},
-    {"loss.sum", "f32[]", 1966848, 4, 25, 27},
-    {"accuracy.argmax", "i32[32]", 1966848, 192, 28, 29},
-    {"loss.sum.grad", "f32[]", 1966848, 4, 30, 31},
-    {"fc.y.grad", "f32[32, 10]", 1969600, 2112, 31, 35},
-    {"fc.y.grad.copy", "f32[32, 10]", 1971712, 1344, 33, 34},
-    {"1.y.grad", "f32[32, 24]", 1966464, 3136, 34, 37},
-    {"network.4.9.y.grad", "f32[32, 24, 64]", 5426496, 196672, 36, 47},
-    {"network.4.conv2.y.grad", "f32[32, 24, 96]", 1966464, 294976, 38, 42},
-    {"network.4.conv2.bias.grad.parts", "f32[16, 24]", 1671488, 2112, 40, 40},
-    {"network.4.3.y.grad", "f32[32, 24, 64]", 5623168, 196672, 41, 45},
-    {"network.4.conv2.weight.grad.parts", "f32[16, 24, 24, 3]", 1671488, 110656, 42, 43},
-    {"network.4.conv1.y.grad", "f32[32, 24, 96]", 1671488, 294976, 44, 49},
-    {"network.4.conv1.bias.grad.parts", "f32[16, 24]", 393280, 2112, 46, 46},
-    {"network.3.8.y.grad", "f32[32, 24, 64]", 1376512, 196672, 47, 61},
-    {"network.3.9.y.copy", "f32[32, 24, 64]", 393280, 393280, 48, 49},
-    {"network.4.conv1.weight.grad.parts", "f32[16, 24, 24, 3]", 0, 110656, 49, 50},
-    {"network.3.conv2.y.grad", "f32[32, 24, 80]", 327744, 245824, 51, 55},
-    {"network.3.conv2.bias.grad.parts", "f32[16, 24]", 0, 2112, 53, 53},
-    {"network.3.3.y.grad", "f32[32, 24, 64]", 573568, 196672, 54, 59},
-    {"network.3.conv2.y.grad.copy", "f32[32, 24, 80]", 0, 327744, 55, 56},
-    {"network.3.conv2.weight.grad.parts", "f32[16, 24, 24, 3]", 327744, 147520, 56, 57},
-    {"network.3.conv1.y.grad", "f32[32, 24, 80]", 327744, 245824, 58, 62},
-    {"network.3.conv1.bias.grad.parts", "f32[16, 24]", 0, 2112, 60, 60},
-    {"network.2.8.y.grad", "f32[32, 24, 64]", 573568, 196672, 61, 75},
-    {"network.3.conv1.y.grad.copy", "f32[32, 24, 80]", 0, 327744, 62, 63},
-    {"network.3.conv1.weight.grad.parts", "f32[16, 24, 24, 3]", 327744, 147520, 63, 64},
-    {"network.2.conv2.y.grad", "f32[32, 24, 72]", 294976, 245824, 65, 69},
-    {"network.2.conv2.bias.grad.parts", "f32[16, 24]", 0, 2112, 67, 67},
-    {"network.2.3.y.grad", "f32[32, 24, 64]", 770240, 196672, 68, 73},
-    {"network.2.conv2.y.grad.copy", "f32[32, 24, 72]", 0, 294976, 69, 70},
-    {"network.2.conv2.weight.grad.parts", "f32[16, 24, 24, 3]", 294976, 147520, 70, 71},
-    {"network.2.conv1.y.grad", "f32[32, 24, 72]", 294976, 245824, 72, 76},
-    {"network.2.conv1.bias.grad.parts", "f32[16, 24]", 0, 2112, 74, 74},
-    {"network.1.8.y.grad", "f32[32, 24, 64]", 770240, 196672, 75, 89},
-    {"network.2.conv1.y.grad.copy", "f32[32, 24, 72]", 0, 294976, 76, 77},
-    {"network.2.conv1.weight.grad.parts", "f32[16, 24, 24, 3]", 294976, 147520, 77, 78},
-    {"network.1.conv2.y.grad", "f32[32, 24, 68]", 278592, 245824, 79, 83},
-    {"network.1.conv2.bias.grad.parts", "f32[16, 24]", 0, 2112, 81, 81},
-    {"network.1.3.y.grad", "f32[32, 24, 64]", 524416, 196672, 82, 87},
-    {"network.1.conv2.y.grad.copy", "f32[32, 24, 68]", 0, 278592, 83, 84},
-    {"network.1.conv2.weight.grad.parts", "f32[16, 24, 24, 3]", 278592, 147520, 84, 85},
-    {"network.1.conv1.y.grad", "f32[32, 24, 68]", 278592, 245824, 86, 90},
-    {"network.1.conv1.bias.grad.parts", "f32[16, 24]", 0, 2112, 88, 88},
-    {"network.0.8.y.grad", "f32[32, 24, 64]", 524416, 196672, 89, 97},
-    {"network.1.conv1.y.grad.copy", "f32[32, 24, 68]", 0, 278592, 90, 91},
-    {"network.1.conv1.weight.grad.parts", "f32[16, 24, 24, 3]", 278592, 147520, 91, 92},
-    {"network.0.downsample.bias.grad.parts", "f32[16, 24]", 0, 2112, 93, 93},
-    {"network.0.downsample.weight.grad.parts", "f32[16, 24, 1, 1]", 0, 2112, 94, 95},
-    {"network.0.conv2.y.grad", "f32[32, 24, 66]", 270400, 245824, 96, 100},
-    {"network.0.conv2.bias.grad.parts", "f32[16, 24]", 0, 2112, 98, 98},
-    {"network.0.3.y.grad", "f32[32, 24, 64]", 516224, 196672, 99, 104},
-    {"network.0.conv2.y.grad.copy", "f32[32, 24, 66]", 0, 270400, 100, 101},
-    {"network.0.conv2.weight.grad.parts", "f32[16, 24, 24, 3]", 270400, 147520, 101, 102},
-    {"network.0.conv1.y.grad", "f32[32, 24, 66]", 0, 245824, 103, 106},
-    {"network.0.conv1.bias.grad.parts", "f32[16, 24]", 245824, 2112, 105, 105},
-    {"network.0.conv1.weight.grad.parts", "f32[16, 24, 1, 3]", 245824, 6208, 106, 107},
-    {"adam.c1", "f64[]", 0, 8, 108, 133},
-    {"adam.c2", "f64[]", 64, 8, 109, 133},
+    {&train_outputs[0], 5819840, 0, 106}, {&train_outputs[1], 2261440, 1, 104},
+    {&train_outputs[2], 4400128, 2, 101}, {&train_outputs[3], 5027008, 3, 97},
+    {&train_outputs[4], 0, 4, 5}, {&train_outputs[5], 3736384, 5, 91},
+    {&train_outputs[6], 4609088, 6, 87}, {&train_outputs[7], 3957632, 7, 84},
+    {&train_outputs[8], 4818048, 8, 80}, {&train_outputs[9], 2507264, 9, 77},
+    {&train_outputs[10], 4178880, 10, 73}, {&train_outputs[11], 2753088, 11, 70},
+    {&train_outputs[12], 2998912, 12, 66}, {&train_outputs[13], 786560, 13, 63},
+    {&train_outputs[14], 3244736, 14, 59}, {&train_outputs[15], 1081536, 15, 56},
+    {&train_outputs[16], 3490560, 16, 52}, {&train_outputs[17], 0, 17, 48},
+    {&train_outputs[18], 1376512, 18, 45}, {&train_outputs[19], 1671488, 19, 20},
+    {&train_outputs[20], 393280, 20, 42}, {&train_outputs[21], 1671488, 21, 39},
+    {&train_outputs[22], 5229824, 22, 47}, {&train_outputs[24], 1966464, 24, 31},
+    {&train_outputs[25], 1966656, 24, 31}, {&train_outputs[26], 1966848, 25, 27},
+    {&train_outputs[29], 1966848, 28, 29}, {&train_outputs[31], 1966848, 30, 31},
+    {&train_outputs[32], 1969600, 31, 35}, {&train_outputs[35], 1971712, 33, 34},
+    {&train_outputs[36], 1966464, 34, 37}, {&train_outputs[39], 5426496, 36, 47},
+    {&train_outputs[41], 1966464, 38, 42}, {&train_outputs[43], 1671488, 40, 40},
+    {&train_outputs[46], 5623168, 41, 45}, {&train_outputs[47], 1671488, 42, 43},
+    {&train_outputs[50], 1671488, 44, 49}, {&train_outputs[52], 393280, 46, 46},
+    {&train_outputs[55], 1376512, 47, 61}, {&train_outputs[56], 393280, 48, 49},
+    {&train_outputs[57], 0, 49, 50}, {&train_outputs[60], 327744, 51, 55},
+    {&train_outputs[62], 0, 53, 53}, {&train_outputs[65], 573568, 54, 59},
+    {&train_outputs[66], 0, 55, 56}, {&train_outputs[67], 327744, 56, 57},
+    {&train_outputs[70], 327744, 58, 62}, {&train_outputs[72], 0, 60, 60},
+    {&train_outputs[75], 573568, 61, 75}, {&train_outputs[76], 0, 62, 63},
+    {&train_outputs[77], 327744, 63, 64}, {&train_outputs[80], 294976, 65, 69},
+    {&train_outputs[82], 0, 67, 67}, {&train_outputs[85], 770240, 68, 73},
+    {&train_outputs[86], 0, 69, 70}, {&train_outputs[87], 294976, 70, 71},
+    {&train_outputs[90], 294976, 72, 76}, {&train_outputs[92], 0, 74, 74},
+    {&train_outputs[95], 770240, 75, 89}, {&train_outputs[96], 0, 76, 77},
+    {&train_outputs[97], 294976, 77, 78}, {&train_outputs[100], 278592, 79, 83},
+    {&train_outputs[102], 0, 81, 81}, {&train_outputs[105], 524416, 82, 87},
+    {&train_outputs[106], 0, 83, 84}, {&train_outputs[107], 278592, 84, 85},
+    {&train_outputs[110], 278592, 86, 90}, {&train_outputs[112], 0, 88, 88},
+    {&train_outputs[115], 524416, 89, 97}, {&train_outputs[116], 0, 90, 91},
+    {&train_outputs[117], 278592, 91, 92}, {&train_outputs[120], 0, 93, 93},
+    {&train_outputs[123], 0, 94, 95}, {&train_outputs[126], 270400, 96, 100},
+    {&train_outputs[128], 0, 98, 98}, {&train_outputs[131], 516224, 99, 104},
+    {&train_outputs[132], 0, 100, 101}, {&train_outputs[133], 270400, 101, 102},
+    {&train_outputs[136], 0, 103, 106}, {&train_outputs[138], 245824, 105, 105},
+    {&train_outputs[141], 245824, 106, 107}, {&train_outputs[144], 0, 108, 133},
+    {&train_outputs[145], 64, 109, 133},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -103,158 +103,33 @@ static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[32558016];
-static float *const image_value = (float *)(arena + 22663936); /* [128, 3, 32, 32] */
-static float *const patches_sum = (float *)(arena + 1065024); /* [128, 24, 8, 8] */
-static float *const class_token3_y = (float *)(arena + 0); /* [128, 65, 24] */
-static float *const layer_5_y = (float *)(arena + 24236864); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_m = (float *)(arena + 32324608); /* [128, 65] */
-static float *const encoder_layers_0_0_v = (float *)(arena + 32357952); /* [128, 65] */
-static float *const encoder_layers_0_0_y = (float *)(arena + 25035648); /* [128, 65, 24] */
-static float *const encoder_layers_0_self_attn_3_y = (float *)(arena + 25834432); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_4_y = (float *)(arena + 26633216); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_5_y = (float *)(arena + 27432000); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_6_sum = (float *)(arena + 0); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_e = (float *)(arena + 6489664); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_z = (float *)(arena + 32224704); /* [128, 3, 65] */
-static float *const encoder_layers_0_self_attn_8_w = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_y = (float *)(arena + 28230784); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_3_y = (float *)(arena + 29029568); /* [128, 65, 24] */
-static float *const encoder_layers_0_5_m = (float *)(arena + 32391296); /* [128, 65] */
-static float *const encoder_layers_0_5_v = (float *)(arena + 32424640); /* [128, 65] */
-static float *const encoder_layers_0_5_y = (float *)(arena + 29828352); /* [128, 65, 24] */
-static float *const encoder_layers_0_linear1_sum = (float *)(arena + 0); /* [128, 65, 96] */
-static float *const encoder_layers_0_dropout_y = (float *)(arena + 3194944); /* [128, 65, 96] */
-static float *const encoder_layers_0_11_y = (float *)(arena + 19468992); /* [128, 65, 24] */
-static float *const encoder_norm_m = (float *)(arena + 21066560); /* [128, 65] */
-static float *const encoder_norm_v = (float *)(arena + 21099904); /* [128, 65] */
-static float *const layer_7_y = (float *)(arena + 6389888); /* [128, 24] */
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
-static float *const cross_entropy_max = (float *)(arena + 6402240); /* [128] */
-static float *const cross_entropy_sum = (float *)(arena + 6402816); /* [128] */
-static float *const cross_entropy_sum_2 = (float *)(arena + 6403392); /* [128] */
-static float *const loss_sum = (float *)(arena + 6403968);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static int32_t *const accuracy_argmax = (int32_t *)(arena + 6403392); /* [128] */
 static _Alignas(64) float accuracy_sum;
-static float *const loss_sum_grad = (float *)(arena + 6403392);
-static float *const head_y_grad = (float *)(arena + 6422848); /* [128, 10] */
 static _Alignas(64) float head_bias_grad[32]; /* [10] */
-static float *const layer_7_y_grad = (float *)(arena + 6402240); /* [128, 24] */
 static _Alignas(64) float head_weight_grad[400]; /* [10, 24] */
-static float *const encoder_norm_y_grad = (float *)(arena + 20267776); /* [128, 65, 24] */
 static _Alignas(64) float encoder_norm_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_grad[48]; /* [24] */
-static float *const encoder_norm_sum_2_grad = (float *)(arena + 21133248); /* [128, 65] */
-static float *const encoder_norm_c_grad = (float *)(arena + 30627136); /* [128, 65, 24] */
-static float *const encoder_norm_m_grad = (float *)(arena + 6389888); /* [128, 65] */
-static float *const encoder_norm_sum_grad = (float *)(arena + 32457984); /* [128, 65] */
-static float *const encoder_layers_0_linear2_y_grad = (float *)(arena + 31425920); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_linear2_bias_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_linear2_weight_grad[2320]; /* [24, 96] */
-static float *const encoder_layers_0_linear1_y_grad = (float *)(arena + 19468992); /* [128, 65, 96] */
 static _Alignas(64) float encoder_layers_0_linear1_bias_grad[112]; /* [96] */
-static float *const encoder_layers_0_5_y_grad = (float *)(arena + 0); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_linear1_weight_grad[2320]; /* [96, 24] */
-static float *const encoder_layers_0_5_v_grad = (float *)(arena + 2928832); /* [128, 65] */
 static _Alignas(64) float encoder_layers_0_norm2_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm2_bias_grad[48]; /* [24] */
-static float *const encoder_layers_0_5_sum_2_grad = (float *)(arena + 2969856); /* [128, 65] */
-static float *const encoder_layers_0_5_c_grad = (float *)(arena + 1065024); /* [128, 65, 24] */
-static float *const encoder_layers_0_5_m_grad = (float *)(arena + 3010880); /* [128, 65] */
-static float *const encoder_layers_0_5_sum_grad = (float *)(arena + 3051904); /* [128, 65] */
-static float *const encoder_layers_0_3_y_grad = (float *)(arena + 19468992); /* [128, 65, 24] */
-static float *const encoder_layers_0_self_attn_out_proj_y_grad = (float *)(arena + 2130048); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_grad[48]; /* [24] */
-static float *const encoder_layers_0_self_attn_8_y_grad = (float *)(arena + 20534016); /* [128, 3, 65, 8] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_grad[784]; /* [24, 24] */
-static float *const encoder_layers_0_self_attn_5_y_grad = (float *)(arena + 21332800); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_8_p_grad = (float *)(arena + 0); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_6_sum_grad = (float *)(arena + 12979328); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_3_y_grad = (float *)(arena + 0); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_4_y_grad = (float *)(arena + 798784); /* [128, 3, 65, 8] */
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_grad[96]; /* [72] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_1 = (float *)(arena + 1600704); /* [72] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_2 = (float *)(arena + 1601088); /* [72] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_3 = (float *)(arena + 1601472); /* [72] */
-static float *const encoder_layers_0_0_y_grad = (float *)(arena + 1597568); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_y_grad_1 = (float *)(arena + 2396352); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_y_grad_2 = (float *)(arena + 3195136); /* [128, 65, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_grad[1936]; /* [72, 24] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_1 = (float *)(arena + 2470144); /* [72, 24] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_2 = (float *)(arena + 2477888); /* [72, 24] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_3 = (float *)(arena + 872576); /* [72, 24] */
-static float *const encoder_layers_0_0_v_grad = (float *)(arena + 1065024); /* [128, 65] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias_grad[48]; /* [24] */
-static float *const encoder_layers_0_0_sum_2_grad = (float *)(arena + 1106048); /* [128, 65] */
-static float *const encoder_layers_0_0_c_grad = (float *)(arena + 0); /* [128, 65, 24] */
-static float *const positions_y_grad = (float *)(arena + 2396352); /* [128, 65, 24] */
 static _Alignas(64) float positions_weight_grad[2096]; /* [65, 24] */
 static _Alignas(64) float class_token_grad[48]; /* [1, 1, 24] */
 static _Alignas(64) float patches_bias_grad[48]; /* [24] */
 static _Alignas(64) float patches_weight_grad[1552]; /* [24, 3, 4, 4] */
-static double *const lr_one_cycle_cu = (double *)(arena + 0);
-static double *const lr_one_cycle_cw = (double *)(arena + 64);
 static _Alignas(64) double lr_scheduled;
 static _Alignas(64) double betas_0_scheduled;
-static double *const adamw_c1 = (double *)(arena + 0);
-static double *const adamw_c2 = (double *)(arena + 64);
-static float *const encoder_layers_0_0_y_part = (float *)(arena + 32491328); /* [128, 65] */
-static float *const encoder_layers_0_5_y_part = (float *)(arena + 32524672); /* [128, 65] */
-static float *const encoder_norm_weight_grad_part = (float *)(arena + 6430912); /* [128, 65] */
-static float *const encoder_layers_0_5_v_grad_part = (float *)(arena + 3092928); /* [128, 65] */
-static float *const encoder_layers_0_0_v_grad_part = (float *)(arena + 1147072); /* [128, 65] */
-static float *const encoder_norm_weight_grad_parts = (float *)(arena + 6471936); /* [16, 24] */
-static float *const encoder_norm_bias_grad_parts = (float *)(arena + 6389888); /* [16, 24] */
-static float *const encoder_layers_0_linear2_bias_grad_parts = (float *)(arena + 6473536); /* [16, 24] */
-static float *const encoder_layers_0_linear2_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 96] */
-static float *const encoder_layers_0_linear1_bias_grad_parts = (float *)(arena + 0); /* [16, 96] */
-static float *const encoder_layers_0_linear1_weight_grad_parts = (float *)(arena + 1065024); /* [16, 96, 24] */
-static float *const encoder_layers_0_norm2_weight_grad_parts = (float *)(arena + 1065024); /* [16, 24] */
-static float *const encoder_layers_0_norm2_bias_grad_parts = (float *)(arena + 1065024); /* [16, 24] */
-static float *const encoder_layers_0_self_attn_out_proj_bias_grad_parts = (float *)(arena + 3133952); /* [16, 24] */
-static float *const encoder_layers_0_self_attn_out_proj_weight_grad_parts = (float *)(arena + 0); /* [16, 24, 3, 8] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_1_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_2_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
-static float *const encoder_layers_0_self_attn_in_proj_bias_grad_3_parts = (float *)(arena + 1597568); /* [16, 3, 8] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_1_parts = (float *)(arena + 2396352); /* [16, 3, 8, 24] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_2_parts = (float *)(arena + 2396352); /* [16, 3, 8, 24] */
-static float *const encoder_layers_0_self_attn_in_proj_weight_grad_3_parts = (float *)(arena + 798784); /* [16, 3, 8, 24] */
-static float *const encoder_layers_0_norm1_weight_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const encoder_layers_0_norm1_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const class_token_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const patches_bias_grad_parts = (float *)(arena + 0); /* [16, 24] */
-static float *const patches_weight_grad_parts = (float *)(arena + 1065024); /* [16, 24, 3, 4, 4] */
-static float *const head_y_grad_copy = (float *)(arena + 6414592); /* [128, 10] */
-static float *const encoder_layers_0_linear1_weight_copy = (float *)(arena + 1065024); /* [96, 24] */
-static float *const positions_y_grad_copy = (float *)(arena + 0); /* [128, 65, 24] */
-static float *const image_value_2 = (float *)(arena + 0); /* [128, 3, 32, 32] */
-static float *const patches_sum_2 = (float *)(arena + 1863808); /* [128, 24, 8, 8] */
-static float *const class_token3_y_2 = (float *)(arena + 20966592); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_c = (float *)(arena + 0); /* [128, 65, 24] */
-static float *const encoder_layers_0_0_y_2 = (float *)(arena + 1065024); /* [128, 65, 24] */
-static float *const encoder_layers_0_self_attn_3_y_2 = (float *)(arena + 0); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_4_y_2 = (float *)(arena + 1863808); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_5_y_2 = (float *)(arena + 21765376); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_self_attn_6_sum_2 = (float *)(arena + 7987264); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_e_2 = (float *)(arena + 0); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_w_2 = (float *)(arena + 14476928); /* [128, 3, 65, 65] */
-static float *const encoder_layers_0_self_attn_8_y_2 = (float *)(arena + 0); /* [128, 3, 65, 8] */
-static float *const encoder_layers_0_3_y_2 = (float *)(arena + 3194944); /* [128, 65, 24] */
-static float *const encoder_layers_0_5_y_2 = (float *)(arena + 4259968); /* [128, 65, 24] */
-static float *const encoder_layers_0_dropout_y_2 = (float *)(arena + 0); /* [128, 65, 96] */
-static float *const encoder_layers_0_11_y_2 = (float *)(arena + 4259968); /* [128, 65, 24] */
-static float *const encoder_norm_m_2 = (float *)(arena + 0); /* [128, 65] */
-static float *const encoder_norm_sum_2 = (float *)(arena + 33344); /* [128, 65] */
-static float *const layer_7_y_2 = (float *)(arena + 66688); /* [128, 24] */
 static _Alignas(64) float head_y_2[1296]; /* [128, 10] */
-static float *const cross_entropy_max_2 = (float *)(arena + 0); /* [128] */
-static float *const cross_entropy_sum_3 = (float *)(arena + 576); /* [128] */
-static float *const cross_entropy_sum_2_2 = (float *)(arena + 1152); /* [128] */
-static float *const loss_sum_2 = (float *)(arena + 1728);
-static int32_t *const accuracy_argmax_2 = (int32_t *)(arena + 0); /* [128] */
-static float *const encoder_layers_0_linear2_weight_copy = (float *)(arena + 5324992); /* [24, 96] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -715,15 +590,16 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.4.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h + d +
    24] + encoder.layers.0.self_attn.4.sum[b, h, t, d] */
+/* For encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.5 (line 23) */
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
    encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.4.y f32[128, 3,
    65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
-static void encoder_layers_0_self_attn_4(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_4_y)
+    float *restrict encoder_layers_0_self_attn_4_y, int offset)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -742,7 +618,7 @@ static void encoder_layers_0_self_attn_4(int thread, int threads,
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
                             sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
-                                h + 2 * db + d + 80 * c + 24]);
+                                h + 2 * db + d + 80 * c + offset]);
                 }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -750,57 +626,19 @@ static void encoder_layers_0_self_attn_4(int thread, int threads,
                         STORE(&encoder_layers_0_self_attn_4_y[16 * bb + 66560 * h + 5120 * tb +
                             1024 * t + 256 * db + 128 * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
-                            24]) + sum[h][t][d]);
+                            offset]) + sum[h][t][d]);
         }
     }
 }
 
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
-   c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.5.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h + d +
-   48] + encoder.layers.0.self_attn.5.sum[b, h, t, d] */
-/* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
-   encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.5.y f32[128, 3,
-   65, 8] */
-/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
-static void encoder_layers_0_self_attn_5(int thread, int threads,
-    const float *restrict encoder_layers_0_0_y,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
-    const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_5_y)
-{
-    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
-        unit++) {
-        const int bb = unit / 13;
-        const int tb = unit % 13;
-        for (int db = 0; db <= 3; db++) {
-            vec sum[3][5][2];
-            UNROLL for (int h = 0; h < 3; h++)
-                UNROLL for (int t = 0; t < 5; t++)
-                    UNROLL for (int d = 0; d < 2; d++)
-                        sum[h][t][d] = SPLAT(0.0f);
-            for (int c = 0; c <= 23; c++)
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
-                        c]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
-                                h + 2 * db + d + 80 * c + 48]);
-                }
-            UNROLL for (int h = 0; h < 3; h++)
-                UNROLL for (int t = 0; t < 5; t++)
-                    UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_5_y[16 * bb + 66560 * h + 5120 * tb +
-                            1024 * t + 256 * db + 128 * d],
-                            SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
-                            48]) + sum[h][t][d]);
-        }
+#define encoder_layers_0_self_attn_4_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, const float *restrict t2, float *restrict t3) \
+    { \
+        encoder_layers_0_self_attn_4_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
     }
-}
-
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 24)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48)
 /* encoder.layers.0.self_attn.6 (attention_scores), line 23: encoder.layers.0.self_attn.6.sum[i0,
    i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
@@ -1822,6 +1660,7 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
    betas.1[]*encoder.layers.0.linear2.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear2.weight.grad[i0,
    i1]*encoder.layers.0.linear2.weight.grad[i0, i1] */
+/* For encoder.layers.0.linear2, encoder.layers.0.linear1 (line 23) */
 /* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
    encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; encoder.layers.0.linear2.weight.grad
    f32[24, 96] */
@@ -1829,22 +1668,23 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
 static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_weight_grad_parts,
     float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear2_weight_grad)
+    float *restrict encoder_layers_0_linear2_weight_grad, int offset, int k_stride, int cb_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / 6;
-        const int cb = unit % 6;
+        const int k = unit / offset;
+        const int cb = unit % offset;
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
-        STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
-        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb]) + SPLAT(factor) *
-            grad * grad);
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + cb_stride * cb +
+                2304 * i0]);
+        STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + cb_stride * cb], grad);
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + cb_stride * cb],
+            SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k +
+            cb_stride * cb]) + SPLAT(factor) * grad * grad);
     }
 }
 
@@ -1855,6 +1695,7 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
+/* For encoder.layers.0.linear1, encoder.layers.0.5 (line 23) */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
    f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg_sq f32[96];
    encoder.layers.0.linear1.bias.grad f32[96] */
@@ -1863,12 +1704,13 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     float *restrict encoder_layers_0_linear1_bias_grad_parts,
     float *restrict encoder_layers_0_linear1_bias_exp_avg_sq,
-    float *restrict encoder_layers_0_linear1_bias_grad)
+    float *restrict encoder_layers_0_linear1_bias_grad, int units, int i0_stride, int i02_stride,
+    int i1_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
-    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int kb = unit;
         vec parts;
         vec grad;
@@ -1876,13 +1718,13 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
             parts = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
                 for (int i1 = 0; i1 <= 64; i1++)
-                    parts += LOAD(&encoder_layers_0_linear1_y_grad[16 * kb + 49920 * i0 + 6240 *
-                        i02 + 96 * i1]);
-            STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0], parts);
+                    parts += LOAD(&encoder_layers_0_linear1_y_grad[16 * kb + i0_stride * i0 +
+                        i02_stride * i02 + i1_stride * i1]);
+            STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0], parts);
         }
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0]);
+            grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
         STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
         STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) * grad * grad);
@@ -1970,38 +1812,6 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 48 * kb + 16 * kv +
                     768 * cb + 96 * c], parts[kv][c]);
-    }
-}
-
-/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
-   sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
-   i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
-/* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
-   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; encoder.layers.0.linear1.weight.grad
-   f32[96, 24] */
-/* Tile: 16 k; lanes over k */
-static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_linear1_weight_grad_parts,
-    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear1_weight_grad)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
-        unit++) {
-        const int kb = unit / 24;
-        const int c = unit % 24;
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[16 * kb + 96 * c + 2304 * i0]);
-        STORE(&encoder_layers_0_linear1_weight_grad[16 * kb + 96 * c], grad);
-        STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * kb + 96 * c], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * kb + 96 * c]) + SPLAT(factor) *
-            grad * grad);
     }
 }
 
@@ -2224,46 +2034,6 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
         STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
             grad);
-    }
-}
-
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad.parts[i0, d0] =
-   sum(i02, i1) encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0] */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad[d0] = sum(i0)
-   encoder.layers.0.norm2.bias.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.layers.0.norm2.bias.exp_avg_sq.next[i0] =
-   betas.1[]*encoder.layers.0.norm2.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*encoder.layers.0.norm2.bias.grad[i0]*encoder.layers.0.norm2.bias.grad[i0] */
-/* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.bias.grad.parts f32[16,
-   24]; encoder.layers.0.norm2.bias.exp_avg_sq f32[24]; encoder.layers.0.norm2.bias.grad f32[24] */
-/* Tile: 16 d0; lanes over d0 */
-static void encoder_layers_0_5_adamw_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_5_y_grad,
-    float *restrict encoder_layers_0_norm2_bias_grad_parts,
-    float *restrict encoder_layers_0_norm2_bias_exp_avg_sq,
-    float *restrict encoder_layers_0_norm2_bias_grad)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
-        unit++) {
-        const int d0b = unit;
-        vec parts;
-        vec grad;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1 = 0; i1 <= 64; i1++)
-                    parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
-                        32 * i1]);
-            STORE(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0], parts);
-        }
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0]);
-        STORE(&encoder_layers_0_norm2_bias_grad[16 * d0b], grad);
-        STORE(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
     }
 }
 
@@ -2540,10 +2310,10 @@ static void encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(int t
 /* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
-static void encoder_layers_0_self_attn_6_grad(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_6_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_6_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_3_y_grad)
+    float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int l_stride, int s_stride)
 {
     for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
         unit++) {
@@ -2558,7 +2328,7 @@ static void encoder_layers_0_self_attn_6_grad(int thread, int threads,
             for (int s = 0; s <= 64; s++)
                 UNROLL for (int l = 0; l < 5; l++) {
                     const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
-                        41600 * lb + 8320 * l + 128 * s]);
+                        lb_stride * lb + l_stride * l + s_stride * s]);
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[l][d] += x * LOAD(&encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
                             256 * db + 128 * d + 1024 * s]);
@@ -2571,44 +2341,14 @@ static void encoder_layers_0_self_attn_6_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
-   encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l)
-   encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.3.y[8*i0
-   + b2, i1, l, d] */
-/* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.3.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8] */
-/* Tile: 16 b2 x 5 s x 2 d; lanes over b2 */
-static void encoder_layers_0_self_attn_6_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_6_sum_grad,
-    const float *restrict encoder_layers_0_self_attn_3_y,
-    float *restrict encoder_layers_0_self_attn_4_y_grad)
-{
-    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 39;
-        const int i1 = unit / 13 % 3;
-        const int sb = unit % 13;
-        for (int db = 0; db <= 3; db++) {
-            vec grad[5][2];
-            UNROLL for (int s = 0; s < 5; s++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    grad[s][d] = SPLAT(0.0f);
-            for (int l = 0; l <= 64; l++)
-                UNROLL for (int s = 0; s < 5; s++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
-                        640 * sb + 128 * s + 8320 * l]);
-                    UNROLL for (int d = 0; d < 2; d++)
-                        grad[s][d] += x * LOAD(&encoder_layers_0_self_attn_3_y[8 * i0 + 66560 * i1 +
-                            256 * db + 128 * d + 1024 * l]);
-                }
-            UNROLL for (int s = 0; s < 5; s++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    scatter(&encoder_layers_0_self_attn_4_y_grad[8 * i0 + 66560 * i1 + 5120 * sb +
-                        1024 * s + 256 * db + 128 * d], 1, 8, grad[s][d]);
-        }
+#define encoder_layers_0_self_attn_6_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        encoder_layers_0_self_attn_6_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-}
-
+encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad, 41600, 8320, 128)
+encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad_2, 640, 128, 8320)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -2625,6 +2365,7 @@ static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_s
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b)
    encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -2632,7 +2373,7 @@ static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_s
 static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1)
+    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, int offset)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -2652,7 +2393,7 @@ static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
         grad_1 = 0.0f;
         for (int b = 0; b <= 15; b++)
             grad_1 += encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + d + 48 * b];
-        encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + d + 48] = grad_1;
+        encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + d + offset] = grad_1;
     }
 }
 
@@ -2676,43 +2417,6 @@ static void encoder_layers_0_self_attn_4_grad_2(float *restrict encoder_layers_0
     for (int x0b = 0; x0b <= 1; x0b++)
         scatter(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b + 48], 1, 24 - 16 * x0b,
             SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t)
-   encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d] */
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.2[8*h + d + 24] = sum(b)
-   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] */
-/* encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8];
-   encoder.layers.0.self_attn.in_proj_bias.grad.2.parts f32[16, 3, 8];
-   encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
-/* Tile: 16 b2; lanes over b2 */
-static void encoder_layers_0_self_attn_4_grad_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_4_y_grad,
-    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-    float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int h = unit / 8;
-        const int d = unit % 8;
-        vec parts;
-        float grad_2;
-        for (int b = 0; b <= 15; b++) {
-            parts = SPLAT(0.0f);
-            for (int t = 0; t <= 64; t++)
-                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_4_y_grad[66560 * h + 128 *
-                    d + 8 * b + 1024 * t]));
-            float total;
-            total = add_lanes(parts);
-            encoder_layers_0_self_attn_in_proj_bias_grad_2_parts[16 * h + d + 48 * b] = total;
-        }
-        grad_2 = 0.0f;
-        for (int b = 0; b <= 15; b++)
-            grad_2 += encoder_layers_0_self_attn_in_proj_bias_grad_2_parts[16 * h + d + 48 * b];
-        encoder_layers_0_self_attn_in_proj_bias_grad_2[8 * h + d + 24] = grad_2;
-    }
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
@@ -2797,14 +2501,15 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23: encoder.layers.0.0.y.grad.1[b,
    t, c] = sum(h, d) encoder.layers.0.self_attn.5.y.grad[b, h, t,
    d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.1 f32[128,
    65, 24] */
 /* Tile: 16 b x 5 t x 6 c; lanes over b */
-static void encoder_layers_0_self_attn_5_grad_3(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
-    float *restrict encoder_layers_0_0_y_grad_1)
+    float *restrict encoder_layers_0_0_y_grad_1, int offset)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -2821,7 +2526,7 @@ static void encoder_layers_0_self_attn_5_grad_3(int thread, int threads,
                         const vec x = LOAD(&encoder_layers_0_self_attn_5_y_grad[16 * bb + 5120 *
                             tb + 1024 * t + 66560 * h + 128 * d]);
                         UNROLL for (int c = 0; c < 6; c++)
-                            grad_1[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + 48]);
+                            grad_1[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + offset]);
                     }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int c = 0; c < 6; c++)
@@ -2831,43 +2536,14 @@ static void encoder_layers_0_self_attn_5_grad_3(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23: encoder.layers.0.0.y.grad.2[b,
-   t, c] = sum(h, d) encoder.layers.0.self_attn.4.y.grad[b, h, t,
-   d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
-/* encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8];
-   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.2 f32[128,
-   65, 24] */
-/* Tile: 16 b x 5 t x 6 c; lanes over b */
-static void encoder_layers_0_self_attn_4_grad_4(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_4_y_grad,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight,
-    float *restrict encoder_layers_0_0_y_grad_2)
-{
-    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
-        unit++) {
-        const int bb = unit / 13;
-        const int tb = unit % 13;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec grad_2[5][6];
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    grad_2[t][c] = SPLAT(0.0f);
-            for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++)
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_4_y_grad[16 * bb + 5120 *
-                            tb + 1024 * t + 66560 * h + 128 * d]);
-                        UNROLL for (int c = 0; c < 6; c++)
-                            grad_2[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + 24]);
-                    }
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    STORE(&encoder_layers_0_0_y_grad_2[16 * bb + 15360 * tb + 3072 * t + 768 * cb +
-                        128 * c], grad_2[t][c]);
-        }
+#define encoder_layers_0_self_attn_5_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        encoder_layers_0_self_attn_5_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-}
-
+encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_5_grad_3, 48)
+encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 24)
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.grad.3[8*b
    + i02, t, c] = sum(h, d) encoder.layers.0.self_attn.3.y.grad[8*b + i02, h, t,
    d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
@@ -2972,10 +2648,11 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
    encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
 /* Tile: 16 d; lanes over d */
-static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
+static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
 {
     for (int h = 0; h <= 2; h++)
         for (int c = 0; c <= 23; c++) {
@@ -2984,8 +2661,8 @@ static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_la
             for (int b = 0; b <= 15; b++)
                 grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[384 * h +
                     16 * c + 1152 * b]);
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + 48], 1, 8,
-                grad_1);
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + offset], 1,
+                8, grad_1);
         }
 }
 
@@ -2993,7 +2670,7 @@ static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_la
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
 /* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
         for (int c = 0; c <= 23; c++)
@@ -3005,32 +2682,12 @@ static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
 /* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_4_grad_6(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
         for (int c = 0; c <= 23; c++)
             scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c + 48], 1,
                 24 - 16 * x0b, SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b)
-   encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.2.parts f32[16, 3, 8, 24];
-   encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 d; lanes over d */
-static void encoder_layers_0_self_attn_4_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
-{
-    for (int h = 0; h <= 2; h++)
-        for (int c = 0; c <= 23; c++) {
-            vec grad_2;
-            grad_2 = SPLAT(0.0f);
-            for (int b = 0; b <= 15; b++)
-                grad_2 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2_parts[384 * h +
-                    16 * c + 1152 * b]);
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[8 * h + 80 * c + 24], 1, 8,
-                grad_2);
-        }
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
@@ -3581,10 +3238,10 @@ static void adamw_grad_4(float *restrict patches_bias_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict patches_bias_grad,
     const double *restrict lr_scheduled, float *restrict patches_bias,
     const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg_sq,
-    const double *restrict adamw_c2)
+    const double *restrict adamw_c2, int i0b_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++) {
+    for (int i0b = 0; i0b <= i0b_last; i0b++) {
         vec next;
         {
             next = LOAD(&patches_bias_exp_avg[16 * i0b]) +
@@ -3595,38 +3252,6 @@ static void adamw_grad_4(float *restrict patches_bias_exp_avg,
         STORE(&patches_bias[16 * i0b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&patches_bias[16 * i0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(LOAD(&patches_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
-            SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 30: class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2]
-   + (1 - betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2]) */
-/* adamw (adamw), line 30: class_token.next[i0, i1, i2] = (1 -
-   lr.scheduled[]*weight_decay[])*class_token[i0, i1, i2] -
-   lr.scheduled[]/adamw.c1[]*class_token.exp_avg.next[i0, i1,
-   i2]/(sqrt(class_token.exp_avg_sq.next[i0, i1, i2])/adamw.c2[] + eps[]) */
-/* class_token.exp_avg f32[1, 1, 24]; betas.0.scheduled f64[]; class_token.grad f32[1, 1, 24];
-   lr.scheduled f64[]; class_token f32[1, 1, 24]; adamw.c1 f64[]; class_token.exp_avg_sq f32[1,
-   1, 24]; adamw.c2 f64[] */
-/* Tile: 16 i2; lanes over i2 */
-static void adamw_grad_5(float *restrict class_token_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict class_token_grad,
-    const double *restrict lr_scheduled, float *restrict class_token,
-    const double *restrict adamw_c1, const float *restrict class_token_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i2b = 0; i2b <= 1; i2b++) {
-        vec next;
-        {
-            next = LOAD(&class_token_exp_avg[16 * i2b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&class_token_grad[16 * i2b]) - LOAD(&class_token_exp_avg[16 * i2b]));
-            STORE(&class_token_exp_avg[16 * i2b], next);
-        }
-        STORE(&class_token[16 * i2b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&class_token[16 * i2b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&class_token_exp_avg_sq[16 * i2b])) / SPLAT((float)adamw_c2[0]) +
             SPLAT(the_eps)));
     }
 }
@@ -3642,148 +3267,29 @@ static void adamw_grad_5(float *restrict class_token_exp_avg,
    24]; lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[];
    positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_6(float *restrict positions_weight_exp_avg,
+static void adamw_grad_5(float *restrict positions_weight_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict positions_weight_grad,
     const double *restrict lr_scheduled, float *restrict positions_weight,
     const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+    const double *restrict adamw_c2, int i0_last, int i1b_last, int i0_stride, int i1b_stride)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 64; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++) {
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        for (int i1b = 0; i1b <= i1b_last; i1b++) {
             vec next;
             {
-                next = LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]) +
+                next = LOAD(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b]) +
                     SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (LOAD(&positions_weight_grad[32 * i0 + 16 * i1b]) -
-                    LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]));
-                STORE(&positions_weight_exp_avg[32 * i0 + 16 * i1b], next);
+                    (LOAD(&positions_weight_grad[i0_stride * i0 + i1b_stride * i1b]) -
+                    LOAD(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b]));
+                STORE(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b], next);
             }
-            STORE(&positions_weight[32 * i0 + 16 * i1b],
+            STORE(&positions_weight[i0_stride * i0 + i1b_stride * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&positions_weight[32 * i0 + 16 * i1b]) -
+                LOAD(&positions_weight[i0_stride * i0 + i1b_stride * i1b]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[i0_stride * i0 + i1b_stride * i1b])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
-   eps[]) */
-/* encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24]; lr.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_7(float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad,
-    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight,
-    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 4; i0b++)
-        for (int i1 = 0; i1 <= 23; i1++) {
-            vec next;
-            {
-                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 *
-                    i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad[16 * i0b + 80 * i1]) -
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 * i1]));
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * i0b + 80 * i1], next);
-            }
-            STORE(&encoder_layers_0_self_attn_in_proj_weight[16 * i0b + 80 * i1],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight[16 * i0b + 80 * i1]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * i0b + 80 *
-                i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] =
-   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] -
-   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_bias[i0] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* encoder.layers.0.self_attn.in_proj_bias.exp_avg f32[72]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_bias.grad f32[72]; lr.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_bias f32[72]; adamw.c1 f64[];
-   encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_8(float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad,
-    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 4; i0b++) {
-        vec next;
-        {
-            next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * i0b]) -
-                LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b]));
-            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * i0b], next);
-        }
-        STORE(&encoder_layers_0_self_attn_in_proj_bias[16 * i0b],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_self_attn_in_proj_bias[16 * i0b]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * i0b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, i1] -
-   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
-   eps[]) */
-/* encoder.layers.0.self_attn.out_proj.weight.exp_avg f32[24, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24]; lr.scheduled f64[];
-   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; adamw.c1 f64[];
-   encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_9(float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad,
-    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight,
-    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 23; i1++) {
-            vec next;
-            {
-                next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 *
-                    i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * i0b + 32 * i1]) -
-                    LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 * i1]));
-                STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * i0b + 32 * i1],
-                    next);
-            }
-            STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * i0b + 32 * i1],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * i0b + 32 * i1]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * i0b + 32 *
-                i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
 }
 
@@ -3800,145 +3306,34 @@ static void adamw_grad_9(float *restrict encoder_layers_0_self_attn_out_proj_wei
    encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
    encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_10(int thread, int threads,
+static void adamw_grad_6(int thread, int threads,
     float *restrict encoder_layers_0_linear1_weight_exp_avg,
     const double *restrict betas_0_scheduled,
     const float *restrict encoder_layers_0_linear1_weight_grad, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
     const float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride)
 {
     const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 24;
-        const int i1 = unit % 24;
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
         vec next;
         {
-            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_linear1_weight_grad[16 * i0b + 96 * i1]) -
-                LOAD(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1]));
-            STORE(&encoder_layers_0_linear1_weight_exp_avg[16 * i0b + 96 * i1], next);
+            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride *
+                i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_linear1_weight_grad[i0b_stride * i0b + i1_stride * i1]) -
+                LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]));
+            STORE(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride * i1],
+                next);
         }
-        STORE(&encoder_layers_0_linear1_weight[16 * i0b + 96 * i1],
+        STORE(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_weight[16 * i0b + 96 * i1]) -
+            LOAD(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[16 * i0b + 96 * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg.next[i0] =
-   encoder.layers.0.linear1.bias.exp_avg[i0] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] -
-   encoder.layers.0.linear1.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.next[i0] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.bias[i0] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear1.bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
-   encoder.layers.0.linear1.bias.grad f32[96]; lr.scheduled f64[]; encoder.layers.0.linear1.bias
-   f32[96]; adamw.c1 f64[]; encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_11(float *restrict encoder_layers_0_linear1_bias_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_linear1_bias_grad, const double *restrict lr_scheduled,
-    float *restrict encoder_layers_0_linear1_bias, const double *restrict adamw_c1,
-    const float *restrict encoder_layers_0_linear1_bias_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 5; i0b++) {
-        vec next;
-        {
-            next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_linear1_bias_grad[16 * i0b]) -
-                LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b]));
-            STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * i0b], next);
-        }
-        STORE(&encoder_layers_0_linear1_bias[16 * i0b],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_bias[16 * i0b]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * i0b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] -
-   encoder.layers.0.linear2.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
-   encoder.layers.0.linear2.weight.grad f32[24, 96]; lr.scheduled f64[];
-   encoder.layers.0.linear2.weight f32[24, 96]; adamw.c1 f64[];
-   encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_12(int thread, int threads,
-    float *restrict encoder_layers_0_linear2_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_linear2_weight_grad, const double *restrict lr_scheduled,
-    float *restrict encoder_layers_0_linear2_weight, const double *restrict adamw_c1,
-    const float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 6;
-        const int i1b = unit % 6;
-        vec next;
-        {
-            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_linear2_weight_grad[96 * i0 + 16 * i1b]) -
-                LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b]));
-            STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * i0 + 16 * i1b], next);
-        }
-        STORE(&encoder_layers_0_linear2_weight[96 * i0 + 16 * i1b],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear2_weight[96 * i0 + 16 * i1b]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * i0 + 16 * i1b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
-   i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* head.weight.exp_avg f32[10, 24]; betas.0.scheduled f64[]; head.weight.grad f32[10, 24];
-   lr.scheduled f64[]; head.weight f32[10, 24]; adamw.c1 f64[]; head.weight.exp_avg_sq f32[10,
-   24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_13(float *restrict head_weight_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict head_weight_grad,
-    const double *restrict lr_scheduled, float *restrict head_weight,
-    const double *restrict adamw_c1, const float *restrict head_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i1 = 0; i1 <= 23; i1++) {
-        vec next;
-        {
-            next = LOAD(&head_weight_exp_avg[16 * i1]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&head_weight_grad[16 * i1]) - LOAD(&head_weight_exp_avg[16 * i1]));
-            STORE(&head_weight_exp_avg[16 * i1], next);
-        }
-        STORE(&head_weight[16 * i1], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&head_weight[16 * i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&head_weight_exp_avg_sq[16 * i1])) / SPLAT((float)adamw_c2[0]) +
-            SPLAT(the_eps)));
+            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride * i0b + i1_stride *
+            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -3951,7 +3346,7 @@ static void adamw_grad_13(float *restrict head_weight_exp_avg,
 /* head.bias.exp_avg f32[10]; betas.0.scheduled f64[]; head.bias.grad f32[10]; lr.scheduled
    f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_14(float *restrict head_bias_exp_avg,
+static void adamw_grad_7(float *restrict head_bias_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict head_bias_grad,
     const double *restrict lr_scheduled, float *restrict head_bias, const double *restrict adamw_c1,
     const float *restrict head_bias_exp_avg_sq, const double *restrict adamw_c2)
@@ -4361,80 +3756,12 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     }
 }
 
-/* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
-/* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
-/* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
-static void head_eval(int thread, int threads, const float *restrict layer_7_y_2,
-    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y_2)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 2;
-        const int kb = unit % 2;
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&layer_7_y_2[32 * i0b + 16 * i0v + 128 * c]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(head_weight[5 * kb + k + 16 * c]);
-            }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&head_y_2[32 * i0b + 16 * i0v + 640 * kb + 128 * k],
-                    SPLAT(head_bias[5 * kb + k]) + sum[i0v][k]);
-    }
-}
-
-/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
-   cross_entropy.max[n]) */
-/* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
-/* Tile: 16 n; lanes over n */
-static void cross_entropy_eval(const float *restrict head_y_2, float *restrict cross_entropy_max_2,
-    float *restrict cross_entropy_sum_3)
-{
-    for (int nb = 0; nb <= 7; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y_2[16 * nb + 128 * c]);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
-        }
-        STORE(&cross_entropy_max_2[16 * nb], max_2);
-        sum = SPLAT(0.0f);
-        for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&head_y_2[16 * nb + 128 * c_2]) - max_2);
-        STORE(&cross_entropy_sum_3[16 * nb], sum);
-    }
-}
-
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
-/* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
-/* Tile: 16 n; lanes over n */
-static void cross_entropy_eval_2(const float *restrict head_y_2,
-    float *restrict cross_entropy_sum_2_2)
-{
-    for (int nb = 0; nb <= 7; nb++) {
-        vec sum_2;
-        sum_2 = SPLAT(0.0f);
-        for (int c = 0; c <= 9; c++)
-            sum_2 += LOAD(&head_y_2[16 * nb + 128 * c]);
-        STORE(&cross_entropy_sum_2_2[16 * nb], sum_2);
-    }
-}
-
 /* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
    select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
    label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
 /* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.sum.2 f32[128]; loss.sum f32[] */
-static void cross_entropy_eval_3(const int32_t *restrict label,
+static void cross_entropy_eval(const int32_t *restrict label,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_3,
     const float *restrict head_y_2, const float *restrict cross_entropy_sum_2_2,
     float *restrict loss_sum_2)
@@ -4448,32 +3775,12 @@ static void cross_entropy_eval_3(const int32_t *restrict label,
     loss_sum_2[0] = sum;
 }
 
-/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
-/* head.y f32[128, 10]; accuracy.argmax i32[128] */
-/* Tile: 16 n; lanes over n */
-static void accuracy_eval(const float *restrict head_y_2, int32_t *restrict accuracy_argmax_2)
-{
-    for (int nb = 0; nb <= 7; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
-        for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y_2[16 * nb + 128 * c]);
-            const ivec better = (v > argmax) | (v != v);
-            argmax = SELECT(better, v, argmax);
-            at = SELECTI(better, SPLATI(c), at);
-        }
-        STOREI(&accuracy_argmax_2[16 * nb], at);
-    }
-}
-
 /* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == label[n], 1, 0) */
 /* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n */
-static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
-    const int32_t *restrict label, float *restrict accuracy_sum)
+static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict label,
+    float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum;
@@ -4487,6 +3794,133 @@ static void accuracy_eval_2(const int32_t *restrict accuracy_argmax_2,
     accuracy_sum[0] = total;
 }
 
+#define AT(type, offset) ((type *)(arena + (offset)))
+#define image_value AT(float, 22663936) /* [128, 3, 32, 32] */
+#define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
+#define class_token3_y AT(float, 0) /* [128, 65, 24] */
+#define layer_5_y AT(float, 24236864) /* [128, 65, 24] */
+#define encoder_layers_0_0_m AT(float, 32324608) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 32357952) /* [128, 65] */
+#define encoder_layers_0_0_y AT(float, 25035648) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y AT(float, 25834432) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 26633216) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 27432000) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_6_sum AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_e AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_z AT(float, 32224704) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_8_w AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_y AT(float, 28230784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_3_y AT(float, 29029568) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 32391296) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 32424640) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 29828352) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_sum AT(float, 0) /* [128, 65, 96] */
+#define encoder_layers_0_dropout_y AT(float, 3194944) /* [128, 65, 96] */
+#define encoder_layers_0_11_y AT(float, 19468992) /* [128, 65, 24] */
+#define encoder_norm_m AT(float, 21066560) /* [128, 65] */
+#define encoder_norm_v AT(float, 21099904) /* [128, 65] */
+#define layer_7_y AT(float, 6389888) /* [128, 24] */
+#define cross_entropy_max AT(float, 6402240) /* [128] */
+#define cross_entropy_sum AT(float, 6402816) /* [128] */
+#define cross_entropy_sum_2 AT(float, 6403392) /* [128] */
+#define loss_sum AT(float, 6403968)
+#define accuracy_argmax AT(int32_t, 6403392) /* [128] */
+#define loss_sum_grad AT(float, 6403392)
+#define head_y_grad AT(float, 6422848) /* [128, 10] */
+#define layer_7_y_grad AT(float, 6402240) /* [128, 24] */
+#define encoder_norm_y_grad AT(float, 20267776) /* [128, 65, 24] */
+#define encoder_norm_sum_2_grad AT(float, 21133248) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 30627136) /* [128, 65, 24] */
+#define encoder_norm_m_grad AT(float, 6389888) /* [128, 65] */
+#define encoder_norm_sum_grad AT(float, 32457984) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 31425920) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_y_grad AT(float, 19468992) /* [128, 65, 96] */
+#define encoder_layers_0_5_y_grad AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_5_v_grad AT(float, 2928832) /* [128, 65] */
+#define encoder_layers_0_5_sum_2_grad AT(float, 2969856) /* [128, 65] */
+#define encoder_layers_0_5_c_grad AT(float, 1065024) /* [128, 65, 24] */
+#define encoder_layers_0_5_m_grad AT(float, 3010880) /* [128, 65] */
+#define encoder_layers_0_5_sum_grad AT(float, 3051904) /* [128, 65] */
+#define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 2130048) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_8_y_grad AT(float, 20534016) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 21332800) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_8_p_grad AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_6_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 1600704) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 1601088) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 1601472) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 1597568) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 2396352) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 3195136) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 2470144) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2477888) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 872576) /* [72, 24] */
+#define encoder_layers_0_0_v_grad AT(float, 1065024) /* [128, 65] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 1106048) /* [128, 65] */
+#define encoder_layers_0_0_c_grad AT(float, 0) /* [128, 65, 24] */
+#define positions_y_grad AT(float, 2396352) /* [128, 65, 24] */
+#define lr_one_cycle_cu AT(double, 0)
+#define lr_one_cycle_cw AT(double, 64)
+#define adamw_c1 AT(double, 0)
+#define adamw_c2 AT(double, 64)
+#define encoder_layers_0_0_y_part AT(float, 32491328) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 32524672) /* [128, 65] */
+#define encoder_norm_weight_grad_part AT(float, 6430912) /* [128, 65] */
+#define encoder_layers_0_5_v_grad_part AT(float, 3092928) /* [128, 65] */
+#define encoder_layers_0_0_v_grad_part AT(float, 1147072) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 6471936) /* [16, 24] */
+#define encoder_norm_bias_grad_parts AT(float, 6389888) /* [16, 24] */
+#define encoder_layers_0_linear2_bias_grad_parts AT(float, 6473536) /* [16, 24] */
+#define encoder_layers_0_linear2_weight_grad_parts AT(float, 0) /* [16, 24, 96] */
+#define encoder_layers_0_linear1_bias_grad_parts AT(float, 0) /* [16, 96] */
+#define encoder_layers_0_linear1_weight_grad_parts AT(float, 1065024) /* [16, 96, 24] */
+#define encoder_layers_0_norm2_weight_grad_parts AT(float, 1065024) /* [16, 24] */
+#define encoder_layers_0_norm2_bias_grad_parts AT(float, 1065024) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 3133952) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 0) /* [16, 24, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 1597568) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 1597568) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 1597568) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 2396352) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2396352) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 798784) /* [16, 3, 8, 24] */
+#define encoder_layers_0_norm1_weight_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define class_token_grad_parts AT(float, 0) /* [16, 24] */
+#define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define patches_weight_grad_parts AT(float, 1065024) /* [16, 24, 3, 4, 4] */
+#define head_y_grad_copy AT(float, 6414592) /* [128, 10] */
+#define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
+#define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
+#define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
+#define patches_sum_2 AT(float, 1863808) /* [128, 24, 8, 8] */
+#define class_token3_y_2 AT(float, 20966592) /* [128, 65, 24] */
+#define encoder_layers_0_0_c AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_2 AT(float, 1065024) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_2 AT(float, 1863808) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_2 AT(float, 21765376) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_6_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_e_2 AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_3_y_2 AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_layers_0_5_y_2 AT(float, 4259968) /* [128, 65, 24] */
+#define encoder_layers_0_dropout_y_2 AT(float, 0) /* [128, 65, 96] */
+#define encoder_layers_0_11_y_2 AT(float, 4259968) /* [128, 65, 24] */
+#define encoder_norm_m_2 AT(float, 0) /* [128, 65] */
+#define encoder_norm_sum_2 AT(float, 33344) /* [128, 65] */
+#define layer_7_y_2 AT(float, 66688) /* [128, 24] */
+#define cross_entropy_max_2 AT(float, 0) /* [128] */
+#define cross_entropy_sum_3 AT(float, 576) /* [128] */
+#define cross_entropy_sum_2_2 AT(float, 1152) /* [128] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [128] */
+#define encoder_layers_0_linear2_weight_copy AT(float, 5324992) /* [24, 96] */
+
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)
@@ -4495,76 +3929,62 @@ static bool train_step(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        image_2(thread, threads, &image[0][0][0][0], image_value);
-        done(0, thread);
+        image_2(thread, threads, &image[0][0][0][0], image_value); done(0, thread);
         BARRIER
-        patches(thread, threads, image_value, patches_weight, patches_sum);
-        done(1, thread);
-        class_token3(thread, threads, class_token, class_token3_y);
-        done(2, thread);
+        patches(thread, threads, image_value, patches_weight, patches_sum); done(1, thread);
+        class_token3(thread, threads, class_token, class_token3_y); done(2, thread);
         BARRIER
         class_token3_5_encoder_layers_0_0(thread, threads, patches_bias, patches_sum,
             class_token3_y, positions_weight, layer_5_y, encoder_layers_0_norm1_weight,
             encoder_layers_0_norm1_bias, encoder_layers_0_0_m, encoder_layers_0_0_v,
-            encoder_layers_0_0_y_part, encoder_layers_0_0_y);
-        done(3, thread);
+            encoder_layers_0_0_y_part, encoder_layers_0_0_y); done(3, thread);
         BARRIER
         encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_3_y);
-        done(4, thread);
+            encoder_layers_0_self_attn_3_y); done(4, thread);
         encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_4_y);
-        done(5, thread);
+            encoder_layers_0_self_attn_4_y); done(5, thread);
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_5_y);
-        done(6, thread);
+            encoder_layers_0_self_attn_5_y); done(6, thread);
         BARRIER
         encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y,
-            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_6_sum);
-        done(7, thread);
+            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_6_sum); done(7, thread);
         BARRIER
         encoder_layers_0_self_attn_8(thread, threads, encoder_layers_0_self_attn_6_sum,
             encoder_layers_0_self_attn_8_e, encoder_layers_0_self_attn_8_z,
-            encoder_layers_0_self_attn_8_w);
-        done(8, thread);
+            encoder_layers_0_self_attn_8_w); done(8, thread);
         BARRIER
         encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w,
-            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_y);
-        done(9, thread);
+            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_y); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
             encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, layer_5_y, encoder_layers_0_3_y);
-        done(10, thread);
+            done(10, thread);
         BARRIER
         encoder_layers_0_5(thread, threads, encoder_layers_0_3_y, encoder_layers_0_norm2_weight,
             encoder_layers_0_norm2_bias, encoder_layers_0_5_m, encoder_layers_0_5_v,
-            encoder_layers_0_5_y_part, encoder_layers_0_5_y);
-        done(11, thread);
+            encoder_layers_0_5_y_part, encoder_layers_0_5_y); done(11, thread);
         BARRIER
         encoder_layers_0_linear1_encoder_layers_0_dropout(thread, threads, encoder_layers_0_5_y,
             encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
-            encoder_layers_0_linear1_sum, encoder_layers_0_dropout_y);
-        done(12, thread);
+            encoder_layers_0_linear1_sum, encoder_layers_0_dropout_y); done(12, thread);
         BARRIER
         encoder_layers_0_linear2_encoder_layers_0_11(thread, threads, encoder_layers_0_dropout_y,
             encoder_layers_0_linear2_weight, encoder_layers_0_linear2_bias, encoder_layers_0_3_y,
-            encoder_layers_0_11_y);
-        done(13, thread);
+            encoder_layers_0_11_y); done(13, thread);
         BARRIER
         encoder_norm(thread, threads, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v);
-        done(14, thread);
+            done(14, thread);
         BARRIER
         if (thread == 0)
             layer_7(encoder_norm_v, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight,
                 encoder_norm_bias, layer_7_y);
         done(15, thread);
         BARRIER
-        head(thread, threads, layer_7_y, head_weight, head_bias, head_y);
-        done(16, thread);
+        head(thread, threads, layer_7_y, head_weight, head_bias, head_y); done(16, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(head_y, cross_entropy_max, cross_entropy_sum);
@@ -4601,17 +4021,14 @@ static bool train_step(void)
                 head_adamw_grad(head_y_grad, head_bias_exp_avg_sq, head_bias_grad);
             done(26, thread);
             BARRIER
-            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad);
-            done(27, thread);
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(27, thread);
             if (thread == 0)
                 head_grad_2(head_y_grad, head_y_grad_copy);
             done(28, thread);
             BARRIER
             head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg_sq,
-                head_weight_grad);
-            done(29, thread);
-            layer_7_grad(thread, threads, encoder_norm_y_grad);
-            done(30, thread);
+                head_weight_grad); done(29, thread);
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(30, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
@@ -4619,8 +4036,7 @@ static bool train_step(void)
             BARRIER
             encoder_norm_grad(thread, threads, encoder_norm_v, encoder_norm_y_grad,
                 encoder_norm_weight, encoder_layers_0_11_y, encoder_norm_m,
-                encoder_norm_sum_2_grad);
-            done(32, thread);
+                encoder_norm_sum_2_grad); done(32, thread);
             BARRIER
             if (thread == 0)
                 encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(encoder_norm_v,
@@ -4637,7 +4053,7 @@ static bool train_step(void)
             BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
-            done(35, thread);
+                done(35, thread);
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_layers_0_linear2_bias_grad_parts,
                     encoder_layers_0_linear2_bias_exp_avg_sq, encoder_layers_0_linear2_bias_grad);
@@ -4646,65 +4062,57 @@ static bool train_step(void)
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
-                encoder_layers_0_linear1_y_grad);
-            done(37, thread);
+                encoder_layers_0_linear1_y_grad); done(37, thread);
             BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
-            done(38, thread);
+                done(38, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts,
-                encoder_layers_0_linear2_weight_exp_avg_sq, encoder_layers_0_linear2_weight_grad);
-            done(39, thread);
+                encoder_layers_0_linear2_weight_exp_avg_sq, encoder_layers_0_linear2_weight_grad, 6,
+                96, 16); done(39, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg_sq,
-                encoder_layers_0_linear1_bias_grad);
-            done(40, thread);
+                encoder_layers_0_linear1_bias_grad, 6, 49920, 6240, 96); done(40, thread);
             if (thread == 0)
                 encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
             done(41, thread);
             BARRIER
             encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad);
-            done(42, thread);
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(42, thread);
             BARRIER
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts);
-            done(43, thread);
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(43, thread);
             BARRIER
-            encoder_layers_0_linear1_adamw_grad_2(thread, threads,
+            encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts,
-                encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad);
-            done(44, thread);
+                encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad,
+                24, 16, 96); done(44, thread);
             BARRIER
-            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts);
-            done(45, thread);
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts); done(45, thread);
             BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg_sq,
-                encoder_layers_0_norm2_weight_grad);
-            done(46, thread);
+                encoder_layers_0_norm2_weight_grad); done(46, thread);
             BARRIER
-            encoder_layers_0_5_adamw_grad_2(thread, threads, encoder_layers_0_5_y_grad,
+            encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg_sq,
-                encoder_layers_0_norm2_bias_grad);
-            done(47, thread);
+                encoder_layers_0_norm2_bias_grad, 2, 16640, 2080, 32); done(47, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_out_proj_bias_grad);
             done(48, thread);
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_8_y_grad);
-            done(49, thread);
+                done(49, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_8_y,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts);
-            done(50, thread);
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(50, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_out_proj_adamw_grad_2(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
@@ -4712,25 +4120,22 @@ static bool train_step(void)
             BARRIER
             encoder_layers_0_self_attn_8_grad(thread, threads, encoder_layers_0_self_attn_8_y_grad,
                 encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_p_grad);
-            done(52, thread);
+                done(52, thread);
             encoder_layers_0_self_attn_8_grad_2(thread, threads,
                 encoder_layers_0_self_attn_8_y_grad, encoder_layers_0_self_attn_8_w,
-                encoder_layers_0_self_attn_5_y_grad);
-            done(53, thread);
+                encoder_layers_0_self_attn_5_y_grad); done(53, thread);
             BARRIER
             encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(thread, threads,
                 encoder_layers_0_self_attn_8_p_grad, encoder_layers_0_self_attn_8_e,
                 encoder_layers_0_self_attn_8_z, encoder_layers_0_self_attn_6_sum_grad);
-            done(54, thread);
+                done(54, thread);
             BARRIER
             encoder_layers_0_self_attn_6_grad(thread, threads,
                 encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad);
-            done(55, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(55, thread);
             encoder_layers_0_self_attn_6_grad_2(thread, threads,
                 encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad);
-            done(56, thread);
+                encoder_layers_0_self_attn_4_y_grad); done(56, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
             done(57, thread);
@@ -4738,8 +4143,7 @@ static bool train_step(void)
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(58, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(58, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
             done(59, thread);
@@ -4747,11 +4151,10 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
             done(60, thread);
             BARRIER
-            encoder_layers_0_self_attn_4_grad_3(thread, threads,
+            encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(61, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(61, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
             done(62, thread);
@@ -4759,60 +4162,53 @@ static bool train_step(void)
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(63, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(63, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_in_proj_bias_grad);
             done(64, thread);
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1);
-            done(65, thread);
-            encoder_layers_0_self_attn_4_grad_4(thread, threads,
+                encoder_layers_0_0_y_grad_1); done(65, thread);
+            encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2);
-            done(66, thread);
+                encoder_layers_0_0_y_grad_2); done(66, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad);
-            done(67, thread);
+                encoder_layers_0_0_y_grad); done(67, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
             done(68, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts);
-            done(69, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(69, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 48);
             done(70, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2);
             done(71, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
             done(72, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts);
-            done(73, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(73, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 24);
             done(74, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
             done(75, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts);
-            done(76, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(76, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
@@ -4826,38 +4222,31 @@ static bool train_step(void)
                 encoder_layers_0_0_m, encoder_layers_0_0_v_grad_part, encoder_layers_0_0_v_grad,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_y_part, encoder_layers_0_0_c_grad,
                 encoder_layers_0_3_y_grad, positions_y_grad, positions_weight_exp_avg_sq,
-                positions_weight_grad);
-            done(79, thread);
+                positions_weight_grad); done(79, thread);
             BARRIER
             encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg_sq,
-                encoder_layers_0_norm1_weight_grad);
-            done(80, thread);
+                encoder_layers_0_norm1_weight_grad); done(80, thread);
             BARRIER
             encoder_layers_0_0_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg_sq,
-                encoder_layers_0_norm1_bias_grad);
-            done(81, thread);
+                encoder_layers_0_norm1_bias_grad); done(81, thread);
             BARRIER
             class_token3_adamw_grad(thread, threads, positions_y_grad, class_token_grad_parts,
-                class_token_exp_avg_sq, class_token_grad);
-            done(82, thread);
+                class_token_exp_avg_sq, class_token_grad); done(82, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
-                patches_bias_exp_avg_sq, patches_bias_grad);
-            done(83, thread);
+                patches_bias_exp_avg_sq, patches_bias_grad); done(83, thread);
             BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-            done(84, thread);
+                done(84, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts);
-            done(85, thread);
+                patches_weight_grad_parts); done(85, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts,
-                patches_weight_exp_avg_sq, patches_weight_grad);
-            done(86, thread);
+                patches_weight_exp_avg_sq, patches_weight_grad); done(86, thread);
             if (thread == 0)
                 schedule_grad(lr_one_cycle_cu);
             done(87, thread);
@@ -4883,101 +4272,100 @@ static bool train_step(void)
             done(93, thread);
             if (thread == 0)
                 adamw_grad_4(patches_bias_exp_avg, &betas_0_scheduled, patches_bias_grad,
-                    &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2);
+                    &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2, 1);
             done(94, thread);
             if (thread == 0)
-                adamw_grad_5(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
-                    &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2);
+                adamw_grad_4(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
+                    &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2, 1);
             done(95, thread);
             if (thread == 0)
-                adamw_grad_6(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
+                adamw_grad_5(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
                     &lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg_sq,
-                    adamw_c2);
+                    adamw_c2, 64, 1, 32, 16);
             done(96, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm1_weight, adamw_c1,
-                    encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2, 1);
             done(97, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_bias_grad, &lr_scheduled, encoder_layers_0_norm1_bias,
-                    adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2);
+                    adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2, 1);
             done(98, thread);
             if (thread == 0)
-                adamw_grad_7(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
+                adamw_grad_5(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
-                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 4, 23, 16, 80);
             done(99, thread);
             if (thread == 0)
-                adamw_grad_8(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
+                adamw_grad_4(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
-                    encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
             done(100, thread);
             if (thread == 0)
-                adamw_grad_9(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
+                adamw_grad_5(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
-                    encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
             done(101, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
-                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
             done(102, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm2_weight, adamw_c1,
-                    encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2, 1);
             done(103, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_bias_grad, &lr_scheduled, encoder_layers_0_norm2_bias,
-                    adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2);
+                    adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2, 1);
             done(104, thread);
-            adamw_grad_10(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
+            adamw_grad_6(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear1_weight, adamw_c1,
-                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2);
-            done(105, thread);
+                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2, 24, 16, 96);
+                done(105, thread);
             if (thread == 0)
-                adamw_grad_11(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
+                adamw_grad_4(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear1_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear1_bias, adamw_c1,
-                    encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2, 5);
             done(106, thread);
-            adamw_grad_12(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
+            adamw_grad_6(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear2_weight, adamw_c1,
-                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2);
-            done(107, thread);
+                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2, 6, 96, 16); done(107, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_linear2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear2_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear2_bias, adamw_c1,
-                    encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2);
+                    encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2, 1);
             done(108, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_weight_exp_avg, &betas_0_scheduled,
                     encoder_norm_weight_grad, &lr_scheduled, encoder_norm_weight, adamw_c1,
-                    encoder_norm_weight_exp_avg_sq, adamw_c2);
+                    encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
             done(109, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_bias_exp_avg, &betas_0_scheduled, encoder_norm_bias_grad,
                     &lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg_sq,
-                    adamw_c2);
+                    adamw_c2, 1);
             done(110, thread);
             if (thread == 0)
-                adamw_grad_13(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
-                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2);
+                adamw_grad_4(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
+                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2, 23);
             done(111, thread);
             if (thread == 0)
-                adamw_grad_14(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
+                adamw_grad_7(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
                     head_bias, adamw_c1, head_bias_exp_avg_sq, adamw_c2);
             done(112, thread);
         }
@@ -4992,58 +4380,46 @@ static void evaluate(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        image_2(thread, threads, &image[0][0][0][0], image_value_2);
-        done(0, thread);
+        image_2(thread, threads, &image[0][0][0][0], image_value_2); done(0, thread);
         BARRIER
-        patches(thread, threads, image_value_2, patches_weight, patches_sum_2);
-        done(1, thread);
-        class_token3_eval(thread, threads, class_token, class_token3_y_2);
-        done(2, thread);
+        patches(thread, threads, image_value_2, patches_weight, patches_sum_2); done(1, thread);
+        class_token3_eval(thread, threads, class_token, class_token3_y_2); done(2, thread);
         BARRIER
         class_token3_encoder_layers_0_0_eval(thread, threads, patches_bias, patches_sum_2,
             class_token3_y_2, positions_weight, encoder_layers_0_0_c, encoder_layers_0_norm1_weight,
-            encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2);
-        done(3, thread);
+            encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2); done(3, thread);
         BARRIER
         encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_3_y_2);
-        done(4, thread);
+            encoder_layers_0_self_attn_3_y_2); done(4, thread);
         encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_4_y_2);
-        done(5, thread);
+            encoder_layers_0_self_attn_4_y_2); done(5, thread);
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
-            encoder_layers_0_self_attn_5_y_2);
-        done(6, thread);
+            encoder_layers_0_self_attn_5_y_2); done(6, thread);
         BARRIER
         encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y_2,
-            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_6_sum_2);
-        done(7, thread);
+            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_6_sum_2); done(7, thread);
         BARRIER
         encoder_layers_0_self_attn_8_eval(thread, threads, encoder_layers_0_self_attn_6_sum_2,
-            encoder_layers_0_self_attn_8_e_2, encoder_layers_0_self_attn_8_w_2);
-        done(8, thread);
+            encoder_layers_0_self_attn_8_e_2, encoder_layers_0_self_attn_8_w_2); done(8, thread);
         BARRIER
         encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w_2,
-            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_8_y_2);
-        done(9, thread);
+            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_8_y_2); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(thread, threads,
             encoder_layers_0_self_attn_8_y_2, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, class_token3_y_2, positions_weight,
-            encoder_layers_0_3_y_2);
-        done(10, thread);
+            encoder_layers_0_3_y_2); done(10, thread);
         BARRIER
         encoder_layers_0_5_eval(thread, threads, encoder_layers_0_3_y_2,
             encoder_layers_0_norm2_weight, encoder_layers_0_norm2_bias, encoder_layers_0_5_y_2);
-        done(11, thread);
+            done(11, thread);
         BARRIER
         encoder_layers_0_linear1_encoder_layers_0_dropout_eval(thread, threads,
             encoder_layers_0_5_y_2, encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
-            encoder_layers_0_dropout_y_2);
-        done(12, thread);
+            encoder_layers_0_dropout_y_2); done(12, thread);
         if (thread == 0)
             encoder_layers_0_linear2_eval(encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear2_weight_copy);
@@ -5052,28 +4428,26 @@ static void evaluate(void)
         encoder_layers_0_linear2_encoder_layers_0_11_eval(thread, threads,
             encoder_layers_0_dropout_y_2, encoder_layers_0_linear2_weight_copy,
             encoder_layers_0_linear2_bias, encoder_layers_0_3_y_2, encoder_layers_0_11_y_2);
-        done(14, thread);
+            done(14, thread);
         BARRIER
         encoder_norm_eval(thread, threads, encoder_layers_0_11_y_2, encoder_norm_m_2,
-            encoder_norm_sum_2);
-        done(15, thread);
+            encoder_norm_sum_2); done(15, thread);
         BARRIER
         if (thread == 0)
             layer_7_eval(encoder_norm_sum_2, encoder_layers_0_11_y_2, encoder_norm_m_2,
                 encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
         done(16, thread);
         BARRIER
-        head_eval(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2);
-        done(17, thread);
+        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy_eval(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
+            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_eval_2(head_y_2, cross_entropy_sum_2_2);
+            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_eval_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
+            cross_entropy_eval(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
                 cross_entropy_sum_2_2, loss_sum_2);
         done(20, thread);
         if (thread == 0)
@@ -5083,24 +4457,50 @@ static void evaluate(void)
             cross_entropy_5(loss_sum_2, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy_eval(head_y_2, accuracy_argmax_2);
+            accuracy(head_y_2, accuracy_argmax_2);
         done(23, thread);
         if (thread == 0)
-            accuracy_eval_2(accuracy_argmax_2, label, &accuracy_sum);
+            accuracy_eval(accuracy_argmax_2, label, &accuracy_sum);
         done(24, thread);
     }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
+/* encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0, i1, d0] */
+/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
+static void reference_encoder_layers_0_0_sum(const double *restrict layer_5_y_2,
+    double *restrict encoder_layers_0_0_sum)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += layer_5_y_2[1560 * i0 + 24 * i1 + d0];
+            encoder_layers_0_0_sum[65 * i0 + i1] = sum;
+        }
+}
+
 /* encoder.layers.0.0.m[i0, i1] = encoder.layers.0.0.sum[i0, i1]/24 */
-/* For encoder.layers.0.0, encoder.layers.0.5 (line 23) */
+/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
 static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum,
     double *restrict encoder_layers_0_0_m_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
             encoder_layers_0_0_m_2[65 * i0 + i1] = encoder_layers_0_0_sum[65 * i0 + i1] / 24.0;
+}
+
+/* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
+/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
+static void reference_encoder_layers_0_0_c(const double *restrict layer_5_y_2,
+    const double *restrict encoder_layers_0_0_m_2, double *restrict encoder_layers_0_0_c_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] =
+                    layer_5_y_2[1560 * i0 + 24 * i1 + d0] - encoder_layers_0_0_m_2[65 * i0 + i1];
 }
 
 /* encoder.layers.0.0.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.c[i0, i1,
@@ -5119,26 +4519,178 @@ static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_la
         }
 }
 
-/* encoder.norm.m[i0, i1] = encoder.norm.sum[i0, i1]/24 */
-static void reference_encoder_norm_m(const double *restrict encoder_norm_sum,
-    double *restrict encoder_norm_m_3)
+/* encoder.layers.0.0.y[i0, i1, d0] = encoder.layers.0.0.c[i0, i1,
+   d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*encoder.layers.0.norm1.weight[d0] +
+   encoder.layers.0.norm1.bias[d0] */
+/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
+static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers_0_0_c_2,
+    const double *restrict encoder_layers_0_0_v_2,
+    const double *restrict encoder_layers_0_norm1_weight_2,
+    const double *restrict encoder_layers_0_norm1_bias_2, double *restrict encoder_layers_0_0_y_3)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
-            encoder_norm_m_3[65 * i0 + i1] = encoder_norm_sum[65 * i0 + i1] / 24.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_layers_0_0_y_3[1560 * i0 + 24 * i1 + d0] =
+                    encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] *
+                    rsqrt(encoder_layers_0_0_v_2[65 * i0 + i1] + 1e-05) *
+                    encoder_layers_0_norm1_weight_2[d0] + encoder_layers_0_norm1_bias_2[d0];
 }
 
-/* encoder.layers.0.5.sum.2.grad[i0, i1] = encoder.layers.0.5.v.grad[i0, i1]/24 */
-/* For encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_layers_0_5_sum_2_grad(const double *restrict encoder_layers_0_5_v_grad_2, double *restrict encoder_layers_0_5_sum_2_grad_2)
+/* encoder.layers.0.self_attn.out_proj.y[b, t, k] = encoder.layers.0.self_attn.out_proj.bias[k] +
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] */
+/* For encoder.layers.0.self_attn.out_proj, encoder.layers.0.linear1, encoder.layers.0.linear2
+   (line 23) */
+static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
+{
+    for (int b = 0; b < 128; b++)
+        for (int t = 0; t < 65; t++)
+            for (int k = 0; k < k_end; k++)
+                encoder_layers_0_self_attn_out_proj_y[b_stride * b + k_end * t + k] =
+                    encoder_layers_0_self_attn_out_proj_bias_2[k] +
+                    encoder_layers_0_self_attn_out_proj_sum[b_stride * b + k_end * t + k];
+}
+
+/* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1, i2] */
+/* For encoder.layers.0.3, encoder.layers.0.11, encoder.norm, encoder.layers.0.5 and 1 more (line
+   23) */
+static void reference_encoder_layers_0_3_y(const double *restrict encoder_layers_0_dropout1_y,
+    const double *restrict layer_5_y_2, double *restrict encoder_layers_0_3_y_3)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
-            encoder_layers_0_5_sum_2_grad_2[65 * i0 + i1] =
-                encoder_layers_0_5_v_grad_2[65 * i0 + i1] / 24.0;
+            for (int i2 = 0; i2 < 24; i2++)
+                encoder_layers_0_3_y_3[1560 * i0 + 24 * i1 + i2] =
+                    encoder_layers_0_dropout1_y[1560 * i0 + 24 * i1 + i2] +
+                    layer_5_y_2[1560 * i0 + 24 * i1 + i2];
 }
 
-static void reference_forward(double *memory)
+/* encoder.norm.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.norm.y.grad[i0, i1,
+   d0]*encoder.norm.weight[d0]*encoder.norm.c[i0, i1, d0]*(rsqrt(encoder.norm.v[i0, i1] +
+   1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05))) */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_v_grad(const double *restrict encoder_norm_y_grad_2,
+    const double *restrict encoder_norm_weight_2, const double *restrict encoder_norm_c,
+    const double *restrict encoder_norm_v_2, double *restrict encoder_norm_v_grad)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -0.5 * (encoder_norm_y_grad_2[1560 * i0 + 24 * i1 + d0] *
+                    encoder_norm_weight_2[d0] * encoder_norm_c[1560 * i0 + 24 * i1 + d0] *
+                    (rsqrt(encoder_norm_v_2[65 * i0 + i1] + 1e-05) *
+                    rsqrt(encoder_norm_v_2[65 * i0 + i1] + 1e-05) *
+                    rsqrt(encoder_norm_v_2[65 * i0 + i1] + 1e-05)));
+            encoder_norm_v_grad[65 * i0 + i1] = sum;
+        }
+}
+
+/* encoder.norm.weight.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0]*(encoder.norm.c[i0,
+   i1, d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05)) */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_weight_grad(const double *restrict encoder_norm_y_grad_2,
+    const double *restrict encoder_norm_c, const double *restrict encoder_norm_v_2,
+    double *restrict encoder_norm_weight_grad_2)
+{
+    for (int d0 = 0; d0 < 24; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += encoder_norm_y_grad_2[1560 * i0 + 24 * i1 + d0] *
+                    (encoder_norm_c[1560 * i0 + 24 * i1 + d0] *
+                    rsqrt(encoder_norm_v_2[65 * i0 + i1] + 1e-05));
+        encoder_norm_weight_grad_2[d0] = sum;
+    }
+}
+
+/* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
+/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.linear1, encoder.layers.0.5 and 2
+   more (line 23) */
+static void reference_encoder_norm_bias_grad(const double *restrict encoder_norm_y_grad_2,
+    double *restrict encoder_norm_bias_grad_2, int d0_end, int i0_stride)
+{
+    for (int d0 = 0; d0 < d0_end; d0++) {
+        double sum = 0.0;
+        for (int i0 = 0; i0 < 128; i0++)
+            for (int i1 = 0; i1 < 65; i1++)
+                sum += encoder_norm_y_grad_2[i0_stride * i0 + d0_end * i1 + d0];
+        encoder_norm_bias_grad_2[d0] = sum;
+    }
+}
+
+/* encoder.norm.c.grad.1[i0, i1, d0] = encoder.norm.y.grad[i0, i1,
+   d0]*encoder.norm.weight[d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_c_grad_1(const double *restrict encoder_norm_y_grad_2,
+    const double *restrict encoder_norm_weight_2, const double *restrict encoder_norm_v_2,
+    double *restrict encoder_norm_c_grad_1)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_norm_c_grad_1[1560 * i0 + 24 * i1 + d0] =
+                    encoder_norm_y_grad_2[1560 * i0 + 24 * i1 + d0] * encoder_norm_weight_2[d0] *
+                    rsqrt(encoder_norm_v_2[65 * i0 + i1] + 1e-05);
+}
+
+/* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0, i1,
+   d0]) */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_sum_2_grad_2,
+    const double *restrict encoder_norm_c, double *restrict encoder_norm_c_grad_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_norm_c_grad_2[1560 * i0 + 24 * i1 + d0] = 2.0 *
+                    (encoder_norm_sum_2_grad_2[65 * i0 + i1] *
+                    encoder_norm_c[1560 * i0 + 24 * i1 + d0]);
+}
+
+/* encoder.norm.m.grad[i0, i1] = sum(d0) -encoder.norm.c.grad[i0, i1, d0] */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_norm_m_grad(const double *restrict encoder_norm_c_grad_2,
+    double *restrict encoder_norm_m_grad_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++) {
+            double sum = 0.0;
+            for (int d0 = 0; d0 < 24; d0++)
+                sum += -encoder_norm_c_grad_2[1560 * i0 + 24 * i1 + d0];
+            encoder_norm_m_grad_2[65 * i0 + i1] = sum;
+        }
+}
+
+/* encoder.layers.0.11.y.grad.1[i0, i1, d0] = encoder.norm.sum.grad[i0, i1] */
+/* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
+static void reference_encoder_layers_0_11_y_grad_1(const double *restrict encoder_norm_sum_grad_2,
+    double *restrict encoder_layers_0_11_y_grad_1)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int d0 = 0; d0 < 24; d0++)
+                encoder_layers_0_11_y_grad_1[1560 * i0 + 24 * i1 + d0] =
+                    encoder_norm_sum_grad_2[65 * i0 + i1];
+}
+
+/* encoder.layers.0.3.y.grad[i0, i1, i2] = encoder.layers.0.3.y.grad.1[i0, i1, i2] +
+   encoder.layers.0.5.c.grad[i0, i1, i2] + encoder.layers.0.11.y.grad[i0, i1, i2] */
+/* For encoder.layers.0.5, encoder.layers.0.self_attn.3, encoder.layers.0.0 (line 23) */
+static void reference_encoder_layers_0_3_y_grad(const double *restrict encoder_layers_0_3_y_grad_1,
+    const double *restrict encoder_layers_0_5_c_grad_2,
+    const double *restrict encoder_layers_0_11_y_grad, double *restrict encoder_layers_0_3_y_grad_2)
+{
+    for (int i0 = 0; i0 < 128; i0++)
+        for (int i1 = 0; i1 < 65; i1++)
+            for (int i2 = 0; i2 < 24; i2++)
+                encoder_layers_0_3_y_grad_2[1560 * i0 + 24 * i1 + i2] =
+                    encoder_layers_0_3_y_grad_1[1560 * i0 + 24 * i1 + i2] +
+                    encoder_layers_0_5_c_grad_2[1560 * i0 + 24 * i1 + i2] +
+                    encoder_layers_0_11_y_grad[1560 * i0 + 24 * i1 + i2];
+}
+
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
        image.mean[c])/image.std[c] */
@@ -5185,6 +4737,10 @@ static void reference_forward(double *memory)
             if (t == 0)
                 for (int d = 0; d < 24; d++)
                     memory[1560 * n + 24 * t + d + 1210494] = memory[d + 1176];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* class_token3.y[n, t, d] = transpose2.y[n, t - 1, d] for t - 1 >= 0 */
     for (int n = 0; n < 128; n++)
         for (int t = 1; t < 65; t++)
@@ -5205,34 +4761,14 @@ static void reference_forward(double *memory)
                     choose(dlcrt_uniform(run.seed, 16, run.step,
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < layer_5_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 1410174] / (1.0 - layer_5_p));
-    /* encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 1609854];
-            memory[65 * i0 + i1 + 1809534] = sum;
-        }
-    reference_encoder_layers_0_0_m(memory + 1809534, memory + 1817854); /* encoder.layers.0.0.m */
-    /* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 1826174] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 1609854] - memory[65 * i0 + i1 + 1817854];
-    /* encoder.layers.0.0.sum.2 */
+    /* encoder.layers.0.0 */
+    reference_encoder_layers_0_0_sum(memory + 1609854, memory + 1809534);
+    reference_encoder_layers_0_0_m(memory + 1809534, memory + 1817854);
+    reference_encoder_layers_0_0_c(memory + 1609854, memory + 1817854, memory + 1826174);
     reference_encoder_layers_0_0_sum_2(memory + 1826174, memory + 2025854);
-    reference_encoder_layers_0_0_m(memory + 2025854, memory + 2034174); /* encoder.layers.0.0.v */
-    /* encoder.layers.0.0.y[i0, i1, d0] = encoder.layers.0.0.c[i0, i1,
-       d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*encoder.layers.0.norm1.weight[d0] +
-       encoder.layers.0.norm1.bias[d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 2042494] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
-                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) * memory[d0 + 2760] +
-                    memory[d0 + 2784];
+    reference_encoder_layers_0_0_m(memory + 2025854, memory + 2034174);
+    reference_encoder_layers_0_0_y(memory + 1826174, memory + 2034174, memory + 2760, memory + 2784,
+        memory + 2042494);
     /* encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
        c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
     for (int b = 0; b < 128; b++)
@@ -5265,6 +4801,10 @@ static void reference_forward(double *memory)
                             memory[192 * h + 24 * d + c + 3384];
                     memory[1560 * b + 520 * h + 8 * t + d + 2641534] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* encoder.layers.0.self_attn.4.y[b, h, t, d] = encoder.layers.0.self_attn.in_proj_bias[8*h +
        d + 24] + encoder.layers.0.self_attn.4.sum[b, h, t, d] */
     for (int b = 0; b < 128; b++)
@@ -5321,6 +4861,10 @@ static void reference_forward(double *memory)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.8.x[i0,
        i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5378,6 +4922,10 @@ static void reference_forward(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] / 0.9);
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0,
        i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5403,14 +4951,8 @@ static void reference_forward(double *memory)
                             memory[24 * k + 8 * h + d + 4608];
                 memory[1560 * b + 24 * t + k + 13449214] = sum;
             }
-    /* encoder.layers.0.self_attn.out_proj.y[b, t, k] =
-       encoder.layers.0.self_attn.out_proj.bias[k] + encoder.layers.0.self_attn.out_proj.sum[b,
-       t, k] */
-    for (int b = 0; b < 128; b++)
-        for (int t = 0; t < 65; t++)
-            for (int k = 0; k < 24; k++)
-                memory[1560 * b + 24 * t + k + 13648894] = memory[k + 5184] +
-                    memory[1560 * b + 24 * t + k + 13449214];
+    reference_encoder_layers_0_self_attn_out_proj_y(memory + 5184, memory + 13449214, memory +
+        13648894, 24, 1560);
     /* encoder.layers.0.dropout1.y[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout1.p[], 0, encoder.layers.0.self_attn.out_proj.y[i0, i1, i2]/(1 -
        encoder.layers.0.dropout1.p[])) */
@@ -5422,43 +4964,16 @@ static void reference_forward(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout1_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 13648894] /
                     (1.0 - encoder_layers_0_dropout1_p));
-    /* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1,
-       i2] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int i2 = 0; i2 < 24; i2++)
-                memory[1560 * i0 + 24 * i1 + i2 + 14048254] =
-                    memory[1560 * i0 + 24 * i1 + i2 + 13848574] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 1609854];
-    /* encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 14048254];
-            memory[65 * i0 + i1 + 14247934] = sum;
-        }
-    reference_encoder_layers_0_0_m(memory + 14247934, memory + 14256254); /* encoder.layers.0.5.m */
-    /* encoder.layers.0.5.c[i0, i1, d0] = encoder.layers.0.3.y[i0, i1, d0] -
-       encoder.layers.0.5.m[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 14264574] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 14048254] - memory[65 * i0 + i1 + 14256254];
-    /* encoder.layers.0.5.sum.2 */
+    /* encoder.layers.0.3 */
+    reference_encoder_layers_0_3_y(memory + 13848574, memory + 1609854, memory + 14048254);
+    /* encoder.layers.0.5 */
+    reference_encoder_layers_0_0_sum(memory + 14048254, memory + 14247934);
+    reference_encoder_layers_0_0_m(memory + 14247934, memory + 14256254);
+    reference_encoder_layers_0_0_c(memory + 14048254, memory + 14256254, memory + 14264574);
     reference_encoder_layers_0_0_sum_2(memory + 14264574, memory + 14464254);
-    reference_encoder_layers_0_0_m(memory + 14464254, memory + 14472574); /* encoder.layers.0.5.v */
-    /* encoder.layers.0.5.y[i0, i1, d0] = encoder.layers.0.5.c[i0, i1,
-       d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)*encoder.layers.0.norm2.weight[d0] +
-       encoder.layers.0.norm2.bias[d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 14480894] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
-                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) * memory[d0 + 5208] +
-                    memory[d0 + 5232];
+    reference_encoder_layers_0_0_m(memory + 14464254, memory + 14472574);
+    reference_encoder_layers_0_0_y(memory + 14264574, memory + 14472574, memory + 5208, memory +
+        5232, memory + 14480894);
     /* encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1,
        c]*encoder.layers.0.linear1.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5469,13 +4984,8 @@ static void reference_forward(double *memory)
                     sum += memory[1560 * i0 + 24 * i1 + c + 14480894] * memory[24 * k + c + 5256];
                 memory[6240 * i0 + 96 * i1 + k + 14680574] = sum;
             }
-    /* encoder.layers.0.linear1.y[i0, i1, k] = encoder.layers.0.linear1.bias[k] +
-       encoder.layers.0.linear1.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int k = 0; k < 96; k++)
-                memory[6240 * i0 + 96 * i1 + k + 15479294] = memory[k + 7560] +
-                    memory[6240 * i0 + 96 * i1 + k + 14680574];
+    reference_encoder_layers_0_self_attn_out_proj_y(memory + 7560, memory + 14680574, memory +
+        15479294, 96, 6240);
     /* encoder.layers.0.7.y[i0, i1, i2] = 0.5*encoder.layers.0.linear1.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*encoder.layers.0.linear1.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5495,6 +5005,10 @@ static void reference_forward(double *memory)
                     (uint64_t)(6240 * i0 + 96 * i1 + i2)) < encoder_layers_0_dropout_p, 0.0,
                     memory[6240 * i0 + 96 * i1 + i2 + 16278014] /
                     (1.0 - encoder_layers_0_dropout_p));
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1,
        c]*encoder.layers.0.linear2.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5505,13 +5019,8 @@ static void reference_forward(double *memory)
                     sum += memory[6240 * i0 + 96 * i1 + c + 17076734] * memory[96 * k + c + 7656];
                 memory[1560 * i0 + 24 * i1 + k + 17875454] = sum;
             }
-    /* encoder.layers.0.linear2.y[i0, i1, k] = encoder.layers.0.linear2.bias[k] +
-       encoder.layers.0.linear2.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int k = 0; k < 24; k++)
-                memory[1560 * i0 + 24 * i1 + k + 18075134] = memory[k + 9960] +
-                    memory[1560 * i0 + 24 * i1 + k + 17875454];
+    reference_encoder_layers_0_self_attn_out_proj_y(memory + 9960, memory + 17875454, memory +
+        18075134, 24, 1560);
     /* encoder.layers.0.dropout2.y[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout2.p[], 0, encoder.layers.0.linear2.y[i0, i1, i2]/(1 -
        encoder.layers.0.dropout2.p[])) */
@@ -5523,41 +5032,16 @@ static void reference_forward(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout2_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 18075134] /
                     (1.0 - encoder_layers_0_dropout2_p));
-    /* encoder.layers.0.11.y[i0, i1, i2] = encoder.layers.0.dropout2.y[i0, i1, i2] +
-       encoder.layers.0.3.y[i0, i1, i2] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int i2 = 0; i2 < 24; i2++)
-                memory[1560 * i0 + 24 * i1 + i2 + 18474494] =
-                    memory[1560 * i0 + 24 * i1 + i2 + 18274814] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 14048254];
-    /* encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 18474494];
-            memory[65 * i0 + i1 + 18674174] = sum;
-        }
-    reference_encoder_norm_m(memory + 18674174, memory + 18682494); /* encoder.norm.m */
-    /* encoder.norm.c[i0, i1, d0] = encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 18690814] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 18474494] - memory[65 * i0 + i1 + 18682494];
-    /* encoder.norm.sum.2 */
+    /* encoder.layers.0.11 */
+    reference_encoder_layers_0_3_y(memory + 18274814, memory + 14048254, memory + 18474494);
+    /* encoder.norm */
+    reference_encoder_layers_0_0_sum(memory + 18474494, memory + 18674174);
+    reference_encoder_layers_0_0_m(memory + 18674174, memory + 18682494);
+    reference_encoder_layers_0_0_c(memory + 18474494, memory + 18682494, memory + 18690814);
     reference_encoder_layers_0_0_sum_2(memory + 18690814, memory + 18890494);
-    reference_encoder_norm_m(memory + 18890494, memory + 18898814); /* encoder.norm.v */
-    /* encoder.norm.y[i0, i1, d0] = encoder.norm.c[i0, i1, d0]*rsqrt(encoder.norm.v[i0, i1] +
-       1e-05)*encoder.norm.weight[d0] + encoder.norm.bias[d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 18907134] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
-                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) * memory[d0 + 9984] +
-                    memory[d0 + 10008];
+    reference_encoder_layers_0_0_m(memory + 18890494, memory + 18898814);
+    reference_encoder_layers_0_0_y(memory + 18690814, memory + 18898814, memory + 9984, memory +
+        10008, memory + 18907134);
     /* 7.y[a0, b0] = encoder.norm.y[a0, 0, b0] */
     for (int a0 = 0; a0 < 128; a0++)
         for (int b0 = 0; b0 < 24; b0++)
@@ -5584,6 +5068,10 @@ static void reference_forward(double *memory)
         }
         memory[n + 19112446] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 128; n++)
         memory[n + 19112574] = memory[n + 19112446];
@@ -5612,6 +5100,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 128; n++)
         memory[n + 19113214] = choose(label[n] == -100, 0.0, 1.0);
+}
+
+__attribute__((noinline)) static void reference_forward_9(double *memory)
+{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -5630,7 +5122,7 @@ static void reference_forward(double *memory)
     memory[19113344] = memory[19113342] / memory[19113343];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[19113345] = 1.0 / memory[19113343];
@@ -5653,6 +5145,10 @@ static void reference_backward(double *memory)
             memory[k + 10 * n + 19113858] =
                 choose(label[n] == k, choose(label[n] == -100, 0.0, -0.9 * memory[n + 19113346]),
                 0.0);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* head.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
     for (int n = 0; n < 128; n++)
         for (int c = 0; c < 10; c++)
@@ -5690,6 +5186,10 @@ static void reference_backward(double *memory)
                 sum += memory[10 * i0 + k + 19117698] * memory[24 * i0 + c + 19106814];
             memory[24 * k + c + 19122060] = sum;
         }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
     for (int a0 = 0; a0 < 128; a0++)
         for (int i1 = 0; i1 < 64; i1++)
@@ -5699,85 +5199,21 @@ static void reference_backward(double *memory)
     for (int a0 = 0; a0 < 128; a0++)
         for (int b0 = 0; b0 < 24; b0++)
             memory[1560 * a0 + b0 + 19122300] = memory[24 * a0 + b0 + 19118988];
-    /* encoder.norm.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.norm.y.grad[i0, i1,
-       d0]*encoder.norm.weight[d0]*encoder.norm.c[i0, i1, d0]*(rsqrt(encoder.norm.v[i0, i1] +
-       1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 19122300] * memory[d0 + 9984] *
-                    memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
-                    (rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05)));
-            memory[65 * i0 + i1 + 19321980] = sum;
-        }
-    /* encoder.norm.weight.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1,
-       d0]*(encoder.norm.c[i0, i1, d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 19122300] *
-                    (memory[1560 * i0 + 24 * i1 + d0 + 18690814] *
-                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05));
-        memory[d0 + 19330300] = sum;
-    }
-    /* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 19122300];
-        memory[d0 + 19330324] = sum;
-    }
-    reference_encoder_norm_m(memory + 19321980, memory + 19330348); /* encoder.norm.sum.2.grad */
-    /* encoder.norm.c.grad.1[i0, i1, d0] = encoder.norm.y.grad[i0, i1,
-       d0]*encoder.norm.weight[d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 19338668] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 19122300] * memory[d0 + 9984] *
-                    rsqrt(memory[65 * i0 + i1 + 18898814] + 1e-05);
-    /* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0,
-       i1, d0]) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 19538348] = 2.0 *
-                    (memory[65 * i0 + i1 + 19330348] * memory[1560 * i0 + 24 * i1 + d0 + 18690814]);
-    /* encoder.norm.c.grad[i0, i1, d0] = encoder.norm.c.grad.2[i0, i1, d0] +
-       encoder.norm.c.grad.1[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 19738028] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 19538348] +
-                    memory[1560 * i0 + 24 * i1 + d0 + 19338668];
-    /* encoder.norm.m.grad[i0, i1] = sum(d0) -encoder.norm.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -memory[1560 * i0 + 24 * i1 + d0 + 19738028];
-            memory[65 * i0 + i1 + 19937708] = sum;
-        }
-    reference_encoder_norm_m(memory + 19937708, memory + 19946028); /* encoder.norm.sum.grad */
-    /* encoder.layers.0.11.y.grad.1[i0, i1, d0] = encoder.norm.sum.grad[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 19954348] = memory[65 * i0 + i1 + 19946028];
-    /* encoder.layers.0.11.y.grad[i0, i1, d0] = encoder.layers.0.11.y.grad.1[i0, i1, d0] +
-       encoder.norm.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 20154028] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 19954348] +
-                    memory[1560 * i0 + 24 * i1 + d0 + 19738028];
+    /* encoder.norm */
+    reference_encoder_norm_v_grad(memory + 19122300, memory + 9984, memory + 18690814, memory +
+        18898814, memory + 19321980);
+    reference_encoder_norm_weight_grad(memory + 19122300, memory + 18690814, memory + 18898814,
+        memory + 19330300);
+    reference_encoder_norm_bias_grad(memory + 19122300, memory + 19330324, 24, 1560);
+    reference_encoder_layers_0_0_m(memory + 19321980, memory + 19330348);
+    reference_encoder_norm_c_grad_1(memory + 19122300, memory + 9984, memory + 18898814, memory +
+        19338668);
+    reference_encoder_norm_c_grad_2(memory + 19330348, memory + 18690814, memory + 19538348);
+    reference_encoder_layers_0_3_y(memory + 19538348, memory + 19338668, memory + 19738028);
+    reference_encoder_norm_m_grad(memory + 19738028, memory + 19937708);
+    reference_encoder_layers_0_0_m(memory + 19937708, memory + 19946028);
+    reference_encoder_layers_0_11_y_grad_1(memory + 19946028, memory + 19954348);
+    reference_encoder_layers_0_3_y(memory + 19954348, memory + 19738028, memory + 20154028);
     /* encoder.layers.0.linear2.y.grad[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout2.p[], 0, encoder.layers.0.11.y.grad[i0, i1, i2]/(1 -
        encoder.layers.0.dropout2.p[])) */
@@ -5789,15 +5225,8 @@ static void reference_backward(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout2_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 20154028] /
                     (1.0 - encoder_layers_0_dropout2_p));
-    /* encoder.layers.0.linear2.bias.grad[k] = sum(i0, i1) encoder.layers.0.linear2.y.grad[i0,
-       i1, k] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + k + 20353708];
-        memory[k + 20553388] = sum;
-    }
+    /* encoder.layers.0.linear2 */
+    reference_encoder_norm_bias_grad(memory + 20353708, memory + 20553388, 24, 1560);
     /* encoder.layers.0.dropout.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear2.y.grad[i0,
        i1, k]*encoder.layers.0.linear2.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5830,6 +5259,10 @@ static void reference_backward(double *memory)
                     (uint64_t)(6240 * i0 + 96 * i1 + i2)) < encoder_layers_0_dropout_p, 0.0,
                     memory[6240 * i0 + 96 * i1 + i2 + 20553412] /
                     (1.0 - encoder_layers_0_dropout_p));
+}
+
+__attribute__((noinline)) static void reference_backward_5(double *memory)
+{
     /* encoder.layers.0.linear1.y.grad[i0, i1, i2] = 0.5*(encoder.layers.0.7.y.grad[i0, i1,
        i2]*(1 + erf(0.7071067811865476*encoder.layers.0.linear1.y[i0, i1, i2]))) +
        0.3989422804014327*(encoder.layers.0.7.y.grad[i0, i1, i2]*encoder.layers.0.linear1.y[i0,
@@ -5845,15 +5278,8 @@ static void reference_backward(double *memory)
                     memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
                     exp(-0.5000000000000001 * (memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
                     memory[6240 * i0 + 96 * i1 + i2 + 15479294])));
-    /* encoder.layers.0.linear1.bias.grad[k] = sum(i0, i1) encoder.layers.0.linear1.y.grad[i0,
-       i1, k] */
-    for (int k = 0; k < 96; k++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[6240 * i0 + 96 * i1 + k + 22153156];
-        memory[k + 22951876] = sum;
-    }
+    /* encoder.layers.0.linear1 */
+    reference_encoder_norm_bias_grad(memory + 22153156, memory + 22951876, 96, 6240);
     /* encoder.layers.0.5.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear1.y.grad[i0, i1,
        k]*encoder.layers.0.linear1.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5875,89 +5301,22 @@ static void reference_backward(double *memory)
                         memory[1560 * i0 + 24 * i1 + c + 14480894];
             memory[24 * k + c + 23151652] = sum;
         }
-    /* encoder.layers.0.5.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.layers.0.5.y.grad[i0, i1,
-       d0]*encoder.layers.0.norm2.weight[d0]*encoder.layers.0.5.c[i0, i1,
-       d0]*(rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] +
-       1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 22951972] * memory[d0 + 5208] *
-                    memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
-                    (rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05)));
-            memory[65 * i0 + i1 + 23153956] = sum;
-        }
-    /* encoder.layers.0.norm2.weight.grad[d0] = sum(i0, i1) encoder.layers.0.5.y.grad[i0, i1,
-       d0]*(encoder.layers.0.5.c[i0, i1, d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 22951972] *
-                    (memory[1560 * i0 + 24 * i1 + d0 + 14264574] *
-                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05));
-        memory[d0 + 23162276] = sum;
-    }
-    /* encoder.layers.0.norm2.bias.grad[d0] = sum(i0, i1) encoder.layers.0.5.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 22951972];
-        memory[d0 + 23162300] = sum;
-    }
-    /* encoder.layers.0.5.sum.2.grad */
-    reference_encoder_layers_0_5_sum_2_grad(memory + 23153956, memory + 23162324);
-    /* encoder.layers.0.5.c.grad.1[i0, i1, d0] = encoder.layers.0.5.y.grad[i0, i1,
-       d0]*encoder.layers.0.norm2.weight[d0]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 23170644] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 22951972] * memory[d0 + 5208] *
-                    rsqrt(memory[65 * i0 + i1 + 14472574] + 1e-05);
-    /* encoder.layers.0.5.c.grad.2[i0, i1, d0] = 2*(encoder.layers.0.5.sum.2.grad[i0,
-       i1]*encoder.layers.0.5.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 23370324] = 2.0 *
-                    (memory[65 * i0 + i1 + 23162324] * memory[1560 * i0 + 24 * i1 + d0 + 14264574]);
-    /* encoder.layers.0.5.c.grad[i0, i1, d0] = encoder.layers.0.5.c.grad.2[i0, i1, d0] +
-       encoder.layers.0.5.c.grad.1[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 23570004] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 23370324] +
-                    memory[1560 * i0 + 24 * i1 + d0 + 23170644];
-    /* encoder.layers.0.5.m.grad[i0, i1] = sum(d0) -encoder.layers.0.5.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -memory[1560 * i0 + 24 * i1 + d0 + 23570004];
-            memory[65 * i0 + i1 + 23769684] = sum;
-        }
-    /* encoder.layers.0.5.sum.grad */
-    reference_encoder_layers_0_5_sum_2_grad(memory + 23769684, memory + 23778004);
-    /* encoder.layers.0.3.y.grad.1[i0, i1, d0] = encoder.layers.0.5.sum.grad[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 23786324] = memory[65 * i0 + i1 + 23778004];
-    /* encoder.layers.0.3.y.grad[i0, i1, i2] = encoder.layers.0.3.y.grad.1[i0, i1, i2] +
-       encoder.layers.0.5.c.grad[i0, i1, i2] + encoder.layers.0.11.y.grad[i0, i1, i2] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int i2 = 0; i2 < 24; i2++)
-                memory[1560 * i0 + 24 * i1 + i2 + 23986004] =
-                    memory[1560 * i0 + 24 * i1 + i2 + 23786324] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 23570004] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 20154028];
+    /* encoder.layers.0.5 */
+    reference_encoder_norm_v_grad(memory + 22951972, memory + 5208, memory + 14264574, memory +
+        14472574, memory + 23153956);
+    reference_encoder_norm_weight_grad(memory + 22951972, memory + 14264574, memory + 14472574,
+        memory + 23162276);
+    reference_encoder_norm_bias_grad(memory + 22951972, memory + 23162300, 24, 1560);
+    reference_encoder_layers_0_0_m(memory + 23153956, memory + 23162324);
+    reference_encoder_norm_c_grad_1(memory + 22951972, memory + 5208, memory + 14472574, memory +
+        23170644);
+    reference_encoder_norm_c_grad_2(memory + 23162324, memory + 14264574, memory + 23370324);
+    reference_encoder_layers_0_3_y(memory + 23370324, memory + 23170644, memory + 23570004);
+    reference_encoder_norm_m_grad(memory + 23570004, memory + 23769684);
+    reference_encoder_layers_0_0_m(memory + 23769684, memory + 23778004);
+    reference_encoder_layers_0_11_y_grad_1(memory + 23778004, memory + 23786324);
+    reference_encoder_layers_0_3_y_grad(memory + 23786324, memory + 23570004, memory + 20154028,
+        memory + 23986004);
     /* encoder.layers.0.self_attn.out_proj.y.grad[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1
        + i2) < encoder.layers.0.dropout1.p[], 0, encoder.layers.0.3.y.grad[i0, i1, i2]/(1 -
        encoder.layers.0.dropout1.p[])) */
@@ -5969,15 +5328,8 @@ static void reference_backward(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout1_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 23986004] /
                     (1.0 - encoder_layers_0_dropout1_p));
-    /* encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b, t)
-       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k] */
-    for (int k = 0; k < 24; k++) {
-        double sum = 0.0;
-        for (int b = 0; b < 128; b++)
-            for (int t = 0; t < 65; t++)
-                sum += memory[1560 * b + 24 * t + k + 24185684];
-        memory[k + 24385364] = sum;
-    }
+    /* encoder.layers.0.self_attn.out_proj */
+    reference_encoder_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
     /* encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
        encoder.layers.0.self_attn.out_proj.y.grad[b, t,
        k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
@@ -6004,6 +5356,10 @@ static void reference_backward(double *memory)
                             memory[1560 * b + 8 * t + 520 * h + d + 13249534];
                 memory[24 * k + 8 * h + d + 24585068] = sum;
             }
+}
+
+__attribute__((noinline)) static void reference_backward_6(double *memory)
+{
     /* encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
        encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
        s, c] */
@@ -6071,6 +5427,10 @@ static void reference_backward(double *memory)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] =
                         memory[195 * i0 + 65 * i1 + l + 28030124];
+}
+
+__attribute__((noinline)) static void reference_backward_7(double *memory)
+{
     /* encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s] =
        encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] +
        encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] */
@@ -6128,6 +5488,10 @@ static void reference_backward(double *memory)
     /* encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
     for (int x0 = 0; x0 < 48; x0++)
         memory[x0 + 36566444] = 0.0;
+}
+
+__attribute__((noinline)) static void reference_backward_8(double *memory)
+{
     /* encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b, t)
        encoder.layers.0.self_attn.5.y.grad[b, h, t, d] */
     for (int h = 0; h < 3; h++)
@@ -6167,6 +5531,10 @@ static void reference_backward(double *memory)
                     sum += memory[1560 * b + 520 * h + 8 * t + d + 36167084];
             memory[8 * h + d + 36566588] = sum;
         }
+}
+
+__attribute__((noinline)) static void reference_backward_9(double *memory)
+{
     /* encoder.layers.0.self_attn.in_proj_bias.grad[x0] =
        encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] +
        encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] +
@@ -6210,15 +5578,8 @@ static void reference_backward(double *memory)
                             memory[192 * h + 24 * d + c + 2808];
                 memory[1560 * b + 24 * t + c + 36966092] = sum;
             }
-    /* encoder.layers.0.0.y.grad[b, t, c] = encoder.layers.0.0.y.grad.3[b, t, c] +
-       encoder.layers.0.0.y.grad.2[b, t, c] + encoder.layers.0.0.y.grad.1[b, t, c] */
-    for (int b = 0; b < 128; b++)
-        for (int t = 0; t < 65; t++)
-            for (int c = 0; c < 24; c++)
-                memory[1560 * b + 24 * t + c + 37165772] =
-                    memory[1560 * b + 24 * t + c + 36966092] +
-                    memory[1560 * b + 24 * t + c + 36766412] +
-                    memory[1560 * b + 24 * t + c + 36566732];
+    reference_encoder_layers_0_3_y_grad(memory + 36966092, memory + 36766412, memory + 36566732,
+        memory + 37165772);
     /* encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
     for (int x0 = 0; x0 < 48; x0++)
         for (int c = 0; c < 24; c++)
@@ -6235,6 +5596,10 @@ static void reference_backward(double *memory)
                             memory[1560 * b + 24 * t + c + 2042494];
                 memory[192 * h + 24 * d + c + 37366604] = sum;
             }
+}
+
+__attribute__((noinline)) static void reference_backward_10(double *memory)
+{
     /* encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
     for (int x0 = 0; x0 < 24; x0++)
         for (int c = 0; c < 24; c++)
@@ -6279,89 +5644,26 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 24; c++)
             memory[24 * x0 + c + 37370636] = memory[24 * x0 + c + 37368908] +
                 memory[24 * x0 + c + 37367180] + memory[24 * x0 + c + 37365452];
-    /* encoder.layers.0.0.v.grad[i0, i1] = sum(d0) (-0.5)*(encoder.layers.0.0.y.grad[i0, i1,
-       d0]*encoder.layers.0.norm1.weight[d0]*encoder.layers.0.0.c[i0, i1,
-       d0]*(rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] +
-       1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05))) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -0.5 * (memory[1560 * i0 + 24 * i1 + d0 + 37165772] * memory[d0 + 2760] *
-                    memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
-                    (rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05) *
-                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05)));
-            memory[65 * i0 + i1 + 37372364] = sum;
-        }
-    /* encoder.layers.0.norm1.weight.grad[d0] = sum(i0, i1) encoder.layers.0.0.y.grad[i0, i1,
-       d0]*(encoder.layers.0.0.c[i0, i1, d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)) */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 37165772] *
-                    (memory[1560 * i0 + 24 * i1 + d0 + 1826174] *
-                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05));
-        memory[d0 + 37380684] = sum;
-    }
-    /* encoder.layers.0.norm1.bias.grad[d0] = sum(i0, i1) encoder.layers.0.0.y.grad[i0, i1, d0] */
-    for (int d0 = 0; d0 < 24; d0++) {
-        double sum = 0.0;
-        for (int i0 = 0; i0 < 128; i0++)
-            for (int i1 = 0; i1 < 65; i1++)
-                sum += memory[1560 * i0 + 24 * i1 + d0 + 37165772];
-        memory[d0 + 37380708] = sum;
-    }
-    /* encoder.layers.0.0.sum.2.grad */
-    reference_encoder_layers_0_5_sum_2_grad(memory + 37372364, memory + 37380732);
-    /* encoder.layers.0.0.c.grad.1[i0, i1, d0] = encoder.layers.0.0.y.grad[i0, i1,
-       d0]*encoder.layers.0.norm1.weight[d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 37389052] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 37165772] * memory[d0 + 2760] *
-                    rsqrt(memory[65 * i0 + i1 + 2034174] + 1e-05);
-    /* encoder.layers.0.0.c.grad.2[i0, i1, d0] = 2*(encoder.layers.0.0.sum.2.grad[i0,
-       i1]*encoder.layers.0.0.c[i0, i1, d0]) */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 37588732] = 2.0 *
-                    (memory[65 * i0 + i1 + 37380732] * memory[1560 * i0 + 24 * i1 + d0 + 1826174]);
-    /* encoder.layers.0.0.c.grad[i0, i1, d0] = encoder.layers.0.0.c.grad.2[i0, i1, d0] +
-       encoder.layers.0.0.c.grad.1[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 37788412] =
-                    memory[1560 * i0 + 24 * i1 + d0 + 37588732] +
-                    memory[1560 * i0 + 24 * i1 + d0 + 37389052];
-    /* encoder.layers.0.0.m.grad[i0, i1] = sum(d0) -encoder.layers.0.0.c.grad[i0, i1, d0] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++) {
-            double sum = 0.0;
-            for (int d0 = 0; d0 < 24; d0++)
-                sum += -memory[1560 * i0 + 24 * i1 + d0 + 37788412];
-            memory[65 * i0 + i1 + 37988092] = sum;
-        }
-    /* encoder.layers.0.0.sum.grad */
-    reference_encoder_layers_0_5_sum_2_grad(memory + 37988092, memory + 37996412);
-    /* 5.y.grad.1[i0, i1, d0] = encoder.layers.0.0.sum.grad[i0, i1] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int d0 = 0; d0 < 24; d0++)
-                memory[1560 * i0 + 24 * i1 + d0 + 38004732] = memory[65 * i0 + i1 + 37996412];
-    /* 5.y.grad[i0, i1, i2] = '5.y.grad.1'[i0, i1, i2] + encoder.layers.0.0.c.grad[i0, i1, i2] +
-       encoder.layers.0.3.y.grad[i0, i1, i2] */
-    for (int i0 = 0; i0 < 128; i0++)
-        for (int i1 = 0; i1 < 65; i1++)
-            for (int i2 = 0; i2 < 24; i2++)
-                memory[1560 * i0 + 24 * i1 + i2 + 38204412] =
-                    memory[1560 * i0 + 24 * i1 + i2 + 38004732] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 37788412] +
-                    memory[1560 * i0 + 24 * i1 + i2 + 23986004];
+}
+
+__attribute__((noinline)) static void reference_backward_11(double *memory)
+{
+    /* encoder.layers.0.0 */
+    reference_encoder_norm_v_grad(memory + 37165772, memory + 2760, memory + 1826174, memory +
+        2034174, memory + 37372364);
+    reference_encoder_norm_weight_grad(memory + 37165772, memory + 1826174, memory + 2034174,
+        memory + 37380684);
+    reference_encoder_norm_bias_grad(memory + 37165772, memory + 37380708, 24, 1560);
+    reference_encoder_layers_0_0_m(memory + 37372364, memory + 37380732);
+    reference_encoder_norm_c_grad_1(memory + 37165772, memory + 2760, memory + 2034174, memory +
+        37389052);
+    reference_encoder_norm_c_grad_2(memory + 37380732, memory + 1826174, memory + 37588732);
+    reference_encoder_layers_0_3_y(memory + 37588732, memory + 37389052, memory + 37788412);
+    reference_encoder_norm_m_grad(memory + 37788412, memory + 37988092);
+    reference_encoder_layers_0_0_m(memory + 37988092, memory + 37996412);
+    reference_encoder_layers_0_11_y_grad_1(memory + 37996412, memory + 38004732);
+    reference_encoder_layers_0_3_y_grad(memory + 38004732, memory + 37788412, memory + 23986004,
+        memory + 38204412);
     /* positions.y.grad[i0, i1, i2] = select(random(16, 1560*i0 + 24*i1 + i2) < '5.p'[], 0,
        '5.y.grad'[i0, i1, i2]/(1 - '5.p'[])) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -6406,6 +5708,10 @@ static void reference_backward(double *memory)
                 for (int q = 0; q < 8; q++)
                     memory[8 * p + q + 1536 * a0 + 64 * a1 + 38998572] =
                         memory[8 * p + q + 1536 * a0 + 64 * a1 + 38801964];
+}
+
+__attribute__((noinline)) static void reference_backward_12(double *memory)
+{
     /* patches.bias.grad[k] = sum(n, p, q) patches.y.grad[n, k, p, q] */
     for (int k = 0; k < 24; k++) {
         double sum = 0.0;
@@ -6434,9 +5740,27 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
+    reference_forward_7(memory);
+    reference_forward_8(memory);
+    reference_forward_9(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
+    reference_backward_5(memory);
+    reference_backward_6(memory);
+    reference_backward_7(memory);
+    reference_backward_8(memory);
+    reference_backward_9(memory);
+    reference_backward_10(memory);
+    reference_backward_11(memory);
+    reference_backward_12(memory);
 }
 
 static const int64_t reference_value[] =
@@ -6458,345 +5782,252 @@ static const struct dlcrt_reference reference = {
     .loss = 19113344,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define PLACED(name_, type_, layout_, offset_) \
+    TENSOR(name_, type_, VALUE, arena + offset_), layout_
+#define layout_1 .elements = 1552, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
+    {0, 0, 1, 32, 1}}
+#define layout_2 .elements = 48, .rank = 1, .shape = {24}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_3 .elements = 48, .rank = 3, .shape = {1, 1, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}
+#define layout_4 .elements = 2096, .rank = 2, .shape = {65, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
+#define layout_5 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
+#define layout_6 .elements = 96, .rank = 1, .shape = {72}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}
+#define layout_7 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}
+#define layout_8 .elements = 2320, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}
+#define layout_9 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_10 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
+#define layout_11 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_12 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_13 .elements = 393232, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128}, \
+    {0, 0, 1, 128, 1}}
+#define layout_14 .elements = 196624, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128}, \
+    {0, 0, 1, 128, 1}}
+#define layout_15 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
+#define layout_16 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
+#define layout_17 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
+#define layout_18 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
+    {0, 0, 1, 128, 1}}
+#define layout_19 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
+    {0, 0, 1, 128, 1}}
+#define layout_20 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
+#define layout_21 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}}
+#define layout_22 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
+    {0, 0, 8, 16, 1}}
+#define layout_23 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_24 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_25 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_26 .elements = 144, .rank = 1, .shape = {128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_27 .elements = 1, .rank = 0, .shape = {0}
+#define layout_28 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_29 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
+#define layout_30 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
+#define layout_32 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}}
+#define layout_33 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
+#define layout_34 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_35 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
+#define layout_36 .elements = 12304, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {2, 0, 1, 3, 256}, {3, 0, 1, 8, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_37 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
+#define layout_38 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_39 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
+    {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
+#define layout_40 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
+    {3, 0, 1, 80, 1}}
+#define layout_41 .elements = 3088, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
+#define layout_42 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
+#define layout_43 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}}
+#define layout_44 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
 static struct dlcrt_tensor tensors[60] = {
-    {.name = "patches.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight, .elements = 1552, .initial = DLCRT_UNIFORM,
+    {TENSOR("patches.weight", F32, PARAMETER, patches_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {.name = "patches.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {24},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = patches_bias,
-        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b =
-        0.14433756729740646, .trainable = true},
-    {.name = "class_token", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token, .elements = 48, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .trainable = true},
-    {.name = "positions.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = positions_weight,
-        .elements = 2096, .initial = DLCRT_NORMAL, .a = 0, .b = 0.02, .trainable = true},
-    {.name = "encoder.layers.0.norm1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "encoder.layers.0.norm1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+    {TENSOR("patches.bias", F32, PARAMETER, patches_bias), layout_2, .initial = DLCRT_UNIFORM,
+        .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
+    {TENSOR("class_token", F32, PARAMETER, class_token), layout_3, .initial = DLCRT_NORMAL,
+        .b = 0.02, .trainable = true},
+    {TENSOR("positions.weight", F32, PARAMETER, positions_weight), layout_4,
+        .initial = DLCRT_NORMAL, .b = 0.02, .trainable = true},
+    {TENSOR("encoder.layers.0.norm1.weight", F32, PARAMETER, encoder_layers_0_norm1_weight),
+        layout_2, .a = 1, .trainable = true},
+    {TENSOR("encoder.layers.0.norm1.bias", F32, PARAMETER, encoder_layers_0_norm1_bias), layout_2,
         .trainable = true},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight", .dtype = DLCRT_F32,
-        .role = DLCRT_PARAMETER, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight, .elements = 1936, .initial = DLCRT_UNIFORM, .a =
-        -0.25, .b = 0.25, .trainable = true},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias, .elements = 96, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0, .trainable = true},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight", .dtype = DLCRT_F32,
-        .role = DLCRT_PARAMETER, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight, .elements = 784, .initial = DLCRT_UNIFORM, .a =
-        -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias", .dtype = DLCRT_F32,
-        .role = DLCRT_PARAMETER, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0, .trainable = true},
-    {.name = "encoder.layers.0.norm2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable = true},
-    {.name = "encoder.layers.0.norm2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0,
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, PARAMETER,
+        encoder_layers_0_self_attn_in_proj_weight), layout_5, .initial = DLCRT_UNIFORM, .a = -0.25,
+        .b = 0.25, .trainable = true},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, PARAMETER,
+        encoder_layers_0_self_attn_in_proj_bias), layout_6, .trainable = true},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, PARAMETER,
+        encoder_layers_0_self_attn_out_proj_weight), layout_7, .initial = DLCRT_UNIFORM,
+        .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, PARAMETER,
+        encoder_layers_0_self_attn_out_proj_bias), layout_2, .trainable = true},
+    {TENSOR("encoder.layers.0.norm2.weight", F32, PARAMETER, encoder_layers_0_norm2_weight),
+        layout_2, .a = 1, .trainable = true},
+    {TENSOR("encoder.layers.0.norm2.bias", F32, PARAMETER, encoder_layers_0_norm2_bias), layout_2,
         .trainable = true},
-    {.name = "encoder.layers.0.linear1.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
-    {.name = "encoder.layers.0.linear1.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias,
-        .elements = 112, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
-        0.20412414523193154, .trainable = true},
-    {.name = "encoder.layers.0.linear2.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight, .elements = 2320, .initial = DLCRT_UNIFORM, .a =
-        -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
-    {.name = "encoder.layers.0.linear2.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias,
-        .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b =
-        0.10206207261596577, .trainable = true},
-    {.name = "encoder.norm.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight, .elements = 48, .initial = DLCRT_CONSTANT, .a = 1, .b = 0, .trainable =
-        true},
-    {.name = "encoder.norm.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0, .trainable =
-        true},
-    {.name = "head.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight,
-        .elements = 400, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
-        0.20412414523193154, .trainable = true},
-    {.name = "head.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = head_bias,
-        .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b =
-        0.20412414523193154, .trainable = true},
-    {.name = "patches.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg, .elements = 1552,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "patches.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg_sq, .elements = 1552,
-        .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "patches.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "patches.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "class_token.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "class_token.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "positions.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_exp_avg, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "positions.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_exp_avg_sq, .elements = 2096, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.norm1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.norm1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.norm1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_exp_avg,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.norm1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg, .elements = 1936, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, .elements = 1936, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg, .elements = 96, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, .elements = 96, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg, .elements = 784, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, .elements = 784, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq", .dtype = DLCRT_F32,
-        .role = DLCRT_STATE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, .elements = 48, .initial =
-        DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.norm2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.norm2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.norm2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_exp_avg,
-        .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.layers.0.norm2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.linear1.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
-    {.name = "encoder.layers.0.linear1.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "encoder.layers.0.linear1.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_bias_exp_avg, .elements = 112, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.linear1.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_bias_exp_avg_sq, .elements = 112, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
-    {.name = "encoder.layers.0.linear2.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_exp_avg, .elements = 2320, .initial = DLCRT_CONSTANT, .a =
-        0, .b = 0},
-    {.name = "encoder.layers.0.linear2.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_exp_avg_sq, .elements = 2320, .initial = DLCRT_CONSTANT,
-        .a = 0, .b = 0},
-    {.name = "encoder.layers.0.linear2.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_linear2_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.layers.0.linear2.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_linear2_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0,
-        .b = 0},
-    {.name = "encoder.norm.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.norm.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.norm.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias_exp_avg, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "encoder.norm.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias_exp_avg_sq, .elements = 48, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "head.weight.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        head_weight_exp_avg, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "head.weight.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        head_weight_exp_avg_sq, .elements = 400, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "head.bias.exp_avg", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_exp_avg, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
-    {.name = "head.bias.exp_avg_sq", .dtype = DLCRT_F32, .role = DLCRT_STATE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_exp_avg_sq, .elements = 32, .initial = DLCRT_CONSTANT, .a = 0, .b = 0},
+    {TENSOR("encoder.layers.0.linear1.weight", F32, PARAMETER, encoder_layers_0_linear1_weight),
+        layout_8, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b = 0.20412414523193154,
+        .trainable = true},
+    {TENSOR("encoder.layers.0.linear1.bias", F32, PARAMETER, encoder_layers_0_linear1_bias),
+        layout_9, .initial = DLCRT_UNIFORM, .a = -0.20412414523193154, .b = 0.20412414523193154,
+        .trainable = true},
+    {TENSOR("encoder.layers.0.linear2.weight", F32, PARAMETER, encoder_layers_0_linear2_weight),
+        layout_10, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b = 0.10206207261596577,
+        .trainable = true},
+    {TENSOR("encoder.layers.0.linear2.bias", F32, PARAMETER, encoder_layers_0_linear2_bias),
+        layout_2, .initial = DLCRT_UNIFORM, .a = -0.10206207261596577, .b = 0.10206207261596577,
+        .trainable = true},
+    {TENSOR("encoder.norm.weight", F32, PARAMETER, encoder_norm_weight), layout_2, .a = 1,
+        .trainable = true},
+    {TENSOR("encoder.norm.bias", F32, PARAMETER, encoder_norm_bias), layout_2, .trainable = true},
+    {TENSOR("head.weight", F32, PARAMETER, head_weight), layout_11, .initial = DLCRT_UNIFORM,
+        .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {TENSOR("head.bias", F32, PARAMETER, head_bias), layout_12, .initial = DLCRT_UNIFORM,
+        .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
+    {TENSOR("patches.weight.exp_avg", F32, STATE, patches_weight_exp_avg), layout_1},
+    {TENSOR("patches.weight.exp_avg_sq", F32, STATE, patches_weight_exp_avg_sq), layout_1},
+    {TENSOR("patches.bias.exp_avg", F32, STATE, patches_bias_exp_avg), layout_2},
+    {TENSOR("patches.bias.exp_avg_sq", F32, STATE, patches_bias_exp_avg_sq), layout_2},
+    {TENSOR("class_token.exp_avg", F32, STATE, class_token_exp_avg), layout_3},
+    {TENSOR("class_token.exp_avg_sq", F32, STATE, class_token_exp_avg_sq), layout_3},
+    {TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg), layout_4},
+    {TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq), layout_4},
+    {TENSOR("encoder.layers.0.norm1.weight.exp_avg", F32, STATE,
+        encoder_layers_0_norm1_weight_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_norm1_weight_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias.exp_avg", F32, STATE, encoder_layers_0_norm1_bias_exp_avg),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_norm1_bias_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg", F32, STATE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg), layout_5},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq), layout_5},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg", F32, STATE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg", F32, STATE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg", F32, STATE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.norm2.weight.exp_avg", F32, STATE,
+        encoder_layers_0_norm2_weight_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_norm2_weight_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias.exp_avg", F32, STATE, encoder_layers_0_norm2_bias_exp_avg),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_norm2_bias_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.linear1.weight.exp_avg", F32, STATE,
+        encoder_layers_0_linear1_weight_exp_avg), layout_8},
+    {TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_linear1_weight_exp_avg_sq), layout_8},
+    {TENSOR("encoder.layers.0.linear1.bias.exp_avg", F32, STATE,
+        encoder_layers_0_linear1_bias_exp_avg), layout_9},
+    {TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_linear1_bias_exp_avg_sq), layout_9},
+    {TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
+        encoder_layers_0_linear2_weight_exp_avg), layout_10},
+    {TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
+        encoder_layers_0_linear2_weight_exp_avg_sq), layout_10},
+    {TENSOR("encoder.layers.0.linear2.bias.exp_avg", F32, STATE,
+        encoder_layers_0_linear2_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq", F32, STATE,
+        encoder_layers_0_linear2_bias_exp_avg_sq), layout_2},
+    {TENSOR("encoder.norm.weight.exp_avg", F32, STATE, encoder_norm_weight_exp_avg), layout_2},
+    {TENSOR("encoder.norm.weight.exp_avg_sq", F32, STATE, encoder_norm_weight_exp_avg_sq),
+        layout_2},
+    {TENSOR("encoder.norm.bias.exp_avg", F32, STATE, encoder_norm_bias_exp_avg), layout_2},
+    {TENSOR("encoder.norm.bias.exp_avg_sq", F32, STATE, encoder_norm_bias_exp_avg_sq), layout_2},
+    {TENSOR("head.weight.exp_avg", F32, STATE, head_weight_exp_avg), layout_11},
+    {TENSOR("head.weight.exp_avg_sq", F32, STATE, head_weight_exp_avg_sq), layout_11},
+    {TENSOR("head.bias.exp_avg", F32, STATE, head_bias_exp_avg), layout_12},
+    {TENSOR("head.bias.exp_avg_sq", F32, STATE, head_bias_exp_avg_sq), layout_12},
 };
 static struct dlcrt_tensor gradients[20] = {
-    {.name = "head.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_grad, .elements = 32},
-    {.name = "head.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight_grad,
-        .elements = 400},
-    {.name = "encoder.norm.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight_grad, .elements = 48},
-    {.name = "encoder.norm.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias_grad, .elements = 48},
-    {.name = "encoder.layers.0.linear2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_linear2_bias_grad, .elements = 48},
-    {.name = "encoder.layers.0.linear2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_grad, .elements = 2320},
-    {.name = "encoder.layers.0.linear1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {96}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_bias_grad, .elements = 112},
-    {.name = "encoder.layers.0.linear1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_grad, .elements = 2320},
-    {.name = "encoder.layers.0.norm2.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_weight_grad, .elements = 48},
-    {.name = "encoder.layers.0.norm2.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_bias_grad, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_grad, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_grad, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_grad, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_grad, .elements = 1936},
-    {.name = "encoder.layers.0.norm1.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_weight_grad, .elements = 48},
-    {.name = "encoder.layers.0.norm1.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_bias_grad, .elements = 48},
-    {.name = "positions.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_grad, .elements = 2096},
-    {.name = "class_token", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_grad, .elements = 48},
-    {.name = "patches.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {24},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_grad, .elements = 48},
-    {.name = "patches.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_grad, .elements = 1552},
+    {TENSOR("head.bias", F32, GRADIENT, head_bias_grad), layout_12},
+    {TENSOR("head.weight", F32, GRADIENT, head_weight_grad), layout_11},
+    {TENSOR("encoder.norm.weight", F32, GRADIENT, encoder_norm_weight_grad), layout_2},
+    {TENSOR("encoder.norm.bias", F32, GRADIENT, encoder_norm_bias_grad), layout_2},
+    {TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, encoder_layers_0_linear2_bias_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, encoder_layers_0_linear2_weight_grad),
+        layout_10},
+    {TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, encoder_layers_0_linear1_bias_grad),
+        layout_9},
+    {TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, encoder_layers_0_linear1_weight_grad),
+        layout_8},
+    {TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT, encoder_layers_0_norm2_weight_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT, encoder_layers_0_norm2_bias_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT,
+        encoder_layers_0_self_attn_out_proj_bias_grad), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT,
+        encoder_layers_0_self_attn_out_proj_weight_grad), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT,
+        encoder_layers_0_self_attn_in_proj_bias_grad), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT,
+        encoder_layers_0_self_attn_in_proj_weight_grad), layout_5},
+    {TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, encoder_layers_0_norm1_weight_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT, encoder_layers_0_norm1_bias_grad),
+        layout_2},
+    {TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad), layout_4},
+    {TENSOR("class_token", F32, GRADIENT, class_token_grad), layout_3},
+    {TENSOR("patches.bias", F32, GRADIENT, patches_bias_grad), layout_2},
+    {TENSOR("patches.weight", F32, GRADIENT, patches_weight_grad), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6818,1507 +6049,624 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[196] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 32, 32}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 22663936, .elements = 393232},
-    {.name = "patches.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 24, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 1065024, .elements = 196624},
-    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {128, 65, 24},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 24236864, .elements = 199696},
-    {.name = "encoder.layers.0.0.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32324608, .elements = 8336},
-    {.name = "encoder.layers.0.0.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32357952, .elements = 8336},
-    {.name = "encoder.layers.0.0.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32491328, .elements = 8336},
-    {.name = "encoder.layers.0.0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 25035648, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 25834432, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 26633216, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 27432000, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.6.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.8.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 6489664, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.8.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 3, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 32224704, .elements = 24976},
-    {.name = "encoder.layers.0.self_attn.8.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 12979328, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 28230784, .elements = 199696},
-    {.name = "encoder.layers.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 29029568, .elements = 199696},
-    {.name = "encoder.layers.0.5.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32391296, .elements = 8336},
-    {.name = "encoder.layers.0.5.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32424640, .elements = 8336},
-    {.name = "encoder.layers.0.5.y.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena +
-        32524672, .elements = 8336},
-    {.name = "encoder.layers.0.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 29828352, .elements = 199696},
-    {.name = "encoder.layers.0.linear1.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 798736},
-    {.name = "encoder.layers.0.dropout.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 3194944, .elements = 798736},
-    {.name = "encoder.layers.0.11.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 19468992, .elements = 199696},
-    {.name = "encoder.norm.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
-        .data = arena + 21066560, .elements = 8336},
-    {.name = "encoder.norm.v", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
-        .data = arena + 21099904, .elements = 8336},
-    {.name = "7.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 6389888, .elements = 3088},
-    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = head_y, .elements = 1296},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6402240,
-        .elements = 144},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6402816,
-        .elements = 144},
-    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}, .data = arena + 6403392,
-        .elements = 144},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 6403968, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
-        .data = arena + 6403392, .elements = 144},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 6403392, .elements = 1},
-    {.name = "head.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 6422848, .elements = 1296},
-    {.name = "head.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_grad, .elements = 32},
-    {.name = "head.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_exp_avg_sq, .elements = 32},
-    {.name = "7.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
-        .digits = 3, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 6402240, .elements = 3088},
-    {.name = "head.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 10}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}, .data = arena + 6414592,
-        .elements = 2064},
-    {.name = "head.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight_grad,
-        .elements = 400},
-    {.name = "head.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        head_weight_exp_avg_sq, .elements = 400},
-    {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 20267776, .elements = 199696},
-    {.name = "encoder.norm.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 20267776, .elements = 199696},
-    {.name = "encoder.norm.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
-        .data = arena + 21133248, .elements = 8336},
-    {.name = "encoder.norm.weight.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6430912,
-        .elements = 10256},
-    {.name = "encoder.norm.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = arena + 6471936,
-        .elements = 400},
-    {.name = "encoder.norm.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 30627136, .elements = 199696},
-    {.name = "encoder.norm.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 6389888,
-        .elements = 10256},
-    {.name = "encoder.norm.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}},
-        .data = arena + 32457984, .elements = 8336},
-    {.name = "encoder.layers.0.linear2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 31425920, .elements = 199696},
-    {.name = "encoder.layers.0.linear2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = arena + 6473536,
-        .elements = 400},
-    {.name = "encoder.norm.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight_grad, .elements = 48},
-    {.name = "encoder.norm.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_norm_weight_exp_avg_sq,
-        .elements = 48},
-    {.name = "encoder.norm.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 6389888,
-        .elements = 528},
-    {.name = "encoder.norm.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias_grad, .elements = 48},
-    {.name = "encoder.norm.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_norm_bias_exp_avg_sq,
-        .elements = 48},
-    {.name = "encoder.layers.0.linear2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias_grad,
-        .elements = 48},
-    {.name = "encoder.layers.0.linear2.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_linear2_bias_exp_avg_sq, .elements = 48},
-    {.name = "encoder.layers.0.linear1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 19468992, .elements = 798736},
-    {.name = "encoder.layers.0.linear2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {16, 24, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 36880},
-    {.name = "encoder.layers.0.linear2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_grad, .elements = 2320},
-    {.name = "encoder.layers.0.linear2.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_exp_avg_sq, .elements = 2320},
-    {.name = "encoder.layers.0.linear1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}, .data = arena + 0,
-        .elements = 1552},
-    {.name = "encoder.layers.0.linear1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias_grad,
-        .elements = 112},
-    {.name = "encoder.layers.0.linear1.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_bias_exp_avg_sq, .elements = 112},
-    {.name = "encoder.layers.0.linear1.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
-        .elements = 3088},
-    {.name = "encoder.layers.0.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "encoder.layers.0.linear1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {16, 96, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {1, 0, 1, 96, 1}},
-        .data = arena + 1065024, .elements = 36880},
-    {.name = "encoder.layers.0.linear1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_grad, .elements = 2320},
-    {.name = "encoder.layers.0.linear1.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_exp_avg_sq, .elements = 2320},
-    {.name = "encoder.layers.0.5.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3092928,
-        .elements = 10256},
-    {.name = "encoder.layers.0.5.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 2928832,
-        .elements = 10256},
-    {.name = "encoder.layers.0.5.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 2969856,
-        .elements = 10256},
-    {.name = "encoder.layers.0.5.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 1065024, .elements = 266256},
-    {.name = "encoder.layers.0.5.m.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3010880,
-        .elements = 10256},
-    {.name = "encoder.layers.0.5.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 3051904,
-        .elements = 10256},
-    {.name = "encoder.layers.0.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 19468992, .elements = 266256},
-    {.name = "encoder.layers.0.self_attn.out_proj.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 2130048, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.grad.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 3133952,
-        .elements = 528},
-    {.name = "encoder.layers.0.norm2.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
-        .elements = 528},
-    {.name = "encoder.layers.0.norm2.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight_grad,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm2.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_weight_exp_avg_sq, .elements = 48},
-    {.name = "encoder.layers.0.norm2.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024,
-        .elements = 528},
-    {.name = "encoder.layers.0.norm2.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_grad,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm2.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_bias_exp_avg_sq, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.grad", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_grad, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.8.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 20534016, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.grad.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {2, 0, 1, 3, 256}, {3, 0, 1, 8, 32},
-        {1, 0, 1, 32, 1}}, .data = arena + 0, .elements = 12304},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.grad", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_grad, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.8.p.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.5.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 21332800, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.6.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 12979328, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.4.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 798784, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1600704, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
-        arena + 1597568, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.1", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1600704, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
-        arena + 1597568, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601088, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601472, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}, .data =
-        arena + 1597568, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad.3", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data = arena + 1601472, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.grad", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_grad, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, .elements = 96},
-    {.name = "encoder.layers.0.0.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 2396352, .elements = 199696},
-    {.name = "encoder.layers.0.0.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 3195136, .elements = 199696},
-    {.name = "encoder.layers.0.0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 1597568, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2470144,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 2396352, .elements = 18448},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.1", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2470144,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 2396352, .elements = 18448},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.2", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 2477888,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 872576,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16},
-        {2, 0, 1, 16, 1}}, .data = arena + 798784, .elements = 18448},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad.3", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data = arena + 872576,
-        .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.grad", .dtype = DLCRT_F32,
-        .role = DLCRT_GRADIENT, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_grad, .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, .elements = 1936},
-    {.name = "encoder.layers.0.0.v.grad.part", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1147072,
-        .elements = 10256},
-    {.name = "encoder.layers.0.0.v.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1065024,
-        .elements = 10256},
-    {.name = "encoder.layers.0.0.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}, .data = arena + 1106048,
-        .elements = 10256},
-    {.name = "encoder.layers.0.0.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "positions.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16},
-        {0, 0, 8, 16, 1}}, .data = arena + 2396352, .elements = 199696},
-    {.name = "positions.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_grad, .elements = 2096},
-    {.name = "positions.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_exp_avg_sq, .elements = 2096},
-    {.name = "encoder.layers.0.norm1.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "encoder.layers.0.norm1.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight_grad,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm1.weight.exp_avg_sq.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_weight_exp_avg_sq, .elements = 48},
-    {.name = "encoder.layers.0.norm1.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "encoder.layers.0.norm1.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_grad,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm1.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_bias_exp_avg_sq, .elements = 48},
-    {.name = "class_token.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "class_token.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_grad, .elements = 48},
-    {.name = "class_token.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_exp_avg_sq, .elements = 48},
-    {.name = "patches.bias.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {16, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}, .data = arena + 0,
-        .elements = 528},
-    {.name = "patches.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_grad, .elements = 48},
-    {.name = "patches.bias.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_exp_avg_sq, .elements = 48},
-    {.name = "positions.y.grad.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "patches.weight.grad.parts", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 5,
-        .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128},
-        {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}, .data = arena + 1065024, .elements = 24592},
-    {.name = "patches.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_grad, .elements = 1552},
-    {.name = "patches.weight.exp_avg_sq.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg_sq, .elements = 1552},
-    {.name = "lr.one_cycle.cu", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "lr.one_cycle.cw", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "lr.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &lr_scheduled, .elements = 1},
-    {.name = "betas.0.scheduled", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &betas_0_scheduled, .elements = 1},
-    {.name = "adamw.c1", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 0, .elements = 1},
-    {.name = "adamw.c2", .dtype = DLCRT_F64, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 64, .elements = 1},
-    {.name = "patches.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight_exp_avg, .elements = 1552},
-    {.name = "patches.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {24, 3, 4, 4}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32},
-        {0, 0, 1, 32, 1}}, .data = patches_weight, .elements = 1552},
-    {.name = "patches.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        patches_bias_exp_avg, .elements = 48},
-    {.name = "patches.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {24},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = patches_bias,
-        .elements = 48},
-    {.name = "class_token.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token_exp_avg, .elements = 48},
-    {.name = "class_token.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {1, 1, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}, .data =
-        class_token, .elements = 48},
-    {.name = "positions.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data =
-        positions_weight_exp_avg, .elements = 2096},
-    {.name = "positions.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {65, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}, .data = positions_weight,
-        .elements = 2096},
-    {.name = "encoder.layers.0.norm1.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_weight_exp_avg, .elements = 48},
-    {.name = "encoder.layers.0.norm1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_weight,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm1_bias_exp_avg,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm1_bias, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg, .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_weight.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {72, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_weight, .elements = 1936},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.in_proj_bias.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {72}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}, .data =
-        encoder_layers_0_self_attn_in_proj_bias, .elements = 96},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.out_proj.weight.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_weight, .elements = 784},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg, .elements = 48},
-    {.name = "encoder.layers.0.self_attn.out_proj.bias.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_self_attn_out_proj_bias, .elements = 48},
-    {.name = "encoder.layers.0.norm2.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_weight_exp_avg, .elements = 48},
-    {.name = "encoder.layers.0.norm2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_weight,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_norm2_bias_exp_avg,
-        .elements = 48},
-    {.name = "encoder.layers.0.norm2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_norm2_bias, .elements = 48},
-    {.name = "encoder.layers.0.linear1.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight_exp_avg, .elements = 2320},
-    {.name = "encoder.layers.0.linear1.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {96, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_weight, .elements = 2320},
-    {.name = "encoder.layers.0.linear1.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear1_bias_exp_avg, .elements = 112},
-    {.name = "encoder.layers.0.linear1.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {96}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}, .data = encoder_layers_0_linear1_bias,
-        .elements = 112},
-    {.name = "encoder.layers.0.linear2.weight.exp_avg.next", .dtype = DLCRT_F32,
-        .role = DLCRT_VALUE, .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight_exp_avg, .elements = 2320},
-    {.name = "encoder.layers.0.linear2.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}, .data =
-        encoder_layers_0_linear2_weight, .elements = 2320},
-    {.name = "encoder.layers.0.linear2.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_layers_0_linear2_bias_exp_avg, .elements = 48},
-    {.name = "encoder.layers.0.linear2.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 1, .shape = {24}, .digits = 1, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data = encoder_layers_0_linear2_bias,
-        .elements = 48},
-    {.name = "encoder.norm.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight_exp_avg, .elements = 48},
-    {.name = "encoder.norm.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_weight, .elements = 48},
-    {.name = "encoder.norm.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias_exp_avg, .elements = 48},
-    {.name = "encoder.norm.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {24}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}, .data =
-        encoder_norm_bias, .elements = 48},
-    {.name = "head.weight.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data =
-        head_weight_exp_avg, .elements = 400},
-    {.name = "head.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {10, 24}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}, .data = head_weight,
-        .elements = 400},
-    {.name = "head.bias.exp_avg.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {10}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data =
-        head_bias_exp_avg, .elements = 32},
-    {.name = "head.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {10},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}, .data = head_bias,
-        .elements = 32},
+    {PLACED("image.value", F32, layout_13, 22663936)},
+    {PLACED("patches.sum", F32, layout_14, 1065024)},
+    {PLACED("class_token3.y", F32, layout_15, 0)},
+    {PLACED("class_token3.y", F32, layout_15, 0)},
+    {PLACED("5.y", F32, layout_16, 24236864)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_17, 32324608)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_17, 32357952)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_17, 32491328)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_16, 25035648)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_18, 25834432)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_18, 26633216)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_18, 27432000)},
+    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_19, 0)},
+    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_19, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.8.z", F32, layout_20, 32224704)},
+    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_19, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_18, 28230784)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_16, 29029568)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_17, 32391296)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_17, 32424640)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_17, 32524672)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_16, 29828352)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_21, 3194944)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_22, 19468992)},
+    {PLACED("encoder.norm.m", F32, layout_23, 21066560)},
+    {PLACED("encoder.norm.v", F32, layout_23, 21099904)},
+    {PLACED("7.y", F32, layout_24, 6389888)},
+    {TENSOR("head.y", F32, VALUE, head_y), layout_25},
+    {PLACED("cross_entropy.max", F32, layout_26, 6402240)},
+    {PLACED("cross_entropy.sum", F32, layout_26, 6402816)},
+    {PLACED("cross_entropy.sum.2", F32, layout_26, 6403392)},
+    {PLACED("loss.sum", F32, layout_27, 6403968)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_27},
+    {TENSOR("loss", F32, VALUE, &loss), layout_27},
+    {PLACED("accuracy.argmax", I32, layout_26, 6403392)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_27},
+    {PLACED("loss.sum.grad", F32, layout_27, 6403392)},
+    {PLACED("head.y.grad", F32, layout_25, 6422848)},
+    {TENSOR("head.bias.grad", F32, GRADIENT, head_bias_grad), layout_12},
+    {TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq), layout_12},
+    {PLACED("7.y.grad", F32, layout_24, 6402240)},
+    {PLACED("head.y.grad.copy", F32, layout_28, 6414592)},
+    {TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad), layout_11},
+    {TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq), layout_11},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 20267776)},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 20267776)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 21133248)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_29, 6430912)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_30, 6471936)},
+    {PLACED("encoder.norm.c.grad", F32, layout_22, 30627136)},
+    {PLACED("encoder.norm.m.grad", F32, layout_29, 6389888)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_23, 32457984)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_22, 31425920)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_30, 6473536)},
+    {TENSOR("encoder.norm.weight.grad", F32, GRADIENT, encoder_norm_weight_grad), layout_2},
+    {TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE, encoder_norm_weight_exp_avg_sq),
+        layout_2},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_31, 6389888)},
+    {TENSOR("encoder.norm.bias.grad", F32, GRADIENT, encoder_norm_bias_grad), layout_2},
+    {TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE, encoder_norm_bias_exp_avg_sq),
+        layout_2},
+    {TENSOR("encoder.layers.0.linear2.bias.grad", F32, GRADIENT,
+        encoder_layers_0_linear2_bias_grad), layout_2},
+    {TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear2_bias_exp_avg_sq), layout_2},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_21, 19468992)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_32, 0)},
+    {TENSOR("encoder.layers.0.linear2.weight.grad", F32, GRADIENT,
+        encoder_layers_0_linear2_weight_grad), layout_10},
+    {TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear2_weight_exp_avg_sq), layout_10},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_33, 0)},
+    {TENSOR("encoder.layers.0.linear1.bias.grad", F32, GRADIENT,
+        encoder_layers_0_linear1_bias_grad), layout_9},
+    {TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear1_bias_exp_avg_sq), layout_9},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_34, 1065024)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_15, 0)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_35, 1065024)},
+    {TENSOR("encoder.layers.0.linear1.weight.grad", F32, GRADIENT,
+        encoder_layers_0_linear1_weight_grad), layout_8},
+    {TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear1_weight_exp_avg_sq), layout_8},
+    {PLACED("encoder.layers.0.5.v.grad.part", F32, layout_29, 3092928)},
+    {PLACED("encoder.layers.0.5.v.grad", F32, layout_29, 2928832)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_29, 2969856)},
+    {PLACED("encoder.layers.0.5.c.grad", F32, layout_15, 1065024)},
+    {PLACED("encoder.layers.0.5.m.grad", F32, layout_29, 3010880)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_29, 3051904)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_15, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_16, 2130048)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_31, 3133952)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_31, 1065024)},
+    {TENSOR("encoder.layers.0.norm2.weight.grad", F32, GRADIENT,
+        encoder_layers_0_norm2_weight_grad), layout_2},
+    {TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm2_weight_exp_avg_sq), layout_2},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_31, 1065024)},
+    {TENSOR("encoder.layers.0.norm2.bias.grad", F32, GRADIENT, encoder_layers_0_norm2_bias_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm2_bias_exp_avg_sq), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.grad", F32, GRADIENT,
+        encoder_layers_0_self_attn_out_proj_bias_grad), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq), layout_2},
+    {PLACED("encoder.layers.0.self_attn.8.y.grad", F32, layout_18, 20534016)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_36, 0)},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.grad", F32, GRADIENT,
+        encoder_layers_0_self_attn_out_proj_weight_grad), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq), layout_7},
+    {PLACED("encoder.layers.0.self_attn.8.p.grad", F32, layout_19, 0)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_18, 21332800)},
+    {PLACED("encoder.layers.0.self_attn.6.sum.grad", F32, layout_19, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_18, 0)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_18, 798784)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600704)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_37, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600704)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_37, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601472)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_37, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601472)},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.grad", F32, GRADIENT,
+        encoder_layers_0_self_attn_in_proj_bias_grad), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq), layout_6},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_16, 2396352)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_16, 3195136)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_16, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2470144)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_38, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2470144)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_38, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 872576)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_38, 798784)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 872576)},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.grad", F32, GRADIENT,
+        encoder_layers_0_self_attn_in_proj_weight_grad), layout_5},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq), layout_5},
+    {PLACED("encoder.layers.0.0.v.grad.part", F32, layout_29, 1147072)},
+    {PLACED("encoder.layers.0.0.v.grad", F32, layout_29, 1065024)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_29, 1106048)},
+    {PLACED("encoder.layers.0.0.c.grad", F32, layout_15, 0)},
+    {PLACED("positions.y.grad", F32, layout_22, 2396352)},
+    {TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad), layout_4},
+    {TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE, positions_weight_exp_avg_sq), layout_4},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_31, 0)},
+    {TENSOR("encoder.layers.0.norm1.weight.grad", F32, GRADIENT,
+        encoder_layers_0_norm1_weight_grad), layout_2},
+    {TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm1_weight_exp_avg_sq), layout_2},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_31, 0)},
+    {TENSOR("encoder.layers.0.norm1.bias.grad", F32, GRADIENT, encoder_layers_0_norm1_bias_grad),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm1_bias_exp_avg_sq), layout_2},
+    {PLACED("class_token.grad.parts", F32, layout_31, 0)},
+    {TENSOR("class_token.grad", F32, GRADIENT, class_token_grad), layout_3},
+    {TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq), layout_3},
+    {PLACED("patches.bias.grad.parts", F32, layout_31, 0)},
+    {TENSOR("patches.bias.grad", F32, GRADIENT, patches_bias_grad), layout_2},
+    {TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq), layout_2},
+    {PLACED("positions.y.grad.copy", F32, layout_15, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_39, 1065024)},
+    {TENSOR("patches.weight.grad", F32, GRADIENT, patches_weight_grad), layout_1},
+    {TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq), layout_1},
+    {PLACED("lr.one_cycle.cu", F64, layout_27, 0)},
+    {PLACED("lr.one_cycle.cw", F64, layout_27, 64)},
+    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_27},
+    {TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled), layout_27},
+    {PLACED("adamw.c1", F64, layout_27, 0)},
+    {PLACED("adamw.c2", F64, layout_27, 64)},
+    {TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg), layout_1},
+    {TENSOR("patches.weight.next", F32, VALUE, patches_weight), layout_1},
+    {TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg), layout_2},
+    {TENSOR("patches.bias.next", F32, VALUE, patches_bias), layout_2},
+    {TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg), layout_3},
+    {TENSOR("class_token.next", F32, VALUE, class_token), layout_3},
+    {TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg), layout_4},
+    {TENSOR("positions.weight.next", F32, VALUE, positions_weight), layout_4},
+    {TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm1_weight_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm1.weight.next", F32, VALUE, encoder_layers_0_norm1_weight),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm1_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg), layout_5},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight), layout_5},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias), layout_6},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight), layout_7},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias), layout_2},
+    {TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm2_weight_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm2.weight.next", F32, VALUE, encoder_layers_0_norm2_weight),
+        layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm2_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias), layout_2},
+    {TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear1_weight_exp_avg), layout_8},
+    {TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE, encoder_layers_0_linear1_weight),
+        layout_8},
+    {TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear1_bias_exp_avg), layout_9},
+    {TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE, encoder_layers_0_linear1_bias),
+        layout_9},
+    {TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear2_weight_exp_avg), layout_10},
+    {TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE, encoder_layers_0_linear2_weight),
+        layout_10},
+    {TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear2_bias_exp_avg), layout_2},
+    {TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE, encoder_layers_0_linear2_bias),
+        layout_2},
+    {TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg), layout_2},
+    {TENSOR("encoder.norm.weight.next", F32, VALUE, encoder_norm_weight), layout_2},
+    {TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg), layout_2},
+    {TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias), layout_2},
+    {TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg), layout_11},
+    {TENSOR("head.weight.next", F32, VALUE, head_weight), layout_11},
+    {TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg), layout_12},
+    {TENSOR("head.bias.next", F32, VALUE, head_bias), layout_12},
 };
 static const struct dlcrt_kernel train_kernels[113] = {
-    {"image_2",
-    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
-    "image.mean[c])/image.std[c]",
-     14, 1179648, 1966104, 1, &train_outputs[0]},
-    {"patches",
-    "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + "
-    "s]*patches.weight[k, c, r, s]",
-     17, 18874368, 2363904, 1, &train_outputs[1]},
-    {"class_token3",
-    "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0",
-     20, 0, 798816, 1, &train_outputs[2]},
-    {"class_token3_5_encoder_layers_0_0",
-    "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + "
-    "7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0",
-     20, 2828800, 6750088, 6, &train_outputs[3]},
-    {"encoder_layers_0_self_attn_3",
-    "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
-     23, 9784320, 3202080, 1, &train_outputs[9]},
-    {"encoder_layers_0_self_attn_4",
-    "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
-     23, 9784320, 3202080, 1, &train_outputs[10]},
-    {"encoder_layers_0_self_attn_5",
-    "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
-     23, 9784320, 3202080, 1, &train_outputs[11]},
-    {"encoder_layers_0_self_attn_6",
-    "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, "
-    "i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d]",
-     23, 25958400, 8087040, 1, &train_outputs[12]},
-    {"encoder_layers_0_self_attn_8",
-    "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, "
-    "i1, l, s]*0.35355339059327373",
-     23, 14601600, 39336960, 3, &train_outputs[13]},
-    {"encoder_layers_0_self_attn_8_2",
-    "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, "
-    "i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c]",
-     23, 25958400, 8087040, 1, &train_outputs[16]},
-    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3",
-    "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) "
-    "encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, "
-    "8*h + d]",
-     23, 10583040, 3996008, 1, &train_outputs[17]},
-    {"encoder_layers_0_5",
-    "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]",
-     23, 1830400, 3561152, 4, &train_outputs[18]},
-    {"encoder_layers_0_linear1_encoder_layers_0_dropout",
-    "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, "
-    "c]*encoder.layers.0.linear1.weight[k, c]",
-     23, 46325760, 10392968, 2, &train_outputs[22]},
-    {"encoder_layers_0_linear2_encoder_layers_0_11",
-    "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, "
-    "c]*encoder.layers.0.linear2.weight[k, c]",
-     23, 39336960, 6399080, 1, &train_outputs[24]},
-    {"encoder_norm",
-    "encoder.norm.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.11.y[8*i0 + i02, i1, d0]",
-     23, 1015040, 1830400, 2, &train_outputs[25]},
-    {"layer_7",
-    "7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05)",
-     25, 12544, 38592, 1, &train_outputs[27]},
-    {"head",
-    "head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k, c]",
-     26, 62720, 28648, 1, &train_outputs[28]},
-    {"cross_entropy",
-    "cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2, c]",
-     28, 5120, 11776, 2, &train_outputs[29]},
-    {"cross_entropy_2",
-    "cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n + n2, c]",
-     28, 1280, 5632, 1, &train_outputs[31]},
-    {"cross_entropy_3",
-    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] - 0.01*cross_entropy.sum.2[n]), 0)",
-     28, 1152, 2572, 1, &train_outputs[32]},
-    {"cross_entropy_4",
-    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
-     28, 384, 524, 1, &train_outputs[33]},
-    {"cross_entropy_5",
-    "loss[] = loss.sum[]/loss.weight[]",
-     28, 1, 12, 1, &train_outputs[34]},
-    {"accuracy",
-    "accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c]",
-     29, 1280, 5632, 1, &train_outputs[35]},
-    {"accuracy_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
-     29, 256, 1036, 1, &train_outputs[36]},
-    {"cross_entropy_grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     28, 1, 8, 1, &train_outputs[37]},
-    {"cross_entropy_grad_2",
-    "cross_entropy.l.grad[8*n + n2] = select(8*n + n2 < valid[], loss.sum.grad[], 0)",
-     28, 10880, 16908, 1, &train_outputs[38]},
-    {"head_adamw_grad",
-    "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]",
-     26, 1330, 5288, 2, &train_outputs[39]},
-    {"head_grad",
-    "7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02, k]*head.weight[k, c]",
-     26, 61440, 18368, 1, &train_outputs[41]},
-    {"head_grad_2",
-    "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]",
-     26, 0, 10240, 1, &train_outputs[42]},
-    {"head_adamw_grad_2",
-    "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]",
-     26, 62640, 21256, 2, &train_outputs[43]},
-    {"layer_7_grad",
-    "encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0",
-     25, 0, 786432, 1, &train_outputs[45]},
-    {"layer_7_grad_2",
-    "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]",
-     25, 0, 24576, 1, &train_outputs[46]},
-    {"encoder_norm_grad",
-    "encoder.norm.v.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
-    "1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
-    "1e-05)",
-     23, 1272960, 1830496, 1, &train_outputs[47]},
-    {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad",
-    "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + "
-    "1e-05)",
-     23, 3419520, 7557736, 7, &train_outputs[48]},
-    {"encoder_norm_adamw_grad",
-    "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]",
-     23, 504, 1928, 2, &train_outputs[55]},
-    {"encoder_norm_adamw_grad_2",
-    "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, i1, d0]",
-     23, 200184, 802184, 3, &train_outputs[57]},
-    {"encoder_norm_adamw_grad",
-    "encoder.layers.0.linear2.bias.grad[k] = sum(i0) "
-    "encoder.layers.0.linear2.bias.grad.parts[i0, k]",
-     23, 504, 1928, 2, &train_outputs[60]},
-    {"encoder_layers_0_linear2_encoder_layers_0_7_grad",
-    "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) "
-    "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.linear2.weight[k, c]",
-     23, 55910400, 13587848, 1, &train_outputs[62]},
-    {"encoder_layers_0_linear2_grad",
-    "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) "
-    "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.dropout.y[8*i0 + i02, "
-    "i1, c]",
-     23, 38338560, 4141056, 1, &train_outputs[63]},
-    {"encoder_layers_0_linear2_adamw_grad",
-    "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) "
-    "encoder.layers.0.linear2.weight.grad.parts[i0, k, c]",
-     23, 48384, 184328, 2, &train_outputs[64]},
-    {"encoder_layers_0_linear1_adamw_grad",
-    "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) "
-    "encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k]",
-     23, 800736, 3208712, 3, &train_outputs[66]},
-    {"encoder_layers_0_linear1_grad",
-    "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]",
-     23, 0, 18432, 1, &train_outputs[69]},
-    {"encoder_layers_0_linear1_grad_2",
-    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) encoder.layers.0.linear1.y.grad[8*i0 "
-    "+ i02, i1, k]*encoder.layers.0.linear1.weight.copy[k, c]",
-     23, 38338560, 4002816, 1, &train_outputs[70]},
-    {"encoder_layers_0_linear1_grad_3",
-    "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) "
-    "encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k]*encoder.layers.0.5.y[8*i0 + i02, i1, c]",
-     23, 38338560, 4141056, 1, &train_outputs[71]},
-    {"encoder_layers_0_linear1_adamw_grad_2",
-    "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) "
-    "encoder.layers.0.linear1.weight.grad.parts[i0, k, c]",
-     23, 48384, 184328, 2, &train_outputs[72]},
-    {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad",
-    "encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] = rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + "
-    "1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + "
-    "b2, i1] + 1e-05)",
-     23, 4276480, 10085576, 9, &train_outputs[74]},
-    {"encoder_layers_0_5_adamw_grad",
-    "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) "
-    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.3.y[8*i0 + i02, i1, d0] - "
-    "encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1])",
-     23, 799224, 1667464, 3, &train_outputs[83]},
-    {"encoder_layers_0_5_adamw_grad_2",
-    "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) "
-    "encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]",
-     23, 200184, 802184, 3, &train_outputs[86]},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad",
-    "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) "
-    "encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k]",
-     23, 504, 1928, 2, &train_outputs[89]},
-    {"encoder_layers_0_self_attn_out_proj_grad",
-    "encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k) "
-    "encoder.layers.0.self_attn.out_proj.y.grad[b, t, "
-    "k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d]",
-     23, 9584640, 1599744, 1, &train_outputs[91]},
-    {"encoder_layers_0_self_attn_out_proj_grad_2",
-    "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) "
-    "encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, "
-    "k]*encoder.layers.0.self_attn.8.y[8*b + b2, h, t, d]",
-     23, 9584640, 1634304, 1, &train_outputs[92]},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad_2",
-    "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) "
-    "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d]",
-     23, 12096, 46088, 2, &train_outputs[93]},
-    {"encoder_layers_0_self_attn_8_grad",
-    "encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c) "
-    "encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s, "
-    "c]",
-     23, 29203200, 21066240, 1, &train_outputs[95]},
-    {"encoder_layers_0_self_attn_8_grad_2",
-    "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) "
-    "encoder.layers.0.self_attn.8.y.grad[8*i0 + b2, i1, l, "
-    "c]*encoder.layers.0.self_attn.8.w[8*i0 + b2, i1, l, s]",
-     23, 25958400, 8087040, 1, &train_outputs[96]},
-    {"encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad",
-    "encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s) "
-    "-(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.8.e[i0, i1, "
-    "l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l])/encoder.layers.0.self_attn.8.z[i0, i1, l])",
-     23, 14601600, 32847360, 1, &train_outputs[97]},
-    {"encoder_layers_0_self_attn_6_grad",
-    "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) "
-    "encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, "
-    "s]*encoder.layers.0.self_attn.4.y[8*i0 + b2, i1, s, d]",
-     23, 25958400, 8087040, 1, &train_outputs[98]},
-    {"encoder_layers_0_self_attn_6_grad_2",
-    "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) "
-    "encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, "
-    "s]*encoder.layers.0.self_attn.3.y[8*i0 + b2, i1, l, d]",
-     23, 25958400, 8087040, 1, &train_outputs[99]},
-    {"encoder_layers_0_self_attn_5_grad",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0",
-     23, 0, 192, 1, &train_outputs[100]},
-    {"encoder_layers_0_self_attn_5_grad_2",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) "
-    "encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]",
-     23, 200064, 801888, 2, &train_outputs[101]},
-    {"encoder_layers_0_self_attn_4_grad",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0",
-     23, 0, 96, 1, &train_outputs[103]},
-    {"encoder_layers_0_self_attn_4_grad_2",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0",
-     23, 0, 96, 1, &train_outputs[104]},
-    {"encoder_layers_0_self_attn_4_grad_3",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) "
-    "encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d]",
-     23, 200064, 801888, 2, &train_outputs[105]},
-    {"encoder_layers_0_self_attn_3_grad",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0",
-     23, 0, 192, 1, &train_outputs[107]},
-    {"encoder_layers_0_self_attn_3_grad_2",
-    "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) "
-    "encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]",
-     23, 200064, 801888, 2, &train_outputs[108]},
-    {"encoder_layers_0_self_attn_3_adamw_grad",
-    "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = "
-    "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] + "
-    "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] + "
-    "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0]",
-     23, 504, 2024, 2, &train_outputs[110]},
-    {"encoder_layers_0_self_attn_5_grad_3",
-    "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) encoder.layers.0.self_attn.5.y.grad[b, h, "
-    "t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
-     23, 9584640, 1604352, 1, &train_outputs[112]},
-    {"encoder_layers_0_self_attn_4_grad_4",
-    "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) encoder.layers.0.self_attn.4.y.grad[b, h, "
-    "t, d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
-     23, 9584640, 1604352, 1, &train_outputs[113]},
-    {"encoder_layers_0_self_attn_3_grad_3",
-    "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) "
-    "encoder.layers.0.self_attn.3.y.grad[8*b + i02, h, t, "
-    "d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
-     23, 9984000, 4799232, 1, &train_outputs[114]},
-    {"encoder_layers_0_self_attn_5_grad_4",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0",
-     23, 0, 4608, 1, &train_outputs[115]},
-    {"encoder_layers_0_self_attn_5_grad_5",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) "
-    "encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
-     23, 9584640, 1634304, 1, &train_outputs[116]},
-    {"encoder_layers_0_self_attn_5_grad_6",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c]",
-     23, 9216, 39168, 1, &train_outputs[117]},
-    {"encoder_layers_0_self_attn_4_grad_5",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0",
-     23, 0, 2304, 1, &train_outputs[118]},
-    {"encoder_layers_0_self_attn_4_grad_6",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0",
-     23, 0, 2304, 1, &train_outputs[119]},
-    {"encoder_layers_0_self_attn_5_grad_5",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) "
-    "encoder.layers.0.self_attn.4.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
-     23, 9584640, 1634304, 1, &train_outputs[120]},
-    {"encoder_layers_0_self_attn_4_grad_7",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c]",
-     23, 9216, 39168, 1, &train_outputs[121]},
-    {"encoder_layers_0_self_attn_3_grad_4",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0",
-     23, 0, 4608, 1, &train_outputs[122]},
-    {"encoder_layers_0_self_attn_5_grad_5",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) "
-    "encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c]",
-     23, 9584640, 1634304, 1, &train_outputs[123]},
-    {"encoder_layers_0_self_attn_3_grad_5",
-    "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c]",
-     23, 9216, 39168, 1, &train_outputs[124]},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2",
-    "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] + "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] + "
-    "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c]",
-     23, 12096, 48392, 2, &train_outputs[125]},
-    {"encoder_layers_0_0_5_positions_adamw_grad",
-    "encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] = rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + "
-    "1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + "
-    "n2, i1] + 1e-05)",
-     23, 4084600, 8478288, 7, &train_outputs[127]},
-    {"encoder_layers_0_0_adamw_grad",
-    "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) "
-    "encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]*(('5.y'[8*i0 + i02, i1, d0] - "
-    "encoder.layers.0.0.m[8*i0 + i02, i1])*encoder.layers.0.0.y.part[8*i0 + i02, i1])",
-     23, 799224, 1667464, 3, &train_outputs[134]},
-    {"encoder_layers_0_0_adamw_grad_2",
-    "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) "
-    "encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]",
-     23, 200184, 802184, 3, &train_outputs[137]},
-    {"class_token3_adamw_grad",
-    "class_token.grad.parts[n, d] = sum(n2, t: t == 0) positions.y.grad[8*n + n2, t, d]",
-     20, 200184, 802184, 3, &train_outputs[140]},
-    {"patches_adamw_grad",
-    "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]",
-     17, 197112, 789896, 3, &train_outputs[143]},
-    {"patches_grad",
-    "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]",
-     17, 0, 1597440, 1, &train_outputs[146]},
-    {"patches_grad_2",
-    "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + n2, "
-    "8*p + q + 1, k]*image.value[8*n + n2, c, 4*p + r, 4*q + s]",
-     17, 18874368, 2445312, 1, &train_outputs[147]},
-    {"patches_adamw_grad_2",
-    "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]",
-     17, 24192, 92168, 2, &train_outputs[148]},
-    {"schedule_grad",
-    "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - 1)/(0.1*steps[] - "
-    "1))))/2",
-     31, 10, 24, 1, &train_outputs[150]},
-    {"schedule_grad_2",
-    "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - "
-    "(0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2",
-     31, 15, 24, 1, &train_outputs[151]},
-    {"schedule_grad_3",
-    "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + (lr[] - "
-    "lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[])",
-     31, 16, 48, 1, &train_outputs[152]},
-    {"schedule_grad_4",
-    "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + "
-    "(-0.09999999999999998)*lr.one_cycle.cu[], 0.85 + 0.09999999999999998*lr.one_cycle.cw[])",
-     31, 10, 40, 1, &train_outputs[153]},
-    {"adamw_grad",
-    "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])",
-     30, 2, 24, 1, &train_outputs[154]},
-    {"adamw_grad_2",
-    "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))",
-     30, 3, 24, 1, &train_outputs[155]},
-    {"adamw_grad_3",
-    "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] + (1 - "
-    "betas.0.scheduled[])*(patches.weight.grad[i0, i1, i2, i3] - patches.weight.exp_avg[i0, i1, "
-    "i2, i3])",
-     30, 16128, 32304, 2, &train_outputs[156]},
-    {"adamw_grad_4",
-    "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[158]},
-    {"adamw_grad_5",
-    "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - "
-    "betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2])",
-     30, 336, 720, 2, &train_outputs[160]},
-    {"adamw_grad_6",
-    "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0, i1])",
-     30, 21840, 43728, 2, &train_outputs[162]},
-    {"adamw_grad_4",
-    "encoder.layers.0.norm1.weight.exp_avg.next[i0] = encoder.layers.0.norm1.weight.exp_avg[i0] "
-    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.norm1.weight.grad[i0] - "
-    "encoder.layers.0.norm1.weight.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[164]},
-    {"adamw_grad_4",
-    "encoder.layers.0.norm1.bias.exp_avg.next[i0] = encoder.layers.0.norm1.bias.exp_avg[i0] + (1 "
-    "- betas.0.scheduled[])*(encoder.layers.0.norm1.bias.grad[i0] - "
-    "encoder.layers.0.norm1.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[166]},
-    {"adamw_grad_7",
-    "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = "
-    "encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] - "
-    "encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1])",
-     30, 24192, 48432, 2, &train_outputs[168]},
-    {"adamw_grad_8",
-    "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = "
-    "encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] - "
-    "encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0])",
-     30, 1008, 2064, 2, &train_outputs[170]},
-    {"adamw_grad_9",
-    "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = "
-    "encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, i1] - "
-    "encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, i1])",
-     30, 8064, 16176, 2, &train_outputs[172]},
-    {"adamw_grad_4",
-    "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = "
-    "encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.bias.grad[i0] - "
-    "encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[174]},
-    {"adamw_grad_4",
-    "encoder.layers.0.norm2.weight.exp_avg.next[i0] = encoder.layers.0.norm2.weight.exp_avg[i0] "
-    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.norm2.weight.grad[i0] - "
-    "encoder.layers.0.norm2.weight.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[176]},
-    {"adamw_grad_4",
-    "encoder.layers.0.norm2.bias.exp_avg.next[i0] = encoder.layers.0.norm2.bias.exp_avg[i0] + (1 "
-    "- betas.0.scheduled[])*(encoder.layers.0.norm2.bias.grad[i0] - "
-    "encoder.layers.0.norm2.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[178]},
-    {"adamw_grad_10",
-    "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = "
-    "encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] - "
-    "encoder.layers.0.linear1.weight.exp_avg[i0, i1])",
-     30, 32256, 64560, 2, &train_outputs[180]},
-    {"adamw_grad_11",
-    "encoder.layers.0.linear1.bias.exp_avg.next[i0] = encoder.layers.0.linear1.bias.exp_avg[i0] "
-    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] - "
-    "encoder.layers.0.linear1.bias.exp_avg[i0])",
-     30, 1344, 2736, 2, &train_outputs[182]},
-    {"adamw_grad_12",
-    "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = "
-    "encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] - "
-    "encoder.layers.0.linear2.weight.exp_avg[i0, i1])",
-     30, 32256, 64560, 2, &train_outputs[184]},
-    {"adamw_grad_4",
-    "encoder.layers.0.linear2.bias.exp_avg.next[i0] = encoder.layers.0.linear2.bias.exp_avg[i0] "
-    "+ (1 - betas.0.scheduled[])*(encoder.layers.0.linear2.bias.grad[i0] - "
-    "encoder.layers.0.linear2.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[186]},
-    {"adamw_grad_4",
-    "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(encoder.norm.weight.grad[i0] - encoder.norm.weight.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[188]},
-    {"adamw_grad_4",
-    "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(encoder.norm.bias.grad[i0] - encoder.norm.bias.exp_avg[i0])",
-     30, 336, 720, 2, &train_outputs[190]},
-    {"adamw_grad_13",
-    "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - "
-    "betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1])",
-     30, 3360, 6768, 2, &train_outputs[192]},
-    {"adamw_grad_14",
-    "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - "
-    "betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0])",
-     30, 140, 328, 2, &train_outputs[194]},
+    {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
+     "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
+    {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
+     "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
+    {"class_token3", 20, 0, 798816, 1, &train_outputs[2],
+     "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
+    {"class_token3_5_encoder_layers_0_0", 20, 2828800, 6750088, 6, &train_outputs[3],
+     "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
+    {"encoder_layers_0_self_attn_3", 23, 9784320, 3202080, 1, &train_outputs[9],
+     "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_4", 23, 9784320, 3202080, 1, &train_outputs[10],
+     "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &train_outputs[11],
+     "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_6", 23, 25958400, 8087040, 1, &train_outputs[12],
+     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_8", 23, 14601600, 39336960, 3, &train_outputs[13],
+     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_8_2", 23, 25958400, 8087040, 1, &train_outputs[16],
+     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3996008, 1,
+        &train_outputs[17],
+     "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
+    {"encoder_layers_0_5", 23, 1830400, 3561152, 4, &train_outputs[18],
+     "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]"},
+    {"encoder_layers_0_linear1_encoder_layers_0_dropout", 23, 46325760, 10392968, 2,
+        &train_outputs[22],
+     "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, ..."},
+    {"encoder_layers_0_linear2_encoder_layers_0_11", 23, 39336960, 6399080, 1, &train_outputs[24],
+     "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, ..."},
+    {"encoder_norm", 23, 1015040, 1830400, 2, &train_outputs[25],
+     "encoder.norm.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.11.y[8*i0 + i02, i1, d0]"},
+    {"layer_7", 25, 12544, 38592, 1, &train_outputs[27],
+     "7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05)"},
+    {"head", 26, 62720, 28648, 1, &train_outputs[28],
+     "head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k, c]"},
+    {"cross_entropy", 28, 5120, 11776, 2, &train_outputs[29],
+     "cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2, c]"},
+    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[31],
+     "cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n + n2, c]"},
+    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[32],
+     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
+    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[33],
+     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[34],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 29, 1280, 5632, 1, &train_outputs[35],
+     "accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c]"},
+    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[36],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
+    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[37],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 28, 10880, 16908, 1, &train_outputs[38],
+     "cross_entropy.l.grad[8*n + n2] = select(8*n + n2 < valid[], loss.sum.grad[], 0)"},
+    {"head_adamw_grad", 26, 1330, 5288, 2, &train_outputs[39],
+     "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[41],
+     "7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02, k]*head.weight[k, c]"},
+    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[42],
+     "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]"},
+    {"head_adamw_grad_2", 26, 62640, 21256, 2, &train_outputs[43],
+     "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]"},
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[45],
+     "encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0"},
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[46],
+     "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
+    {"encoder_norm_grad", 23, 1272960, 1830496, 1, &train_outputs[47],
+     "encoder.norm.v.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + ..."},
+    {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 3419520, 7557736,
+        7, &train_outputs[48],
+     "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
+    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[55],
+     "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
+    {"encoder_norm_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[57],
+     "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
+    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[60],
+     "encoder.layers.0.linear2.bias.grad[k] = sum(i0) ..."},
+    {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 13587848, 1,
+        &train_outputs[62],
+     "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[63],
+     "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[64],
+     "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
+    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3208712, 3, &train_outputs[66],
+     "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
+    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[69],
+     "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[70],
+     "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
+    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[71],
+     "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[72],
+     "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
+    {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
+        4276480, 10085576, 9, &train_outputs[74],
+     "encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] = rsqrt(encoder.layers.0.5.v[8*i0 + ..."},
+    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[83],
+     "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 802184, 3, &train_outputs[86],
+     "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 504, 1928, 2, &train_outputs[89],
+     "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 9584640, 1599744, 1, &train_outputs[91],
+     "encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k) ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1634304, 1, &train_outputs[92],
+     "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad_2", 23, 12096, 46088, 2, &train_outputs[93],
+     "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_8_grad", 23, 29203200, 21066240, 1, &train_outputs[95],
+     "encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c) ..."},
+    {"encoder_layers_0_self_attn_8_grad_2", 23, 25958400, 8087040, 1, &train_outputs[96],
+     "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
+    {"encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad", 23, 14601600, 32847360, 1,
+        &train_outputs[97],
+     "encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_6_grad", 23, 25958400, 8087040, 1, &train_outputs[98],
+     "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_6_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
+     "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[100],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[101],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[103],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[104],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[105],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[107],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 801888, 2, &train_outputs[108],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 2024, 2, &train_outputs[110],
+     "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[112],
+     "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[113],
+     "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 4799232, 1, &train_outputs[114],
+     "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[115],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[116],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[117],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[118],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[119],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[120],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[121],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[122],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[123],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_3_grad_5", 23, 9216, 39168, 1, &train_outputs[124],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 48392, 2, &train_outputs[125],
+     "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
+    {"encoder_layers_0_0_5_positions_adamw_grad", 23, 4084600, 8478288, 7, &train_outputs[127],
+     "encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] = rsqrt(encoder.layers.0.0.v[8*i0 + ..."},
+    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[134],
+     "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
+    {"encoder_layers_0_0_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[137],
+     "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
+    {"class_token3_adamw_grad", 20, 200184, 802184, 3, &train_outputs[140],
+     "class_token.grad.parts[n, d] = sum(n2, t: t == 0) positions.y.grad[8*n + n2, t, d]"},
+    {"patches_adamw_grad", 17, 197112, 789896, 3, &train_outputs[143],
+     "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[146],
+     "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[147],
+     "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
+    {"patches_adamw_grad_2", 17, 24192, 92168, 2, &train_outputs[148],
+     "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
+    {"schedule_grad", 31, 10, 24, 1, &train_outputs[150],
+     "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
+    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[151],
+     "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
+    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[152],
+     "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
+    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[153],
+     "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[154],
+     "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[155],
+     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"adamw_grad_3", 30, 16128, 32304, 2, &train_outputs[156],
+     "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[158],
+     "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[160],
+     "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - ..."},
+    {"adamw_grad_5", 30, 21840, 43728, 2, &train_outputs[162],
+     "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[164],
+     "encoder.layers.0.norm1.weight.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[166],
+     "encoder.layers.0.norm1.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_5", 30, 24192, 48432, 2, &train_outputs[168],
+     "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = ..."},
+    {"adamw_grad_4", 30, 1008, 2064, 2, &train_outputs[170],
+     "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_5", 30, 8064, 16176, 2, &train_outputs[172],
+     "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[174],
+     "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[176],
+     "encoder.layers.0.norm2.weight.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[178],
+     "encoder.layers.0.norm2.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[180],
+     "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = ..."},
+    {"adamw_grad_4", 30, 1344, 2736, 2, &train_outputs[182],
+     "encoder.layers.0.linear1.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[184],
+     "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[186],
+     "encoder.layers.0.linear2.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[188],
+     "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[190],
+     "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - ..."},
+    {"adamw_grad_4", 30, 3360, 6768, 2, &train_outputs[192],
+     "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - ..."},
+    {"adamw_grad_7", 30, 140, 328, 2, &train_outputs[194],
+     "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - ..."},
 };
 static struct dlcrt_tensor eval_outputs[30] = {
-    {.name = "image.value", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 32, 32}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 393232},
-    {.name = "patches.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 24, 8, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 1863808, .elements = 196624},
-    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 20966592, .elements = 199696},
-    {.name = "class_token3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 20966592, .elements = 199696},
-    {.name = "encoder.layers.0.0.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 0, .elements = 266256},
-    {.name = "encoder.layers.0.0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 1065024, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.4.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 1863808, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 21765376, .elements = 199696},
-    {.name = "encoder.layers.0.self_attn.6.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 7987264, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.8.e", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80},
-        {3, 0, 1, 80, 1}}, .data = arena + 0, .elements = 1996816},
-    {.name = "encoder.layers.0.self_attn.8.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 65}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 14476928, .elements = 1622416},
-    {.name = "encoder.layers.0.self_attn.8.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 4,
-        .shape = {128, 3, 65, 8}, .digits = 4, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128},
-        {0, 0, 1, 128, 1}}, .data = arena + 0, .elements = 199696},
-    {.name = "encoder.layers.0.3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 3194944, .elements = 266256},
-    {.name = "encoder.layers.0.5.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 4259968, .elements = 266256},
-    {.name = "encoder.layers.0.dropout.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 96}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}},
-        .data = arena + 0, .elements = 798736},
-    {.name = "encoder.layers.0.linear2.weight.copy", .dtype = DLCRT_F32, .role = DLCRT_VALUE,
-        .rank = 2, .shape = {24, 96}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}, .data = arena + 5324992,
-        .elements = 3088},
-    {.name = "encoder.layers.0.11.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {128, 65, 24}, .digits = 3, .digit =
-        (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}},
-        .data = arena + 4259968, .elements = 266256},
-    {.name = "encoder.norm.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena + 0,
-        .elements = 8336},
-    {.name = "encoder.norm.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {128, 65}, .digits = 2, .digit =
-        (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}, .data = arena + 33344,
-        .elements = 8336},
-    {.name = "7.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 24},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}},
-        .data = arena + 66688, .elements = 3088},
-    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-        .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
-        .data = head_y_2, .elements = 1296},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 0, .elements = 144},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 576, .elements = 144},
-    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {128}, .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}},
-        .data = arena + 1152, .elements = 144},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = arena + 1728, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "accuracy.argmax", .dtype = DLCRT_I32, .role = DLCRT_VALUE, .rank = 1, .shape = {128},
-        .digits = 1, .digit = (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}, .data = arena + 0,
-        .elements = 144},
-    {.name = "accuracy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &accuracy_sum, .elements = 1},
+    {PLACED("image.value", F32, layout_13, 0)},
+    {PLACED("patches.sum", F32, layout_14, 1863808)},
+    {PLACED("class_token3.y", F32, layout_16, 20966592)},
+    {PLACED("class_token3.y", F32, layout_16, 20966592)},
+    {PLACED("encoder.layers.0.0.c", F32, layout_15, 0)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_16, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_18, 0)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_18, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_18, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_19, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_40, 0)},
+    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_19, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_18, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_15, 3194944)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_15, 4259968)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.copy", F32, layout_41, 5324992)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_15, 4259968)},
+    {PLACED("encoder.norm.m", F32, layout_17, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_17, 33344)},
+    {PLACED("7.y", F32, layout_42, 66688)},
+    {TENSOR("head.y", F32, VALUE, head_y_2), layout_43},
+    {PLACED("cross_entropy.max", F32, layout_44, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_44, 576)},
+    {PLACED("cross_entropy.sum.2", F32, layout_44, 1152)},
+    {PLACED("loss.sum", F32, layout_27, 1728)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_27},
+    {TENSOR("loss", F32, VALUE, &loss), layout_27},
+    {PLACED("accuracy.argmax", I32, layout_44, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_27},
 };
 static const struct dlcrt_kernel eval_kernels[25] = {
-    {"image_2",
-    "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - "
-    "image.mean[c])/image.std[c]",
-     14, 1179648, 1966104, 1, &eval_outputs[0]},
-    {"patches",
-    "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + "
-    "s]*patches.weight[k, c, r, s]",
-     17, 18874368, 2363904, 1, &eval_outputs[1]},
-    {"class_token3_eval",
-    "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0",
-     20, 0, 798816, 1, &eval_outputs[2]},
-    {"class_token3_encoder_layers_0_0_eval",
-    "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + "
-    "7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0",
-     20, 2030080, 6723040, 3, &eval_outputs[3]},
-    {"encoder_layers_0_self_attn_3",
-    "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c]",
-     23, 9784320, 3202080, 1, &eval_outputs[6]},
-    {"encoder_layers_0_self_attn_4",
-    "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c]",
-     23, 9784320, 3202080, 1, &eval_outputs[7]},
-    {"encoder_layers_0_self_attn_5",
-    "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, "
-    "c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 48, c]",
-     23, 9784320, 3202080, 1, &eval_outputs[8]},
-    {"encoder_layers_0_self_attn_6",
-    "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, "
-    "i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d]",
-     23, 25958400, 8087040, 1, &eval_outputs[9]},
-    {"encoder_layers_0_self_attn_8_eval",
-    "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, "
-    "i1, l, s]*0.35355339059327373",
-     23, 11356800, 39336960, 2, &eval_outputs[10]},
-    {"encoder_layers_0_self_attn_8_2",
-    "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, "
-    "i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c]",
-     23, 25958400, 8087040, 1, &eval_outputs[12]},
-    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval",
-    "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) "
-    "encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, "
-    "8*h + d]",
-     23, 10183680, 4002240, 1, &eval_outputs[13]},
-    {"encoder_layers_0_5_eval",
-    "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]",
-     23, 1830400, 3561152, 1, &eval_outputs[14]},
-    {"encoder_layers_0_linear1_encoder_layers_0_dropout_eval",
-    "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, "
-    "c]*encoder.layers.0.linear1.weight[k, c]",
-     23, 43929600, 10392960, 1, &eval_outputs[15]},
-    {"encoder_layers_0_linear2_eval",
-    "encoder.layers.0.linear2.weight.copy[i0, i1] = encoder.layers.0.linear2.weight[i0, i1]",
-     23, 0, 18432, 1, &eval_outputs[16]},
-    {"encoder_layers_0_linear2_encoder_layers_0_11_eval",
-    "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, "
-    "c]*encoder.layers.0.linear2.weight.copy[k, c]",
-     23, 38737920, 6399072, 1, &eval_outputs[17]},
-    {"encoder_norm_eval",
-    "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]",
-     23, 1006720, 1763840, 2, &eval_outputs[18]},
-    {"layer_7_eval",
-    "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)",
-     25, 12672, 38592, 1, &eval_outputs[20]},
-    {"head_eval",
-    "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]",
-     26, 62720, 28648, 1, &eval_outputs[21]},
-    {"cross_entropy_eval",
-    "cross_entropy.max[n] = max(c) head.y[n, c]",
-     28, 5120, 11776, 2, &eval_outputs[22]},
-    {"cross_entropy_eval_2",
-    "cross_entropy.sum.2[n] = sum(c) head.y[n, c]",
-     28, 1280, 5632, 1, &eval_outputs[24]},
-    {"cross_entropy_eval_3",
-    "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, cross_entropy.max[n] + "
-    "log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] - 0.01*cross_entropy.sum.2[n]), 0)",
-     28, 1152, 2572, 1, &eval_outputs[25]},
-    {"cross_entropy_4",
-    "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)",
-     28, 384, 524, 1, &eval_outputs[26]},
-    {"cross_entropy_5",
-    "loss[] = loss.sum[]/loss.weight[]",
-     28, 1, 12, 1, &eval_outputs[27]},
-    {"accuracy_eval",
-    "accuracy.argmax[n] = argmax(c) head.y[n, c]",
-     29, 1280, 5632, 1, &eval_outputs[28]},
-    {"accuracy_eval_2",
-    "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)",
-     29, 256, 1036, 1, &eval_outputs[29]},
+    {"image_2", 14, 1179648, 1966104, 1, &eval_outputs[0],
+     "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
+    {"patches", 17, 18874368, 2363904, 1, &eval_outputs[1],
+     "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
+    {"class_token3_eval", 20, 0, 798816, 1, &eval_outputs[2],
+     "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
+    {"class_token3_encoder_layers_0_0_eval", 20, 2030080, 6723040, 3, &eval_outputs[3],
+     "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
+    {"encoder_layers_0_self_attn_3", 23, 9784320, 3202080, 1, &eval_outputs[6],
+     "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_4", 23, 9784320, 3202080, 1, &eval_outputs[7],
+     "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &eval_outputs[8],
+     "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
+    {"encoder_layers_0_self_attn_6", 23, 25958400, 8087040, 1, &eval_outputs[9],
+     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_8_eval", 23, 11356800, 39336960, 2, &eval_outputs[10],
+     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_8_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
+     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval", 23, 10183680, 4002240, 1,
+        &eval_outputs[13],
+     "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
+    {"encoder_layers_0_5_eval", 23, 1830400, 3561152, 1, &eval_outputs[14],
+     "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]"},
+    {"encoder_layers_0_linear1_encoder_layers_0_dropout_eval", 23, 43929600, 10392960, 1,
+        &eval_outputs[15],
+     "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, ..."},
+    {"encoder_layers_0_linear2_eval", 23, 0, 18432, 1, &eval_outputs[16],
+     "encoder.layers.0.linear2.weight.copy[i0, i1] = encoder.layers.0.linear2.weight[i0, i1]"},
+    {"encoder_layers_0_linear2_encoder_layers_0_11_eval", 23, 38737920, 6399072, 1,
+        &eval_outputs[17],
+     "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, ..."},
+    {"encoder_norm_eval", 23, 1006720, 1763840, 2, &eval_outputs[18],
+     "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]"},
+    {"layer_7_eval", 25, 12672, 38592, 1, &eval_outputs[20],
+     "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)"},
+    {"head", 26, 62720, 28648, 1, &eval_outputs[21],
+     "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
+    {"cross_entropy", 28, 5120, 11776, 2, &eval_outputs[22],
+     "cross_entropy.max[n] = max(c) head.y[n, c]"},
+    {"cross_entropy_2", 28, 1280, 5632, 1, &eval_outputs[24],
+     "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
+    {"cross_entropy_eval", 28, 1152, 2572, 1, &eval_outputs[25],
+     "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
+    {"cross_entropy_4", 28, 384, 524, 1, &eval_outputs[26],
+     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_5", 28, 1, 12, 1, &eval_outputs[27],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 29, 1280, 5632, 1, &eval_outputs[28],
+     "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
+    {"accuracy_eval", 29, 256, 1036, 1, &eval_outputs[29],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output =
-    {.name = "head.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {128, 10},
-    .digits = 2, .digit = (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}},
-    .data = head_y_2, .elements = 1296};
+static struct dlcrt_tensor output = {TENSOR("head.y", F32, VALUE, head_y_2), layout_43};
 static const struct dlcrt_block blocks[100] = {
-    {"image.value", "f32[128, 3, 32, 32]", 22663936, 1572928, 0, 85},
-    {"patches.sum", "f32[128, 24, 8, 8]", 1065024, 786496, 1, 3},
-    {"class_token3.y", "f32[128, 65, 24]", 0, 1065024, 2, 3},
-    {"5.y", "f32[128, 65, 24]", 24236864, 798784, 3, 80},
-    {"encoder.layers.0.0.m", "f32[128, 65]", 32324608, 33344, 3, 80},
-    {"encoder.layers.0.0.v", "f32[128, 65]", 32357952, 33344, 3, 79},
-    {"encoder.layers.0.0.y.part", "f32[128, 65]", 32491328, 33344, 3, 80},
-    {"encoder.layers.0.0.y", "f32[128, 65, 24]", 25035648, 798784, 3, 76},
-    {"encoder.layers.0.self_attn.3.y", "f32[128, 3, 65, 8]", 25834432, 798784, 4, 56},
-    {"encoder.layers.0.self_attn.4.y", "f32[128, 3, 65, 8]", 26633216, 798784, 5, 55},
-    {"encoder.layers.0.self_attn.5.y", "f32[128, 3, 65, 8]", 27432000, 798784, 6, 52},
-    {"encoder.layers.0.self_attn.6.sum", "f32[128, 3, 65, 65]", 0, 6489664, 7, 8},
-    {"encoder.layers.0.self_attn.8.e", "f32[128, 3, 65, 65]", 6489664, 6489664, 8, 54},
-    {"encoder.layers.0.self_attn.8.z", "f32[128, 3, 65]", 32224704, 99904, 8, 54},
-    {"encoder.layers.0.self_attn.8.w", "f32[128, 3, 65, 65]", 12979328, 6489664, 8, 53},
-    {"encoder.layers.0.self_attn.8.y", "f32[128, 3, 65, 8]", 28230784, 798784, 9, 50},
-    {"encoder.layers.0.3.y", "f32[128, 65, 24]", 29029568, 798784, 10, 46},
-    {"encoder.layers.0.5.m", "f32[128, 65]", 32391296, 33344, 11, 46},
-    {"encoder.layers.0.5.v", "f32[128, 65]", 32424640, 33344, 11, 45},
-    {"encoder.layers.0.5.y.part", "f32[128, 65]", 32524672, 33344, 11, 46},
-    {"encoder.layers.0.5.y", "f32[128, 65, 24]", 29828352, 798784, 11, 43},
-    {"encoder.layers.0.linear1.sum", "f32[128, 65, 96]", 0, 3194944, 12, 37},
-    {"encoder.layers.0.dropout.y", "f32[128, 65, 96]", 3194944, 3194944, 12, 38},
-    {"encoder.layers.0.11.y", "f32[128, 65, 24]", 19468992, 798784, 13, 33},
-    {"encoder.norm.m", "f32[128, 65]", 21066560, 33344, 14, 33},
-    {"encoder.norm.v", "f32[128, 65]", 21099904, 33344, 14, 33},
-    {"7.y", "f32[128, 24]", 6389888, 12352, 15, 29},
-    {"cross_entropy.max", "f32[128]", 6402240, 576, 17, 25},
-    {"cross_entropy.sum", "f32[128]", 6402816, 576, 17, 25},
-    {"cross_entropy.sum.2", "f32[128]", 6403392, 576, 18, 19},
-    {"loss.sum", "f32[]", 6403968, 4, 19, 21},
-    {"accuracy.argmax", "i32[128]", 6403392, 576, 22, 23},
-    {"loss.sum.grad", "f32[]", 6403392, 4, 24, 25},
-    {"head.y.grad", "f32[128, 10]", 6422848, 5184, 25, 28},
-    {"7.y.grad", "f32[128, 24]", 6402240, 12352, 27, 31},
-    {"head.y.grad.copy", "f32[128, 10]", 6414592, 8256, 28, 29},
-    {"encoder.norm.y.grad", "f32[128, 65, 24]", 20267776, 798784, 30, 35},
-    {"encoder.norm.sum.2.grad", "f32[128, 65]", 21133248, 33344, 32, 33},
-    {"encoder.norm.weight.grad.part", "f32[128, 65]", 6430912, 41024, 33, 33},
-    {"encoder.norm.weight.grad.parts", "f32[16, 24]", 6471936, 1600, 33, 34},
-    {"encoder.norm.c.grad", "f32[128, 65, 24]", 30627136, 798784, 33, 45},
-    {"encoder.norm.m.grad", "f32[128, 65]", 6389888, 41024, 33, 33},
-    {"encoder.norm.sum.grad", "f32[128, 65]", 32457984, 33344, 33, 45},
-    {"encoder.layers.0.linear2.y.grad", "f32[128, 65, 24]", 31425920, 798784, 33, 38},
-    {"encoder.layers.0.linear2.bias.grad.parts", "f32[16, 24]", 6473536, 1600, 33, 36},
-    {"encoder.norm.bias.grad.parts", "f32[16, 24]", 6389888, 2112, 35, 35},
-    {"encoder.layers.0.linear1.y.grad", "f32[128, 65, 96]", 19468992, 3194944, 37, 43},
-    {"encoder.layers.0.linear2.weight.grad.parts", "f32[16, 24, 96]", 0, 147520, 38, 39},
-    {"encoder.layers.0.linear1.bias.grad.parts", "f32[16, 96]", 0, 6208, 40, 40},
-    {"encoder.layers.0.linear1.weight.copy", "f32[96, 24]", 1065024, 12352, 41, 42},
-    {"encoder.layers.0.5.y.grad", "f32[128, 65, 24]", 0, 1065024, 42, 47},
-    {"encoder.layers.0.linear1.weight.grad.parts", "f32[16, 96, 24]", 1065024, 147520, 43, 44},
-    {"encoder.layers.0.5.v.grad.part", "f32[128, 65]", 3092928, 41024, 45, 45},
-    {"encoder.layers.0.5.v.grad", "f32[128, 65]", 2928832, 41024, 45, 45},
-    {"encoder.layers.0.5.sum.2.grad", "f32[128, 65]", 2969856, 41024, 45, 45},
-    {"encoder.layers.0.5.c.grad", "f32[128, 65, 24]", 1065024, 1065024, 45, 45},
-    {"encoder.layers.0.5.m.grad", "f32[128, 65]", 3010880, 41024, 45, 45},
-    {"encoder.layers.0.5.sum.grad", "f32[128, 65]", 3051904, 41024, 45, 45},
-    {"encoder.layers.0.3.y.grad", "f32[128, 65, 24]", 19468992, 1065024, 45, 79},
-    {"encoder.layers.0.self_attn.out_proj.y.grad", "f32[128, 65, 24]", 2130048, 798784, 45, 50},
-    {"encoder.layers.0.self_attn.out_proj.bias.grad.parts", "f32[16, 24]", 3133952, 2112, 45, 48},
-    {"encoder.layers.0.norm2.weight.grad.parts", "f32[16, 24]", 1065024, 2112, 46, 46},
-    {"encoder.layers.0.norm2.bias.grad.parts", "f32[16, 24]", 1065024, 2112, 47, 47},
-    {"encoder.layers.0.self_attn.8.y.grad", "f32[128, 3, 65, 8]", 20534016, 798784, 49, 53},
-    {"encoder.layers.0.self_attn.out_proj.weight.grad.parts", "f32[16, 24, 3, 8]", 0, 49216, 50,
-        51},
-    {"encoder.layers.0.self_attn.8.p.grad", "f32[128, 3, 65, 65]", 0, 6489664, 52, 54},
-    {"encoder.layers.0.self_attn.5.y.grad", "f32[128, 3, 65, 8]", 21332800, 798784, 53, 69},
-    {"encoder.layers.0.self_attn.6.sum.grad", "f32[128, 3, 65, 65]", 12979328, 6489664, 54, 56},
-    {"encoder.layers.0.self_attn.3.y.grad", "f32[128, 3, 65, 8]", 0, 798784, 55, 76},
-    {"encoder.layers.0.self_attn.4.y.grad", "f32[128, 3, 65, 8]", 798784, 798784, 56, 73},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.1", "f32[72]", 1600704, 384, 57, 64},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", "f32[16, 3, 8]", 1597568, 3136, 58,
-        58},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.2", "f32[72]", 1601088, 384, 59, 64},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", "f32[16, 3, 8]", 1597568, 3136, 61,
-        61},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.3", "f32[72]", 1601472, 384, 62, 64},
-    {"encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", "f32[16, 3, 8]", 1597568, 3136, 63,
-        63},
-    {"encoder.layers.0.0.y.grad.1", "f32[128, 65, 24]", 2396352, 798784, 65, 67},
-    {"encoder.layers.0.0.y.grad.2", "f32[128, 65, 24]", 3195136, 798784, 66, 67},
-    {"encoder.layers.0.0.y.grad", "f32[128, 65, 24]", 1597568, 798784, 67, 81},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.1", "f32[72, 24]", 2470144, 7744, 68, 78},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", "f32[16, 3, 8, 24]", 2396352, 73792,
-        69, 70},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.2", "f32[72, 24]", 2477888, 7744, 71, 78},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", "f32[16, 3, 8, 24]", 2396352, 73792,
-        73, 74},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.3", "f32[72, 24]", 872576, 7744, 75, 78},
-    {"encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", "f32[16, 3, 8, 24]", 798784, 73792,
-        76, 77},
-    {"encoder.layers.0.0.v.grad.part", "f32[128, 65]", 1147072, 41024, 79, 79},
-    {"encoder.layers.0.0.v.grad", "f32[128, 65]", 1065024, 41024, 79, 79},
-    {"encoder.layers.0.0.sum.2.grad", "f32[128, 65]", 1106048, 41024, 79, 79},
-    {"encoder.layers.0.0.c.grad", "f32[128, 65, 24]", 0, 1065024, 79, 79},
-    {"positions.y.grad", "f32[128, 65, 24]", 2396352, 798784, 79, 84},
-    {"encoder.layers.0.norm1.weight.grad.parts", "f32[16, 24]", 0, 2112, 80, 80},
-    {"encoder.layers.0.norm1.bias.grad.parts", "f32[16, 24]", 0, 2112, 81, 81},
-    {"class_token.grad.parts", "f32[16, 24]", 0, 2112, 82, 82},
-    {"patches.bias.grad.parts", "f32[16, 24]", 0, 2112, 83, 83},
-    {"positions.y.grad.copy", "f32[128, 65, 24]", 0, 1065024, 84, 85},
-    {"patches.weight.grad.parts", "f32[16, 24, 3, 4, 4]", 1065024, 98368, 85, 86},
-    {"lr.one_cycle.cu", "f64[]", 0, 8, 87, 90},
-    {"lr.one_cycle.cw", "f64[]", 64, 8, 88, 90},
-    {"adamw.c1", "f64[]", 0, 8, 91, 112},
-    {"adamw.c2", "f64[]", 64, 8, 92, 112},
+    {&train_outputs[0], 22663936, 0, 85}, {&train_outputs[1], 1065024, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24236864, 3, 80},
+    {&train_outputs[5], 32324608, 3, 80}, {&train_outputs[6], 32357952, 3, 79},
+    {&train_outputs[7], 32491328, 3, 80}, {&train_outputs[8], 25035648, 3, 76},
+    {&train_outputs[9], 25834432, 4, 56}, {&train_outputs[10], 26633216, 5, 55},
+    {&train_outputs[11], 27432000, 6, 52}, {&train_outputs[12], 0, 7, 8},
+    {&train_outputs[13], 6489664, 8, 54}, {&train_outputs[14], 32224704, 8, 54},
+    {&train_outputs[15], 12979328, 8, 53}, {&train_outputs[16], 28230784, 9, 50},
+    {&train_outputs[17], 29029568, 10, 46}, {&train_outputs[18], 32391296, 11, 46},
+    {&train_outputs[19], 32424640, 11, 45}, {&train_outputs[20], 32524672, 11, 46},
+    {&train_outputs[21], 29828352, 11, 43}, {&train_outputs[22], 0, 12, 37},
+    {&train_outputs[23], 3194944, 12, 38}, {&train_outputs[24], 19468992, 13, 33},
+    {&train_outputs[25], 21066560, 14, 33}, {&train_outputs[26], 21099904, 14, 33},
+    {&train_outputs[27], 6389888, 15, 29}, {&train_outputs[29], 6402240, 17, 25},
+    {&train_outputs[30], 6402816, 17, 25}, {&train_outputs[31], 6403392, 18, 19},
+    {&train_outputs[32], 6403968, 19, 21}, {&train_outputs[35], 6403392, 22, 23},
+    {&train_outputs[37], 6403392, 24, 25}, {&train_outputs[38], 6422848, 25, 28},
+    {&train_outputs[41], 6402240, 27, 31}, {&train_outputs[42], 6414592, 28, 29},
+    {&train_outputs[45], 20267776, 30, 35}, {&train_outputs[47], 21133248, 32, 33},
+    {&train_outputs[48], 6430912, 33, 33}, {&train_outputs[49], 6471936, 33, 34},
+    {&train_outputs[50], 30627136, 33, 45}, {&train_outputs[51], 6389888, 33, 33},
+    {&train_outputs[52], 32457984, 33, 45}, {&train_outputs[53], 31425920, 33, 38},
+    {&train_outputs[54], 6473536, 33, 36}, {&train_outputs[57], 6389888, 35, 35},
+    {&train_outputs[62], 19468992, 37, 43}, {&train_outputs[63], 0, 38, 39},
+    {&train_outputs[66], 0, 40, 40}, {&train_outputs[69], 1065024, 41, 42},
+    {&train_outputs[70], 0, 42, 47}, {&train_outputs[71], 1065024, 43, 44},
+    {&train_outputs[74], 3092928, 45, 45}, {&train_outputs[75], 2928832, 45, 45},
+    {&train_outputs[76], 2969856, 45, 45}, {&train_outputs[77], 1065024, 45, 45},
+    {&train_outputs[78], 3010880, 45, 45}, {&train_outputs[79], 3051904, 45, 45},
+    {&train_outputs[80], 19468992, 45, 79}, {&train_outputs[81], 2130048, 45, 50},
+    {&train_outputs[82], 3133952, 45, 48}, {&train_outputs[83], 1065024, 46, 46},
+    {&train_outputs[86], 1065024, 47, 47}, {&train_outputs[91], 20534016, 49, 53},
+    {&train_outputs[92], 0, 50, 51}, {&train_outputs[95], 0, 52, 54},
+    {&train_outputs[96], 21332800, 53, 69}, {&train_outputs[97], 12979328, 54, 56},
+    {&train_outputs[98], 0, 55, 76}, {&train_outputs[99], 798784, 56, 73},
+    {&train_outputs[100], 1600704, 57, 64}, {&train_outputs[101], 1597568, 58, 58},
+    {&train_outputs[103], 1601088, 59, 64}, {&train_outputs[105], 1597568, 61, 61},
+    {&train_outputs[107], 1601472, 62, 64}, {&train_outputs[108], 1597568, 63, 63},
+    {&train_outputs[112], 2396352, 65, 67}, {&train_outputs[113], 3195136, 66, 67},
+    {&train_outputs[114], 1597568, 67, 81}, {&train_outputs[115], 2470144, 68, 78},
+    {&train_outputs[116], 2396352, 69, 70}, {&train_outputs[118], 2477888, 71, 78},
+    {&train_outputs[120], 2396352, 73, 74}, {&train_outputs[122], 872576, 75, 78},
+    {&train_outputs[123], 798784, 76, 77}, {&train_outputs[127], 1147072, 79, 79},
+    {&train_outputs[128], 1065024, 79, 79}, {&train_outputs[129], 1106048, 79, 79},
+    {&train_outputs[130], 0, 79, 79}, {&train_outputs[131], 2396352, 79, 84},
+    {&train_outputs[134], 0, 80, 80}, {&train_outputs[137], 0, 81, 81},
+    {&train_outputs[140], 0, 82, 82}, {&train_outputs[143], 0, 83, 83},
+    {&train_outputs[146], 0, 84, 85}, {&train_outputs[147], 1065024, 85, 86},
+    {&train_outputs[150], 0, 87, 90}, {&train_outputs[151], 64, 88, 90},
+    {&train_outputs[154], 0, 91, 112}, {&train_outputs[155], 64, 92, 112},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},

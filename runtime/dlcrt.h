@@ -29,7 +29,7 @@ extern "C" {
 #define DLCRT_API
 #endif
 
-#define DLCRT_ABI 2
+#define DLCRT_ABI 3
 #define DLCRT_MAX_RANK 8
 
 enum dlcrt_dtype { DLCRT_U8, DLCRT_I32, DLCRT_I64, DLCRT_F32, DLCRT_F64 };
@@ -68,6 +68,7 @@ struct dlcrt_tensor {
     bool trainable;
     const char *average_of;  /* state: the parameter that evaluation reads this in the place of */
     const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
+    size_t offset;           /* where the data are NULL: in an arena that is allocated at start */
 };
 
 /* A column of a csv file: the one that the header calls so, or the one with a number. */
@@ -134,18 +135,17 @@ struct dlcrt_metric {
 
 struct dlcrt_kernel {
     const char *name;
-    const char *formula; /* in index notation */
     int line;            /* of the model file; 0: none */
     double flops, bytes; /* of one step */
     int outputs;         /* tensors it writes, for the search of a NaN */
     const struct dlcrt_tensor *output;
+    const char *formula; /* in index notation; a long one is cut off */
 };
 
 /* A tensor's place in the arena, for `info`. */
 struct dlcrt_block {
-    const char *name;
-    const char *shape; /* as text, with its layout */
-    size_t offset, bytes;
+    const struct dlcrt_tensor *tensor;
+    size_t offset;
     int first, last; /* kernels between which it is live */
 };
 

@@ -82,6 +82,11 @@ static void print_work(const struct dlcrt_model *model)
     print_kernels("evaluation", model->eval_kernels, model->eval_kernel);
 }
 
+static size_t block_bytes(const struct dlcrt_block *block)
+{
+    return (size_t)block->tensor->elements * dtype_size(block->tensor->dtype);
+}
+
 /* The most bytes of the arena that are live at once. */
 static size_t peak_live(const struct dlcrt_model *model)
 {
@@ -91,7 +96,7 @@ static size_t peak_live(const struct dlcrt_model *model)
         for (int i = 0; i < model->blocks; i++)
             if (model->block[i].first <= model->block[at].first &&
                 model->block[at].first <= model->block[i].last)
-                live += model->block[i].bytes;
+                live += block_bytes(&model->block[i]);
         peak = live > peak ? live : peak;
     }
     return peak;
@@ -109,10 +114,11 @@ static void print_memory(const struct dlcrt_model *model)
     printf("\n  %12s %12s  %-9s  tensor\n", "offset", "bytes", "kernels");
     for (int i = 0; i < model->blocks; i++) {
         const struct dlcrt_block *block = &model->block[i];
-        char live[32];
+        char live[32], shape[SHAPE_TEXT];
         snprintf(live, sizeof live, "%d-%d", block->first, block->last);
-        printf("  %12zu %12zu  %-9s  %s %s\n", block->offset, block->bytes, live, block->name,
-               block->shape ? block->shape : "");
+        printf("  %12zu %12zu  %-9s  %s %s%s\n", block->offset, block_bytes(block), live,
+               block->tensor->name, dtype_name(block->tensor->dtype),
+               shape_text(shape, sizeof shape, block->tensor->rank, block->tensor->shape));
     }
 }
 

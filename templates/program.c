@@ -35,6 +35,7 @@ static inline void done(int kernel, int thread)
 @helpers@
 @vectors@
 @kernels@
+@places@
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
 static bool train_step(void)

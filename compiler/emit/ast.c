@@ -340,7 +340,7 @@ static const char *c_type(Dtype dtype)
     return storage_type(dtype);
 }
 
-static void write_parameters(const Kernel *kernel, Text *out)
+static const char *parameters_of(const Kernel *kernel)
 {
     Text line = text_new(kernel->arena);
     text_add(&line, kernel->group->serial ? "" : "int thread, int threads");
@@ -352,7 +352,7 @@ static void write_parameters(const Kernel *kernel, Text *out)
                     operand->written ? "" : "const ", c_type(operand->tensor->dtype),
                     operand->name);
     }
-    text_format(out, "(%s)", line.length > 0 ? line.data : "void");
+    return line.length > 0 ? line.data : "void";
 }
 
 /* The steps that there are, so that no loop asks for others. */
@@ -389,7 +389,13 @@ static Block ast_body(Kernel *kernel, __isl_take isl_ast_node *ast, Shared *shar
     return walk_node(&walk, ast);
 }
 
-void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
+static void mention(const Kernel *kernel, Block *out, const Block *body, const char *name)
+{
+    if (!is_used(kernel, body, name))
+        block_add(out, arena_format(kernel->arena, "(void)%s;", name));
+}
+
+CFunction ast_function(Kernel *kernel, __isl_keep isl_ast_node *loops)
 {
     Shared shared = {.units = 1};
     border_write(kernel);
@@ -397,15 +403,12 @@ void ast_write(Kernel *kernel, __isl_keep isl_ast_node *loops, Text *out)
                                : ast_body(kernel, isl_ast_node_copy(loops), &shared);
     if (!kernel->group->serial)
         body = share_wrap(kernel->arena, &shared, &body);
-    write_parameters(kernel, out);
-    text_add(out, "\n{\n");
-    if (kernel->step != NULL && !is_used(kernel, &body, kernel->step))
-        write_line(out, 1, arena_format(kernel->arena, "(void)%s;", kernel->step));
+    CFunction function = {parameters_of(kernel), block_new(kernel->arena)};
+    if (kernel->step != NULL)
+        mention(kernel, &function.body, &body, kernel->step);
     for (int i = 0; i < kernel->operands.count; i++)
-        if (!is_used(kernel, &body, kernel->operands.items[i].name))
-            write_line(out, 1,
-                       arena_format(kernel->arena, "(void)%s;", kernel->operands.items[i].name));
-    block_write(out, 1, &kernel->prologue);
-    block_write(out, 1, &body);
-    text_add(out, "}\n");
+        mention(kernel, &function.body, &body, kernel->operands.items[i].name);
+    block_append(&function.body, &kernel->prologue);
+    block_append(&function.body, &body);
+    return function;
 }

@@ -46,6 +46,13 @@ static Text storage_text(const Emitter *emitter)
     return out;
 }
 
+static Text places_text(const Emitter *emitter)
+{
+    Text out = text_new(emitter->arena);
+    storage_declare_places(emitter, &out);
+    return out;
+}
+
 static Text helpers_text(const Emitter *emitter)
 {
     Text out = text_new(emitter->arena);
@@ -85,7 +92,7 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
          tables = text_new(arena), bind = text_new(arena);
     level->kernels(emitter, &kernels, &train, &eval);
     tables_write(emitter, &tables, &train, &eval);
-    tables_bind(emitter, &bind, &train, &eval);
+    tables_bind(emitter, &bind);
     level->train(emitter, &step, &train);
     level->evaluate(emitter, &evaluate, &eval);
     Text reference = reference_text(emitter);
@@ -95,6 +102,7 @@ static void write_file(Emitter *emitter, Text *out, const Level *level)
         {"storage", storage_text(emitter).data},
         {"helpers", helpers_text(emitter).data},
         {"kernels", kernels.data},
+        {"places", places_text(emitter).data},
         {"train", step.data},
         {"evaluate", evaluate.data},
         {"reference", reference.data},

@@ -5,6 +5,7 @@
 #include "emit/names.h"
 #include "frontend/model.h"
 #include "ir/program.h"
+#include "support/map.h"
 
 struct Plan;
 
@@ -24,6 +25,12 @@ typedef struct Place {
     int gradient;   /* the position of a gradient in the table `gradients` */
 } Place;
 
+/* The layouts that the tables name, each once. */
+typedef struct LayoutTable {
+    Map known; /* digits -> names */
+    LIST(const char *) names, digits;
+} LayoutTable;
+
 typedef struct Emitter {
     Context *context;
     Arena *arena;
@@ -39,6 +46,7 @@ typedef struct Emitter {
     bool arena_static;   /* an array of the program, not allocated at start */
     size_t static_bytes; /* of the values of a step that are static arrays */
     size_t kept_bytes;   /* of the other static arrays: parameters, state, the batch ... */
+    LayoutTable *layouts;
     LIST(const char *) helpers[2]; /* functions of the templates that were called, by HelperKind */
 } Emitter;
 
@@ -50,10 +58,12 @@ void emitter_need(Emitter *emitter, HelperKind kind, const char *name);
 
 /* Gives every tensor of the module its name and place. */
 void storage_assign(Emitter *emitter);
-/* The declarations of all tensors: inputs, scalars, parameters ..., values. */
+/* The declarations of all tensors: inputs, scalars, parameters ..., values, but for those that a
+   memory plan put into the arena. */
 void storage_declare(const Emitter *emitter, Text *out);
-/* Statements that point what lies in an arena that is allocated at start at their places. */
-void storage_bind(const Emitter *emitter, Text *out);
+/* Names for the places in the arena of a memory plan. Kernels get pointers, whose names may be the
+   same: these stand behind the kernels. */
+void storage_declare_places(const Emitter *emitter, Text *out);
 /* The tensor whose storage a tensor has: of an update what it replaces, else itself. */
 const Tensor *storage_tensor(const Tensor *tensor);
 /* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */

@@ -15,8 +15,20 @@
  */
 typedef struct Routine {
     isl_ast_node *loops; /* of the first group */
+    CFunction canonical; /* with the names of no group */
+    Pattern pattern;
+    int family;
     LIST(const Group *) groups;
 } Routine;
+
+/* Routines that are equal but for integers, and what becomes of them. */
+typedef struct Family {
+    Alike alike;
+    LIST(int) routines;
+    const char
+        *called; /* the function of all of them, or the macro that makes them; NULL: not yet */
+    bool fixed;  /* the numbers must be known when C is compiled */
+} Family;
 
 /* Equal groups: their function, and which of their tensors it is called with. */
 typedef struct Class {
@@ -28,8 +40,9 @@ typedef struct Class {
 typedef struct Routines {
     Emitter *emitter;
     LIST(Routine) items;
+    LIST(Family) families;
     LIST(Class) classes;
-    Map of_text, of_signature; /* -> items, classes */
+    Map of_text, of_pattern, of_signature; /* -> items, families, classes */
 } Routines;
 
 /* ---- Names and comments ---- */
@@ -82,21 +95,25 @@ static void write_member_comment(const Emitter *emitter, Text *out, const Statem
     write_comment(out, 0, text.data);
 }
 
-static void write_served(const Emitter *emitter, Text *out, const Routine *function)
+static void write_served(const Routines *routines, Text *out, const Family *family)
 {
-    Served served = {.arena = emitter->arena};
-    for (int g = 0; g < function->groups.count; g++)
-        served_add(&served, &function->groups.items[g]->members.items[0].statement->origin);
+    Served served = {.arena = routines->emitter->arena};
+    for (int i = 0; i < family->routines.count; i++) {
+        const Routine *function = &routines->items.items[family->routines.items[i]];
+        for (int g = 0; g < function->groups.count; g++)
+            served_add(&served, &function->groups.items[g]->members.items[0].statement->origin);
+    }
     served_write(&served, out);
 }
 
-static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel *kernel,
-                                 const Routine *function)
+static void write_kernel_comment(const Routines *routines, Text *out, const Kernel *kernel,
+                                 const Family *family)
 {
+    const Emitter *emitter = routines->emitter;
     const Group *group = kernel->group;
     for (int m = 0; m < group->members.count; m++)
         write_member_comment(emitter, out, group->members.items[m].statement);
-    write_served(emitter, out, function);
+    write_served(routines, out, family);
     Text shapes = text_new(emitter->arena);
     for (int i = 0; i < kernel->operands.count; i++) {
         text_add(&shapes, i > 0 ? "; " : "");
@@ -119,23 +136,73 @@ static void write_kernel_comment(const Emitter *emitter, Text *out, const Kernel
 
 /* ---- Kernels ---- */
 
-static const char *function_text(Kernel *kernel, __isl_keep isl_ast_node *loops)
+/* Whether numbers that are not known at compile time would cost: where points of a tile are
+   unrolled, strides between them would take registers and additions. */
+static bool is_unrolled(const CFunction *function)
 {
-    Text text = text_new(kernel->arena);
-    ast_write(kernel, loops, &text);
-    return text.data;
+    for (int i = 0; i < function->body.lines.count; i++)
+        if (string_starts(function->body.lines.items[i].text, "UNROLL"))
+            return true;
+    return false;
 }
 
-static void write_function(Emitter *emitter, Text *out, const Routine *function,
-                           const char *identifier)
+static bool have_equal_numbers(const Pattern *a, const Pattern *b)
 {
-    Kernel kernel = kernel_new(emitter, function->groups.items[0], false);
-    const char *text = function_text(&kernel, function->loops);
-    const int head = (int)strcspn(text, "\n");
-    write_kernel_comment(emitter, out, &kernel, function);
-    write_line(out, 0, arena_format(emitter->arena, "static void %s%.*s", identifier, head, text));
-    text_add(out, text + head + 1);
-    text_add(out, "\n");
+    bool equal = a->numbers.count == b->numbers.count;
+    for (int i = 0; equal && i < a->numbers.count; i++)
+        equal = string_equal(a->numbers.items[i], b->numbers.items[i]);
+    return equal;
+}
+
+/* The function with the names of the first group. */
+static void write_named(const Routines *routines, Text *out, const Routine *routine,
+                        const Family *family, const char *head)
+{
+    Emitter *emitter = routines->emitter;
+    Kernel kernel = kernel_new(emitter, routine->groups.items[0], false);
+    CFunction function = ast_function(&kernel, routine->loops);
+    const Pattern pattern = alike_pattern(emitter->arena, &function);
+    if (!have_equal_numbers(&pattern, &routine->pattern))
+        function = routine->canonical;
+    if (family->routines.count > 1)
+        function = alike_generalise(emitter->names, &family->alike, &function);
+    write_kernel_comment(routines, out, &kernel, family);
+    function_write(out, head, &function);
+}
+
+/* The function of a family in which numbers must be known when C is compiled: inlined into one for
+   each routine, which a macro writes. */
+static void write_general(const Routines *routines, Text *out, const Routine *routine,
+                          Family *family, const char *name)
+{
+    Emitter *emitter = routines->emitter;
+    Arena *arena = emitter->arena;
+    const char *general = names_take(emitter->names, arena_format(arena, "%s_general", name));
+    family->called = names_take(emitter->names, arena_format(arena, "%s_with", name));
+    write_named(routines, out, routine, family, arena_format(arena, "INLINE void %s", general));
+    function_write_passing(out, family->called, &routine->canonical, general);
+}
+
+/* Writes what a routine needs that is not there yet; what it is called as. */
+static const char *write_routine(Routines *routines, Text *out, const Routine *routine,
+                                 const char *name)
+{
+    Emitter *emitter = routines->emitter;
+    Arena *arena = emitter->arena;
+    Family *family = &routines->families.items[routine->family];
+    if (family->called == NULL && family->fixed) {
+        write_general(routines, out, routine, family, name);
+    } else if (family->called == NULL) {
+        family->called = names_take(emitter->names, name);
+        write_named(routines, out, routine, family,
+                    arena_format(arena, "static void %s", family->called));
+    }
+    if (!family->fixed)
+        return family->called;
+    const char *identifier = names_take(emitter->names, name);
+    const char *numbers = alike_arguments(arena, &family->alike, &routine->pattern);
+    write_line(out, 0, arena_format(arena, "%s(%s%s)", family->called, identifier, numbers));
+    return identifier;
 }
 
 static void add_numbers(Signature *signature, const char *word, const Tensors *tensors)
@@ -157,21 +224,62 @@ static Signature function_signature(const Emitter *emitter, const Group *group)
     return signature;
 }
 
+/* All of a function's text. */
+static const char *function_text(Arena *arena, const CFunction *function)
+{
+    Text text = text_new(arena);
+    text_format(&text, "%s\n", function->parameters);
+    for (int i = 0; i < function->body.lines.count; i++)
+        text_format(&text, "%s\n", function->body.lines.items[i].text);
+    return text.data;
+}
+
+static int family_of(Routines *routines, const Routine *routine)
+{
+    Arena *arena = routines->emitter->arena;
+    int family = map_get(&routines->of_pattern, routine->pattern.text);
+    if (family < 0) {
+        const Family fresh = {.fixed = is_unrolled(&routine->canonical)};
+        family = routines->families.count;
+        map_set(&routines->of_pattern, routine->pattern.text, family);
+        LIST_PUSH(arena, &routines->families, fresh);
+    }
+    LIST_PUSH(arena, &routines->families.items[family].routines, routines->items.count);
+    return family;
+}
+
 /* The function of a group's text; a new one if there is none. */
 static int routine_of(Routines *routines, Kernel *canonical)
 {
     const Emitter *emitter = routines->emitter;
     isl_ast_node *loops = ast_of_group(emitter->context, canonical->group);
-    const char *text = function_text(canonical, loops);
+    const CFunction function = ast_function(canonical, loops);
+    const char *text = function_text(emitter->arena, &function);
     const int known = map_get(&routines->of_text, text);
     if (known >= 0) {
         isl_ast_node_free(loops);
         return known;
     }
-    const Routine function = {.loops = loops};
+    Routine routine = {
+        .loops = loops, .canonical = function, .pattern = alike_pattern(emitter->arena, &function)};
+    routine.family = family_of(routines, &routine);
     map_set(&routines->of_text, text, routines->items.count);
-    LIST_PUSH(emitter->arena, &routines->items, function);
+    LIST_PUSH(emitter->arena, &routines->items, routine);
     return routines->items.count - 1;
+}
+
+static void compare_families(Routines *routines)
+{
+    Arena *arena = routines->emitter->arena;
+    for (int f = 0; f < routines->families.count; f++) {
+        Family *family = &routines->families.items[f];
+        for (int i = 0; i < family->routines.count; i++) {
+            const Routine *routine = &routines->items.items[family->routines.items[i]];
+            LIST_PUSH(arena, &family->alike.functions, &routine->pattern);
+        }
+        alike_compare(arena, &family->alike);
+        family->fixed &= family->alike.position.count > 0;
+    }
 }
 
 static const Class *class_of(Routines *routines, const Group *group, const Signature *signature)
@@ -203,6 +311,8 @@ static KernelRow row_of(const Emitter *emitter, const Group *group)
         row.bytes += formula_bytes(emitter->arena, s);
         if (!tensors_have(&group->locals, s->result))
             LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
+        if (s->argument != NULL && !tensors_have(&group->locals, s->argument))
+            LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->argument);
     }
     const Statement *head = group->members.items[0].statement;
     row.formula = formula_text(emitter->arena, head);
@@ -237,14 +347,17 @@ static void write_routines(Routines *routines, Text *out, const ProgramPlan *pla
 {
     for (int g = 0; g < table->rows.count; g++) {
         KernelRow *row = &table->rows.items[g];
+        Routine *routine = &routines->items.items[row->function];
+        const Family *family = &routines->families.items[routine->family];
         const char **own = &identifier[row->function];
         if (*own == NULL) {
-            Routine *function = &routines->items.items[row->function];
-            *own = names_take(routines->emitter->names, group_name(routines->emitter, plan, g));
-            write_function(routines->emitter, out, function, *own);
-            isl_ast_node_free(function->loops);
+            *own = write_routine(routines, out, routine, group_name(routines->emitter, plan, g));
+            isl_ast_node_free(routine->loops);
         }
         row->identifier = row->name = *own;
+        row->numbers = family->fixed ? ""
+                                     : alike_arguments(routines->emitter->arena, &family->alike,
+                                                       &routine->pattern);
     }
 }
 
@@ -253,6 +366,7 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
     const Plan *plan = emitter->plan;
     Routines routines = {.emitter = emitter,
                          .of_text = {.arena = emitter->arena},
+                         .of_pattern = {.arena = emitter->arena},
                          .of_signature = {.arena = emitter->arena}};
     int gradients = 0;
     for (int i = 0; i < emitter->module->train->tensors.count; i++)
@@ -261,6 +375,7 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
         text_format(out, "static struct dlcrt_tensor gradients[%d];\n\n", gradients);
     find_routines(&routines, &plan->train, train);
     find_routines(&routines, &plan->eval, eval);
+    compare_families(&routines);
     const char **identifier = ARENA_ARRAY(emitter->arena, const char *, routines.items.count + 1);
     write_routines(&routines, out, &plan->train, train, identifier);
     write_routines(&routines, out, &plan->eval, eval, identifier);
@@ -328,8 +443,9 @@ static const char *call_condition(const Emitter *emitter, const Group *group)
     return text.length > 0 ? text.data : NULL;
 }
 
+/* The call, and what follows it. */
 static void write_call(const Emitter *emitter, Text *out, int level, const Group *group,
-                       const KernelRow *row)
+                       const KernelRow *row, const char *done)
 {
     const char *condition = call_condition(emitter, group);
     Text line = text_new(emitter->arena);
@@ -339,12 +455,14 @@ static void write_call(const Emitter *emitter, Text *out, int level, const Group
     for (int i = 0; i < row->arguments.count; i++)
         text_format(&line, "%s%s", line.length > 0 ? ", " : "",
                     argument_of(emitter, row->arguments.items[i]));
-    if (group->barrier_before)
-        write_line(out, level, "BARRIER");
+    text_add(&line, line.length > 0 || *row->numbers == '\0' ? row->numbers : row->numbers + 2);
     if (condition != NULL)
         write_line(out, level, arena_format(emitter->arena, "if (%s)", condition));
-    write_line(out, level + (condition != NULL),
-               arena_format(emitter->arena, "%s(%s);", row->identifier, line.data));
+    const char *call = arena_format(emitter->arena, "%s(%s);", row->identifier, line.data);
+    if (condition != NULL)
+        write_line(out, level + 1, call);
+    write_line(out, level,
+               condition != NULL ? done : arena_format(emitter->arena, "%s %s", call, done));
 }
 
 /* What the kernel gives is whole after the last step. */
@@ -360,10 +478,14 @@ static void write_calls_once(Emitter *emitter, Text *out, int level, const Progr
 {
     for (int g = first; g < end; g++) {
         const Group *group = plan->groups.items[g];
-        write_call(emitter, out, level, group, &table->rows.items[g]);
-        write_line(out, level,
-                   group->loop == NULL ? arena_format(emitter->arena, "done(%d, thread);", g)
-                                       : done_at_step(emitter, group->loop, g));
+        const char *done = group->loop == NULL
+                               ? arena_format(emitter->arena, "done(%d, thread);", g)
+                               : done_at_step(emitter, group->loop, g);
+        if (g == first && group->barrier_before)
+            write_line(out, level, "BARRIER");
+        if (g + 1 < end && plan->groups.items[g + 1]->barrier_before)
+            done = arena_format(emitter->arena, "%s BARRIER", done);
+        write_call(emitter, out, level, group, &table->rows.items[g], done);
     }
 }
 

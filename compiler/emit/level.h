@@ -14,6 +14,7 @@ typedef struct KernelRow {
     double flops, bytes;
     LIST(const Tensor *) outputs;
     LIST(const Tensor *) arguments; /* that it is called with; functions with none find theirs */
+    const char *numbers;            /* likewise: ", 416, 3328" */
     int function;                   /* its number among the functions of groups */
     bool takes_step;                /* of the loop around it */
 } KernelRow;

@@ -1,6 +1,7 @@
 /* All tensors but the inputs lie one after the other in one array of doubles, row-major. What only
    updates need is left out; what the loss does not need belongs to the backward part. */
 #include "emit/reference.h"
+#include "emit/alike.h"
 #include "emit/formula.h"
 #include "emit/loops.h"
 #include "emit/served.h"
@@ -8,14 +9,23 @@
 #include "support/map.h"
 #include <string.h>
 
-/* Statements that are equal but for where their tensors lie: from three on they share a function.
- */
+/* Statements that are equal but for where their tensors lie. */
+typedef struct Shape {
+    LIST(int) statements; /* by position */
+    CFunction function;
+    Pattern pattern;
+    int family;
+} Shape;
+
+/* Shapes that are equal but for integers: for three statements and more there is a function. */
 enum { SHARED = 3 };
 
-typedef struct Shape {
+typedef struct Family {
+    Alike alike;
+    LIST(int) shapes;
+    int statements;
     const char *identifier; /* of the function; NULL: there is none */
-    LIST(int) statements;   /* by position */
-} Shape;
+} Family;
 
 typedef struct Reference {
     Emitter *emitter;
@@ -25,6 +35,7 @@ typedef struct Reference {
     bool *loss, *all; /* by position of the statement: the loss needs it; a gradient or it does */
     Recurrences recurrences;
     LIST(Shape) shapes;
+    LIST(Family) families;
     int *shape; /* by position of the statement; -1: none */
 } Reference;
 
@@ -128,7 +139,7 @@ static void find_shapes(Reference *reference)
         const char *text = shape_text(reference, program->statements.items[i]);
         int shape = map_get(&known, text);
         if (shape < 0) {
-            const Shape fresh = {.identifier = NULL};
+            const Shape fresh = {.family = -1};
             shape = reference->shapes.count;
             map_set(&known, text, shape);
             LIST_PUSH(arena, &reference->shapes, fresh);
@@ -190,29 +201,7 @@ static const char *parameters_of(Reference *reference, const Statement *s, const
     return text.data;
 }
 
-static void write_shape(Reference *reference, Text *out, Shape *shape, const char **part,
-                        int64_t *memory)
-{
-    Emitter *emitter = reference->emitter;
-    const Statement *s = reference->program->statements.items[shape->statements.items[0]];
-    Served served = {.arena = emitter->arena};
-    for (int i = 0; i < shape->statements.count; i++)
-        served_add(&served,
-                   &reference->program->statements.items[shape->statements.items[i]]->origin);
-    shape->identifier =
-        names_take(emitter->names, arena_format(emitter->arena, "reference_%s", s->result->name));
-    const char *parameters = parameters_of(reference, s, part, memory);
-    const Block block = loops_of_parts(emitter, s, memory, part);
-    write_comment(out, 0, formula_text(emitter->arena, s));
-    served_write(&served, out);
-    write_line(out, 0,
-               arena_format(emitter->arena, "static void %s(%s)", shape->identifier, parameters));
-    text_add(out, "{\n");
-    block_write(out, 1, &block);
-    text_add(out, "}\n\n");
-}
-
-static void write_shapes(Reference *reference, Text *out)
+static void find_families(Reference *reference)
 {
     Arena *arena = reference->emitter->arena;
     const size_t ids = (size_t)reference->emitter->module->ids + 1;
@@ -220,9 +209,60 @@ static void write_shapes(Reference *reference, Text *out)
     int64_t *memory = arena_array(arena, sizeof *memory, ids);
     for (size_t i = 0; i < ids; i++)
         memory[i] = -1;
-    for (int i = 0; i < reference->shapes.count; i++)
-        if (reference->shapes.items[i].statements.count >= SHARED)
-            write_shape(reference, out, &reference->shapes.items[i], part, memory);
+    Map known = {.arena = arena};
+    for (int i = 0; i < reference->shapes.count; i++) {
+        Shape *shape = &reference->shapes.items[i];
+        const Statement *s = reference->program->statements.items[shape->statements.items[0]];
+        shape->function.parameters = parameters_of(reference, s, part, memory);
+        shape->function.body = loops_of_parts(reference->emitter, s, memory, part);
+        shape->pattern = alike_pattern(arena, &shape->function);
+        shape->family = map_get(&known, shape->pattern.text);
+        if (shape->family < 0) {
+            const Family fresh = {.identifier = NULL};
+            shape->family = reference->families.count;
+            map_set(&known, shape->pattern.text, shape->family);
+            LIST_PUSH(arena, &reference->families, fresh);
+        }
+        Family *family = &reference->families.items[shape->family];
+        LIST_PUSH(arena, &family->shapes, i);
+        family->statements += shape->statements.count;
+    }
+}
+
+static void write_family(Reference *reference, Text *out, Family *family)
+{
+    Emitter *emitter = reference->emitter;
+    Statement *const *statement = reference->program->statements.items;
+    const Shape *first = &reference->shapes.items[family->shapes.items[0]];
+    const Statement *s = statement[first->statements.items[0]];
+    Served served = {.arena = emitter->arena};
+    for (int i = 0; i < family->shapes.count; i++) {
+        const Shape *shape = &reference->shapes.items[family->shapes.items[i]];
+        LIST_PUSH(emitter->arena, &family->alike.functions, &shape->pattern);
+        for (int k = 0; k < shape->statements.count; k++)
+            served_add(&served, &statement[shape->statements.items[k]]->origin);
+    }
+    alike_compare(emitter->arena, &family->alike);
+    family->identifier =
+        names_take(emitter->names, arena_format(emitter->arena, "reference_%s", s->result->name));
+    const CFunction function = alike_generalise(emitter->names, &family->alike, &first->function);
+    write_comment(out, 0, formula_text(emitter->arena, s));
+    served_write(&served, out);
+    function_write(out, arena_format(emitter->arena, "static void %s", family->identifier),
+                   &function);
+}
+
+static void write_families(Reference *reference, Text *out)
+{
+    find_families(reference);
+    for (int i = 0; i < reference->families.count; i++)
+        if (reference->families.items[i].statements >= SHARED)
+            write_family(reference, out, &reference->families.items[i]);
+}
+
+static const Family *family_of(const Reference *reference, int statement)
+{
+    return &reference->families.items[reference->shapes.items[reference->shape[statement]].family];
 }
 
 static const char *call_of(const Reference *reference, int statement)
@@ -230,50 +270,76 @@ static const char *call_of(const Reference *reference, int statement)
     const Statement *s = reference->program->statements.items[statement];
     const Parts parts = parts_of(reference, s);
     Text text = text_new(reference->emitter->arena);
-    text_format(&text, "%s(", reference->shapes.items[reference->shape[statement]].identifier);
+    const Family *family = family_of(reference, statement);
+    text_format(&text, "%s(", family->identifier);
     for (int i = 0; i < parts.tensors.count; i++)
         text_format(&text, "%smemory + %lld", i > 0 ? ", " : "",
                     (long long)reference->memory[parts.tensors.items[i]->id]);
-    text_add(&text, ");");
+    text_format(&text, "%s);",
+                alike_arguments(text.arena, &family->alike,
+                                &reference->shapes.items[reference->shape[statement]].pattern));
     return text.data;
-}
-
-/* The call and what it computes, on a line if it is long enough. */
-static void write_call(const Reference *reference, Text *out, int statement)
-{
-    enum { LINE = 96 };
-    const char *call = call_of(reference, statement);
-    const char *name = reference->program->statements.items[statement]->result->name;
-    const char *line = arena_format(reference->emitter->arena, "%s /* %s */", call, name);
-    if (strlen(line) > LINE)
-        write_comment(out, 1, name);
-    write_line(out, 1, strlen(line) > LINE ? call : line);
 }
 
 static bool has_function(const Reference *reference, int statement)
 {
-    const int shape = reference->shape[statement];
-    return shape >= 0 && reference->shapes.items[shape].identifier != NULL;
+    return reference->shape[statement] >= 0 && family_of(reference, statement)->identifier != NULL;
 }
 
 /* ---- The whole ---- */
 
-static void write_part(Reference *reference, Text *out, const char *name, bool backward)
+/* Statements without a function of their own stand in functions of so many: C compilers take more
+   than proportionally long for functions of hundreds of loops. */
+enum { INLINE = 6 };
+
+/* The parts that the forward or the backward half is written in, and what stands in the last. */
+typedef struct Half {
+    const char *name;
+    LIST(const char *) parts;
+    int statements;
+    const char *layer; /* that the last statement was of */
+} Half;
+
+/* A comment where calls for another layer begin. */
+static void write_layer(Text *out, Half *half, const Origin *origin)
+{
+    if (origin->layer != NULL && (half->layer == NULL || !string_equal(half->layer, origin->layer)))
+        write_comment(out, 1, origin->layer);
+    half->layer = origin->layer;
+}
+
+/* Must not become one function again. */
+static void begin_part(Reference *reference, Text *out, Half *half)
 {
     Emitter *emitter = reference->emitter;
-    text_format(out, "static void %s(double *memory)\n{\n", name);
-    bool any = false;
+    const char *name =
+        names_take(emitter->names, arena_format(emitter->arena, "reference_%s", half->name));
+    if (half->parts.count > 0)
+        text_add(out, "}\n\n");
+    text_format(out, "__attribute__((noinline)) static void %s(double *memory)\n{\n", name);
+    LIST_PUSH(emitter->arena, &half->parts, name);
+    half->statements = 0;
+    half->layer = NULL;
+}
+
+static void write_half(Reference *reference, Text *out, Half *half, bool backward)
+{
+    Emitter *emitter = reference->emitter;
     for (int i = 0, count; i < reference->program->statements.count; i += count) {
         const Recurrence *recurrence = recurrence_at(&reference->recurrences, i);
         count = recurrence != NULL ? recurrence->count : 1;
         if (!reference->all[i] || reference->loss[i] == backward)
             continue;
         Statement *const *s = reference->program->statements.items + i;
-        any = true;
+        if (half->parts.count == 0 || half->statements >= INLINE)
+            begin_part(reference, out, half);
         if (has_function(reference, i)) {
-            write_call(reference, out, i);
+            write_layer(out, half, &s[0]->origin);
+            write_line(out, 1, call_of(reference, i));
             continue;
         }
+        half->layer = s[0]->origin.layer;
+        half->statements += count;
         Block block = recurrence != NULL ? loops_recurrence(emitter, reference->program, recurrence,
                                                             reference->memory)
                                          : loops_statement(emitter, s[0], reference->memory);
@@ -282,7 +348,18 @@ static void write_part(Reference *reference, Text *out, const char *name, bool b
             write_comment(out, 1, formula_text(emitter->arena, s[k]));
         block_write(out, 1, &block);
     }
-    text_add(out, any ? "}\n\n" : "    (void)memory;\n}\n\n");
+    text_add(out, half->parts.count > 0 ? "}\n\n" : "");
+}
+
+static void write_run(Text *out, const Half *forward, const Half *backward)
+{
+    text_add(out, "static void reference_run(double *memory, bool backward)\n{\n");
+    for (int i = 0; i < forward->parts.count; i++)
+        text_format(out, "    %s(memory);\n", forward->parts.items[i]);
+    text_add(out, "    if (!backward)\n        return;\n");
+    for (int i = 0; i < backward->parts.count; i++)
+        text_format(out, "    %s(memory);\n", backward->parts.items[i]);
+    text_add(out, "}\n\n");
 }
 
 static void write_offsets(const Reference *reference, Text *out, const char *name, bool gradient,
@@ -310,15 +387,11 @@ void reference_write(Emitter *emitter, Text *out, int count, const Tensor *const
     text_add(out, "/* The reference: the same mathematics in double and in plain loops, for "
                   "`gradcheck`.\n   memory holds every tensor but the inputs, row-major. */\n");
     find_shapes(&reference);
-    write_shapes(&reference, out);
-    write_part(&reference, out, "reference_forward", false);
-    write_part(&reference, out, "reference_backward", true);
-    text_add(out, "static void reference_run(double *memory, bool backward)\n"
-                  "{\n"
-                  "    reference_forward(memory);\n"
-                  "    if (backward)\n"
-                  "        reference_backward(memory);\n"
-                  "}\n\n");
+    write_families(&reference, out);
+    Half forward = {.name = "forward"}, backward = {.name = "backward"};
+    write_half(&reference, out, &forward, false);
+    write_half(&reference, out, &backward, true);
+    write_run(out, &forward, &backward);
     write_offsets(&reference, out, "reference_value", false, count, table);
     write_offsets(&reference, out, "reference_gradient", true, count, table);
     text_format(out,

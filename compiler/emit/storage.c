@@ -335,16 +335,12 @@ static void declare_array(const Emitter *emitter, Text *out, const Tensor *tenso
     write_line(out, 0, line.data);
 }
 
-/* A pointer to the arena's bytes at the tensor's offset; elsewhere set when the arena is there. */
-static void declare_pointer(const Emitter *emitter, Text *out, const Tensor *tensor)
+/* A name for the arena's bytes at the tensor's offset. */
+static void declare_place(const Emitter *emitter, Text *out, const Tensor *tensor)
 {
     const Place *place = &emitter->place[tensor->id];
-    const char *type = storage_type(tensor->dtype);
-    if (emitter->arena_static)
-        text_format(out, "static %s *const %s = (%s *)(arena + %lld);", type, place->name, type,
-                    (long long)place->offset);
-    else
-        text_format(out, "static %s *%s;", type, place->name);
+    text_format(out, "#define %s AT(%s, %lld)", place->name, storage_type(tensor->dtype),
+                (long long)place->offset);
     add_shape_note(out, tensor);
     text_add(out, "\n");
 }
@@ -409,7 +405,8 @@ static void declare_constants(const Emitter *emitter, Text *out)
     }
 }
 
-static void declare_values(const Emitter *emitter, Text *out)
+/* Those of the memory plan's arena, or all others. */
+static void declare_values(const Emitter *emitter, Text *out, bool planned)
 {
     const Module *module = emitter->module;
     const Program *programs[] = {module->train, module->eval};
@@ -417,14 +414,14 @@ static void declare_values(const Emitter *emitter, Text *out)
         for (int i = 0; i < programs[p]->tensors.count; i++) {
             const Tensor *tensor = programs[p]->tensors.items[i];
             const Place *place = &emitter->place[tensor->id];
+            const bool in_arena = place->storage == STORAGE_ARENA;
             if (tensor->role != ROLE_VALUE || place->name == NULL ||
+                place->storage == STORAGE_LENT || planned != (in_arena && emitter->plan != NULL) ||
                 (p == 1 && shared_with_train(emitter, tensor) != NULL))
                 continue;
-            if (place->storage == STORAGE_LENT)
-                continue;
-            if (place->storage == STORAGE_ARENA && emitter->plan != NULL)
-                declare_pointer(emitter, out, tensor);
-            else if (place->storage == STORAGE_ARENA)
+            if (planned)
+                declare_place(emitter, out, tensor);
+            else if (in_arena)
                 declare_in_arena(emitter, out, tensor);
             else
                 declare_array(emitter, out, tensor);
@@ -445,21 +442,15 @@ void storage_declare(const Emitter *emitter, Text *out)
     else if (emitter->arena_bytes > 0)
         text_format(out, "static void *arena; /* %zu bytes */\nstatic void bind_values(void);\n",
                     emitter->arena_bytes);
-    declare_values(emitter, out);
+    declare_values(emitter, out, false);
 }
 
-void storage_bind(const Emitter *emitter, Text *out)
+void storage_declare_places(const Emitter *emitter, Text *out)
 {
-    const Program *programs[] = {emitter->module->train, emitter->module->eval};
-    for (int p = 0; emitter->plan != NULL && p < 2; p++)
-        for (int i = 0; i < programs[p]->tensors.count; i++) {
-            const Tensor *tensor = programs[p]->tensors.items[i];
-            const Place *place = &emitter->place[tensor->id];
-            if (tensor->role != ROLE_VALUE || place->name == NULL ||
-                place->storage != STORAGE_ARENA ||
-                (p == 1 && shared_with_train(emitter, tensor) != NULL))
-                continue;
-            text_format(out, "    %s = (%s *)((unsigned char *)arena + %lld);\n", place->name,
-                        storage_type(tensor->dtype), (long long)place->offset);
-        }
+    if (emitter->plan == NULL || emitter->arena_bytes == 0)
+        return;
+    text_format(out, "#define AT(type, offset) ((type *)(%sarena + (offset)))\n",
+                emitter->arena_static ? "" : "(unsigned char *)");
+    declare_values(emitter, out, true);
+    text_add(out, "\n");
 }

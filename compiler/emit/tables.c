@@ -4,6 +4,7 @@
 #include "emit/writer.h"
 #include "ir/schedule.h"
 #include "poly/plan.h"
+#include <string.h>
 
 const char *const tables_dtype[] = {
     [DTYPE_U8] = "DLCRT_U8",   [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
@@ -32,16 +33,16 @@ const Tensor **tables_tensors(const Emitter *emitter, int *count)
 static const char *role_constant(const Tensor *tensor)
 {
     if (tensor->gradient_of != NULL)
-        return "DLCRT_GRADIENT";
+        return "GRADIENT";
     switch (tensor->role) {
     case ROLE_PARAMETER:
-        return "DLCRT_PARAMETER";
+        return "PARAMETER";
     case ROLE_BUFFER:
-        return "DLCRT_BUFFER";
+        return "BUFFER";
     case ROLE_STATE:
-        return "DLCRT_STATE";
+        return "STATE";
     default:
-        return "DLCRT_VALUE";
+        return "VALUE";
     }
 }
 
@@ -72,19 +73,56 @@ void tables_double(Text *out, double value)
                                                       : number.data);
 }
 
-/* The digits of a layout as a compound literal, or nothing for row-major storage. */
-static void add_digits(Text *out, const Layout *layout)
+/* The name of the macro with a tensor's extents and its layout. */
+static const char *layout_name(const Emitter *emitter, const Tensor *tensor)
 {
-    if (layout == NULL)
-        return;
-    text_format(out, ", .digits = %d, .digit = (const struct dlcrt_digit[]){", layout->count);
-    for (int i = 0; i < layout->count; i++) {
+    Arena *arena = emitter->arena;
+    LayoutTable *table = emitter->layouts;
+    const Layout *layout = tensor->layout;
+    Text text = text_new(arena);
+    text_format(&text,
+                ".elements = %lld, .rank = %d, .shape = ", (long long)storage_elements(tensor),
+                tensor->rank);
+    tables_shape(&text, tensor->rank, tensor->extent);
+    if (layout != NULL)
+        text_format(&text, ", .digits = %d, .digit = (const struct dlcrt_digit[]){", layout->count);
+    for (int i = 0; layout != NULL && i < layout->count; i++) {
         const LayoutDigit *digit = &layout->digit[i];
-        text_format(out, "%s{%d, %lld, %lld, %lld, %lld}", i > 0 ? ", " : "", digit->dim,
+        text_format(&text, "%s{%d, %lld, %lld, %lld, %lld}", i > 0 ? ", " : "", digit->dim,
                     (long long)digit->shift, (long long)digit->divisor, (long long)digit->modulus,
                     (long long)digit->stride);
     }
-    text_add(out, "}");
+    text_add(&text, layout != NULL ? "}" : "");
+    const int known = map_get(&table->known, text.data);
+    if (known >= 0)
+        return table->names.items[known];
+    map_set(&table->known, text.data, table->names.count);
+    const char *name =
+        names_take(emitter->names, arena_format(arena, "layout_%d", table->names.count + 1));
+    LIST_PUSH(arena, &table->names, name);
+    LIST_PUSH(arena, &table->digits, text.data);
+    return name;
+}
+
+static void write_layouts(const Emitter *emitter, Text *out)
+{
+    const LayoutTable *table = emitter->layouts;
+    text_add(out, "#define TENSOR(name_, type_, role_, data_) \\\n"
+                  "    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_"
+                  "\n");
+    if (emitter->plan != NULL && emitter->arena_bytes > 0)
+        text_format(out,
+                    "#define PLACED(name_, type_, layout_, offset_) \\\n"
+                    "    TENSOR(name_, type_, VALUE, %s), layout_%s\n",
+                    emitter->arena_static ? "arena + offset_" : "NULL",
+                    emitter->arena_static ? "" : ", .offset = offset_");
+    for (int i = 0; i < table->names.count; i++) {
+        Text lines = text_new(emitter->arena);
+        write_line(&lines, 0,
+                   arena_format(emitter->arena, "#define %s %s", table->names.items[i],
+                                table->digits.items[i]));
+        write_macro(out, lines.data);
+    }
 }
 
 /* The names of a parameter that layers share. */
@@ -105,25 +143,39 @@ static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
     return emitter->place[tensor->id].storage == STORAGE_ARENA && !emitter->arena_static;
 }
 
+static void add_unless_zero(Text *row, const char *field, double value)
+{
+    if (value == 0)
+        return;
+    text_format(row, ", .%s = ", field);
+    tables_double(row, value);
+}
+
 const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor)
 {
     Text row = text_new(emitter->arena);
-    text_add(&row, "{");
-    add_field_string(&row, "name", name);
-    text_format(&row, ".dtype = %s, .role = %s, .rank = %d, .shape = ", tables_dtype[tensor->dtype],
-                role_constant(tensor), tensor->rank);
-    tables_shape(&row, tensor->rank, tensor->extent);
-    add_digits(&row, tensor->layout); /* not the last: gcc 11 takes what follows for missing */
-    text_format(&row, ", .data = %s, .elements = %lld",
-                bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
-                (long long)storage_elements(tensor));
+    const Place *place = &emitter->place[tensor->id];
+    const char *type = tables_dtype[tensor->dtype] + strlen("DLCRT_");
+    const bool placed =
+        emitter->plan != NULL && place->storage == STORAGE_ARENA && tensor->gradient_of == NULL;
+    text_add(&row, placed ? "{PLACED(" : "{TENSOR(");
+    write_string(&row, name);
+    if (placed)
+        text_format(&row, ", %s, %s, %lld)", type, layout_name(emitter, tensor),
+                    (long long)place->offset);
+    else
+        text_format(&row, ", %s, %s, %s), %s", type, role_constant(tensor),
+                    bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
+                    layout_name(emitter, tensor));
+    if (!placed && bound_at_start(emitter, tensor))
+        text_format(&row, ", .offset = %lld", (long long)place->offset);
     const bool initialised =
         tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
     if (initialised) {
-        text_format(&row, ", .initial = %s, .a = ", initial_constant[tensor->initial]);
-        tables_double(&row, tensor->initial_a);
-        text_add(&row, ", .b = ");
-        tables_double(&row, tensor->initial_b);
+        if (tensor->initial != INITIAL_CONSTANT)
+            text_format(&row, ", .initial = %s", initial_constant[tensor->initial]);
+        add_unless_zero(&row, "a", tensor->initial_a);
+        add_unless_zero(&row, "b", tensor->initial_b);
     }
     if (initialised && tensor->initial == INITIAL_TRUNCATED) {
         text_add(&row, ", .low = ");
@@ -236,6 +288,18 @@ static void write_outputs(const Emitter *emitter, Text *out, const char *name,
     text_add(out, "};\n");
 }
 
+/* What fits on a line. */
+static const char *shortened(Arena *arena, const char *formula)
+{
+    enum { ROOM = 88 };
+    if (strlen(formula) <= ROOM)
+        return formula;
+    int end = ROOM - 4;
+    while (end > ROOM / 2 && formula[end] != ' ')
+        end--;
+    return arena_format(arena, "%.*s ...", end, formula);
+}
+
 static void write_kernels(const Emitter *emitter, Text *out, const char *program,
                           const KernelTable *table)
 {
@@ -246,25 +310,18 @@ static void write_kernels(const Emitter *emitter, Text *out, const char *program
     int first = 0;
     for (int k = 0; k < table->rows.count; k++) {
         const KernelRow *row = &table->rows.items[k];
-        text_add(out, "    {");
-        write_string(out, row->name);
-        text_add(out, ",\n");
-        write_long_string(out, 1, row->formula);
-        text_format(out, ",\n     %d, %.17g, %.17g, %d, &%s_outputs[%d]},\n", row->line, row->flops,
+        Text line = text_new(arena);
+        text_add(&line, "{");
+        write_string(&line, row->name);
+        text_format(&line, ", %d, %.17g, %.17g, %d, &%s_outputs[%d],", row->line, row->flops,
                     row->bytes, row->outputs.count, program, first);
+        write_line(out, 1, line.data);
+        text_add(out, "     ");
+        write_string(out, shortened(arena, row->formula));
+        text_add(out, "},\n");
         first += row->outputs.count;
     }
     text_add(out, "};\n");
-}
-
-static const char *shape_text(Arena *arena, const Tensor *tensor)
-{
-    Text text = text_new(arena);
-    text_format(&text, "%s[", dtype_name(tensor->dtype));
-    for (int d = 0; d < tensor->rank; d++)
-        text_format(&text, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
-    text_add(&text, "]");
-    return text.data;
 }
 
 static bool writes(const KernelRow *row, const Tensor *tensor)
@@ -275,34 +332,49 @@ static bool writes(const KernelRow *row, const Tensor *tensor)
     return false;
 }
 
-static void add_block(const Emitter *emitter, Text *rows, const Tensor *tensor, int first, int last)
+/* Rows, as many on a line as there is room for. */
+typedef struct Blocks {
+    Text rows, line;
+    const int *output; /* by tensor id: the row of train_outputs; -1: none */
+    int count;
+} Blocks;
+
+static void end_line(Blocks *blocks)
 {
-    Text row = text_new(emitter->arena);
-    text_add(&row, "{");
-    write_string(&row, tensor->name);
-    text_add(&row, ", ");
-    write_string(&row, shape_text(emitter->arena, tensor));
-    text_format(&row, ", %lld, %zu, %d, %d},", (long long)emitter->place[tensor->id].offset,
-                storage_bytes(tensor), first, last);
-    write_line(rows, 1, row.data);
+    if (blocks->line.length > 0)
+        write_line(&blocks->rows, 1, blocks->line.data);
+    blocks->line = text_new(blocks->rows.arena);
+}
+
+static void add_block(const Emitter *emitter, Blocks *blocks, const Tensor *tensor, int first,
+                      int last)
+{
+    enum { ROOM = 96 };
+    if (blocks->output[tensor->id] < 0)
+        return;
+    const char *row = arena_format(emitter->arena, "{&train_outputs[%d], %lld, %d, %d},",
+                                   blocks->output[tensor->id],
+                                   (long long)emitter->place[tensor->id].offset, first, last);
+    if (blocks->line.length + strlen(row) >= ROOM)
+        end_line(blocks);
+    text_format(&blocks->line, "%s%s", blocks->line.length > 0 ? " " : "", row);
+    blocks->count++;
 }
 
 /* As the memory plan has them: a kernel is a group. */
-static int planned_blocks(const Emitter *emitter, Text *rows)
+static void planned_blocks(const Emitter *emitter, Blocks *blocks)
 {
     const ProgramPlan *train = &emitter->plan->train;
     for (int i = 0; i < train->placements.count; i++) {
         const Placement *placement = &train->placements.items[i];
-        add_block(emitter, rows, placement->tensor, placement->first, placement->last);
+        add_block(emitter, blocks, placement->tensor, placement->first, placement->last);
     }
-    return train->placements.count;
 }
 
 /* Without a plan each value is live from its definition to the end. */
-static int plain_blocks(const Emitter *emitter, Text *rows, const KernelTable *table)
+static void plain_blocks(const Emitter *emitter, Blocks *blocks, const KernelTable *table)
 {
     const Program *train = table->program;
-    int count = 0;
     for (int i = 0; i < train->tensors.count; i++) {
         const Tensor *tensor = train->tensors.items[i];
         const Place *place = &emitter->place[tensor->id];
@@ -311,22 +383,38 @@ static int plain_blocks(const Emitter *emitter, Text *rows, const KernelTable *t
         int first = 0;
         while (first < table->rows.count - 1 && !writes(&table->rows.items[first], tensor))
             first++;
-        add_block(emitter, rows, tensor, first, table->rows.count - 1);
-        count++;
+        add_block(emitter, blocks, tensor, first, table->rows.count - 1);
     }
-    return count;
+}
+
+static const int *output_rows(const Emitter *emitter, const KernelTable *table)
+{
+    int *output = ARENA_ARRAY(emitter->arena, int, emitter->module->ids + 1);
+    for (int i = 0; i <= emitter->module->ids; i++)
+        output[i] = -1;
+    int row = 0;
+    for (int k = 0; k < table->rows.count; k++)
+        for (int i = 0; i < table->rows.items[k].outputs.count; i++, row++)
+            if (output[table->rows.items[k].outputs.items[i]->id] < 0)
+                output[table->rows.items[k].outputs.items[i]->id] = row;
+    return output;
 }
 
 /* The values of the arena. */
 static int write_blocks(const Emitter *emitter, Text *out, const KernelTable *table)
 {
-    Text rows = text_new(emitter->arena);
-    const int count = emitter->plan != NULL ? planned_blocks(emitter, &rows)
-                                            : plain_blocks(emitter, &rows, table);
-    if (count > 0)
-        text_format(out, "static const struct dlcrt_block blocks[%d] = {\n%s};\n", count,
-                    rows.data);
-    return count;
+    Blocks blocks = {.rows = text_new(emitter->arena),
+                     .line = text_new(emitter->arena),
+                     .output = output_rows(emitter, table)};
+    if (emitter->plan != NULL)
+        planned_blocks(emitter, &blocks);
+    else
+        plain_blocks(emitter, &blocks, table);
+    end_line(&blocks);
+    if (blocks.count > 0)
+        text_format(out, "static const struct dlcrt_block blocks[%d] = {\n%s};\n", blocks.count,
+                    blocks.rows.data);
+    return blocks.count;
 }
 
 static void field(Text *out, const char *name, const char *value)
@@ -514,12 +602,12 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     text_add(out, "};\n");
 }
 
-void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval)
+static struct Counts write_tables(Emitter *emitter, Text *out, const KernelTable *train,
+                                  const KernelTable *eval)
 {
     struct Counts counts;
     const Tensor **tensors = tables_tensors(emitter, &counts.tensors);
     const Tensor **gradients = gradients_of(emitter, &counts.gradients);
-    write_comment(out, 0, "What the runtime knows of this program.");
     write_tensor_table(emitter, out, "tensors", counts.tensors, tensors);
     write_tensor_table(emitter, out, "gradients", counts.gradients, gradients);
     inputs_write(emitter, out);
@@ -532,32 +620,38 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
                arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
                             tables_row(emitter, output->name, output)));
     counts.blocks = write_blocks(emitter, out, train);
+    return counts;
+}
+
+void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const KernelTable *eval)
+{
+    Text rows = text_new(emitter->arena);
+    emitter->layouts = ARENA_NEW(emitter->arena, LayoutTable);
+    emitter->layouts->known.arena = emitter->arena;
+    const struct Counts counts = write_tables(emitter, &rows, train, eval);
+    write_comment(out, 0, "What the runtime knows of this program.");
+    write_layouts(emitter, out);
+    text_add(out, rows.data);
     write_augments(out, &emitter->model->data);
     write_model(emitter, out, train, eval, counts);
 }
 
-static void bind_outputs(const Emitter *emitter, Text *out, const char *name,
-                         const KernelTable *table)
+static void bind_outputs(Text *out, const char *name)
 {
-    int n = 0;
-    for (int k = 0; k < table->rows.count; k++)
-        for (int i = 0; i < table->rows.items[k].outputs.count; i++, n++) {
-            const Tensor *tensor = table->rows.items[k].outputs.items[i];
-            if (bound_at_start(emitter, tensor))
-                text_format(out, "    %s_outputs[%d].data = %s;\n", name, n,
-                            storage_address(emitter, tensor));
-        }
+    text_format(out,
+                "    for (size_t i = 0; i < sizeof %s / sizeof *%s; i++)\n"
+                "        if (%s[i].data == NULL)\n"
+                "            %s[i].data = (unsigned char *)arena + %s[i].offset;\n",
+                name, name, name, name, name);
 }
 
-void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
-                 const KernelTable *eval)
+void tables_bind(const Emitter *emitter, Text *out)
 {
     if (emitter->arena_bytes == 0 || emitter->arena_static)
         return;
     write_comment(out, 0, "Points the tables at the arena, once it is there.");
     text_add(out, "static void bind_values(void)\n{\n");
-    storage_bind(emitter, out);
-    bind_outputs(emitter, out, "train", train);
-    bind_outputs(emitter, out, "eval", eval);
+    bind_outputs(out, "train_outputs");
+    bind_outputs(out, "eval_outputs");
     text_add(out, "}\n");
 }

@@ -7,7 +7,7 @@
 /* The tensors that outlive a step, in the order of model.tensor. */
 const Tensor **tables_tensors(const Emitter *emitter, int *count);
 
-/* The row of a tensor: "{.name = ..., ...}". */
+/* The row of a tensor: "{TENSOR("conv1.weight", F32, ...), ...}". */
 const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor);
 /* By dtype: "DLCRT_F32". */
 extern const char *const tables_dtype[];
@@ -20,7 +20,6 @@ void tables_write(Emitter *emitter, Text *out, const KernelTable *train, const K
 
 /* A function bind_values that points the tables at values in an arena that is allocated at start;
    nothing where there is none. */
-void tables_bind(const Emitter *emitter, Text *out, const KernelTable *train,
-                 const KernelTable *eval);
+void tables_bind(const Emitter *emitter, Text *out);
 
 #endif

@@ -56,6 +56,14 @@ void write_line(Text *out, int level, const char *line)
     text_add(out, "\n");
 }
 
+void write_macro(Text *out, const char *lines)
+{
+    for (const char *line = lines; *line != '\0'; line += strcspn(line, "\n") + 1) {
+        const int length = (int)strcspn(line, "\n");
+        text_format(out, "%.*s%s\n", length, line, line[length + 1] != '\0' ? " \\" : "");
+    }
+}
+
 /* The text with everything replaced that could end a comment or begin another. */
 static char *harmless(Arena *arena, const char *text)
 {

@@ -7,6 +7,9 @@
 /* One line, indented by 4 * level; broken after operators and commas where it is too long. */
 void write_line(Text *out, int level, const char *line);
 
+/* Lines of a macro: with a backslash at the end of all but the last. */
+void write_macro(Text *out, const char *lines);
+
 /* The text as a comment of its own, broken at spaces. Nothing in it can end the comment. */
 void write_comment(Text *out, int level, const char *text);
 

@@ -740,7 +740,7 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c] */
     for (int i0 = 0; i0 < 2; i0++)
@@ -781,6 +781,10 @@ static void reference_forward(double *memory)
     for (int i0 = 0; i0 < 2; i0++)
         for (int k = 0; k < 4; k++)
             memory[4 * i0 + k + 164] = memory[k + 88] + memory[4 * i0 + k + 156];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* cross_entropy.max[n] = max(c) linear3.y[n, c] */
     for (int n = 0; n < 2; n++) {
         double best = -INFINITY;
@@ -816,6 +820,10 @@ static void reference_forward(double *memory)
     for (int n = 0; n < 2; n++)
         memory[n + 182] = choose(label[n] == 3, 0.0, memory[n + 178] - 0.9 *
             memory[label[n] + 4 * n + 164] - 0.025 * memory[n + 180]);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.w[n] = select(label[n] == 3, 0, 1) */
     for (int n = 0; n < 2; n++)
         memory[n + 184] = choose(label[n] == 3, 0.0, 1.0);
@@ -837,7 +845,7 @@ static void reference_forward(double *memory)
     memory[188] = memory[186] / memory[187];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[189] = 1.0 / memory[187];
@@ -859,6 +867,10 @@ static void reference_backward(double *memory)
         for (int k = 0; k < 4; k++)
             memory[k + 4 * n + 198] = choose(label[n] == k,
                 choose(label[n] == 3, 0.0, -0.9 * memory[n + 190]), 0.0);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
     for (int n = 0; n < 2; n++)
         for (int c = 0; c < 4; c++)
@@ -898,6 +910,10 @@ static void reference_backward(double *memory)
                 sum += memory[4 * i0 + k + 222] * memory[8 * i0 + c + 140];
             memory[8 * k + c + 250] = sum;
         }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, dropout2.y.grad[i0,
        i1]/(1 - dropout2.p[])) */
     for (int i0 = 0; i0 < 2; i0++)
@@ -981,9 +997,14 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
 }
 
 static const int64_t reference_value[] = {0, 48, 56, 88};
@@ -996,29 +1017,31 @@ static const struct dlcrt_reference reference = {
     .loss = 188,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define layout_1 .elements = 48, .rank = 2, .shape = {8, 6}
+#define layout_2 .elements = 8, .rank = 1, .shape = {8}
+#define layout_3 .elements = 32, .rank = 2, .shape = {4, 8}
+#define layout_4 .elements = 4, .rank = 1, .shape = {4}
+#define layout_5 .elements = 16, .rank = 2, .shape = {2, 8}
+#define layout_6 .elements = 8, .rank = 2, .shape = {2, 4}
+#define layout_7 .elements = 2, .rank = 1, .shape = {2}
+#define layout_8 .elements = 1, .rank = 0, .shape = {0}
 static struct dlcrt_tensor tensors[4] = {
-    {.name = "0.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {8, 6},
-        .data = layer_0_weight, .elements = 48, .initial = DLCRT_UNIFORM, .a = -0.4082482904638631,
-        .b = 0.4082482904638631, .trainable = true},
-    {.name = "0.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {8},
-        .data = layer_0_bias, .elements = 8, .initial = DLCRT_UNIFORM, .a = -0.4082482904638631,
-        .b = 0.4082482904638631, .trainable = true},
-    {.name = "3.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {4, 8},
-        .data = layer_3_weight, .elements = 32, .initial = DLCRT_UNIFORM, .a = -0.35355339059327373,
-        .b = 0.35355339059327373, .trainable = true},
-    {.name = "3.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {4},
-        .data = layer_3_bias, .elements = 4, .initial = DLCRT_UNIFORM, .a = -0.35355339059327373,
-        .b = 0.35355339059327373, .trainable = true},
+    {TENSOR("0.weight", F32, PARAMETER, layer_0_weight), layout_1, .initial = DLCRT_UNIFORM,
+        .a = -0.4082482904638631, .b = 0.4082482904638631, .trainable = true},
+    {TENSOR("0.bias", F32, PARAMETER, layer_0_bias), layout_2, .initial = DLCRT_UNIFORM,
+        .a = -0.4082482904638631, .b = 0.4082482904638631, .trainable = true},
+    {TENSOR("3.weight", F32, PARAMETER, layer_3_weight), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.35355339059327373, .b = 0.35355339059327373, .trainable = true},
+    {TENSOR("3.bias", F32, PARAMETER, layer_3_bias), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.35355339059327373, .b = 0.35355339059327373, .trainable = true},
 };
 static struct dlcrt_tensor gradients[4] = {
-    {.name = "3.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {4},
-        .data = layer_3_bias_grad, .elements = 4},
-    {.name = "3.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {4, 8},
-        .data = layer_3_weight_grad, .elements = 32},
-    {.name = "0.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {8},
-        .data = layer_0_bias_grad, .elements = 8},
-    {.name = "0.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {8, 6},
-        .data = layer_0_weight_grad, .elements = 48},
+    {TENSOR("3.bias", F32, GRADIENT, layer_3_bias_grad), layout_4},
+    {TENSOR("3.weight", F32, GRADIENT, layer_3_weight_grad), layout_3},
+    {TENSOR("0.bias", F32, GRADIENT, layer_0_bias_grad), layout_2},
+    {TENSOR("0.weight", F32, GRADIENT, layer_0_weight_grad), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {6}, .classes = 0, .data = x_2,
@@ -1034,341 +1057,194 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[44] = {
-    {.name = "linear0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = linear0_sum, .elements = 16},
-    {.name = "linear0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = linear0_y, .elements = 16},
-    {.name = "gelu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = gelu1_y, .elements = 16},
-    {.name = "dropout2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = dropout2_y, .elements = 16},
-    {.name = "linear3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-        .data = linear3_sum, .elements = 8},
-    {.name = "linear3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-        .data = linear3_y, .elements = 8},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_max, .elements = 2},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_m, .elements = 2},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_sum, .elements = 2},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_lse, .elements = 2},
-    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_sum_2, .elements = 2},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_l, .elements = 2},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_w, .elements = 2},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_l_grad, .elements = 2},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_lse_grad, .elements = 2},
-    {.name = "cross_entropy.sum.2.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_sum_2_grad, .elements = 2},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_sum_grad, .elements = 2},
-    {.name = "linear3.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {2, 4}, .data = linear3_y_grad_1, .elements = 8},
-    {.name = "linear3.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {2, 4}, .data = linear3_y_grad_2, .elements = 8},
-    {.name = "linear3.y.grad.3", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {2, 4}, .data = linear3_y_grad_3, .elements = 8},
-    {.name = "linear3.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-        .data = linear3_y_grad, .elements = 8},
-    {.name = "3.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {4},
-        .data = layer_3_bias_grad, .elements = 4},
-    {.name = "dropout2.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = dropout2_y_grad, .elements = 16},
-    {.name = "3.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {4, 8}, .data = layer_3_weight_grad, .elements = 32},
-    {.name = "gelu1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = gelu1_y_grad, .elements = 16},
-    {.name = "linear0.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = linear0_y_grad, .elements = 16},
-    {.name = "0.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {8},
-        .data = layer_0_bias_grad, .elements = 8},
-    {.name = "0.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {8, 6}, .data = layer_0_weight_grad, .elements = 48},
-    {.name = "0.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {8, 6},
-        .data = layer_0_weight_sgd_d, .elements = 48},
-    {.name = "0.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {8, 6},
-        .data = layer_0_weight_sgd_u, .elements = 48},
-    {.name = "0.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {8},
-        .data = layer_0_bias_sgd_d, .elements = 8},
-    {.name = "0.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {8},
-        .data = layer_0_bias_sgd_u, .elements = 8},
-    {.name = "3.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 8},
-        .data = layer_3_weight_sgd_d, .elements = 32},
-    {.name = "3.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 8},
-        .data = layer_3_weight_sgd_u, .elements = 32},
-    {.name = "3.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = layer_3_bias_sgd_d, .elements = 4},
-    {.name = "3.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = layer_3_bias_sgd_u, .elements = 4},
-    {.name = "0.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {8, 6},
-        .data = layer_0_weight, .elements = 48},
-    {.name = "0.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {8},
-        .data = layer_0_bias, .elements = 8},
-    {.name = "3.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {4, 8},
-        .data = layer_3_weight, .elements = 32},
-    {.name = "3.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {4},
-        .data = layer_3_bias, .elements = 4},
+    {TENSOR("linear0.sum", F32, VALUE, linear0_sum), layout_5},
+    {TENSOR("linear0.y", F32, VALUE, linear0_y), layout_5},
+    {TENSOR("gelu1.y", F32, VALUE, gelu1_y), layout_5},
+    {TENSOR("dropout2.y", F32, VALUE, dropout2_y), layout_5},
+    {TENSOR("linear3.sum", F32, VALUE, linear3_sum), layout_6},
+    {TENSOR("linear3.y", F32, VALUE, linear3_y), layout_6},
+    {TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max), layout_7},
+    {TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m), layout_7},
+    {TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum), layout_7},
+    {TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse), layout_7},
+    {TENSOR("cross_entropy.sum.2", F32, VALUE, cross_entropy_sum_2), layout_7},
+    {TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l), layout_7},
+    {TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w), layout_7},
+    {TENSOR("loss.sum", F32, VALUE, &loss_sum), layout_8},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_8},
+    {TENSOR("loss", F32, VALUE, &loss), layout_8},
+    {TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad), layout_8},
+    {TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad), layout_7},
+    {TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad), layout_7},
+    {TENSOR("cross_entropy.sum.2.grad", F32, VALUE, cross_entropy_sum_2_grad), layout_7},
+    {TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad), layout_7},
+    {TENSOR("linear3.y.grad.1", F32, VALUE, linear3_y_grad_1), layout_6},
+    {TENSOR("linear3.y.grad.2", F32, VALUE, linear3_y_grad_2), layout_6},
+    {TENSOR("linear3.y.grad.3", F32, VALUE, linear3_y_grad_3), layout_6},
+    {TENSOR("linear3.y.grad", F32, VALUE, linear3_y_grad), layout_6},
+    {TENSOR("3.bias.grad", F32, GRADIENT, layer_3_bias_grad), layout_4},
+    {TENSOR("dropout2.y.grad", F32, VALUE, dropout2_y_grad), layout_5},
+    {TENSOR("3.weight.grad", F32, GRADIENT, layer_3_weight_grad), layout_3},
+    {TENSOR("gelu1.y.grad", F32, VALUE, gelu1_y_grad), layout_5},
+    {TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad), layout_5},
+    {TENSOR("0.bias.grad", F32, GRADIENT, layer_0_bias_grad), layout_2},
+    {TENSOR("0.weight.grad", F32, GRADIENT, layer_0_weight_grad), layout_1},
+    {TENSOR("0.weight.sgd.d", F32, VALUE, layer_0_weight_sgd_d), layout_1},
+    {TENSOR("0.weight.sgd.u", F32, VALUE, layer_0_weight_sgd_u), layout_1},
+    {TENSOR("0.bias.sgd.d", F32, VALUE, layer_0_bias_sgd_d), layout_2},
+    {TENSOR("0.bias.sgd.u", F32, VALUE, layer_0_bias_sgd_u), layout_2},
+    {TENSOR("3.weight.sgd.d", F32, VALUE, layer_3_weight_sgd_d), layout_3},
+    {TENSOR("3.weight.sgd.u", F32, VALUE, layer_3_weight_sgd_u), layout_3},
+    {TENSOR("3.bias.sgd.d", F32, VALUE, layer_3_bias_sgd_d), layout_4},
+    {TENSOR("3.bias.sgd.u", F32, VALUE, layer_3_bias_sgd_u), layout_4},
+    {TENSOR("0.weight.next", F32, VALUE, layer_0_weight), layout_1},
+    {TENSOR("0.bias.next", F32, VALUE, layer_0_bias), layout_2},
+    {TENSOR("3.weight.next", F32, VALUE, layer_3_weight), layout_3},
+    {TENSOR("3.bias.next", F32, VALUE, layer_3_bias), layout_4},
 };
 static const struct dlcrt_kernel train_kernels[44] = {
-    {"linear0.sum",
-    "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]",
-     8, 192, 304, 1, &train_outputs[0]},
-    {"linear0.y",
-    "linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k]",
-     8, 16, 160, 1, &train_outputs[1]},
-    {"gelu1.y",
-    "gelu1.y[i0, i1] = 0.5*linear0.y[i0, i1]*(1 + tanh(0.7978845608028654*(linear0.y[i0, i1] + "
-    "0.044715*linear0.y[i0, i1]*linear0.y[i0, i1]*linear0.y[i0, i1])))",
-     9, 144, 128, 1, &train_outputs[2]},
-    {"dropout2.y",
-    "dropout2.y[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, gelu1.y[i0, i1]/(1 - "
-    "dropout2.p[]))",
-     10, 48, 136, 1, &train_outputs[3]},
-    {"linear3.sum",
-    "linear3.sum[i0, k] = sum(c) dropout2.y[i0, c]*'3.weight'[k, c]",
-     11, 128, 224, 1, &train_outputs[4]},
-    {"linear3.y",
-    "linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k]",
-     11, 8, 80, 1, &train_outputs[5]},
-    {"cross_entropy.max",
-    "cross_entropy.max[n] = max(c) linear3.y[n, c]",
-     12, 8, 40, 1, &train_outputs[6]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     12, 0, 16, 1, &train_outputs[7]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] - cross_entropy.m[n])",
-     12, 24, 48, 1, &train_outputs[8]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     12, 4, 24, 1, &train_outputs[9]},
-    {"cross_entropy.sum.2",
-    "cross_entropy.sum.2[n] = sum(c) linear3.y[n, c]",
-     12, 8, 40, 1, &train_outputs[10]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - 0.9*linear3.y[n, "
-    "label[n]] - 0.025*cross_entropy.sum.2[n])",
-     12, 10, 40, 1, &train_outputs[11]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == 3, 0, 1)",
-     12, 2, 16, 1, &train_outputs[12]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     12, 4, 20, 1, &train_outputs[13]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     12, 4, 20, 1, &train_outputs[14]},
-    {"loss",
-    "loss[] = loss.sum[]/loss.weight[]",
-     12, 1, 12, 1, &train_outputs[15]},
-    {"loss.sum.grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     12, 1, 8, 1, &train_outputs[16]},
-    {"cross_entropy.l.grad",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     12, 2, 20, 1, &train_outputs[17]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(label[n] == 3, 0, cross_entropy.l.grad[n])",
-     12, 2, 24, 1, &train_outputs[18]},
-    {"cross_entropy.sum.2.grad",
-    "cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0, (-0.025)*cross_entropy.l.grad[n])",
-     12, 4, 24, 1, &train_outputs[19]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     12, 2, 24, 1, &train_outputs[20]},
-    {"linear3.y.grad.1",
-    "linear3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == 3, 0, "
-    "(-0.9)*cross_entropy.l.grad[n]), 0)",
-     12, 24, 48, 1, &train_outputs[21]},
-    {"linear3.y.grad.2",
-    "linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n]",
-     12, 0, 40, 1, &train_outputs[22]},
-    {"linear3.y.grad.3",
-    "linear3.y.grad.3[n, c] = cross_entropy.sum.grad[n]*exp(linear3.y[n, c] - cross_entropy.m[n])",
-     12, 24, 80, 1, &train_outputs[23]},
-    {"linear3.y.grad",
-    "linear3.y.grad[n, k] = linear3.y.grad.3[n, k] + linear3.y.grad.2[n, k] + "
-    "linear3.y.grad.1[n, k]",
-     12, 16, 128, 1, &train_outputs[24]},
-    {"3.bias.grad",
-    "3.bias.grad[k] = sum(i0) linear3.y.grad[i0, k]",
-     11, 8, 48, 1, &train_outputs[25]},
-    {"dropout2.y.grad",
-    "dropout2.y.grad[i0, c] = sum(k) linear3.y.grad[i0, k]*'3.weight'[k, c]",
-     11, 128, 224, 1, &train_outputs[26]},
-    {"3.weight.grad",
-    "3.weight.grad[k, c] = sum(i0) linear3.y.grad[i0, k]*dropout2.y[i0, c]",
-     11, 128, 224, 1, &train_outputs[27]},
-    {"gelu1.y.grad",
-    "gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, dropout2.y.grad[i0, "
-    "i1]/(1 - dropout2.p[]))",
-     10, 48, 136, 1, &train_outputs[28]},
-    {"linear0.y.grad",
-    "linear0.y.grad[i0, i1] = 0.5*(gelu1.y.grad[i0, i1]*(1 + "
-    "tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1])))) + 0.3989422804014327*(gelu1.y.grad[i0, i1]*linear0.y[i0, i1]*(1 - "
-    "tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]))*tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]*linear0.y[i0, i1])))) + 0.017838704068150062*(gelu1.y.grad[i0, "
-    "i1]*linear0.y[i0, i1]*(1 - tanh(0.7978845608028654*(linear0.y[i0, i1] + "
-    "0.044715*linear0.y[i0, i1]*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]))*tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1])))*linear0.y[i0, i1]*linear0.y[i0, i1]) + "
-    "0.017838704068150062*(gelu1.y.grad[i0, i1]*linear0.y[i0, i1]*(1 - "
-    "tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]))*tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]*linear0.y[i0, i1])))*linear0.y[i0, i1]*linear0.y[i0, i1]) + "
-    "0.3989422804014327*(gelu1.y.grad[i0, i1]*linear0.y[i0, i1]*(1 - "
-    "tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, i1]*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]))*tanh(0.7978845608028654*(linear0.y[i0, i1] + 0.044715*linear0.y[i0, "
-    "i1]*linear0.y[i0, i1]*linear0.y[i0, i1])))*(0.044715*linear0.y[i0, i1]*linear0.y[i0, i1]))",
-     9, 1408, 192, 1, &train_outputs[29]},
-    {"0.bias.grad",
-    "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]",
-     8, 16, 96, 1, &train_outputs[30]},
-    {"0.weight.grad",
-    "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]",
-     8, 192, 304, 1, &train_outputs[31]},
-    {"0.weight.sgd.d",
-    "0.weight.sgd.d[i0, i1] = '0.weight.grad'[i0, i1] + weight_decay[]*'0.weight'[i0, i1]",
-     13, 96, 584, 1, &train_outputs[32]},
-    {"0.weight.sgd.u",
-    "0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1]",
-     13, 0, 384, 1, &train_outputs[33]},
-    {"0.bias.sgd.d",
-    "0.bias.sgd.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0]",
-     13, 16, 104, 1, &train_outputs[34]},
-    {"0.bias.sgd.u",
-    "0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0]",
-     13, 0, 64, 1, &train_outputs[35]},
-    {"3.weight.sgd.d",
-    "3.weight.sgd.d[i0, i1] = '3.weight.grad'[i0, i1] + weight_decay[]*'3.weight'[i0, i1]",
-     13, 64, 392, 1, &train_outputs[36]},
-    {"3.weight.sgd.u",
-    "3.weight.sgd.u[i0, i1] = '3.weight.sgd.d'[i0, i1]",
-     13, 0, 256, 1, &train_outputs[37]},
-    {"3.bias.sgd.d",
-    "3.bias.sgd.d[i0] = '3.bias.grad'[i0] + weight_decay[]*'3.bias'[i0]",
-     13, 8, 56, 1, &train_outputs[38]},
-    {"3.bias.sgd.u",
-    "3.bias.sgd.u[i0] = '3.bias.sgd.d'[i0]",
-     13, 0, 32, 1, &train_outputs[39]},
-    {"0.weight.next",
-    "0.weight.next[i0, i1] = '0.weight'[i0, i1] - lr[]*'0.weight.sgd.u'[i0, i1]",
-     13, 96, 584, 1, &train_outputs[40]},
-    {"0.bias.next",
-    "0.bias.next[i0] = '0.bias'[i0] - lr[]*'0.bias.sgd.u'[i0]",
-     13, 16, 104, 1, &train_outputs[41]},
-    {"3.weight.next",
-    "3.weight.next[i0, i1] = '3.weight'[i0, i1] - lr[]*'3.weight.sgd.u'[i0, i1]",
-     13, 64, 392, 1, &train_outputs[42]},
-    {"3.bias.next",
-    "3.bias.next[i0] = '3.bias'[i0] - lr[]*'3.bias.sgd.u'[i0]",
-     13, 8, 56, 1, &train_outputs[43]},
+    {"linear0.sum", 8, 192, 304, 1, &train_outputs[0],
+     "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]"},
+    {"linear0.y", 8, 16, 160, 1, &train_outputs[1],
+     "linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k]"},
+    {"gelu1.y", 9, 144, 128, 1, &train_outputs[2],
+     "gelu1.y[i0, i1] = 0.5*linear0.y[i0, i1]*(1 + tanh(0.7978845608028654*(linear0.y[i0, ..."},
+    {"dropout2.y", 10, 48, 136, 1, &train_outputs[3],
+     "dropout2.y[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, gelu1.y[i0, ..."},
+    {"linear3.sum", 11, 128, 224, 1, &train_outputs[4],
+     "linear3.sum[i0, k] = sum(c) dropout2.y[i0, c]*'3.weight'[k, c]"},
+    {"linear3.y", 11, 8, 80, 1, &train_outputs[5],
+     "linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k]"},
+    {"cross_entropy.max", 12, 8, 40, 1, &train_outputs[6],
+     "cross_entropy.max[n] = max(c) linear3.y[n, c]"},
+    {"cross_entropy.m", 12, 0, 16, 1, &train_outputs[7],
+     "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])"},
+    {"cross_entropy.sum", 12, 24, 48, 1, &train_outputs[8],
+     "cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] - cross_entropy.m[n])"},
+    {"cross_entropy.lse", 12, 4, 24, 1, &train_outputs[9],
+     "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])"},
+    {"cross_entropy.sum.2", 12, 8, 40, 1, &train_outputs[10],
+     "cross_entropy.sum.2[n] = sum(c) linear3.y[n, c]"},
+    {"cross_entropy.l", 12, 10, 40, 1, &train_outputs[11],
+     "cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - ..."},
+    {"cross_entropy.w", 12, 2, 16, 1, &train_outputs[12],
+     "cross_entropy.w[n] = select(label[n] == 3, 0, 1)"},
+    {"loss.sum", 12, 4, 20, 1, &train_outputs[13],
+     "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)"},
+    {"loss.weight", 12, 4, 20, 1, &train_outputs[14],
+     "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)"},
+    {"loss", 12, 1, 12, 1, &train_outputs[15],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"loss.sum.grad", 12, 1, 8, 1, &train_outputs[16],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy.l.grad", 12, 2, 20, 1, &train_outputs[17],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"cross_entropy.lse.grad", 12, 2, 24, 1, &train_outputs[18],
+     "cross_entropy.lse.grad[n] = select(label[n] == 3, 0, cross_entropy.l.grad[n])"},
+    {"cross_entropy.sum.2.grad", 12, 4, 24, 1, &train_outputs[19],
+     "cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0, (-0.025)*cross_entropy.l.grad[n])"},
+    {"cross_entropy.sum.grad", 12, 2, 24, 1, &train_outputs[20],
+     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
+    {"linear3.y.grad.1", 12, 24, 48, 1, &train_outputs[21],
+     "linear3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == 3, 0, ..."},
+    {"linear3.y.grad.2", 12, 0, 40, 1, &train_outputs[22],
+     "linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n]"},
+    {"linear3.y.grad.3", 12, 24, 80, 1, &train_outputs[23],
+     "linear3.y.grad.3[n, c] = cross_entropy.sum.grad[n]*exp(linear3.y[n, c] - ..."},
+    {"linear3.y.grad", 12, 16, 128, 1, &train_outputs[24],
+     "linear3.y.grad[n, k] = linear3.y.grad.3[n, k] + linear3.y.grad.2[n, k] + ..."},
+    {"3.bias.grad", 11, 8, 48, 1, &train_outputs[25],
+     "3.bias.grad[k] = sum(i0) linear3.y.grad[i0, k]"},
+    {"dropout2.y.grad", 11, 128, 224, 1, &train_outputs[26],
+     "dropout2.y.grad[i0, c] = sum(k) linear3.y.grad[i0, k]*'3.weight'[k, c]"},
+    {"3.weight.grad", 11, 128, 224, 1, &train_outputs[27],
+     "3.weight.grad[k, c] = sum(i0) linear3.y.grad[i0, k]*dropout2.y[i0, c]"},
+    {"gelu1.y.grad", 10, 48, 136, 1, &train_outputs[28],
+     "gelu1.y.grad[i0, i1] = select(random(16, 8*i0 + i1) < dropout2.p[], 0, ..."},
+    {"linear0.y.grad", 9, 1408, 192, 1, &train_outputs[29],
+     "linear0.y.grad[i0, i1] = 0.5*(gelu1.y.grad[i0, i1]*(1 + ..."},
+    {"0.bias.grad", 8, 16, 96, 1, &train_outputs[30],
+     "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
+    {"0.weight.grad", 8, 192, 304, 1, &train_outputs[31],
+     "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
+    {"0.weight.sgd.d", 13, 96, 584, 1, &train_outputs[32],
+     "0.weight.sgd.d[i0, i1] = '0.weight.grad'[i0, i1] + weight_decay[]*'0.weight'[i0, i1]"},
+    {"0.weight.sgd.u", 13, 0, 384, 1, &train_outputs[33],
+     "0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1]"},
+    {"0.bias.sgd.d", 13, 16, 104, 1, &train_outputs[34],
+     "0.bias.sgd.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0]"},
+    {"0.bias.sgd.u", 13, 0, 64, 1, &train_outputs[35],
+     "0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0]"},
+    {"3.weight.sgd.d", 13, 64, 392, 1, &train_outputs[36],
+     "3.weight.sgd.d[i0, i1] = '3.weight.grad'[i0, i1] + weight_decay[]*'3.weight'[i0, i1]"},
+    {"3.weight.sgd.u", 13, 0, 256, 1, &train_outputs[37],
+     "3.weight.sgd.u[i0, i1] = '3.weight.sgd.d'[i0, i1]"},
+    {"3.bias.sgd.d", 13, 8, 56, 1, &train_outputs[38],
+     "3.bias.sgd.d[i0] = '3.bias.grad'[i0] + weight_decay[]*'3.bias'[i0]"},
+    {"3.bias.sgd.u", 13, 0, 32, 1, &train_outputs[39],
+     "3.bias.sgd.u[i0] = '3.bias.sgd.d'[i0]"},
+    {"0.weight.next", 13, 96, 584, 1, &train_outputs[40],
+     "0.weight.next[i0, i1] = '0.weight'[i0, i1] - lr[]*'0.weight.sgd.u'[i0, i1]"},
+    {"0.bias.next", 13, 16, 104, 1, &train_outputs[41],
+     "0.bias.next[i0] = '0.bias'[i0] - lr[]*'0.bias.sgd.u'[i0]"},
+    {"3.weight.next", 13, 64, 392, 1, &train_outputs[42],
+     "3.weight.next[i0, i1] = '3.weight'[i0, i1] - lr[]*'3.weight.sgd.u'[i0, i1]"},
+    {"3.bias.next", 13, 8, 56, 1, &train_outputs[43],
+     "3.bias.next[i0] = '3.bias'[i0] - lr[]*'3.bias.sgd.u'[i0]"},
 };
 static struct dlcrt_tensor eval_outputs[16] = {
-    {.name = "linear0.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = linear0_sum, .elements = 16},
-    {.name = "linear0.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = linear0_y, .elements = 16},
-    {.name = "gelu1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = gelu1_y, .elements = 16},
-    {.name = "dropout2.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 8},
-        .data = dropout2_y, .elements = 16},
-    {.name = "linear3.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-        .data = linear3_sum, .elements = 8},
-    {.name = "linear3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-        .data = linear3_y, .elements = 8},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_max, .elements = 2},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_m, .elements = 2},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_sum, .elements = 2},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_lse, .elements = 2},
-    {.name = "cross_entropy.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_sum_2, .elements = 2},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_l, .elements = 2},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_w, .elements = 2},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
+    {TENSOR("linear0.sum", F32, VALUE, linear0_sum), layout_5},
+    {TENSOR("linear0.y", F32, VALUE, linear0_y), layout_5},
+    {TENSOR("gelu1.y", F32, VALUE, gelu1_y), layout_5},
+    {TENSOR("dropout2.y", F32, VALUE, dropout2_y), layout_5},
+    {TENSOR("linear3.sum", F32, VALUE, linear3_sum), layout_6},
+    {TENSOR("linear3.y", F32, VALUE, linear3_y), layout_6},
+    {TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max), layout_7},
+    {TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m), layout_7},
+    {TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum), layout_7},
+    {TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse), layout_7},
+    {TENSOR("cross_entropy.sum.2", F32, VALUE, cross_entropy_sum_2), layout_7},
+    {TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l), layout_7},
+    {TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w), layout_7},
+    {TENSOR("loss.sum", F32, VALUE, &loss_sum), layout_8},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_8},
+    {TENSOR("loss", F32, VALUE, &loss), layout_8},
 };
 static const struct dlcrt_kernel eval_kernels[16] = {
-    {"linear0.sum",
-    "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]",
-     8, 192, 304, 1, &eval_outputs[0]},
-    {"linear0.y",
-    "linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k]",
-     8, 16, 160, 1, &eval_outputs[1]},
-    {"gelu1.y",
-    "gelu1.y[i0, i1] = 0.5*linear0.y[i0, i1]*(1 + tanh(0.7978845608028654*(linear0.y[i0, i1] + "
-    "0.044715*linear0.y[i0, i1]*linear0.y[i0, i1]*linear0.y[i0, i1])))",
-     9, 144, 128, 1, &eval_outputs[2]},
-    {"dropout2.y",
-    "dropout2.y[i0, i1] = gelu1.y[i0, i1]",
-     10, 0, 128, 1, &eval_outputs[3]},
-    {"linear3.sum",
-    "linear3.sum[i0, k] = sum(c) dropout2.y[i0, c]*'3.weight'[k, c]",
-     11, 128, 224, 1, &eval_outputs[4]},
-    {"linear3.y",
-    "linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k]",
-     11, 8, 80, 1, &eval_outputs[5]},
-    {"cross_entropy.max",
-    "cross_entropy.max[n] = max(c) linear3.y[n, c]",
-     12, 8, 40, 1, &eval_outputs[6]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     12, 0, 16, 1, &eval_outputs[7]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] - cross_entropy.m[n])",
-     12, 24, 48, 1, &eval_outputs[8]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     12, 4, 24, 1, &eval_outputs[9]},
-    {"cross_entropy.sum.2",
-    "cross_entropy.sum.2[n] = sum(c) linear3.y[n, c]",
-     12, 8, 40, 1, &eval_outputs[10]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - 0.9*linear3.y[n, "
-    "label[n]] - 0.025*cross_entropy.sum.2[n])",
-     12, 10, 40, 1, &eval_outputs[11]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == 3, 0, 1)",
-     12, 2, 16, 1, &eval_outputs[12]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     12, 4, 20, 1, &eval_outputs[13]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     12, 4, 20, 1, &eval_outputs[14]},
-    {"loss",
-    "loss[] = loss.sum[]/loss.weight[]",
-     12, 1, 12, 1, &eval_outputs[15]},
+    {"linear0.sum", 8, 192, 304, 1, &eval_outputs[0],
+     "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]"},
+    {"linear0.y", 8, 16, 160, 1, &eval_outputs[1],
+     "linear0.y[i0, k] = '0.bias'[k] + linear0.sum[i0, k]"},
+    {"gelu1.y", 9, 144, 128, 1, &eval_outputs[2],
+     "gelu1.y[i0, i1] = 0.5*linear0.y[i0, i1]*(1 + tanh(0.7978845608028654*(linear0.y[i0, ..."},
+    {"dropout2.y", 10, 0, 128, 1, &eval_outputs[3],
+     "dropout2.y[i0, i1] = gelu1.y[i0, i1]"},
+    {"linear3.sum", 11, 128, 224, 1, &eval_outputs[4],
+     "linear3.sum[i0, k] = sum(c) dropout2.y[i0, c]*'3.weight'[k, c]"},
+    {"linear3.y", 11, 8, 80, 1, &eval_outputs[5],
+     "linear3.y[i0, k] = '3.bias'[k] + linear3.sum[i0, k]"},
+    {"cross_entropy.max", 12, 8, 40, 1, &eval_outputs[6],
+     "cross_entropy.max[n] = max(c) linear3.y[n, c]"},
+    {"cross_entropy.m", 12, 0, 16, 1, &eval_outputs[7],
+     "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])"},
+    {"cross_entropy.sum", 12, 24, 48, 1, &eval_outputs[8],
+     "cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] - cross_entropy.m[n])"},
+    {"cross_entropy.lse", 12, 4, 24, 1, &eval_outputs[9],
+     "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])"},
+    {"cross_entropy.sum.2", 12, 8, 40, 1, &eval_outputs[10],
+     "cross_entropy.sum.2[n] = sum(c) linear3.y[n, c]"},
+    {"cross_entropy.l", 12, 10, 40, 1, &eval_outputs[11],
+     "cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] - ..."},
+    {"cross_entropy.w", 12, 2, 16, 1, &eval_outputs[12],
+     "cross_entropy.w[n] = select(label[n] == 3, 0, 1)"},
+    {"loss.sum", 12, 4, 20, 1, &eval_outputs[13],
+     "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)"},
+    {"loss.weight", 12, 4, 20, 1, &eval_outputs[14],
+     "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)"},
+    {"loss", 12, 1, 12, 1, &eval_outputs[15],
+     "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output =
-    {.name = "linear3.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 4},
-    .data = linear3_y, .elements = 8};
+static struct dlcrt_tensor output = {TENSOR("linear3.y", F32, VALUE, linear3_y), layout_6};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "dropout",

@@ -110,14 +110,14 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline double sigmoid(double x)
-{
-    return 1.0 / (1.0 + exp(-x));
-}
-
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
+}
+
+static inline double sigmoid(double x)
+{
+    return 1.0 / (1.0 + exp(-x));
 }
 
 /* lstm (lstm), line 19: lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d] */
@@ -842,7 +842,7 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-static void reference_forward(double *memory)
+__attribute__((noinline)) static void reference_forward_2(double *memory)
 {
     /* lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d] */
     for (int b = 0; b < 2; b++)
@@ -887,6 +887,10 @@ static void reference_forward(double *memory)
     for (int a0 = 0; a0 < 2; a0++)
         for (int f = 0; f < 15; f++)
             memory[15 * a0 + f + 576] = memory[15 * a0 + f + 546];
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* fc.sum[i0, k] = sum(c) flatten1.y[i0, c]*fc.weight[k, c] */
     for (int i0 = 0; i0 < 2; i0++)
         for (int k = 0; k < 3; k++) {
@@ -922,6 +926,10 @@ static void reference_forward(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 624] = memory[n + 620] + log(memory[n + 622]);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
     for (int n = 0; n < 2; n++)
         memory[n + 626] = choose(label[n] == -100, 0.0, memory[n + 624] -
@@ -947,7 +955,7 @@ static void reference_forward(double *memory)
     memory[632] = memory[630] / memory[631];
 }
 
-static void reference_backward(double *memory)
+__attribute__((noinline)) static void reference_backward_2(double *memory)
 {
     /* loss.sum.grad[] = 1/loss.weight[] */
     memory[633] = 1.0 / memory[631];
@@ -971,6 +979,10 @@ static void reference_backward(double *memory)
         for (int c = 0; c < 3; c++)
             memory[3 * n + c + 646] = memory[n + 638] *
                 exp(memory[3 * n + c + 612] - memory[n + 620]);
+}
+
+__attribute__((noinline)) static void reference_backward_3(double *memory)
+{
     /* fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
     for (int n = 0; n < 2; n++)
         for (int k = 0; k < 3; k++)
@@ -1074,6 +1086,10 @@ static void reference_backward(double *memory)
                     (1.0 - tanh(memory[60 * b + 12 * t + k + 402]) *
                     tanh(memory[60 * b + 12 * t + k + 402]));
     }
+}
+
+__attribute__((noinline)) static void reference_backward_4(double *memory)
+{
     /* lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
     for (int g = 0; g < 12; g++) {
         double sum = 0.0;
@@ -1112,9 +1128,14 @@ static void reference_backward(double *memory)
 
 static void reference_run(double *memory, bool backward)
 {
-    reference_forward(memory);
-    if (backward)
-        reference_backward(memory);
+    reference_forward_2(memory);
+    reference_forward_3(memory);
+    reference_forward_4(memory);
+    if (!backward)
+        return;
+    reference_backward_2(memory);
+    reference_backward_3(memory);
+    reference_backward_4(memory);
 }
 
 static const int64_t reference_value[] = {0, 48, 84, 96, 108, 153};
@@ -1127,39 +1148,40 @@ static const struct dlcrt_reference reference = {
     .loss = 632,
 };
 /* What the runtime knows of this program. */
+#define TENSOR(name_, type_, role_, data_) \
+    .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
+#define layout_1 .elements = 48, .rank = 2, .shape = {12, 4}
+#define layout_2 .elements = 36, .rank = 2, .shape = {12, 3}
+#define layout_3 .elements = 12, .rank = 1, .shape = {12}
+#define layout_4 .elements = 45, .rank = 2, .shape = {3, 15}
+#define layout_5 .elements = 3, .rank = 1, .shape = {3}
+#define layout_6 .elements = 120, .rank = 3, .shape = {2, 5, 12}
+#define layout_7 .elements = 30, .rank = 3, .shape = {2, 5, 3}
+#define layout_8 .elements = 30, .rank = 2, .shape = {2, 15}
+#define layout_9 .elements = 6, .rank = 2, .shape = {2, 3}
+#define layout_10 .elements = 2, .rank = 1, .shape = {2}
+#define layout_11 .elements = 1, .rank = 0, .shape = {0}
 static struct dlcrt_tensor tensors[6] = {
-    {.name = "lstm.weight_ih", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih, .elements = 48, .initial = DLCRT_UNIFORM, .a =
-        -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
-    {.name = "lstm.weight_hh", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh, .elements = 36, .initial = DLCRT_UNIFORM, .a =
-        -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
-    {.name = "lstm.bias_ih", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {12},
-        .data = lstm_bias_ih, .elements = 12, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
-        .b = 0.5773502691896258, .trainable = true},
-    {.name = "lstm.bias_hh", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {12},
-        .data = lstm_bias_hh, .elements = 12, .initial = DLCRT_UNIFORM, .a = -0.5773502691896258,
-        .b = 0.5773502691896258, .trainable = true},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 2, .shape = {3, 15},
-        .data = fc_weight, .elements = 45, .initial = DLCRT_UNIFORM, .a = -0.2581988897471611, .b =
-        0.2581988897471611, .trainable = true},
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_PARAMETER, .rank = 1, .shape = {3},
-        .data = fc_bias, .elements = 3, .initial = DLCRT_UNIFORM, .a = -0.2581988897471611, .b =
-        0.2581988897471611, .trainable = true},
+    {TENSOR("lstm.weight_ih", F32, PARAMETER, lstm_weight_ih), layout_1, .initial = DLCRT_UNIFORM,
+        .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
+    {TENSOR("lstm.weight_hh", F32, PARAMETER, lstm_weight_hh), layout_2, .initial = DLCRT_UNIFORM,
+        .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
+    {TENSOR("lstm.bias_ih", F32, PARAMETER, lstm_bias_ih), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
+    {TENSOR("lstm.bias_hh", F32, PARAMETER, lstm_bias_hh), layout_3, .initial = DLCRT_UNIFORM,
+        .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_4, .initial = DLCRT_UNIFORM,
+        .a = -0.2581988897471611, .b = 0.2581988897471611, .trainable = true},
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_5, .initial = DLCRT_UNIFORM,
+        .a = -0.2581988897471611, .b = 0.2581988897471611, .trainable = true},
 };
 static struct dlcrt_tensor gradients[6] = {
-    {.name = "fc.bias", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {3},
-        .data = fc_bias_grad, .elements = 3},
-    {.name = "fc.weight", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2, .shape = {3, 15},
-        .data = fc_weight_grad, .elements = 45},
-    {.name = "lstm.bias_ih", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {12},
-        .data = lstm_bias_ih_grad, .elements = 12},
-    {.name = "lstm.bias_hh", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {12},
-        .data = lstm_bias_hh_grad, .elements = 12},
-    {.name = "lstm.weight_hh", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh_grad, .elements = 36},
-    {.name = "lstm.weight_ih", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih_grad, .elements = 48},
+    {TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad), layout_5},
+    {TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad), layout_4},
+    {TENSOR("lstm.bias_ih", F32, GRADIENT, lstm_bias_ih_grad), layout_3},
+    {TENSOR("lstm.bias_hh", F32, GRADIENT, lstm_bias_hh_grad), layout_3},
+    {TENSOR("lstm.weight_hh", F32, GRADIENT, lstm_weight_hh_grad), layout_2},
+    {TENSOR("lstm.weight_ih", F32, GRADIENT, lstm_weight_ih_grad), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 4}, .classes = 0, .data = x_2,
@@ -1174,376 +1196,214 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[59] = {
-    {.name = "lstm.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_sum, .elements = 120},
-    {.name = "lstm.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_sum_2, .elements = 120},
-    {.name = "lstm.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z, .elements = 120},
-    {.name = "lstm.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_c, .elements = 30},
-    {.name = "lstm.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_h, .elements = 30},
-    {.name = "flatten1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 15},
-        .data = flatten1_y, .elements = 30},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_sum, .elements = 6},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_y, .elements = 6},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_max, .elements = 2},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_m, .elements = 2},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_sum, .elements = 2},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_lse, .elements = 2},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_l, .elements = 2},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_w, .elements = 2},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
-    {.name = "loss.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum_grad, .elements = 1},
-    {.name = "cross_entropy.l.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_l_grad, .elements = 2},
-    {.name = "cross_entropy.lse.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_lse_grad, .elements = 2},
-    {.name = "cross_entropy.sum.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {2}, .data = cross_entropy_sum_grad, .elements = 2},
-    {.name = "fc.y.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_y_grad_1, .elements = 6},
-    {.name = "fc.y.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_y_grad_2, .elements = 6},
-    {.name = "fc.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_y_grad, .elements = 6},
-    {.name = "fc.bias.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1, .shape = {3},
-        .data = fc_bias_grad, .elements = 3},
-    {.name = "flatten1.y.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {2, 15}, .data = flatten1_y_grad, .elements = 30},
-    {.name = "fc.weight.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {3, 15}, .data = fc_weight_grad, .elements = 45},
-    {.name = "lstm.h.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 3}, .data = lstm_h_grad_1, .elements = 30},
-    {.name = "lstm.h.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 3}, .data = lstm_h_grad_2, .elements = 30},
-    {.name = "lstm.h.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_h_grad, .elements = 30},
-    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z_grad, .elements = 120},
-    {.name = "lstm.c.grad.1", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 3}, .data = lstm_c_grad_1, .elements = 30},
-    {.name = "lstm.c.grad.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3,
-        .shape = {2, 5, 3}, .data = lstm_c_grad_2, .elements = 30},
-    {.name = "lstm.c.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_c_grad, .elements = 30},
-    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z_grad, .elements = 120},
-    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z_grad, .elements = 120},
-    {.name = "lstm.z.grad", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z_grad, .elements = 120},
-    {.name = "lstm.bias_ih.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {12}, .data = lstm_bias_ih_grad, .elements = 12},
-    {.name = "lstm.bias_hh.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 1,
-        .shape = {12}, .data = lstm_bias_hh_grad, .elements = 12},
-    {.name = "lstm.weight_hh.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh_grad, .elements = 36},
-    {.name = "lstm.weight_ih.grad", .dtype = DLCRT_F32, .role = DLCRT_GRADIENT, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih_grad, .elements = 48},
-    {.name = "lstm.weight_ih.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih_sgd_d, .elements = 48},
-    {.name = "lstm.weight_ih.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih_sgd_u, .elements = 48},
-    {.name = "lstm.weight_hh.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh_sgd_d, .elements = 36},
-    {.name = "lstm.weight_hh.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh_sgd_u, .elements = 36},
-    {.name = "lstm.bias_ih.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {12}, .data = lstm_bias_ih_sgd_d, .elements = 12},
-    {.name = "lstm.bias_ih.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {12}, .data = lstm_bias_ih_sgd_u, .elements = 12},
-    {.name = "lstm.bias_hh.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {12}, .data = lstm_bias_hh_sgd_d, .elements = 12},
-    {.name = "lstm.bias_hh.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1,
-        .shape = {12}, .data = lstm_bias_hh_sgd_u, .elements = 12},
-    {.name = "fc.weight.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {3, 15}, .data = fc_weight_sgd_d, .elements = 45},
-    {.name = "fc.weight.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {3, 15}, .data = fc_weight_sgd_u, .elements = 45},
-    {.name = "fc.bias.sgd.d", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
-        .data = fc_bias_sgd_d, .elements = 3},
-    {.name = "fc.bias.sgd.u", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
-        .data = fc_bias_sgd_u, .elements = 3},
-    {.name = "lstm.weight_ih.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 4}, .data = lstm_weight_ih, .elements = 48},
-    {.name = "lstm.weight_hh.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2,
-        .shape = {12, 3}, .data = lstm_weight_hh, .elements = 36},
-    {.name = "lstm.bias_ih.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {12},
-        .data = lstm_bias_ih, .elements = 12},
-    {.name = "lstm.bias_hh.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {12},
-        .data = lstm_bias_hh, .elements = 12},
-    {.name = "fc.weight.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {3, 15},
-        .data = fc_weight, .elements = 45},
-    {.name = "fc.bias.next", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {3},
-        .data = fc_bias, .elements = 3},
+    {TENSOR("lstm.sum", F32, VALUE, lstm_sum), layout_6},
+    {TENSOR("lstm.sum.2", F32, VALUE, lstm_sum_2), layout_6},
+    {TENSOR("lstm.z", F32, VALUE, lstm_z), layout_6},
+    {TENSOR("lstm.c", F32, VALUE, lstm_c), layout_7},
+    {TENSOR("lstm.h", F32, VALUE, lstm_h), layout_7},
+    {TENSOR("flatten1.y", F32, VALUE, flatten1_y), layout_8},
+    {TENSOR("fc.sum", F32, VALUE, fc_sum), layout_9},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_9},
+    {TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max), layout_10},
+    {TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m), layout_10},
+    {TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum), layout_10},
+    {TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse), layout_10},
+    {TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l), layout_10},
+    {TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w), layout_10},
+    {TENSOR("loss.sum", F32, VALUE, &loss_sum), layout_11},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_11},
+    {TENSOR("loss", F32, VALUE, &loss), layout_11},
+    {TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad), layout_11},
+    {TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad), layout_10},
+    {TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad), layout_10},
+    {TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad), layout_10},
+    {TENSOR("fc.y.grad.1", F32, VALUE, fc_y_grad_1), layout_9},
+    {TENSOR("fc.y.grad.2", F32, VALUE, fc_y_grad_2), layout_9},
+    {TENSOR("fc.y.grad", F32, VALUE, fc_y_grad), layout_9},
+    {TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad), layout_5},
+    {TENSOR("flatten1.y.grad", F32, VALUE, flatten1_y_grad), layout_8},
+    {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_4},
+    {TENSOR("lstm.h.grad.1", F32, VALUE, lstm_h_grad_1), layout_7},
+    {TENSOR("lstm.h.grad.2", F32, VALUE, lstm_h_grad_2), layout_7},
+    {TENSOR("lstm.h.grad", F32, VALUE, lstm_h_grad), layout_7},
+    {TENSOR("lstm.z.grad", F32, VALUE, lstm_z_grad), layout_6},
+    {TENSOR("lstm.c.grad.1", F32, VALUE, lstm_c_grad_1), layout_7},
+    {TENSOR("lstm.c.grad.2", F32, VALUE, lstm_c_grad_2), layout_7},
+    {TENSOR("lstm.c.grad", F32, VALUE, lstm_c_grad), layout_7},
+    {TENSOR("lstm.z.grad", F32, VALUE, lstm_z_grad), layout_6},
+    {TENSOR("lstm.z.grad", F32, VALUE, lstm_z_grad), layout_6},
+    {TENSOR("lstm.z.grad", F32, VALUE, lstm_z_grad), layout_6},
+    {TENSOR("lstm.bias_ih.grad", F32, GRADIENT, lstm_bias_ih_grad), layout_3},
+    {TENSOR("lstm.bias_hh.grad", F32, GRADIENT, lstm_bias_hh_grad), layout_3},
+    {TENSOR("lstm.weight_hh.grad", F32, GRADIENT, lstm_weight_hh_grad), layout_2},
+    {TENSOR("lstm.weight_ih.grad", F32, GRADIENT, lstm_weight_ih_grad), layout_1},
+    {TENSOR("lstm.weight_ih.sgd.d", F32, VALUE, lstm_weight_ih_sgd_d), layout_1},
+    {TENSOR("lstm.weight_ih.sgd.u", F32, VALUE, lstm_weight_ih_sgd_u), layout_1},
+    {TENSOR("lstm.weight_hh.sgd.d", F32, VALUE, lstm_weight_hh_sgd_d), layout_2},
+    {TENSOR("lstm.weight_hh.sgd.u", F32, VALUE, lstm_weight_hh_sgd_u), layout_2},
+    {TENSOR("lstm.bias_ih.sgd.d", F32, VALUE, lstm_bias_ih_sgd_d), layout_3},
+    {TENSOR("lstm.bias_ih.sgd.u", F32, VALUE, lstm_bias_ih_sgd_u), layout_3},
+    {TENSOR("lstm.bias_hh.sgd.d", F32, VALUE, lstm_bias_hh_sgd_d), layout_3},
+    {TENSOR("lstm.bias_hh.sgd.u", F32, VALUE, lstm_bias_hh_sgd_u), layout_3},
+    {TENSOR("fc.weight.sgd.d", F32, VALUE, fc_weight_sgd_d), layout_4},
+    {TENSOR("fc.weight.sgd.u", F32, VALUE, fc_weight_sgd_u), layout_4},
+    {TENSOR("fc.bias.sgd.d", F32, VALUE, fc_bias_sgd_d), layout_5},
+    {TENSOR("fc.bias.sgd.u", F32, VALUE, fc_bias_sgd_u), layout_5},
+    {TENSOR("lstm.weight_ih.next", F32, VALUE, lstm_weight_ih), layout_1},
+    {TENSOR("lstm.weight_hh.next", F32, VALUE, lstm_weight_hh), layout_2},
+    {TENSOR("lstm.bias_ih.next", F32, VALUE, lstm_bias_ih), layout_3},
+    {TENSOR("lstm.bias_hh.next", F32, VALUE, lstm_bias_hh), layout_3},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_4},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_5},
 };
 static const struct dlcrt_kernel train_kernels[48] = {
-    {"lstm.sum",
-    "lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d]",
-     19, 960, 832, 1, &train_outputs[0]},
-    {"lstm.h",
-    "lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k]; "
-    "lstm.z[b, t, g] = lstm.bias_ih[g] + lstm.bias_hh[g] + lstm.sum[b, t, g] + lstm.sum.2[b, t, "
-    "g]; lstm.c[b, t, k] = sigmoid(lstm.z[b, t, k + 3])*select(t - 1 >= 0, lstm.c[b, t - 1, k], "
-    "0) + sigmoid(lstm.z[b, t, k])*tanh(lstm.z[b, t, k + 6]); lstm.h[b, t, k] = "
-    "sigmoid(lstm.z[b, t, k + 9])*tanh(lstm.c[b, t, k])",
-     19, 1380, 3000, 4, &train_outputs[1]},
-    {"flatten1.y",
-    "flatten1.y[a0, f] = lstm.h[a0, f/3, f - f/3*3]",
-     20, 0, 240, 1, &train_outputs[5]},
-    {"fc.sum",
-    "fc.sum[i0, k] = sum(c) flatten1.y[i0, c]*fc.weight[k, c]",
-     21, 180, 324, 1, &train_outputs[6]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     21, 6, 60, 1, &train_outputs[7]},
-    {"cross_entropy.max",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     22, 6, 32, 1, &train_outputs[8]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     22, 0, 16, 1, &train_outputs[9]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     22, 18, 40, 1, &train_outputs[10]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     22, 4, 24, 1, &train_outputs[11]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]])",
-     22, 4, 32, 1, &train_outputs[12]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
-     22, 2, 16, 1, &train_outputs[13]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     22, 4, 20, 1, &train_outputs[14]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     22, 4, 20, 1, &train_outputs[15]},
-    {"loss",
-    "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &train_outputs[16]},
-    {"loss.sum.grad",
-    "loss.sum.grad[] = 1/loss.weight[]",
-     22, 1, 8, 1, &train_outputs[17]},
-    {"cross_entropy.l.grad",
-    "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)",
-     22, 2, 20, 1, &train_outputs[18]},
-    {"cross_entropy.lse.grad",
-    "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])",
-     22, 2, 24, 1, &train_outputs[19]},
-    {"cross_entropy.sum.grad",
-    "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]",
-     22, 2, 24, 1, &train_outputs[20]},
-    {"fc.y.grad.1",
-    "fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, "
-    "-cross_entropy.l.grad[n]), 0)",
-     22, 18, 40, 1, &train_outputs[21]},
-    {"fc.y.grad.2",
-    "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])",
-     22, 18, 64, 1, &train_outputs[22]},
-    {"fc.y.grad",
-    "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]",
-     22, 6, 72, 1, &train_outputs[23]},
-    {"fc.bias.grad",
-    "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]",
-     21, 6, 36, 1, &train_outputs[24]},
-    {"flatten1.y.grad",
-    "flatten1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]",
-     21, 180, 324, 1, &train_outputs[25]},
-    {"fc.weight.grad",
-    "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten1.y[i0, c]",
-     21, 180, 324, 1, &train_outputs[26]},
-    {"lstm.h.grad.1",
-    "lstm.h.grad.1[a0, t, k] = flatten1.y.grad[a0, 3*t + k]",
-     20, 0, 240, 1, &train_outputs[27]},
-    {"lstm.z.grad",
-    "lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1, g]*lstm.weight_hh[g, "
-    "k]; lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t, k]; "
-    "lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t, k])*(sigmoid(lstm.z[b, t, "
-    "k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))); lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, "
-    "k]*sigmoid(lstm.z[b, t, k + 9])*(1 - tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])); "
-    "lstm.c.grad.2[b, x1, k] = select(-x1 + 3 >= 0, lstm.c.grad[b, x1 + 1, k]*sigmoid(lstm.z[b, "
-    "x1 + 1, k + 3]), 0); lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, "
-    "k]; lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t - 1, "
-    "k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0); lstm.z.grad[b, t, "
-    "k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k + 6])*(sigmoid(lstm.z[b, t, k])*(1 - "
-    "sigmoid(lstm.z[b, t, k]))); lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, "
-    "k]*sigmoid(lstm.z[b, t, k])*(1 - tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6]))",
-     19, 1920, 3984, 9, &train_outputs[28]},
-    {"lstm.bias_ih.grad",
-    "lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g]",
-     19, 120, 528, 1, &train_outputs[37]},
-    {"lstm.bias_hh.grad",
-    "lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g]",
-     19, 120, 528, 1, &train_outputs[38]},
-    {"lstm.weight_hh.grad",
-    "lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t, g]*lstm.h[b, t - 1, k]",
-     19, 720, 744, 1, &train_outputs[39]},
-    {"lstm.weight_ih.grad",
-    "lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d]",
-     19, 960, 832, 1, &train_outputs[40]},
-    {"lstm.weight_ih.sgd.d",
-    "lstm.weight_ih.sgd.d[i0, i1] = lstm.weight_ih.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_ih[i0, i1]",
-     23, 96, 584, 1, &train_outputs[41]},
-    {"lstm.weight_ih.sgd.u",
-    "lstm.weight_ih.sgd.u[i0, i1] = lstm.weight_ih.sgd.d[i0, i1]",
-     23, 0, 384, 1, &train_outputs[42]},
-    {"lstm.weight_hh.sgd.d",
-    "lstm.weight_hh.sgd.d[i0, i1] = lstm.weight_hh.grad[i0, i1] + "
-    "weight_decay[]*lstm.weight_hh[i0, i1]",
-     23, 72, 440, 1, &train_outputs[43]},
-    {"lstm.weight_hh.sgd.u",
-    "lstm.weight_hh.sgd.u[i0, i1] = lstm.weight_hh.sgd.d[i0, i1]",
-     23, 0, 288, 1, &train_outputs[44]},
-    {"lstm.bias_ih.sgd.d",
-    "lstm.bias_ih.sgd.d[i0] = lstm.bias_ih.grad[i0] + weight_decay[]*lstm.bias_ih[i0]",
-     23, 24, 152, 1, &train_outputs[45]},
-    {"lstm.bias_ih.sgd.u",
-    "lstm.bias_ih.sgd.u[i0] = lstm.bias_ih.sgd.d[i0]",
-     23, 0, 96, 1, &train_outputs[46]},
-    {"lstm.bias_hh.sgd.d",
-    "lstm.bias_hh.sgd.d[i0] = lstm.bias_hh.grad[i0] + weight_decay[]*lstm.bias_hh[i0]",
-     23, 24, 152, 1, &train_outputs[47]},
-    {"lstm.bias_hh.sgd.u",
-    "lstm.bias_hh.sgd.u[i0] = lstm.bias_hh.sgd.d[i0]",
-     23, 0, 96, 1, &train_outputs[48]},
-    {"fc.weight.sgd.d",
-    "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]",
-     23, 90, 548, 1, &train_outputs[49]},
-    {"fc.weight.sgd.u",
-    "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1]",
-     23, 0, 360, 1, &train_outputs[50]},
-    {"fc.bias.sgd.d",
-    "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]",
-     23, 6, 44, 1, &train_outputs[51]},
-    {"fc.bias.sgd.u",
-    "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0]",
-     23, 0, 24, 1, &train_outputs[52]},
-    {"lstm.weight_ih.next",
-    "lstm.weight_ih.next[i0, i1] = lstm.weight_ih[i0, i1] - lr[]*lstm.weight_ih.sgd.u[i0, i1]",
-     23, 96, 584, 1, &train_outputs[53]},
-    {"lstm.weight_hh.next",
-    "lstm.weight_hh.next[i0, i1] = lstm.weight_hh[i0, i1] - lr[]*lstm.weight_hh.sgd.u[i0, i1]",
-     23, 72, 440, 1, &train_outputs[54]},
-    {"lstm.bias_ih.next",
-    "lstm.bias_ih.next[i0] = lstm.bias_ih[i0] - lr[]*lstm.bias_ih.sgd.u[i0]",
-     23, 24, 152, 1, &train_outputs[55]},
-    {"lstm.bias_hh.next",
-    "lstm.bias_hh.next[i0] = lstm.bias_hh[i0] - lr[]*lstm.bias_hh.sgd.u[i0]",
-     23, 24, 152, 1, &train_outputs[56]},
-    {"fc.weight.next",
-    "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]",
-     23, 90, 548, 1, &train_outputs[57]},
-    {"fc.bias.next",
-    "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]",
-     23, 6, 44, 1, &train_outputs[58]},
+    {"lstm.sum", 19, 960, 832, 1, &train_outputs[0],
+     "lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d]"},
+    {"lstm.h", 19, 1380, 3000, 4, &train_outputs[1],
+     "lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k]; ..."},
+    {"flatten1.y", 20, 0, 240, 1, &train_outputs[5],
+     "flatten1.y[a0, f] = lstm.h[a0, f/3, f - f/3*3]"},
+    {"fc.sum", 21, 180, 324, 1, &train_outputs[6],
+     "fc.sum[i0, k] = sum(c) flatten1.y[i0, c]*fc.weight[k, c]"},
+    {"fc.y", 21, 6, 60, 1, &train_outputs[7],
+     "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]"},
+    {"cross_entropy.max", 22, 6, 32, 1, &train_outputs[8],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy.m", 22, 0, 16, 1, &train_outputs[9],
+     "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])"},
+    {"cross_entropy.sum", 22, 18, 40, 1, &train_outputs[10],
+     "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])"},
+    {"cross_entropy.lse", 22, 4, 24, 1, &train_outputs[11],
+     "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])"},
+    {"cross_entropy.l", 22, 4, 32, 1, &train_outputs[12],
+     "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, ..."},
+    {"cross_entropy.w", 22, 2, 16, 1, &train_outputs[13],
+     "cross_entropy.w[n] = select(label[n] == -100, 0, 1)"},
+    {"loss.sum", 22, 4, 20, 1, &train_outputs[14],
+     "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)"},
+    {"loss.weight", 22, 4, 20, 1, &train_outputs[15],
+     "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)"},
+    {"loss", 22, 1, 12, 1, &train_outputs[16],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"loss.sum.grad", 22, 1, 8, 1, &train_outputs[17],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy.l.grad", 22, 2, 20, 1, &train_outputs[18],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"cross_entropy.lse.grad", 22, 2, 24, 1, &train_outputs[19],
+     "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
+    {"cross_entropy.sum.grad", 22, 2, 24, 1, &train_outputs[20],
+     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
+    {"fc.y.grad.1", 22, 18, 40, 1, &train_outputs[21],
+     "fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
+    {"fc.y.grad.2", 22, 18, 64, 1, &train_outputs[22],
+     "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])"},
+    {"fc.y.grad", 22, 6, 72, 1, &train_outputs[23],
+     "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]"},
+    {"fc.bias.grad", 21, 6, 36, 1, &train_outputs[24],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"flatten1.y.grad", 21, 180, 324, 1, &train_outputs[25],
+     "flatten1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
+    {"fc.weight.grad", 21, 180, 324, 1, &train_outputs[26],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten1.y[i0, c]"},
+    {"lstm.h.grad.1", 20, 0, 240, 1, &train_outputs[27],
+     "lstm.h.grad.1[a0, t, k] = flatten1.y.grad[a0, 3*t + k]"},
+    {"lstm.z.grad", 19, 1920, 3984, 9, &train_outputs[28],
+     "lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1, ..."},
+    {"lstm.bias_ih.grad", 19, 120, 528, 1, &train_outputs[37],
+     "lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g]"},
+    {"lstm.bias_hh.grad", 19, 120, 528, 1, &train_outputs[38],
+     "lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g]"},
+    {"lstm.weight_hh.grad", 19, 720, 744, 1, &train_outputs[39],
+     "lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t, g]*lstm.h[b, t - ..."},
+    {"lstm.weight_ih.grad", 19, 960, 832, 1, &train_outputs[40],
+     "lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d]"},
+    {"lstm.weight_ih.sgd.d", 23, 96, 584, 1, &train_outputs[41],
+     "lstm.weight_ih.sgd.d[i0, i1] = lstm.weight_ih.grad[i0, i1] + ..."},
+    {"lstm.weight_ih.sgd.u", 23, 0, 384, 1, &train_outputs[42],
+     "lstm.weight_ih.sgd.u[i0, i1] = lstm.weight_ih.sgd.d[i0, i1]"},
+    {"lstm.weight_hh.sgd.d", 23, 72, 440, 1, &train_outputs[43],
+     "lstm.weight_hh.sgd.d[i0, i1] = lstm.weight_hh.grad[i0, i1] + ..."},
+    {"lstm.weight_hh.sgd.u", 23, 0, 288, 1, &train_outputs[44],
+     "lstm.weight_hh.sgd.u[i0, i1] = lstm.weight_hh.sgd.d[i0, i1]"},
+    {"lstm.bias_ih.sgd.d", 23, 24, 152, 1, &train_outputs[45],
+     "lstm.bias_ih.sgd.d[i0] = lstm.bias_ih.grad[i0] + weight_decay[]*lstm.bias_ih[i0]"},
+    {"lstm.bias_ih.sgd.u", 23, 0, 96, 1, &train_outputs[46],
+     "lstm.bias_ih.sgd.u[i0] = lstm.bias_ih.sgd.d[i0]"},
+    {"lstm.bias_hh.sgd.d", 23, 24, 152, 1, &train_outputs[47],
+     "lstm.bias_hh.sgd.d[i0] = lstm.bias_hh.grad[i0] + weight_decay[]*lstm.bias_hh[i0]"},
+    {"lstm.bias_hh.sgd.u", 23, 0, 96, 1, &train_outputs[48],
+     "lstm.bias_hh.sgd.u[i0] = lstm.bias_hh.sgd.d[i0]"},
+    {"fc.weight.sgd.d", 23, 90, 548, 1, &train_outputs[49],
+     "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]"},
+    {"fc.weight.sgd.u", 23, 0, 360, 1, &train_outputs[50],
+     "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1]"},
+    {"fc.bias.sgd.d", 23, 6, 44, 1, &train_outputs[51],
+     "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]"},
+    {"fc.bias.sgd.u", 23, 0, 24, 1, &train_outputs[52],
+     "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0]"},
+    {"lstm.weight_ih.next", 23, 96, 584, 1, &train_outputs[53],
+     "lstm.weight_ih.next[i0, i1] = lstm.weight_ih[i0, i1] - lr[]*lstm.weight_ih.sgd.u[i0, i1]"},
+    {"lstm.weight_hh.next", 23, 72, 440, 1, &train_outputs[54],
+     "lstm.weight_hh.next[i0, i1] = lstm.weight_hh[i0, i1] - lr[]*lstm.weight_hh.sgd.u[i0, i1]"},
+    {"lstm.bias_ih.next", 23, 24, 152, 1, &train_outputs[55],
+     "lstm.bias_ih.next[i0] = lstm.bias_ih[i0] - lr[]*lstm.bias_ih.sgd.u[i0]"},
+    {"lstm.bias_hh.next", 23, 24, 152, 1, &train_outputs[56],
+     "lstm.bias_hh.next[i0] = lstm.bias_hh[i0] - lr[]*lstm.bias_hh.sgd.u[i0]"},
+    {"fc.weight.next", 23, 90, 548, 1, &train_outputs[57],
+     "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]"},
+    {"fc.bias.next", 23, 6, 44, 1, &train_outputs[58],
+     "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]"},
 };
 static struct dlcrt_tensor eval_outputs[17] = {
-    {.name = "lstm.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_sum, .elements = 120},
-    {.name = "lstm.sum.2", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_sum_2, .elements = 120},
-    {.name = "lstm.z", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 12},
-        .data = lstm_z, .elements = 120},
-    {.name = "lstm.c", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_c, .elements = 30},
-    {.name = "lstm.h", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 3, .shape = {2, 5, 3},
-        .data = lstm_h, .elements = 30},
-    {.name = "flatten1.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 15},
-        .data = flatten1_y, .elements = 30},
-    {.name = "fc.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_sum, .elements = 6},
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-        .data = fc_y, .elements = 6},
-    {.name = "cross_entropy.max", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_max, .elements = 2},
-    {.name = "cross_entropy.m", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_m, .elements = 2},
-    {.name = "cross_entropy.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_sum, .elements = 2},
-    {.name = "cross_entropy.lse", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_lse, .elements = 2},
-    {.name = "cross_entropy.l", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_l, .elements = 2},
-    {.name = "cross_entropy.w", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 1, .shape = {2},
-        .data = cross_entropy_w, .elements = 2},
-    {.name = "loss.sum", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_sum, .elements = 1},
-    {.name = "loss.weight", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss_weight, .elements = 1},
-    {.name = "loss", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 0, .shape = {0},
-        .data = &loss, .elements = 1},
+    {TENSOR("lstm.sum", F32, VALUE, lstm_sum), layout_6},
+    {TENSOR("lstm.sum.2", F32, VALUE, lstm_sum_2), layout_6},
+    {TENSOR("lstm.z", F32, VALUE, lstm_z), layout_6},
+    {TENSOR("lstm.c", F32, VALUE, lstm_c), layout_7},
+    {TENSOR("lstm.h", F32, VALUE, lstm_h), layout_7},
+    {TENSOR("flatten1.y", F32, VALUE, flatten1_y), layout_8},
+    {TENSOR("fc.sum", F32, VALUE, fc_sum), layout_9},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_9},
+    {TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max), layout_10},
+    {TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m), layout_10},
+    {TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum), layout_10},
+    {TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse), layout_10},
+    {TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l), layout_10},
+    {TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w), layout_10},
+    {TENSOR("loss.sum", F32, VALUE, &loss_sum), layout_11},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_11},
+    {TENSOR("loss", F32, VALUE, &loss), layout_11},
 };
 static const struct dlcrt_kernel eval_kernels[14] = {
-    {"lstm.sum",
-    "lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d]",
-     19, 960, 832, 1, &eval_outputs[0]},
-    {"lstm.h",
-    "lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k]; "
-    "lstm.z[b, t, g] = lstm.bias_ih[g] + lstm.bias_hh[g] + lstm.sum[b, t, g] + lstm.sum.2[b, t, "
-    "g]; lstm.c[b, t, k] = sigmoid(lstm.z[b, t, k + 3])*select(t - 1 >= 0, lstm.c[b, t - 1, k], "
-    "0) + sigmoid(lstm.z[b, t, k])*tanh(lstm.z[b, t, k + 6]); lstm.h[b, t, k] = "
-    "sigmoid(lstm.z[b, t, k + 9])*tanh(lstm.c[b, t, k])",
-     19, 1380, 3000, 4, &eval_outputs[1]},
-    {"flatten1.y",
-    "flatten1.y[a0, f] = lstm.h[a0, f/3, f - f/3*3]",
-     20, 0, 240, 1, &eval_outputs[5]},
-    {"fc.sum",
-    "fc.sum[i0, k] = sum(c) flatten1.y[i0, c]*fc.weight[k, c]",
-     21, 180, 324, 1, &eval_outputs[6]},
-    {"fc.y",
-    "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]",
-     21, 6, 60, 1, &eval_outputs[7]},
-    {"cross_entropy.max",
-    "cross_entropy.max[n] = max(c) fc.y[n, c]",
-     22, 6, 32, 1, &eval_outputs[8]},
-    {"cross_entropy.m",
-    "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])",
-     22, 0, 16, 1, &eval_outputs[9]},
-    {"cross_entropy.sum",
-    "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])",
-     22, 18, 40, 1, &eval_outputs[10]},
-    {"cross_entropy.lse",
-    "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])",
-     22, 4, 24, 1, &eval_outputs[11]},
-    {"cross_entropy.l",
-    "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]])",
-     22, 4, 32, 1, &eval_outputs[12]},
-    {"cross_entropy.w",
-    "cross_entropy.w[n] = select(label[n] == -100, 0, 1)",
-     22, 2, 16, 1, &eval_outputs[13]},
-    {"loss.sum",
-    "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)",
-     22, 4, 20, 1, &eval_outputs[14]},
-    {"loss.weight",
-    "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)",
-     22, 4, 20, 1, &eval_outputs[15]},
-    {"loss",
-    "loss[] = loss.sum[]/loss.weight[]",
-     22, 1, 12, 1, &eval_outputs[16]},
+    {"lstm.sum", 19, 960, 832, 1, &eval_outputs[0],
+     "lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d]"},
+    {"lstm.h", 19, 1380, 3000, 4, &eval_outputs[1],
+     "lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g, k]; ..."},
+    {"flatten1.y", 20, 0, 240, 1, &eval_outputs[5],
+     "flatten1.y[a0, f] = lstm.h[a0, f/3, f - f/3*3]"},
+    {"fc.sum", 21, 180, 324, 1, &eval_outputs[6],
+     "fc.sum[i0, k] = sum(c) flatten1.y[i0, c]*fc.weight[k, c]"},
+    {"fc.y", 21, 6, 60, 1, &eval_outputs[7],
+     "fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k]"},
+    {"cross_entropy.max", 22, 6, 32, 1, &eval_outputs[8],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy.m", 22, 0, 16, 1, &eval_outputs[9],
+     "cross_entropy.m[n] = stop_gradient(cross_entropy.max[n])"},
+    {"cross_entropy.sum", 22, 18, 40, 1, &eval_outputs[10],
+     "cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n])"},
+    {"cross_entropy.lse", 22, 4, 24, 1, &eval_outputs[11],
+     "cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n])"},
+    {"cross_entropy.l", 22, 4, 32, 1, &eval_outputs[12],
+     "cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, ..."},
+    {"cross_entropy.w", 22, 2, 16, 1, &eval_outputs[13],
+     "cross_entropy.w[n] = select(label[n] == -100, 0, 1)"},
+    {"loss.sum", 22, 4, 20, 1, &eval_outputs[14],
+     "loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0)"},
+    {"loss.weight", 22, 4, 20, 1, &eval_outputs[15],
+     "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)"},
+    {"loss", 22, 1, 12, 1, &eval_outputs[16],
+     "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output =
-    {.name = "fc.y", .dtype = DLCRT_F32, .role = DLCRT_VALUE, .rank = 2, .shape = {2, 3},
-    .data = fc_y, .elements = 6};
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y), layout_9};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "recurrence",

@@ -246,7 +246,7 @@ static const struct dlcrt_scalar scalars[] = {{"lr", &lr, NULL}, {"momentum", &m
 static const struct dlcrt_metric metrics[] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &hits}};
 static const struct dlcrt_kernel kernels[] = {
-    {"forward", "y = x*weight + bias", 3, 100, 200, 2, outputs}};
+    {"forward", 3, 100, 200, 2, outputs, "y = x*weight + bias"}};
 
 static struct dlcrt_model model = {.abi = DLCRT_ABI,
                                    .name = "toy",
