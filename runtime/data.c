@@ -288,6 +288,20 @@ static bool read_format(struct dataset *dataset, const struct dlcrt_data *data,
     return false;
 }
 
+/* Where samples are compared with each other there must be a whole batch of them to evaluate. */
+static bool check_batches(const struct dataset *dataset, const struct split *split,
+                          struct report *report)
+{
+    const int64_t batch = dataset->model->batch;
+    if (!dataset->model->defaults.whole_batches || split->samples == 0 || split->samples >= batch)
+        return true;
+    report_error(report,
+                 "%s: the %s split has %" PRId64 " samples, a batch has %" PRId64
+                 ", and this model's loss or a metric compares the samples of a batch",
+                 dataset->source, split->name, split->samples, batch);
+    return false;
+}
+
 bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
                const struct dlcrt_data *data, uint64_t seed, struct report *report)
 {
@@ -300,6 +314,7 @@ bool data_open(struct dataset *dataset, const struct dlcrt_model *model,
         split_test(dataset, data->test_every);
         good = dataset->checked || (data_check(dataset, &dataset->train, report) &&
                                     data_check(dataset, &dataset->test, report));
+        good = good && check_batches(dataset, &dataset->test, report);
     }
     if (!good)
         data_close(dataset);
@@ -326,7 +341,7 @@ bool data_reserve(struct dataset *dataset, double share, struct report *report)
     validation->pick = dataset->picked;
     train->samples = all - kept;
     train->pick = dataset->picked + kept;
-    return true;
+    return check_batches(dataset, validation, report);
 }
 
 /* Those whose place in a permutation is among the first are for validation; both keep the order of

@@ -208,7 +208,8 @@ struct dlcrt_defaults {
     int64_t log_every;
     uint64_t seed;
     bool shuffle;
-    bool drop_last; /* the short last batch is dropped: the forward pass couples the samples */
+    bool drop_last;     /* the short last batch is dropped: the forward pass couples the samples */
+    bool whole_batches; /* in evaluation, too: the loss or a metric couples them there */
     int64_t checkpoint_every;   /* steps; 0: at the end only */
     double validation;          /* share of the training split that is kept out for validation */
     int64_t evaluate_every;     /* epochs between evaluations; 0: at the end only */

@@ -6,9 +6,11 @@
 double evaluate(struct metrics *metrics, const struct dataset *data, const struct split *split)
 {
     const struct dlcrt_model *model = metrics->model;
+    const int64_t short_batch = model->defaults.whole_batches ? split->samples % model->batch : 0;
+    const int64_t samples = split->samples - short_batch;
     double loss = 0, weight = 0;
-    for (int64_t begin = 0; begin < split->samples; begin += model->batch) {
-        const int64_t left = split->samples - begin;
+    for (int64_t begin = 0; begin < samples; begin += model->batch) {
+        const int64_t left = samples - begin;
         const int64_t count = left < model->batch ? left : model->batch;
         data_fill(data, split, NULL, begin, count);
         model->run->valid = (double)count;
@@ -20,8 +22,8 @@ double evaluate(struct metrics *metrics, const struct dataset *data, const struc
         weight += batch_weight;
         metrics_add(metrics);
     }
-    if (split->samples > 0)
-        metrics_compute(metrics, (double)split->samples);
+    if (samples > 0)
+        metrics_compute(metrics, (double)samples);
     if (model_sums_loss(model))
         weight = 1;
     return isnan(loss) ? (double)NAN : weight != 0 ? loss / weight : 0; /* not "-nan" */

@@ -506,9 +506,12 @@ static Watch stopping_watch(const TrainSpec *train)
 }
 
 /* What few descriptions say. */
-static const char *more_defaults(Arena *arena, const TrainSpec *train, const Watch *plateau)
+static const char *more_defaults(Arena *arena, const Module *module, const TrainSpec *train,
+                                 const Watch *plateau)
 {
     Text text = text_new(arena);
+    if (module->couples_evaluation)
+        text_add(&text, ", .whole_batches = true");
     const Watch stop = stopping_watch(train);
     if (train->accumulate > 1)
         text_format(&text, ", .accumulate = %lld", (long long)train->accumulate);
@@ -526,7 +529,7 @@ static void write_defaults(Text *out, const Module *module, const TrainSpec *tra
                            const Watch *plateau)
 {
     const bool drop = module->couples_batch || (train->drop_last_given && train->drop_last);
-    const char *more = more_defaults(out->arena, train, plateau);
+    const char *more = more_defaults(out->arena, module, train, plateau);
     write_line(out, 1,
                arena_format(out->arena,
                             ".defaults = {.epochs = %lld, .steps = %lld, .log_every = %lld, "

@@ -8,14 +8,29 @@ enum { NONE = -1 };
 
 typedef struct Tracer {
     const Module *module;
-    int *dimension;       /* by tensor id */
+    int *dimension; /* by tensor id */
+    const Statement *statement;
     const Affine *sample; /* of the statement at hand; NULL: not found yet */
     bool reads, mixes;
+    int found; /* the dimension of its result that counts one of the samples read */
 } Tracer;
 
 static int64_t rows_of_sample(const Module *module, const Tensor *t, int d)
 {
     return t->extent[d] % module->batch == 0 ? t->extent[d] / module->batch : 0;
+}
+
+/* The dimension of the result that counts the sample, or NONE. */
+static int dimension_of(const Tracer *tracer, const Affine *sample)
+{
+    const Statement *s = tracer->statement;
+    for (int d = 0; d < s->result->rank; d++) {
+        const int64_t rows = rows_of_sample(tracer->module, s->result, d);
+        if (rows > 0 &&
+            affine_equal(affine_floor(tracer->module->arena, s->subscript[d], rows), sample))
+            return d;
+    }
+    return NONE;
 }
 
 static void trace_read(void *user, const Expr *read)
@@ -33,32 +48,26 @@ static void trace_read(void *user, const Expr *read)
     tracer->mixes |=
         sample == NULL || (tracer->sample != NULL && !affine_equal(tracer->sample, sample));
     tracer->sample = sample;
+    if (sample != NULL && tracer->found == NONE)
+        tracer->found = dimension_of(tracer, sample);
 }
 
 /* Whether the statement mixes samples; sets the dimension of its result. */
 static bool trace(Tracer *tracer, const Statement *s)
 {
+    tracer->statement = s;
     tracer->sample = NULL;
     tracer->reads = tracer->mixes = false;
+    tracer->found = NONE;
     expr_reads(s->value, trace_read, tracer);
-    if (!tracer->reads)
-        return false;
-    if (tracer->mixes)
-        return true;
-    for (int d = 0; d < s->result->rank; d++) {
-        const int64_t rows = rows_of_sample(tracer->module, s->result, d);
-        if (rows > 0 && affine_equal(affine_floor(tracer->module->arena, s->subscript[d], rows),
-                                     tracer->sample)) {
-            tracer->dimension[s->result->id] = d;
-            return false;
-        }
-    }
-    return true;
+    if (tracer->found != NONE)
+        tracer->dimension[s->result->id] = tracer->found;
+    return tracer->reads && (tracer->mixes || tracer->found == NONE);
 }
 
 static Tracer tracer_new(Context *context, const Module *module)
 {
-    Tracer tracer = {module, ARENA_ARRAY(context->arena, int, module->ids), NULL, false, false};
+    Tracer tracer = {.module = module, .dimension = ARENA_ARRAY(context->arena, int, module->ids)};
     for (int i = 0; i < module->ids; i++)
         tracer.dimension[i] = NONE;
     for (int i = 0; i < module->tensors.count; i++)

@@ -374,6 +374,20 @@ static void add_loss(Builder *builder)
 
 /* ---- Programs ---- */
 
+/* What is predicted of a sample depends on no other; a loss may compare samples with each other. */
+static void check_evaluation(Builder *builder)
+{
+    const Statement *mixes = batch_mixing_statement(builder->context, builder->module,
+                                                    builder->program, 1, &builder->program->output);
+    builder->module->couples_evaluation = true;
+    if (mixes == NULL)
+        return;
+    diagnose(builder->context->diagnostics, origin_span(builder->module, &mixes->origin),
+             "'%s' mixes the samples of a batch in evaluation", mixes->origin.layer);
+    diagnose_hint(builder->context->diagnostics,
+                  "a sample's result would depend on its neighbours in the file");
+}
+
 /* Says where the samples of a batch are mixed, where they must not be. */
 static void check_batch(Builder *builder)
 {
@@ -384,13 +398,12 @@ static void check_batch(Builder *builder)
                                builder->results.count, builder->results.items);
     if (mixes == NULL)
         return;
-    const Span span = origin_span(builder->module, &mixes->origin);
-    const char *layer = mixes->origin.layer;
     if (builder->mode == MODE_EVAL) {
-        diagnose(diagnostics, span, "'%s' mixes the samples of a batch in evaluation", layer);
-        diagnose_hint(diagnostics, "a sample's result would depend on its neighbours in the file");
+        check_evaluation(builder);
         return;
     }
+    const Span span = origin_span(builder->module, &mixes->origin);
+    const char *layer = mixes->origin.layer;
     builder->module->couples_batch = true;
     if (!train->drop_last_given || train->drop_last)
         return;

@@ -321,6 +321,7 @@ static void read_module(Reader *r)
     }
     module->in_double = parser_take_word(&r->parser, "doubles");
     module->couples_batch = parser_take_word(&r->parser, "couples");
+    module->couples_evaluation = parser_take_word(&r->parser, "everywhere");
 }
 
 static void begin_program(Reader *r, const char *name)

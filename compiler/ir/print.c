@@ -256,9 +256,10 @@ void module_print(Text *out, const Module *module)
         text_add(out, " source ");
         print_string(out, module->source);
     }
-    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s%s\n", module->batch,
+    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s%s%s\n", module->batch,
                 module->hash, module->in_double ? " doubles" : "",
-                module->couples_batch ? " couples" : "");
+                module->couples_batch ? " couples" : "",
+                module->couples_evaluation ? " everywhere" : "");
     for (int i = 0; i < module->tensors.count; i++)
         print_tensor(out, module->tensors.items[i]);
     for (int i = 0; i < module->values.count; i++)

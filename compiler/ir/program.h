@@ -145,8 +145,9 @@ typedef struct Module {
     const Source *description; /* its text, for messages; NULL: none */
     uint64_t hash;
     int64_t batch;
-    bool in_double;     /* what would be f32 is f64, but for inputs: see tensor_new */
-    bool couples_batch; /* the forward pass of train reduces over the batch outside the loss */
+    bool in_double;          /* what would be f32 is f64, but for inputs: see tensor_new */
+    bool couples_evaluation; /* so does the loss or a metric in evaluation */
+    bool couples_batch;      /* the forward pass of train reduces over the batch outside the loss */
     LIST(Tensor *)
     tensors; /* inputs, scalars, parameters, buffers, state: shared by the programs */
     Program *train, *eval;

@@ -235,6 +235,32 @@ Test(batch, mixed_by_statistics)
     session_free(s);
 }
 
+#define PAIRS                                        \
+    "data: {format: synthetic}\n"                    \
+    "inputs: {x: {shape: [3]}, y: {shape: [3]}}\n"   \
+    "operators:\n"                                   \
+    "  contrast: |\n"                                \
+    "    loss (x[N, D], y[N, D]) -> l[N]\n"          \
+    "    l[n] = sum(m, d) (x[n, d] - y[m, d])^2\n"   \
+    "model: [linear: {out_features: 3, input: x}]\n" \
+    "optimizer: sgd\ntrain: {batch_size: 4}\n"
+
+/* A loss may compare samples, and is then evaluated on whole batches. */
+Test(batch, mixed_by_a_loss)
+{
+    Session *s = session_of(PAIRS "loss: contrast\n", STAGE_PROGRAM);
+    cr_expect(s->module->couples_batch);
+    cr_expect(s->module->couples_evaluation);
+    session_free(s);
+    s = session_of(PAIRS "loss: [mse_loss, contrast]\n", STAGE_PROGRAM);
+    cr_expect(s->module->couples_evaluation);
+    session_free(s);
+    s = session_of(IMAGES "train: {batch_size: 4}\nmodel: [batch_norm2d, flatten]\n",
+                   STAGE_PROGRAM);
+    cr_expect(!s->module->couples_evaluation);
+    session_free(s);
+}
+
 /* Moved elsewhere and back, it is still the batch. */
 Test(batch, moved)
 {

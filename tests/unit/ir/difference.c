@@ -218,6 +218,7 @@ const char *module_difference(Arena *arena, const Module *a, const Module *b)
     SAME(&pair, a->batch == b->batch, "the module");
     SAME(&pair, a->in_double == b->in_double, "the module");
     SAME(&pair, a->couples_batch == b->couples_batch, "the module");
+    SAME(&pair, a->couples_evaluation == b->couples_evaluation, "the module");
     compare_all_tensors(&pair, "the module", a->tensors.count, a->tensors.items, b->tensors.count,
                         b->tensors.items);
     if (SAME(&pair, a->values.count == b->values.count, "the module"))
