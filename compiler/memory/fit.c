@@ -52,11 +52,14 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
         fit->plan = plan;
     }
     fit->fits = bytes <= limit;
-    fit->hopeless = !fit->fits && (fit->done.exhausted || other >= limit);
+    fit->hopeless = !fit->fits && fit->done.exhausted;
     if (fit->fits || fit->hopeless)
         return;
-    fit->target =
-        fit->stored == NULL ? limit - other : next_target(fit, plan->arena_bytes, limit - other);
+    if (other >= limit)
+        fit->target = 1; /* no way: all that can be is computed again, to say what that takes */
+    else
+        fit->target = fit->stored == NULL ? limit - other
+                                          : next_target(fit, plan->arena_bytes, limit - other);
     if (fit->stored == NULL) {
         fit->first = plan;
         fit->stored = bytes_of_plan(context->arena, &plan->train);

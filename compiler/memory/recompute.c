@@ -222,6 +222,101 @@ static const Value *choose(const Recomputer *recomputer, const Lifetimes *lifeti
     return best.value;
 }
 
+/* ---- Values that are computed later ----
+   What nothing reads up to the peak need not be there yet: of what a layer's result has for a
+   gradient, that of its input may follow behind that of its weights. Its definition moves behind
+   the peak, where what it reads is still there or was needed at the peak anyway. */
+
+enum { NEAR = 4 }; /* statements behind the peak that are tried */
+
+typedef struct Deferral {
+    const Value *value;
+    int before;   /* the statement that its definition is put before */
+    size_t saved; /* at the peak; 0: none */
+} Deferral;
+
+struct Extended {
+    const Lifetimes *lifetimes;
+    int before;
+    size_t at_peak, behind; /* what is kept longer: over the peak, over the place behind it */
+    const Value *counted[TENSOR_MAX_RANK];
+    int count;
+    bool refused;
+};
+
+static void extend_read(void *user, const Expr *read)
+{
+    struct Extended *extended = user;
+    const Value *value = &extended->lifetimes->value[read->tensor->id];
+    if (value->tensor == NULL || value->kept || value->last >= extended->before)
+        return;
+    for (int i = 0; i < extended->count; i++)
+        if (extended->counted[i] == value)
+            return;
+    extended->refused |= extended->count == TENSOR_MAX_RANK;
+    if (extended->refused)
+        return;
+    extended->counted[extended->count++] = value;
+    extended->behind += whole_bytes(value);
+    extended->at_peak += value->last < extended->lifetimes->peak ? whole_bytes(value) : 0;
+}
+
+/* What it saves to define a value before another statement instead. */
+static Deferral defer_to(const Recomputer *recomputer, const Lifetimes *lifetimes,
+                         const Value *value, int before)
+{
+    const Deferral none = {NULL, 0, 0};
+    struct Extended extended = {.lifetimes = lifetimes, .before = before};
+    const Statement *s = recomputer->program->statements.items[value->definitions.items[0]];
+    expr_reads(s->value, extend_read, &extended);
+    if (extended.refused || extended.at_peak >= whole_bytes(value) ||
+        lifetimes->live[before] + extended.behind >= lifetimes->live[lifetimes->peak])
+        return none;
+    return (Deferral){value, before, whole_bytes(value) - extended.at_peak};
+}
+
+static bool may_be_deferred(const Recomputer *recomputer, const Value *value, int peak)
+{
+    if (value->tensor == NULL || value->kept || value->read_before || value->before < 0 ||
+        value->before >= peak || value->after < 0 || value->definitions.count != 1)
+        return false;
+    const Statement *s = recomputer->program->statements.items[value->definitions.items[0]];
+    return s->argument == NULL;
+}
+
+/* The value that saves most by being defined soon behind the peak. Lines of recurrences stay where
+   they are. */
+static Deferral best_deferral(const Recomputer *recomputer, const Lifetimes *lifetimes)
+{
+    Deferral best = {NULL, 0, 0};
+    if (recurrence_find(recomputer->scratch, recomputer->module, recomputer->program).count > 0)
+        return best;
+    const int last = lifetimes->peak + NEAR;
+    for (int i = 0; i < lifetimes->ids; i++) {
+        const Value *value = &lifetimes->value[i];
+        if (!may_be_deferred(recomputer, value, lifetimes->peak))
+            continue;
+        for (int at = lifetimes->peak + 1;
+             at <= last && at <= value->after && at < recomputer->updates; at++) {
+            const Deferral one = defer_to(recomputer, lifetimes, value, at);
+            if (one.saved > best.saved)
+                best = one;
+        }
+    }
+    return best;
+}
+
+static void carry_out_deferral(const Recomputer *recomputer, const Deferral *deferral)
+{
+    Program *program = recomputer->program;
+    const int from = deferral->value->definitions.items[0], to = deferral->before - 1;
+    Statement *moved = program->statements.items[from];
+    for (int i = from; i < to; i++)
+        program->statements.items[i] = program->statements.items[i + 1];
+    program->statements.items[to] = moved;
+    program->forward -= from < program->forward && to >= program->forward;
+}
+
 /* ---- Carrying out ---- */
 
 static int ascending(const void *a, const void *b)
@@ -295,6 +390,13 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
     if (done->live_bytes <= target)
         return false;
     recomputer->updates = first_update(recomputer->program);
+    const Deferral deferral = best_deferral(recomputer, &lifetimes);
+    if (deferral.saved > 0) {
+        carry_out_deferral(recomputer, &deferral);
+        const Recomputed later = {deferral.value->original->name, deferral.saved, 0};
+        LIST_PUSH(recomputer->context->arena, &done->choices, later);
+        return true;
+    }
     Tensor **instead = ARENA_ARRAY(recomputer->scratch, Tensor *, lifetimes.ids);
     const Value *value = choose(recomputer, &lifetimes, instead);
     done->exhausted = value == NULL;
