@@ -91,32 +91,3 @@ Test(recompute, as_much_as_there_is)
     }
     session_free(session);
 }
-
-/* The gradient of a convolution's input is computed behind that of its weights, which needs more.
- */
-Test(recompute, what_is_not_needed_yet_follows_later)
-{
-    Session *session =
-        session_of("data: {format: synthetic}\n"
-                   "inputs:\n"
-                   "  image: {shape: [1, 4, 4]}\n"
-                   "  label: {classes: 10}\n"
-                   "model:\n"
-                   "  - conv2d: {name: a, out_channels: 64, kernel_size: 3, padding: 1}\n"
-                   "  - relu\n"
-                   "  - conv2d: {name: b, out_channels: 64, kernel_size: 3, padding: 1}\n"
-                   "  - relu\n"
-                   "  - flatten\n"
-                   "  - linear: {name: c, out_features: 10}\n"
-                   "loss: cross_entropy\n"
-                   "optimizer: {sgd: {lr: 0.1}}\n"
-                   "train: {batch_size: 32}\n",
-                   STAGE_SIMPLIFIED);
-    const Recomputation done = recompute(session, 0);
-    bool later = false;
-    for (int i = 0; i < done.choices.count; i++)
-        later |= string_equal(done.choices.items[i].name, "relu1.y.grad") &&
-                 done.choices.items[i].flops == 0;
-    cr_expect(later);
-    session_free(session);
-}
