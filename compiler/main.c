@@ -15,6 +15,7 @@
 #include "poly/verify.h"
 #include "support/file.h"
 #include <isl/ctx.h>
+#include <string.h>
 
 #ifndef DLC_VERSION
 #define DLC_VERSION "0.1.0"
@@ -32,6 +33,7 @@ typedef struct Compilation {
     Fit fit;            /* into --memory-limit */
     Plan *plan;         /* NULL at -O0 */
     Text text;          /* the C file */
+    EmittedFiles files; /* those beside it */
 } Compilation;
 
 static void read_tree(Compilation *c)
@@ -121,11 +123,42 @@ static void place_memory(Compilation *c)
     fit_judge(&c->context, &c->fit, c->module, c->plan, footprint.kept + footprint.values);
 }
 
+/* Where the C file goes; - is standard output. */
+static const char *path_of(const Compilation *c)
+{
+    const char *output = c->context.options->output;
+    return output != NULL ? output : arena_format(c->context.arena, "%s.c", c->module->name);
+}
+
+/* The same without ".c"; NULL: it does not end so. */
+static const char *stem_of(const Compilation *c)
+{
+    const char *path = path_of(c);
+    const size_t length = strlen(path);
+    return length > 2 && string_equal(path + length - 2, ".c") && c->context.options->stage == NULL
+               ? arena_substring(c->context.arena, path, length - 2)
+               : NULL;
+}
+
 static void emit_c(Compilation *c)
 {
     Text comment = text_new(c->context.arena);
     summary_recomputed(&comment, c->module, &c->fit.done, -1, "");
-    emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference, comment.data);
+    if (c->context.options->split == 1) {
+        emit_program(&c->context, &c->text, c->module, c->model, c->plan, c->reference,
+                     comment.data);
+        return;
+    }
+    const char *stem = stem_of(c);
+    if (stem == NULL || c->plan == NULL) {
+        diagnose(c->context.diagnostics, (Span){0},
+                 stem == NULL ? "--split needs a file to write to whose name ends with .c"
+                              : "--split: plain loops (-O0, dtype: f64) are one file");
+        return;
+    }
+    const char *slash = strrchr(stem, '/');
+    emit_split(&c->context, &c->text, &c->files, slash != NULL ? slash + 1 : stem, c->module,
+               c->model, c->plan, c->reference, comment.data);
 }
 
 static void print_tree(const Compilation *c, Text *out)
@@ -259,13 +292,18 @@ static bool write_result(Compilation *c, const struct Pass *pass)
 {
     const Options *options = c->context.options;
     const bool program = options->stage == NULL;
-    const char *path = options->output != NULL ? options->output
-                       : program ? arena_format(c->context.arena, "%s.c", c->module->name)
-                                 : "-";
+    const char *path = options->output != NULL || program ? path_of(c) : "-";
     Text result = text_new(c->context.arena), summary = text_new(c->context.arena);
     pass->print(c, &result);
     const char *error = NULL;
-    if (!file_write(c->context.arena, path, result.data, result.length, &error)) {
+    bool written = file_write(c->context.arena, path, result.data, result.length, &error);
+    for (int i = 0; written && i < c->files.count; i++) {
+        const EmittedFile *file = &c->files.items[i];
+        written = file_write(c->context.arena,
+                             arena_format(c->context.arena, "%s%s", stem_of(c), file->suffix),
+                             file->text.data, file->text.length, &error);
+    }
+    if (!written) {
         fprintf(stderr, "dlc: error: %s\n", error);
         return false;
     }
@@ -274,7 +312,7 @@ static bool write_result(Compilation *c, const struct Pass *pass)
         const Footprint footprint = emit_footprint(&c->context, c->module, c->plan);
         summary_memory(&summary, c->module, footprint);
         summary_recomputed(&summary, c->module, &c->fit.done, LISTED, "");
-        summary_command(&summary, footprint, options_march(options),
+        summary_command(&summary, footprint, options_march(options), options->split,
                         to_stdout ? arena_format(c->context.arena, "%s.c", c->module->name) : path);
         fputs(summary.data, to_stdout ? stderr : stdout);
     }

@@ -153,6 +153,18 @@ static bool apply_memory_limit(Reader *reader, const char *value)
     return true;
 }
 
+static bool apply_split(Reader *reader, const char *value)
+{
+    char *end = NULL;
+    const long files = strtol(value, &end, 10);
+    if (end == value || *end != '\0' || files < 1 || files > 64) {
+        text_format(reader->message, "--split=%s: expected a number of files from 1 to 64", value);
+        return false;
+    }
+    reader->options->split = (int)files;
+    return true;
+}
+
 static bool apply_no_reference(Reader *reader, const char *value)
 {
     (void)value;
@@ -197,6 +209,7 @@ static const OptionSpec specs[] = {
     {"--target", "NAME", "native (default), avx512, avx2, neon or generic", apply_target},
     {"--memory-limit", "SIZE", "of the values of a step: 512M, 2GiB", apply_memory_limit},
     {"--no-reference", NULL, "leave out what gradcheck runs", apply_no_reference},
+    {"--split", "N", "write N C files, which cc can compile at the same time", apply_split},
     {"--emit", "STAGE", "stop after a stage and print it", apply_stage},
     {"--schema", NULL, "print the JSON Schema of model files, for editors", apply_schema},
     {"--list-operators", NULL, "print the reference of the operators", apply_list_operators},
@@ -274,7 +287,8 @@ Request options_parse(Arena *arena, int argc, char *const *argv, int stage_count
                       const char *const *stages, Options *options, Text *message)
 {
     Reader reader = {arena, options, REQUEST_COMPILE, message, stage_count, stages};
-    *options = (Options){.level = 2, .reference = true, .target = targets[native_target()]};
+    *options =
+        (Options){.level = 2, .reference = true, .split = 1, .target = targets[native_target()]};
     bool only_paths = false;
     for (int i = 1; i < argc; i++) {
         if (!only_paths && string_equal(argv[i], "--")) {

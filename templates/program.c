@@ -16,7 +16,7 @@
 #define THREADS 1
 #endif
 
-static struct dlcrt_run run;
+@run@
 static void (*probe)(int kernel);
 
 @storage@

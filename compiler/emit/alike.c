@@ -28,12 +28,14 @@ static const char *names_of(Arena *arena, const char *parameters)
     return names.data;
 }
 
-void function_write_passing(Text *out, const char *name, const CFunction *function, const char *to)
+void function_write_passing(Text *out, const char *linkage, const char *name,
+                            const CFunction *function, const char *to)
 {
     Arena *arena = out->arena;
     Text lines = text_new(arena);
     write_line(&lines, 0, arena_format(arena, "#define %s(function, ...)", name));
-    write_line(&lines, 1, arena_format(arena, "static void function(%s)", function->parameters));
+    write_line(&lines, 1,
+               arena_format(arena, "%svoid function(%s)", linkage, function->parameters));
     write_line(&lines, 1, "{");
     write_line(
         &lines, 2,

@@ -17,7 +17,8 @@ void function_write(Text *out, const char *head, const CFunction *function);
 
 /* A macro `name(function, ...)` that defines a function of the same parameters, which passes them
    on to another one with further arguments. */
-void function_write_passing(Text *out, const char *name, const CFunction *function, const char *to);
+void function_write_passing(Text *out, const char *linkage, const char *name,
+                            const CFunction *function, const char *to);
 
 /* What a function is but for its variables' names and its numbers, and these numbers in order.
    Those of array extents and of UNROLL stay in the text: C needs constants there. */

@@ -84,30 +84,42 @@ static Text reference_text(Emitter *emitter)
     return out;
 }
 
-static void write_file(Emitter *emitter, Text *out, const Level *level)
+/* The texts of the parts of a file. */
+typedef struct Parts {
+    Text kernels, train, evaluate, tables, bind, reference;
+} Parts;
+
+static Parts write_parts(Emitter *emitter, const Level *level)
 {
     Arena *arena = emitter->arena;
     KernelTable train = {.forward = 0}, eval = {.forward = 0};
-    Text kernels = text_new(arena), step = text_new(arena), evaluate = text_new(arena),
-         tables = text_new(arena), bind = text_new(arena);
-    level->kernels(emitter, &kernels, &train, &eval);
-    tables_write(emitter, &tables, &train, &eval);
-    tables_bind(emitter, &bind);
-    level->train(emitter, &step, &train);
-    level->evaluate(emitter, &evaluate, &eval);
-    Text reference = reference_text(emitter);
+    Parts parts = {text_new(arena), text_new(arena), text_new(arena),
+                   text_new(arena), text_new(arena), text_new(arena)};
+    level->kernels(emitter, &parts.kernels, &train, &eval);
+    tables_write(emitter, &parts.tables, &train, &eval);
+    tables_bind(emitter, &parts.bind);
+    level->train(emitter, &parts.train, &train);
+    level->evaluate(emitter, &parts.evaluate, &eval);
+    parts.reference = reference_text(emitter);
+    return parts;
+}
+
+static void write_file(const Emitter *emitter, Text *out, const Parts *parts, const char *run,
+                       const char *helpers, const char *vectors, const char *reference)
+{
     const Slot slots[] = {
         {"head", head_text(emitter).data},
-        {"vectors", vectors_text(emitter).data},
+        {"run", run},
+        {"vectors", vectors},
         {"storage", storage_text(emitter).data},
-        {"helpers", helpers_text(emitter).data},
-        {"kernels", kernels.data},
+        {"helpers", helpers},
+        {"kernels", parts->kernels.data},
         {"places", places_text(emitter).data},
-        {"train", step.data},
-        {"evaluate", evaluate.data},
-        {"reference", reference.data},
-        {"tables", tables.data},
-        {"bind", bind.data},
+        {"train", parts->train.data},
+        {"evaluate", parts->evaluate.data},
+        {"reference", reference},
+        {"tables", parts->tables.data},
+        {"bind", parts->bind.data},
     };
     template_fill(out, template_program, (int)(sizeof slots / sizeof *slots), slots);
 }
@@ -136,5 +148,78 @@ void emit_program(Context *context, Text *out, const Module *module, const Model
                        .remarks = remarks,
                        .names = names_new(context->arena)};
     storage_assign(&emitter);
-    write_file(&emitter, out, level_of(plan));
+    const Parts parts = write_parts(&emitter, level_of(plan));
+    write_file(&emitter, out, &parts, "static struct dlcrt_run run;\n", helpers_text(&emitter).data,
+               vectors_text(&emitter).data, parts.reference.data);
+}
+
+/* ---- Several files ---- */
+
+static Text header_text(const Emitter *emitter, const char *stem)
+{
+    const Split *split = emitter->split;
+    Text out = text_new(emitter->arena);
+    write_comment(&out, 0,
+                  arena_format(emitter->arena, "What %s.c and the files beside it share.", stem));
+    text_format(&out, "#ifndef %sshared_h\n#define %sshared_h\n\n", split->prefix, split->prefix);
+    text_add(&out, "#include <dlcrt.h>\n#include <math.h>\n\n");
+    text_format(&out, "#define run %srun\nextern struct dlcrt_run run;\n", split->prefix);
+    storage_declare_shared(emitter, &out);
+    if (emitter->context->options->reference)
+        text_format(&out, "extern const struct dlcrt_reference %s;\n", emitter_reference(emitter));
+    text_add(&out, "\n");
+    text_add(&out, helpers_text(emitter).data);
+    text_add(&out, vectors_text(emitter).data);
+    text_add(&out, split->declarations.data);
+    text_add(&out, "\n#endif\n");
+    return out;
+}
+
+static void add_file(const Emitter *emitter, EmittedFiles *files, const char *suffix, Text text)
+{
+    const EmittedFile file = {suffix, text};
+    LIST_PUSH(emitter->arena, files, file);
+}
+
+static Split split_new(const Emitter *emitter)
+{
+    Arena *arena = emitter->arena;
+    const int count = emitter->context->options->split;
+    Split split = {.count = count, .part = ARENA_ARRAY(arena, Text, count)};
+    split.prefix =
+        arena_format(arena, "%s_", names_local(emitter->names, emitter->module->name, 0, NULL));
+    split.declarations = text_new(arena);
+    for (int i = 0; i < count; i++)
+        split.part[i] = text_new(arena);
+    return split;
+}
+
+void emit_split(Context *context, Text *out, EmittedFiles *files, const char *stem,
+                const Module *module, const Model *model, const struct Plan *plan,
+                const Program *reference, const char *remarks)
+{
+    Arena *arena = context->arena;
+    Emitter emitter = {.context = context,
+                       .arena = arena,
+                       .module = module,
+                       .model = model,
+                       .plan = plan,
+                       .reference = reference,
+                       .remarks = remarks,
+                       .names = names_new(arena)};
+    Split split = split_new(&emitter);
+    emitter.split = &split;
+    storage_assign(&emitter);
+    const Parts parts = write_parts(&emitter, level_of(plan));
+    const char *include = arena_format(arena, "#include \"%s.h\"\n", stem);
+    add_file(&emitter, files, ".h", header_text(&emitter, stem));
+    for (int i = 1; i < split.count; i++) {
+        Text text = text_new(arena);
+        write_comment(&text, 0, arena_format(arena, "Part %d of %s.c", i, stem));
+        text_format(&text, "%s\n%s%s", include, split.part[i].data,
+                    i == split.count - 1 ? parts.reference.data : "");
+        add_file(&emitter, files, arena_format(arena, ".%d.c", i), text);
+    }
+    write_file(&emitter, out, &parts, arena_format(arena, "%sstruct dlcrt_run run;\n", include), "",
+               "", "");
 }

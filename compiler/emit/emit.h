@@ -22,4 +22,17 @@ Footprint emit_footprint(Context *context, const Module *module, const struct Pl
 void emit_program(Context *context, Text *out, const Module *module, const Model *model,
                   const struct Plan *plan, const Program *reference, const char *remarks);
 
+/* A file of several. */
+typedef struct EmittedFile {
+    const char *suffix; /* ".h", ".1.c" */
+    Text text;
+} EmittedFile;
+typedef LIST(EmittedFile) EmittedFiles;
+
+/* The same in --split files: `out` is the first, `files` are the others and their header, which
+   they include as STEM.h. Requires: a plan. */
+void emit_split(Context *context, Text *out, EmittedFiles *files, const char *stem,
+                const Module *module, const Model *model, const struct Plan *plan,
+                const Program *reference, const char *remarks);
+
 #endif

@@ -1,6 +1,26 @@
 #include "emit/emitter.h"
 #include "emit/template.h"
 
+const char *emitter_linkage(const Emitter *emitter)
+{
+    return emitter->split == NULL ? "static " : "";
+}
+
+const char *emitter_take(const Emitter *emitter, const char *name)
+{
+    return names_take(emitter->names,
+                      emitter->split == NULL
+                          ? name
+                          : arena_format(emitter->arena, "%s%s", emitter->split->prefix, name));
+}
+
+const char *emitter_reference(const Emitter *emitter)
+{
+    return emitter->split == NULL
+               ? "reference"
+               : arena_format(emitter->arena, "%sreference", emitter->split->prefix);
+}
+
 void emitter_need(Emitter *emitter, HelperKind kind, const char *name)
 {
     for (int i = 0; i < emitter->helpers[kind].count; i++)

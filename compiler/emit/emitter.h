@@ -31,6 +31,15 @@ typedef struct LayoutTable {
     LIST(const char *) names, digits;
 } LayoutTable;
 
+/* A program in several files. What they share has external linkage, and a name that begins with the
+   program's: several programs may be linked into one. */
+typedef struct Split {
+    const char *prefix; /* "net_" */
+    int count;          /* of files */
+    Text *part;         /* kernels and the reference, by file; the first has all else, too */
+    Text declarations;  /* of what the files share */
+} Split;
+
 typedef struct Emitter {
     Context *context;
     Arena *arena;
@@ -47,6 +56,7 @@ typedef struct Emitter {
     size_t static_bytes; /* of the values of a step that are static arrays */
     size_t kept_bytes;   /* of the other static arrays: parameters, state, the batch ... */
     LayoutTable *layouts;
+    Split *split;                  /* NULL: one file, in which all is static */
     LIST(const char *) helpers[2]; /* functions of the templates that were called, by HelperKind */
 } Emitter;
 
@@ -56,11 +66,23 @@ typedef enum HelperKind { HELPER_SCALAR, HELPER_VECTOR } HelperKind;
 /* Remembers that the file needs a function of the templates. */
 void emitter_need(Emitter *emitter, HelperKind kind, const char *name);
 
+/* "static ", or "" for what files share. */
+const char *emitter_linkage(const Emitter *emitter);
+/* An identifier of the file, or of the files, which nobody has. */
+const char *emitter_take(const Emitter *emitter, const char *name);
+
+/* What the reference's description is called. */
+const char *emitter_reference(const Emitter *emitter);
+
 /* Gives every tensor of the module its name and place. */
 void storage_assign(Emitter *emitter);
 /* The declarations of all tensors: inputs, scalars, parameters ..., values, but for those that a
    memory plan put into the arena. */
 void storage_declare(const Emitter *emitter, Text *out);
+/* Declarations, for the header, of what kernels use beside what they are called with; constants
+ * whole.
+ */
+void storage_declare_shared(const Emitter *emitter, Text *out);
 /* Names for the places in the arena of a memory plan. Kernels get pointers, whose names may be the
    same: these stand behind the kernels. */
 void storage_declare_places(const Emitter *emitter, Text *out);

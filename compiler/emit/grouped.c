@@ -28,6 +28,7 @@ typedef struct Family {
     const char
         *called; /* the function of all of them, or the macro that makes them; NULL: not yet */
     bool fixed;  /* the numbers must be known when C is compiled */
+    Text *out;   /* of the file that it stands in */
 } Family;
 
 /* Equal groups: their function, and which of their tensors it is called with. */
@@ -154,9 +155,17 @@ static bool have_equal_numbers(const Pattern *a, const Pattern *b)
     return equal;
 }
 
-/* The function with the names of the first group. */
-static void write_named(const Routines *routines, Text *out, const Routine *routine,
-                        const Family *family, const char *head)
+/* For the header of several files. */
+static void declare_function(const Emitter *emitter, const char *identifier, const char *parameters)
+{
+    if (emitter->split != NULL)
+        write_line(&emitter->split->declarations, 0,
+                   arena_format(emitter->arena, "void %s(%s);", identifier, parameters));
+}
+
+/* The function with the names of the first group; its parameters. */
+static const char *write_named(const Routines *routines, Text *out, const Routine *routine,
+                               const Family *family, const char *head)
 {
     Emitter *emitter = routines->emitter;
     Kernel kernel = kernel_new(emitter, routine->groups.items[0], false);
@@ -168,6 +177,7 @@ static void write_named(const Routines *routines, Text *out, const Routine *rout
         function = alike_generalise(emitter->names, &family->alike, &function);
     write_kernel_comment(routines, out, &kernel, family);
     function_write(out, head, &function);
+    return function.parameters;
 }
 
 /* The function of a family in which numbers must be known when C is compiled: inlined into one for
@@ -180,26 +190,30 @@ static void write_general(const Routines *routines, Text *out, const Routine *ro
     const char *general = names_take(emitter->names, arena_format(arena, "%s_general", name));
     family->called = names_take(emitter->names, arena_format(arena, "%s_with", name));
     write_named(routines, out, routine, family, arena_format(arena, "INLINE void %s", general));
-    function_write_passing(out, family->called, &routine->canonical, general);
+    function_write_passing(out, emitter_linkage(emitter), family->called, &routine->canonical,
+                           general);
 }
 
 /* Writes what a routine needs that is not there yet; what it is called as. */
-static const char *write_routine(Routines *routines, Text *out, const Routine *routine,
-                                 const char *name)
+static const char *write_routine(Routines *routines, const Routine *routine, const char *name)
 {
     Emitter *emitter = routines->emitter;
     Arena *arena = emitter->arena;
     Family *family = &routines->families.items[routine->family];
+    Text *out = family->out;
     if (family->called == NULL && family->fixed) {
         write_general(routines, out, routine, family, name);
     } else if (family->called == NULL) {
-        family->called = names_take(emitter->names, name);
-        write_named(routines, out, routine, family,
-                    arena_format(arena, "static void %s", family->called));
+        family->called = emitter_take(emitter, name);
+        const char *parameters =
+            write_named(routines, out, routine, family,
+                        arena_format(arena, "%svoid %s", emitter_linkage(emitter), family->called));
+        declare_function(emitter, family->called, parameters);
     }
     if (!family->fixed)
         return family->called;
-    const char *identifier = names_take(emitter->names, name);
+    const char *identifier = emitter_take(emitter, name);
+    declare_function(emitter, identifier, routine->canonical.parameters);
     const char *numbers = alike_arguments(arena, &family->alike, &routine->pattern);
     write_line(out, 0, arena_format(arena, "%s(%s%s)", family->called, identifier, numbers));
     return identifier;
@@ -342,22 +356,53 @@ static void find_routines(Routines *routines, const ProgramPlan *plan, KernelTab
 }
 
 /* Writes the functions that no program before called, in the order of their calls. */
-static void write_routines(Routines *routines, Text *out, const ProgramPlan *plan,
-                           KernelTable *table, const char **identifier)
+static void write_routines(Routines *routines, const ProgramPlan *plan, KernelTable *table,
+                           const char **identifier)
 {
+    const Split *split = routines->emitter->split;
     for (int g = 0; g < table->rows.count; g++) {
         KernelRow *row = &table->rows.items[g];
         Routine *routine = &routines->items.items[row->function];
         const Family *family = &routines->families.items[routine->family];
         const char **own = &identifier[row->function];
         if (*own == NULL) {
-            *own = write_routine(routines, out, routine, group_name(routines->emitter, plan, g));
+            *own = write_routine(routines, routine, group_name(routines->emitter, plan, g));
             isl_ast_node_free(routine->loops);
         }
-        row->identifier = row->name = *own;
+        row->identifier = *own;
+        row->name = *own + (split != NULL ? strlen(split->prefix) : 0);
         row->numbers = family->fixed ? ""
                                      : alike_arguments(routines->emitter->arena, &family->alike,
                                                        &routine->pattern);
+    }
+}
+
+/* Lines that the C compiler sees of a family. */
+static size_t family_weight(const Routines *routines, const Family *family)
+{
+    const Routine *first = &routines->items.items[family->routines.items[0]];
+    const size_t lines = (size_t)first->canonical.body.lines.count;
+    return family->fixed ? lines * (size_t)family->routines.count : lines;
+}
+
+/* Which file each family is written to: the one that has the least so far. The last begins with the
+   reference, which takes C compilers about as long as all kernels. */
+static void choose_files(Routines *routines, Text *out)
+{
+    const Split *split = routines->emitter->split;
+    const int count = split != NULL ? split->count : 1;
+    size_t *weight = ARENA_ARRAY(routines->emitter->arena, size_t, count), all = 0;
+    for (int f = 0; f < routines->families.count; f++)
+        all += family_weight(routines, &routines->families.items[f]);
+    if (routines->emitter->context->options->reference)
+        weight[count - 1] = all;
+    for (int f = 0; f < routines->families.count; f++) {
+        Family *family = &routines->families.items[f];
+        int least = 0;
+        for (int i = 1; i < count; i++)
+            least = weight[i] < weight[least] ? i : least;
+        weight[least] += family_weight(routines, family);
+        family->out = least == 0 ? out : &split->part[least];
     }
 }
 
@@ -377,8 +422,9 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
     find_routines(&routines, &plan->eval, eval);
     compare_families(&routines);
     const char **identifier = ARENA_ARRAY(emitter->arena, const char *, routines.items.count + 1);
-    write_routines(&routines, out, &plan->train, train, identifier);
-    write_routines(&routines, out, &plan->eval, eval, identifier);
+    choose_files(&routines, out);
+    write_routines(&routines, &plan->train, train, identifier);
+    write_routines(&routines, &plan->eval, eval, identifier);
 }
 
 /* ---- Calls ---- */

@@ -394,14 +394,17 @@ void reference_write(Emitter *emitter, Text *out, int count, const Tensor *const
     write_run(out, &forward, &backward);
     write_offsets(&reference, out, "reference_value", false, count, table);
     write_offsets(&reference, out, "reference_gradient", true, count, table);
+    if (emitter->split != NULL) /* which is a macro */
+        text_add(out, "#undef run\n");
     text_format(out,
-                "static const struct dlcrt_reference reference = {\n"
+                "%sconst struct dlcrt_reference %s = {\n"
                 "    .bytes = %lld,\n"
                 "    .run = reference_run,\n"
                 "    .value = reference_value,\n"
                 "    .gradient = reference_gradient,\n"
                 "    .loss = %lld,\n"
                 "};\n",
+                emitter_linkage(emitter), emitter_reference(emitter),
                 (long long)reference.doubles * 8,
                 (long long)reference.memory[emitter->reference->loss->id]);
 }

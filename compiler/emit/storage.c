@@ -149,9 +149,16 @@ static void set_place(Place *place, const char *name, Storage storage)
     place->storage = storage;
 }
 
+static bool is_shared(const Tensor *tensor)
+{
+    return tensor->role == ROLE_INPUT || tensor->role == ROLE_SCALAR;
+}
+
 static void place_static(Emitter *emitter, const Tensor *tensor)
 {
-    set_place(&emitter->place[tensor->id], names_take(emitter->names, tensor->name), STORAGE_ARRAY);
+    const char *name = is_shared(tensor) ? emitter_take(emitter, tensor->name)
+                                         : names_take(emitter->names, tensor->name);
+    set_place(&emitter->place[tensor->id], name, STORAGE_ARRAY);
 }
 
 static void number_gradients(Emitter *emitter)
@@ -321,11 +328,12 @@ static void add_shape_note(Text *out, const Tensor *tensor)
     text_add(out, "] */");
 }
 
-static void declare_array(const Emitter *emitter, Text *out, const Tensor *tensor)
+static void write_array(const Emitter *emitter, Text *out, const Tensor *tensor,
+                        const char *linkage)
 {
     Text line = text_new(emitter->arena);
     const int64_t spare = spare_samples(emitter, tensor);
-    text_format(&line, "static %s%s %s", emitter->plan != NULL ? "_Alignas(64) " : "",
+    text_format(&line, "%s%s%s %s", linkage, emitter->plan != NULL ? "_Alignas(64) " : "",
                 storage_type(tensor->dtype), emitter->place[tensor->id].name);
     if (spare > 0)
         text_format(&line, "[%lld + %lld]", (long long)tensor->extent[0], (long long)spare);
@@ -333,6 +341,11 @@ static void declare_array(const Emitter *emitter, Text *out, const Tensor *tenso
     text_add(&line, ";");
     add_shape_note(&line, tensor);
     write_line(out, 0, line.data);
+}
+
+static void declare_array(const Emitter *emitter, Text *out, const Tensor *tensor)
+{
+    write_array(emitter, out, tensor, is_shared(tensor) ? emitter_linkage(emitter) : "static ");
 }
 
 /* A name for the arena's bytes at the tensor's offset. */
@@ -377,7 +390,8 @@ static void declare_role(const Emitter *emitter, Text *out, Role role, const cha
             declare_array(emitter, out, tensor);
             continue;
         }
-        text_format(out, "static double %s = ", emitter->place[tensor->id].name);
+        text_format(out, "%sdouble %s = ", emitter_linkage(emitter),
+                    emitter->place[tensor->id].name);
         text_number(out, tensor->value);
         text_add(out, ";\n");
     }
@@ -428,6 +442,21 @@ static void declare_values(const Emitter *emitter, Text *out, bool planned)
         }
 }
 
+void storage_declare_shared(const Emitter *emitter, Text *out)
+{
+    for (int i = 0; i < emitter->module->tensors.count; i++) {
+        const Tensor *tensor = emitter->module->tensors.items[i];
+        const Place *place = &emitter->place[tensor->id];
+        if (!is_shared(tensor) || place->storage != STORAGE_ARRAY)
+            continue;
+        if (tensor->role == ROLE_INPUT)
+            write_array(emitter, out, tensor, "extern ");
+        else
+            text_format(out, "extern double %s;\n", place->name);
+    }
+    declare_constants(emitter, out);
+}
+
 void storage_declare(const Emitter *emitter, Text *out)
 {
     declare_role(emitter, out, ROLE_INPUT, "The batch, filled in before each step.");
@@ -435,7 +464,8 @@ void storage_declare(const Emitter *emitter, Text *out)
     declare_role(emitter, out, ROLE_PARAMETER, "Parameters.");
     declare_role(emitter, out, ROLE_BUFFER, "Buffers: kept, but not learnt.");
     declare_role(emitter, out, ROLE_STATE, "State of the optimizer.");
-    declare_constants(emitter, out);
+    if (emitter->split == NULL)
+        declare_constants(emitter, out);
     write_comment(out, 0, "Values of a step.");
     if (emitter->arena_bytes > 0 && emitter->arena_static)
         text_format(out, "static _Alignas(64) unsigned char arena[%zu];\n", emitter->arena_bytes);

@@ -75,7 +75,8 @@ static void add_quoted(Text *out, const char *path)
     text_add(out, "'");
 }
 
-void summary_command(Text *out, Footprint footprint, const char *march, const char *source)
+void summary_command(Text *out, Footprint footprint, const char *march, int split,
+                     const char *source)
 {
     const size_t length = strlen(source);
     const bool is_c = length > 2 && string_equal(source + length - 2, ".c");
@@ -85,6 +86,10 @@ void summary_command(Text *out, Footprint footprint, const char *march, const ch
         /* static data that 32-bit offsets do not reach */
         text_add(out, "-mcmodel=medium ");
     add_quoted(out, source);
+    for (int i = 1; i < split; i++) {
+        text_add(out, " ");
+        add_quoted(out, arena_format(out->arena, "%s.%d.c", program, i));
+    }
     text_add(out, " -ldlcrt -lm -o ");
     add_quoted(out, program);
     text_add(out, "\n");

@@ -15,7 +15,8 @@ void summary_recomputed(Text *out, const Module *module, const Recomputation *do
                         const char *prefix);
 
 /* The line to type next: cc -O3 ... */
-void summary_command(Text *out, Footprint footprint, const char *march, const char *source);
+void summary_command(Text *out, Footprint footprint, const char *march, int split,
+                     const char *source);
 
 /* "conv1  conv2d  [4, 6, 28, 28]", layer by layer. */
 void summary_shapes(Text *out, const Model *model, const Shapes *shapes);

@@ -549,13 +549,17 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
                         const KernelTable *eval, struct Counts counts)
 {
     const Module *module = emitter->module;
+    if (emitter->split != NULL) /* which was a macro for it */
+        text_add(out, "#undef run\n");
     text_add(out, "static struct dlcrt_model model = {\n");
     field(out, "abi", "DLCRT_ABI");
     field_string(out, "name", module->name);
     field_string(out, "source", module->source);
     text_format(out, "    .hash = UINT64_C(0x%016llx),\n", (unsigned long long)module->hash);
     field_integer(out, "batch", module->batch);
-    field(out, "run", "&run");
+    field(out, "run",
+          emitter->split != NULL ? arena_format(emitter->arena, "&%srun", emitter->split->prefix)
+                                 : "&run");
     field_integer(out, "tensors", counts.tensors);
     field(out, "tensor", "tensors");
     field_integer(out, "gradients", counts.gradients);
@@ -597,7 +601,7 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
         field(out, "block", "blocks");
     }
     if (emitter->context->options->reference)
-        field(out, "reference", "&reference");
+        field(out, "reference", arena_format(emitter->arena, "&%s", emitter_reference(emitter)));
     write_data(out, &emitter->model->data);
     const Watch plateau = schedule_watch(emitter->context, &emitter->model->schedule);
     write_defaults(out, module, &emitter->model->train, &plateau);

@@ -22,6 +22,7 @@ typedef struct Options {
     int level;           /* 0: loops in the order of the mathematics; 2: scheduled */
     bool reference;      /* emit the program in double that gradcheck runs */
     size_t memory_limit; /* bytes of the arena; 0: none */
+    int split;           /* C files, with a header if they are several */
     Target target;
     LIST(const char *) overrides; /* -D path.to.key=value */
 } Options;

@@ -145,6 +145,8 @@ Test(options, mistakes)
     expect_message("a.yaml -o", "-o: FILE is missing");
     expect_message("a.yaml --help=x", "--help takes no value");
     expect_message("a.yaml --memory-limit=lots", "expected a size such as 512M or 2GiB");
+    expect_message("a.yaml --split=0", "expected a number of files from 1 to 64");
+    expect_message("a.yaml --split=4x", "expected a number of files from 1 to 64");
 }
 
 Test(options, help_names_all)
@@ -158,6 +160,7 @@ Test(options, help_names_all)
                                         "--target",
                                         "--memory-limit",
                                         "--no-reference",
+                                        "--split=N",
                                         "--emit",
                                         "--list-operators",
                                         "--version",
