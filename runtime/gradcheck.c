@@ -14,7 +14,8 @@
 
    A difference tells nothing across a kink of the loss (of a rectifier, of a maximum), and the more
    samples the loss has, the denser its kinks. Parameters of which too little can be compared are
-   taken again with a quarter of the samples in the loss, down to one. */
+   taken again with a quarter of the samples in the loss, down to one; where even that one lies on
+   a kink, with those of other batches. */
 #include "augment.h"
 #include "convert.h"
 #include "difference.h"
@@ -28,7 +29,7 @@
 #endif
 
 static const double derived_limit = 1e-6, optimised_limit = 1e-3;
-enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8 };
+enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8, BATCHES = 4 };
 
 /* A parameter that is checked. */
 struct subject {
@@ -53,6 +54,7 @@ struct gradcheck {
     double largest;   /* of all gradients */
     int64_t elements; /* of the largest tensor */
     int64_t samples;  /* in the loss */
+    int64_t batch;    /* the number of the one that they begin */
     int threads;
     struct worker *worker; /* one per thread */
 };
@@ -94,21 +96,28 @@ static bool open_data(struct gradcheck *check)
            data_open(&check->data, model, &synthetic, options->seed, check->report);
 }
 
-static bool fill_inputs(struct gradcheck *check)
+/* Reads the batch with the number check->batch. */
+static void fill_inputs(struct gradcheck *check)
 {
     struct dlcrt_model *model = check->model;
-    if (!open_data(check))
-        return false;
-    const int64_t samples = check->data.train.samples;
-    const int64_t count = samples < model->batch ? samples : model->batch;
-    data_fill(&check->data, &check->data.train, NULL, 0, count);
+    const int64_t begin = check->batch * model->batch, left = check->data.train.samples - begin;
+    const int64_t count = left < model->batch ? left : model->batch;
+    data_fill(&check->data, &check->data.train, NULL, begin, count);
     model->run->step = model->run->update = 0;
     model->run->epoch = 0;
     check->samples = count;
     mix_labels(model, count);
     model->run->mixed = model->other ? 0.25 : 0; /* a loss of two labels is checked as one */
     model->run->valid = (double)count;
-    printf("gradcheck of %s: %" PRId64 " samples, %s\n", model->name, count, check->data.source);
+}
+
+static bool open_inputs(struct gradcheck *check)
+{
+    if (!open_data(check))
+        return false;
+    fill_inputs(check);
+    printf("gradcheck of %s: %" PRId64 " samples, %s\n", check->model->name, check->samples,
+           check->data.source);
     return true;
 }
 
@@ -449,9 +458,24 @@ static bool has_open(const struct gradcheck *check)
     return false;
 }
 
-static void take_fewer_samples(struct gradcheck *check)
+/* Whether there is something else to compare with: fewer samples, or one of another batch, which
+   must be whole. */
+static bool has_other_samples(const struct gradcheck *check)
 {
-    check->samples = (check->samples + 3) / 4;
+    return check->samples > 1 ||
+           (check->batch + 1 < BATCHES &&
+            (check->batch + 2) * check->model->batch <= check->data.train.samples);
+}
+
+static void take_other_samples(struct gradcheck *check)
+{
+    if (check->samples > 1) {
+        check->samples = (check->samples + 3) / 4;
+    } else {
+        check->batch++;
+        fill_inputs(check);
+        check->samples = 1;
+    }
     check->model->run->valid = (double)check->samples;
     run_reference(check);
     for (int i = 0; i < check->threads; i++)
@@ -462,10 +486,10 @@ static void compare_all(struct gradcheck *check)
 {
     printf("%-24s %-16s %9s %7s %9s %6s  %14s  %14s\n", "parameter", "shape", "largest", "samples",
            "compared", "kinks", "derived", "optimised");
-    int failed = compare_round(check, check->samples == 1);
-    while (has_open(check) && check->samples > 1) {
-        take_fewer_samples(check);
-        failed += compare_round(check, check->samples == 1);
+    int failed = compare_round(check, !has_other_samples(check));
+    while (has_open(check) && has_other_samples(check)) {
+        take_other_samples(check);
+        failed += compare_round(check, !has_other_samples(check));
     }
     printf("gradcheck: %d of %d parameters pass (limits %.0e and %.0e; compared: elements + "
            "directions)\n",
@@ -499,7 +523,7 @@ int command_gradcheck(struct trainer *trainer)
         return trainer->report->code;
     }
     options_apply_scalars(trainer->options, trainer->model);
-    if (load_weights(trainer, false) && fill_inputs(&check) && derive(&check) &&
+    if (load_weights(trainer, false) && open_inputs(&check) && derive(&check) &&
         run_optimised(&check) && make_workers(&check))
         compare_all(&check);
     release(&check);

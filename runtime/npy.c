@@ -180,10 +180,14 @@ bool npy_parse(struct npy *npy, const struct mapping *mapping, const char *path,
 
 size_t npy_header(char header[NPY_HEADER], enum dlcrt_dtype dtype, int rank, const int64_t *shape)
 {
+    static const char *const descr[] = {[DLCRT_U8] = "|u1",
+                                        [DLCRT_I32] = "<i4",
+                                        [DLCRT_I64] = "<i8",
+                                        [DLCRT_F32] = "<f4",
+                                        [DLCRT_F64] = "<f8"};
     char text[NPY_HEADER];
-    size_t used =
-        (size_t)snprintf(text, sizeof text, "{'descr': '<f%d', 'fortran_order': False, 'shape': (",
-                         dtype == DLCRT_F64 ? 8 : 4);
+    size_t used = (size_t)snprintf(
+        text, sizeof text, "{'descr': '%s', 'fortran_order': False, 'shape': (", descr[dtype]);
     for (int d = 0; d < rank; d++)
         used += (size_t)snprintf(text + used, sizeof text - used, "%s%" PRId64, d ? ", " : "",
                                  shape[d]);

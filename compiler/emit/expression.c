@@ -122,16 +122,28 @@ static const char *integer_type(const Scope *scope)
     return check.fits && reduced < (double)INT32_MAX ? "int" : "int64_t";
 }
 
+/* The names of the indices; a loop that reduces has variables of its own (loops.c). */
+static const char **index_names(const Emitter *emitter, const Statement *statement)
+{
+    static const char *const own[] = {"sum", "product", "best", "argument", "v"};
+    enum { OWN = sizeof own / sizeof *own };
+    const int count = statement->outer + statement->reduced;
+    const int skipped = statement->reduction == REDUCE_NONE ? OWN : 0;
+    const char **name = ARENA_ARRAY(emitter->arena, const char *, OWN + count + 1);
+    memcpy(name, own, sizeof own);
+    for (int i = 0; i < count; i++)
+        name[OWN + i] = names_local(emitter->names, statement->index[i]->name, OWN + i - skipped,
+                                    name + skipped);
+    return name + OWN;
+}
+
 Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *memory)
 {
-    const int count = statement->outer + statement->reduced;
     Scope scope = {.emitter = emitter,
                    .statement = statement,
-                   .index = ARENA_ARRAY(emitter->arena, const char *, count + 1),
+                   .index = index_names(emitter, statement),
                    .integer = "int",
                    .memory = memory};
-    for (int i = 0; i < count; i++)
-        scope.index[i] = names_local(emitter->names, statement->index[i]->name, i, scope.index);
     scope.integer = integer_type(&scope);
     return scope;
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Compiles networks of examples/models at a small size and in doubles, and compares their first 50
-# losses with PyTorch's (tests/reference/models.py).
+# Compiles the examples at a small size and in doubles, and compares their first 50 losses with PyTorch's
+# (tests/reference/models.py).
 #
 #   models.sh LEVEL COMPILER TARGET NAME...
 set -u
@@ -11,10 +11,14 @@ root=$(cd "$here/../.." && pwd)
 recorded=$here/../reference/models
 steps=50 tolerance=1e-6
 
-# The tables are where the model file says.
+# data_of MODEL FOLDER: tables and texts are where the model file or the options say.
 data_of()
 {
-    grep -q 'path: data/cifar' "$root/examples/models/$1.yaml" && echo "--data $root/tests/data/cifar10"
+    if ls "$2"/train_*.npy >/dev/null 2>&1; then
+        echo "--data $2"
+    elif grep -q 'path: data/cifar' "$1"; then
+        echo "--data $root/tests/data/cifar10"
+    fi
 }
 
 # run_model NAME FOLDER
@@ -23,13 +27,16 @@ run_model()
     set -- "$1" "$2"
     name=$1 folder=$2
     set --
-    while IFS= read -r word; do
-        set -- "$@" "$word"
+    while IFS= read -r word; do # a formula has its lines in one
+        set -- "$@" "$(printf '%b' "$word")"
     done <"$recorded/$name.options"
     "$RECORDED" unpack "$recorded/$name.safetensors" "$folder" || return 1
-    compile "$root/examples/models/$name.yaml" "$folder/trainer" --no-reference "$@" || return 1
-    # shellcheck disable=SC2046
-    trainer "$folder" train $(data_of "$name") --init "$folder/initial.safetensors" --quiet \
+    file=$root/examples/models/$name.yaml
+    [ -f "$file" ] || file=$root/examples/$name.yaml
+    data=$(data_of "$file" "$folder")
+    compile "$file" "$folder/trainer" --no-reference "$@" || return 1
+    # shellcheck disable=SC2086
+    trainer "$folder" train $data --init "$folder/initial.safetensors" --quiet \
         --no-shuffle --steps $steps --log-every 1 --log "$folder/log.jsonl" \
         --checkpoint "$folder/final.safetensors" || return 1
     "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $tolerance

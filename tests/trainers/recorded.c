@@ -267,7 +267,10 @@ static bool write_array(const struct stored_tensor *tensor, const char *name, co
     if (!stream)
         return false;
     const size_t bytes = (size_t)(tensor->end - tensor->begin);
-    const enum dlcrt_dtype dtype = strcmp(tensor->type->name, "F64") == 0 ? DLCRT_F64 : DLCRT_F32;
+    const char *type = tensor->type->name;
+    const enum dlcrt_dtype dtype = strcmp(type, "F64") == 0  ? DLCRT_F64
+                                   : strcmp(type, "U8") == 0 ? DLCRT_U8
+                                                             : DLCRT_F32;
     fwrite(header, npy_header(header, dtype, tensor->rank, tensor->shape), 1, stream);
     fwrite(tensor->data, bytes, 1, stream);
     return fclose(stream) == 0;
