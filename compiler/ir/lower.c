@@ -2,6 +2,8 @@
 #include "ir/lower.h"
 #include "ir/binding.h"
 #include "ir/lowering.h"
+#include "ir/range.h"
+#include <math.h>
 #include <string.h>
 
 Arena *scope_arena(const Scope *scope)
@@ -52,6 +54,38 @@ void lower_scalars(Module *module, Instance *instance, const char *prefix)
 }
 
 /* One number is all of them. */
+static bool reads_array(const Term *term, const char *name, bool inside)
+{
+    const bool is_access = term->kind == TERM_ACCESS;
+    if (inside && is_access && string_equal(term->name, name))
+        return true;
+    for (int i = 0; i < term->count; i++)
+        if (reads_array(term->arguments[i], name, inside || is_access))
+            return true;
+    return term->fallback != NULL && reads_array(term->fallback, name, inside);
+}
+
+/* Whether an array stands in a subscript. */
+static bool chooses_elements(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->definitions.count; i++)
+        if (reads_array(entry->definitions.items[i].value, name, false))
+            return true;
+    return false;
+}
+
+/* How many labels the numbers are among; 0: they are none. */
+static int64_t labels_among(int64_t count, const double *numbers)
+{
+    double most = 0;
+    for (int64_t i = 0; i < count; i++) {
+        if (!(numbers[i] >= 0) || numbers[i] != floor(numbers[i]) || numbers[i] >= 0x1p31)
+            return 0;
+        most = fmax(most, numbers[i]);
+    }
+    return (int64_t)most + 1;
+}
+
 void lower_array(Module *module, const Instance *instance, BoundTensor *bound)
 {
     const char *name = bound->declaration->name;
@@ -64,9 +98,13 @@ void lower_array(Module *module, const Instance *instance, BoundTensor *bound)
     double *numbers = ARENA_ARRAY(module->arena, double, count);
     for (int64_t i = 0; i < count; i++)
         numbers[i] = setting->number[setting->count > 1 ? i : 0];
-    bound->tensor = tensor_new(module, NULL, full, DTYPE_F32, ROLE_CONSTANT, bound->rank,
-                               bound->extent, instance_origin(instance->use));
+    const int64_t labels =
+        chooses_elements(instance->operator, name) ? labels_among(count, numbers) : 0;
+    bound->tensor =
+        tensor_new(module, NULL, full, labels > 0 ? DTYPE_I32 : DTYPE_F32, ROLE_CONSTANT,
+                   bound->rank, bound->extent, instance_origin(instance->use));
     bound->tensor->constant = numbers;
+    bound->tensor->classes = labels;
 }
 
 /* ---- Tensors by name ---- */
@@ -313,10 +351,10 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
                                  reduced->reduction, reduced->body, l->origin);
     s->place = d->span;
-    /* Labels that are moved stay labels. */
-    if (reduced->body->kind == EXPR_READ && reduced->reduction == REDUCE_NONE &&
-        d->condition == NULL && !d->update)
-        t->classes = reduced->body->tensor->classes;
+    /* What can only be some whole numbers are labels: what is moved of others, places of maxima. */
+    if (!dtype_is_float(t->dtype) && d->condition == NULL && !d->update)
+        t->classes =
+            range_labels(reduced->reduction, reduced->count, reduced->index, reduced->body);
     for (int i = 0; i < reduced->conditions.where.count; i++)
         statement_constrain(l->module, s, reduced->conditions.where.items[i].value,
                             reduced->conditions.where.items[i].equality);

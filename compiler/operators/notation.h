@@ -7,7 +7,7 @@
                                                    # one per argument, over them and the result y
      operator   = ("op" | "loss" | "metric" | "optimizer" | "gradient" | "average" |
                   "schedule") NAME signature { clause }
-     signature  = "(" tensor {"," tensor} ")" ["->" tensor {"," tensor}] ["broadcast"]
+     signature  = "(" [tensor {"," tensor}] ")" ["->" tensor {"," tensor}] ["broadcast"]
      tensor     = ["parameter" | "buffer" | "state"] NAME [":" dtype] "[" [dim {"," dim}] "]"
                   ["=" number] ["if" condition ["else" number]]
                                                    # a NAME that ends in ".each" is a list of them

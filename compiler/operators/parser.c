@@ -74,9 +74,11 @@ static void read_tensor(Parser *p, Operator *entry, bool result)
 static void read_signature(Parser *p, Operator *entry)
 {
     parser_expect_sign(p, "(", "before the operands");
-    do {
+    while (!parser_at_sign(p, ")") && !p->panic) {
         read_tensor(p, entry, false);
-    } while (parser_take_sign(p, ","));
+        if (!parser_take_sign(p, ","))
+            break;
+    }
     parser_expect_sign(p, ")", "after the operands");
     /* Only what updates has no results. */
     if (!notation_updates(entry->kind) || parser_at_sign(p, "->")) {

@@ -176,11 +176,36 @@ static bool is_worth_joining(const Group *group, const Statement *s, const int *
     return after == units_of(group) || after >= MANY_UNITS;
 }
 
+struct Chosen {
+    const Group *group;
+    bool inside, found;
+};
+
+static void find_chosen(void *user, const Expr *read)
+{
+    struct Chosen *chosen = user;
+    for (int i = 0; i < chosen->group->members.count && chosen->inside; i++)
+        chosen->found |= chosen->group->members.items[i].statement->result == read->tensor;
+    struct Chosen within = {chosen->group, true, false};
+    for (int d = 0; d < read->count; d++)
+        if (read->subscript[d].affine == NULL)
+            expr_reads(read->subscript[d].indirect, find_chosen, &within);
+    chosen->found |= within.found;
+}
+
+/* Whether a result of the group says which elements are read: addresses are not held in vectors. */
+static bool is_addressed_by(const Group *group, const Statement *s)
+{
+    struct Chosen chosen = {group, false, false};
+    expr_reads(s->value, find_chosen, &chosen);
+    return chosen.found;
+}
+
 static bool join(struct Former *former, Group *group, Statement *s)
 {
     Context *context = former->context;
     if (group->members.count >= MEMBERS || statement_is_contraction(s) ||
-        !is_at_step(former, group))
+        !is_at_step(former, group) || is_addressed_by(group, s))
         return false;
     int *axis = group_align(context, former->module, group, s, former->step.index);
     bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);

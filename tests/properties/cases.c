@@ -80,7 +80,14 @@ static Spread spread_of(const Operator *entry, const Attribute *attribute)
 {
     Spread spread = {1, {NULL}};
     add_choices(&spread, attribute);
-    if (attribute->form == FORM_ARRAY) {
+    if (attribute->form == FORM_LABELS) {
+        add_value(&spread, "'n...,n...->n...'");
+        add_value(&spread, "'nb,nc->nbc'");
+        add_value(&spread, "'nbd,nce->ncdb'");
+    } else if (string_equal(attribute->name, "index") && attribute->form == FORM_ARRAY) {
+        add_value(&spread, "[0, 1, 0]");
+        add_value(&spread, "2");
+    } else if (attribute->form == FORM_ARRAY) {
         add_value(&spread, "0.5");
         add_value(&spread, "[0.5, 1, 2]");
     } else if (attribute->form == FORM_LIST) {

@@ -132,12 +132,22 @@ static void expect_spread(const Plan *plan, const Tally *tally)
     }
 }
 
+/* No gradient goes through what is not continuous. */
+static bool gives_integers(const Operator *entry)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_RESULT)
+            return entry->tensors.items[i].dtype != NULL && entry->tensors.items[i].dtype[0] == 'i';
+    return false;
+}
+
 static void check_kind(OperatorKind kind)
 {
     Arena *arena = arena_new();
     const Library *library = shared_library();
     for (int i = 0; i < library->operators.count; i++) {
-        if (library->operators.items[i]->kind != kind)
+        if (library->operators.items[i]->kind != kind ||
+            gives_integers(library->operators.items[i]))
             continue;
         const Plan plan = plan_new(arena, library->operators.items[i]);
         Tally tally = {0};

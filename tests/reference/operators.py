@@ -924,6 +924,29 @@ def attention(table):
              {"x": Input((5, 8)), "table": Input((1, 6, 3)), "right": Input((18, 3))})
     )
     table.append(
+        Case("places", "Places of extrema, numbers of intervals, elements by their numbers",
+             [("shift", {"name": "a", "input": "x"}), ("shift", {"name": "b", "input": "y"}),
+              ("argmax", {"name": "most", "input": "a", "dim": 2}),
+              ("embedding", {"name": "e", "num_embeddings": 6, "embedding_dim": 6}),
+              ("argmin", {"name": "least", "input": "a", "dim": 1, "keepdim": True}),
+              ("gather", {"name": "low", "inputs": ["a", "least"], "dim": 1}),
+              ("arange", {"name": "positions", "start": 2, "end": 15, "step": 2}),
+              ("embedding", {"name": "p", "num_embeddings": 19, "embedding_dim": 6}),
+              ("bucketize", {"name": "bins", "input": "a", "boundaries": [-1, 0, 0.5]}),
+              ("embedding", {"name": "f", "num_embeddings": 4, "embedding_dim": 2}),
+              ("sum", {"name": "g", "dim": 3}),
+              ("exp", {"name": "rates", "input": "b"}), ("cumsum", {"name": "sorted", "dim": 1}),
+              ("searchsorted", {"name": "where", "inputs": ["sorted", "b"], "right": True}),
+              ("embedding", {"name": "h", "num_embeddings": 6, "embedding_dim": 1}),
+              ("select", {"name": "i", "dim": 2, "index": 0}),
+              ("add", {"name": "j", "inputs": ["a", "p"]}), ("add", {"name": "k", "inputs": ["j", "e"]}),
+              ("add", {"name": "l", "inputs": ["k", "low"]}), ("add", {"name": "m", "inputs": ["l", "g"]}),
+              ("index_select", {"name": "n", "dim": 1, "index": [6, 0, 3, 3, 1]}),
+              ("sum", {"name": "o", "dim": 2}),
+              ("mul", {"name": "q", "inputs": ["o", "i"]}), ("mul", {"inputs": ["q", "sorted"]})],
+             {"x": Input((7, 6)), "y": Input((5,))})
+    )
+    table.append(
         Case("einsum", "Products of matrices, a diagonal, three values, what is summed alone",
              [*[("shift", {"name": name, "input": f"{name}0"}) for name in "abc"],
               ("einsum", {"name": "d", "inputs": ["a", "b"], "equation": "...ij,...jk->...ik"}),

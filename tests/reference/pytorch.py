@@ -404,6 +404,14 @@ LAYERS = {
     "class_token": lambda shape: ClassToken(shape[-1]),
     "matmul": function(torch.matmul),
     "bmm": function(torch.bmm),
+    "argmax": function(torch.argmax),
+    "argmin": function(torch.argmin),
+    "arange": lambda shape, **settings: Function(lambda _: torch.arange(**settings)),
+    "bucketize": lambda shape, boundaries, **settings: Function(
+        lambda x: torch.bucketize(x, torch.tensor(boundaries, dtype=x.dtype), **settings)),
+    "searchsorted": function(torch.searchsorted),
+    "index_select": lambda shape, dim, index: Function(
+        lambda x: torch.index_select(x, dim, torch.tensor(index))),
     "einsum": lambda shape, equation: Function(lambda *values: torch.einsum(equation, *values)),
     "triu": function(torch.triu),
     "tril": function(torch.tril),
