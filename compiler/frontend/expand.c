@@ -56,7 +56,73 @@ static const Node *given_input(const Scope *scope, const Block *block, const Ite
     const Node *list = item_setting(item, "inputs");
     const bool is_given = list && list->kind == NODE_SEQUENCE && i < list->count;
     const Node *node = is_given ? list->items[i] : NULL;
-    return node && i >= required_inputs(block) && scope_is_absent(scope, node) ? NULL : node;
+    if (!node || node_is_empty(node))
+        return NULL;
+    return i >= required_inputs(block) && scope_is_absent(scope, node) ? NULL : node;
+}
+
+static void report_input(Expander *expander, const Block *block, const Node *key)
+{
+    LIST(const char *) names = {0};
+    for (int i = 0; block->inputs && i < block->inputs->count; i++)
+        LIST_PUSH(expander->arena, &names, input_name(block, i)->text);
+    const char *nearest = nearest_name(key->text, names.items, names.count);
+    diagnose(expander->diagnostics, key->span, "the block '%s' reads no '%s'%s", block->key->text,
+             key->text,
+             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+    expander->checker->doubtful = true;
+}
+
+/* inputs: {query: x, attn_mask: m} as the list that it stands for, with nulls for what it does not
+   give. */
+static Node *inputs_in_order(Expander *expander, const Block *block, const Node *named)
+{
+    const int wanted = block->inputs ? block->inputs->count : 1, required = required_inputs(block);
+    Node *list = arena_copy(expander->arena, named, sizeof *named);
+    list->kind = NODE_SEQUENCE;
+    list->count = 0;
+    list->items = ARENA_ARRAY(expander->arena, Node *, wanted + 1);
+    int taken = 0;
+    for (int i = 0; i < wanted; i++) {
+        const Node *name = input_name(block, i);
+        const int at = yaml_find(named, name ? name->text : "input");
+        taken += at >= 0;
+        list->items[i] = at >= 0 ? named->items[at] : expander_scalar(expander, named->span, "");
+        if (at >= 0 || i < required)
+            list->count = i + 1;
+        if (at >= 0 || i >= required)
+            continue;
+        diagnose(expander->diagnostics, named->span, "the block '%s' reads '%s' too",
+                 block->key->text, name ? name->text : "input");
+        expander->checker->doubtful = true;
+    }
+    for (int i = 0; i < named->count && taken < named->count; i++) {
+        bool known = false;
+        for (int k = 0; k < wanted; k++) {
+            const Node *name = input_name(block, k);
+            known |= string_equal(named->keys[i]->text, name ? name->text : "input");
+        }
+        if (!known)
+            report_input(expander, block, named->keys[i]);
+    }
+    return list;
+}
+
+/* The item with its inputs in the order of the block's. */
+static Item with_inputs(Expander *expander, const Block *block, const Item *item)
+{
+    Item copy = *item;
+    const Node *inputs = item_setting(item, "inputs");
+    if (!inputs || inputs->kind != NODE_MAPPING)
+        return copy;
+    Node *settings = arena_copy(expander->arena, item->settings, sizeof *item->settings);
+    settings->items = ARENA_ARRAY(expander->arena, Node *, settings->count);
+    for (int i = 0; i < settings->count; i++)
+        settings->items[i] = item->settings->items[i] == inputs
+                                 ? inputs_in_order(expander, block, inputs)
+                                 : item->settings->items[i];
+    copy.settings = settings;
+    return copy;
 }
 
 /* The values that a use of a block reads, under the block's names for them. Whether one that has a
@@ -107,8 +173,9 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
     item_define(expander, scope, item, scope->chain, true);
 }
 
-static void expand_block(Expander *expander, Scope *scope, const Item *item, Block *block)
+static void expand_block(Expander *expander, Scope *scope, const Item *use, Block *block)
 {
+    const Item ordered = with_inputs(expander, block, use), *item = &ordered;
     block->used = true;
     if (!block->layers || !item_has_settings(expander, item) ||
         item_too_deep(expander, scope, item)) {

@@ -1,10 +1,11 @@
-/* An entry that takes integers may name another one for values that are none: `otherwise NAME`. */
+/* An entry that takes integers, or conditions, may name another one for other values: `otherwise
+   NAME`. Conditions are what is declared as bool, and integers; they are stored as numbers. */
 #include "frontend/checker.h"
 
 #include <math.h>
 
 /* What a term is made of: numbers alone are of any kind. */
-typedef enum Wholeness { ANY, WHOLE, REAL } Wholeness;
+typedef enum Wholeness { ANY, WHOLE, CONDITION, REAL } Wholeness;
 
 static Wholeness of_value(const Checker *checker, const ValueReference *value);
 
@@ -46,13 +47,14 @@ static Wholeness of_term(const Look *look, const Term *term)
             return REAL;
         for (int i = string_equal(term->name, "select"); i < term->count; i++)
             all = worst(all, of_term(look, term->arguments[i]));
-        return all;
+        return all == CONDITION ? REAL : all;
     case TERM_REDUCE:
         if (string_equal(term->name, "argmax"))
             return WHOLE;
-        return is_one_of(term->name, folds, sizeof folds / sizeof *folds)
-                   ? of_term(look, term->arguments[0])
-                   : REAL;
+        if (!is_one_of(term->name, folds, sizeof folds / sizeof *folds))
+            return REAL;
+        all = of_term(look, term->arguments[0]);
+        return all == CONDITION ? REAL : all;
     default:
         return ANY;
     }
@@ -75,8 +77,11 @@ static Wholeness of_tensor(const Look *look, const char *name)
             return operand < look->use->inputs.count
                        ? of_value(look->checker, &look->use->inputs.items[operand])
                        : ANY;
-        if (tensor->kind != TENSOR_RESULT || tensor->dtype)
-            return tensor->dtype && tensor->dtype[0] != 'f' ? WHOLE : REAL;
+        const bool is_typed = tensor->kind != TENSOR_RESULT || tensor->dtype;
+        if (is_typed)
+            return !tensor->dtype || tensor->dtype[0] == 'f' ? REAL
+                   : tensor->dtype[0] == 'b'                 ? CONDITION
+                                                             : WHOLE;
     }
     for (int i = 0; i < entry->definitions.count; i++) {
         const Definition *definition = &entry->definitions.items[i];
@@ -113,17 +118,19 @@ static Wholeness of_value(const Checker *checker, const ValueReference *value)
     const InputSpec *input = &model->inputs.items[value->input];
     const bool is_changed = input->scale != 1 || input->mean_count || input->std_count;
     const bool is_integer = input->dtype[0] == 'i' || input->classes > 0;
-    return is_integer && !is_changed ? WHOLE : REAL;
+    const bool is_byte = input->dtype[0] == 'u';
+    return is_changed ? REAL : is_integer ? WHOLE : is_byte ? CONDITION : REAL;
 }
 
-static bool takes_integers(const Operator *entry, int operand)
+static bool takes(const Operator *entry, int operand, Wholeness given)
 {
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
         if (tensor->kind == TENSOR_OPERAND && operand-- == 0)
-            return tensor->dtype && tensor->dtype[0] != 'f';
+            return !tensor->dtype || tensor->dtype[0] == 'f' || given == WHOLE ||
+                   (tensor->dtype[0] == 'b' && given == CONDITION);
     }
-    return false;
+    return true;
 }
 
 static void check_settings(Checker *checker, const OperatorUse *use, const Operator *other)
@@ -148,7 +155,7 @@ void settle_form(Checker *checker, OperatorUse *use)
     if (!entry || !entry->otherwise)
         return;
     for (int i = 0; i < use->inputs.count; i++)
-        if (takes_integers(entry, i) && of_value(checker, &use->inputs.items[i]) != WHOLE)
+        if (!takes(entry, i, of_value(checker, &use->inputs.items[i])))
             other = library_find_own(checker->library, entry->kind, entry->otherwise);
     if (!other)
         return;

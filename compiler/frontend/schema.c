@@ -340,6 +340,9 @@ static const struct {
      "{\"type\": \"object\", \"propertyNames\": {\"$ref\": \"#/$defs/identifier\"}, "
      "\"additionalProperties\": {\"anyOf\": [{\"type\": \"null\"}, {\"$ref\": "
      "\"#/$defs/constant\"}]}}"},
+    {"named_values", "{\"anyOf\": [{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": "
+                     "\"#/$defs/value\"}, {\"type\": \"null\"}]}}, {\"type\": \"object\", "
+                     "\"additionalProperties\": {\"$ref\": \"#/$defs/value\"}}]}"},
     {"block_inputs", "{\"anyOf\": [{\"$ref\": \"#/$defs/values\"}, {\"type\": \"object\"}]}"},
     {"constant",
      "{\"type\": [\"number\", \"string\", \"boolean\", \"array\"], \"items\": {\"type\": "

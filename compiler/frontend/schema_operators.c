@@ -223,7 +223,10 @@ static void add_word(Schema *schema, const Operator *entry, SettingWord word)
     else if (word == WORD_GROUPS)
         add_groups(schema, entry);
     else
-        json_string(json, "$ref", arena_format(arena_of(schema), "#/$defs/%s", word_form(word)));
+        json_string(
+            json, "$ref",
+            arena_format(arena_of(schema), "#/$defs/%s",
+                         word == WORD_INPUTS && entry == NULL ? "named_values" : word_form(word)));
     json_close(json, '}');
 }
 

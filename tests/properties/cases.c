@@ -211,7 +211,7 @@ static bool is_integer(const Operator *entry, const TensorDeclaration *tensor)
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
         if (string_equal(entries[i], entry->name) && string_equal(tensor->name, "target"))
             return true;
-    return tensor->dtype != NULL && tensor->dtype[0] == 'i';
+    return tensor->dtype != NULL && (tensor->dtype[0] == 'i' || tensor->dtype[0] == 'b');
 }
 
 /* Whether the settings say that an operand is there: "not given(other)". */
@@ -307,8 +307,9 @@ static const char *domain_of(const Operator *entry)
 /* No gradient goes through a condition: what it reads is added to its result. */
 static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 {
-    static const char *const conditions[] = {"eq", "ne", "lt",    "le",
-                                             "gt", "ge", "where", "masked_fill"};
+    static const char *const conditions[] = {
+        "eq",    "ne",          "lt",          "le",         "gt",         "ge",
+        "where", "masked_fill", "logical_not", "logical_or", "logical_and"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
@@ -330,6 +331,9 @@ static void add_layer(const Plan *plan, Text *out, const Names *operands, const 
     text_add(out, "]");
     add_settings(plan, out, choice, ", ");
     text_add(out, "}\n");
+    if (string_equal(plan->entry->name, "attention_mask") ||
+        string_equal(plan->entry->name, "attention_padding"))
+        text_add(out, "  - exp: {name: finite}\n"); /* of -inf, too */
     add_bypass(plan, out, operands);
     text_add(out, "  - flatten: {start_dim: 1}\n"
                   "  - linear: {name: fc, out_features: 3}\n"

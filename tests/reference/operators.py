@@ -52,7 +52,7 @@ class Input:
         if self.values == "positive":
             return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
         ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256), "lists": (-1, 7),
-                  "letters": (1, 6), "lengths": (2, 10), "few": (0, 5)}
+                  "bits": (0, 2), "letters": (1, 6), "lengths": (2, 10), "few": (0, 5)}
         low, high = ranges.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
@@ -126,7 +126,7 @@ class Network(nn.Module):
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
             self.wiring.append((name, alias, sources))
-            keep(values, (name, alias), module(*[values[source] for source in sources]))
+            keep(values, (name, alias), module(*[values.get(source) for source in sources]))
             previous = name
         self.owners = {}  # names of shared parameters, as dlc has them
         for module, parameter, owner in ties:
@@ -138,7 +138,7 @@ class Network(nn.Module):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
-            keep(values, (name, alias), module(*[values[source] for source in sources]))
+            keep(values, (name, alias), module(*[values.get(source) for source in sources]))
         self.values = values
         return values[self.case.output or name]
 
@@ -146,6 +146,8 @@ class Network(nn.Module):
 def scalar(value):
     if isinstance(value, bool):
         return "true" if value else "false"
+    if value is None:
+        return "null"
     if value in ("true", "false"):
         return f'"{value}"'
     if isinstance(value, (tuple, list)):
@@ -958,27 +960,33 @@ def attention(table):
     )
     sizes = {"d_model": 10, "nhead": 2, "dim_feedforward": 7, "dropout": 0}
     table.append(
-        Case("transformer", "An encoder and a decoder, whose layers end with norms",
+        Case("transformer", "An encoder and a decoder, whose layers end with norms; steps of padding",
              [("shift", {"name": "a", "input": "src"}), ("shift", {"name": "b", "input": "tgt"}),
-              ("transformer", {"name": "all", "inputs": ["a", "b"], "num_encoder_layers": 2,
-                               "num_decoder_layers": 2, "tgt_is_causal": True, **sizes})],
-             {"src": Input((5, 10)), "tgt": Input((4, 10))})
+              ("transpose", {"name": "c", "input": "a", "dim0": 0, "dim1": 1}),
+              ("transpose", {"name": "d", "input": "b", "dim0": 0, "dim1": 1}),
+              ("transformer", {"name": "all", "num_encoder_layers": 2, "num_decoder_layers": 2,
+                               "inputs": ["c", "d", None, None, None, "ends", None, "ends"],
+                               "tgt_is_causal": True, **sizes}),
+              ("transpose", {"name": "e", "dim0": 0, "dim1": 1})],
+             {"src": Input((5, 10)), "tgt": Input((4, 10)),
+              "ends": Input((5,), "bits", {"dtype": "u8"})})
     )
     table.append(
         Case("transformer_first", "Layers that begin with norms; a mask",
              [("shift", {"name": "a", "input": "src"}), ("shift", {"name": "b", "input": "tgt"}),
               ("transformer_encoder", {"name": "encoder", "input": "a", "num_layers": 2,
                                        "activation": "gelu", "norm_first": True,
-                                       "is_causal": True, **sizes}),
+                                       "is_causal": True, "batch_first": True, **sizes}),
               ("transformer_decoder_layer",
                {"name": "decoder", "inputs": ["b", "encoder", "mask"], "norm_first": True,
+                "batch_first": True,
                 "bias": False, "layer_norm_eps": 0.001, **sizes})],
              {"src": Input((5, 10)), "tgt": Input((4, 10)), "mask": Input((1, 4, 4))})
     )
     # The gradient of the keys' bias is 0 but for rounding, which a small eps would make steps of.
     steps = {"batch": 4, "samples": 11, "steps": 50}
     sizes = {"d_model": 12, "nhead": 3, "num_layers": 2, "dim_feedforward": 20, "dropout": 0,
-             "activation": "gelu"}
+             "activation": "gelu", "batch_first": True}
     table.append(
         Case("network_gpt", "A language model whose first and last layer share a table",
              [("embedding", {"name": "wte", "num_embeddings": 11, "embedding_dim": 12}),
@@ -1019,26 +1027,38 @@ def attention(table):
     )
     heads = {"query": (2, 5, 3), "key": (2, 7, 3), "value": (2, 7, 4), "mask": (1, 1, 7)}
     shifts = [("shift", {"name": name[0], "input": name}) for name in heads if name != "mask"]
+    allowed = {"allowed": Input((1, 5, 7), "bits", {"dtype": "u8"})}
     table.append(
         Case("scaled_dot_product_attention", "A mask for every sample; a causal one, another scale",
              [*shifts,
               ("scaled_dot_product_attention", {"name": "a", "inputs": ["q", "k", "v", "mask"]}),
               ("scaled_dot_product_attention",
                {"name": "b", "inputs": ["q", "k", "v"], "is_causal": True, "scale": 0.3}),
-              ("add", {"name": "sum", "inputs": ["a", "b"]})],
-             {name: Input(shape) for name, shape in heads.items()})
+              ("add", {"name": "sum", "inputs": ["a", "b"]}),
+              ("gt", {"name": "near", "input": "mask", "other": 0}),
+              ("logical_not", {"name": "far"}), ("logical_and", {"name": "both", "inputs": ["near", "allowed"]}),
+              ("logical_or", {"name": "seen", "inputs": ["both", "far"]}),
+              ("scaled_dot_product_attention", {"name": "c", "inputs": ["q", "k", "v", "seen"]}),
+              ("scaled_dot_product_attention", {"name": "d", "inputs": ["q", "k", "v", "allowed"]}),
+              ("mul", {"name": "e", "inputs": ["c", "d"]}), ("add", {"inputs": ["e", "sum"]})],
+             {**{name: Input(shape) for name, shape in heads.items()}, **allowed})
     )
     table.append(
         Case("multi_head_attention", "Of a sequence with itself, causal; with another one, masked",
              [("shift", {"name": "input", "input": "x"}),
               ("multi_head_attention", {"name": "self_attn", "embed_dim": 10, "num_heads": 2,
-                                        "bias": False, "is_causal": True}),
-              ("multi_head_attention", {"name": "cross", "embed_dim": 10, "num_heads": 5,
-                                        "inputs": ["self_attn", "memory"]}),
+                                        "bias": False, "is_causal": True, "batch_first": True}),
+              ("multi_head_attention", {"name": "cross", "embed_dim": 10, "num_heads": 5, "kdim": 7,
+                                        "vdim": 3, "batch_first": True,
+                                        "inputs": ["self_attn", "memory", "values", None, "ends"]}),
+              ("transpose", {"name": "steps", "dim0": 0, "dim1": 1}),
+              ("multi_head_attention", {"name": "plain", "embed_dim": 10, "num_heads": 1}),
+              ("transpose", {"name": "samples", "dim0": 0, "dim1": 1}),
               ("multi_head_attention", {"name": "masked", "embed_dim": 10, "num_heads": 1,
-                                        "inputs": ["cross", "memory", "values", "mask"]})],
-             {"x": Input((6, 10)), "memory": Input((7, 10)), "values": Input((7, 10)),
-              "mask": Input((1, 6, 7))})
+                                        "batch_first": True, "kdim": 7, "bias": False, "vdim": 7,
+                                        "inputs": ["samples", "memory", "memory", "mask"]})],
+             {"x": Input((6, 10)), "memory": Input((7, 7)), "values": Input((7, 3)),
+              "mask": Input((1, 6, 7)), "ends": Input((7,), "bits", {"dtype": "u8"})})
     )
 
 

@@ -88,22 +88,29 @@ class DropPath(nn.Module):
         return x * (1 - self.p) if self.training else x
 
 
+def condition_of(values):
+    """The data of a case are numbers."""
+    return None if values is None else values != 0
+
+
 class MultiheadAttention(nn.MultiheadAttention):
-    """With the batch in front; keys and values are the queries where there are no others."""
+    """Keys and values are the queries where there are no others."""
 
     def __init__(self, is_causal=False, **settings):
-        super().__init__(batch_first=True, **settings)
+        super().__init__(**settings)
         self.is_causal = is_causal
 
-    def forward(self, query, key=None, value=None, mask=None):
+    def forward(self, query, key=None, value=None, mask=None, padding=None):
         key = query if key is None else key
         value = key if value is None else value
         if mask is not None:  # [N, 1, T, S] for each head
             mask = mask.expand(-1, self.num_heads, -1, -1).flatten(0, 1)
         if self.is_causal:
-            shape = query.shape[1], key.shape[1]
+            steps = int(self.batch_first)
+            shape = query.shape[steps], key.shape[steps]
             mask = torch.full(shape, -torch.inf, dtype=query.dtype).triu(1)
-        return super().forward(query, key, value, attn_mask=mask, need_weights=False)[0]
+        return super().forward(query, key, value, attn_mask=mask, need_weights=False,
+                               key_padding_mask=condition_of(padding))[0]
 
 
 class First(nn.Module):
@@ -141,35 +148,42 @@ def recurrent_layer(kind):
     return lambda shape, **settings: RecurrentLayer(kind, shape[-1], **settings)
 
 
-def causal_mask(x):
-    return torch.full((x.shape[1], x.shape[1]), -torch.inf, dtype=x.dtype).triu(1)
+def causal_mask(x, batch_first):
+    steps = x.shape[int(batch_first)]
+    return torch.full((steps, steps), -torch.inf, dtype=x.dtype).triu(1)
 
 
 class Transformer(nn.Transformer):
     def __init__(self, tgt_is_causal=False, **settings):
-        super().__init__(batch_first=True, dropout=0, **settings)
+        super().__init__(dropout=0, **settings)
         self.tgt_is_causal = tgt_is_causal
 
-    def forward(self, src, tgt):
-        return super().forward(src, tgt, tgt_mask=causal_mask(tgt) if self.tgt_is_causal else None)
+    def forward(self, src, tgt, src_mask=None, tgt_mask=None, memory_mask=None, src_padding=None,
+                tgt_padding=None, memory_padding=None):
+        mask = causal_mask(tgt, self.batch_first) == -torch.inf if self.tgt_is_causal else None
+        return super().forward(src, tgt, tgt_mask=mask,
+                               src_key_padding_mask=condition_of(src_padding),
+                               tgt_key_padding_mask=condition_of(tgt_padding),
+                               memory_key_padding_mask=condition_of(memory_padding))
 
 
 class TransformerEncoder(nn.TransformerEncoder):
     """In dlc it takes the settings of its layers, and makes them."""
 
     def __init__(self, num_layers, is_causal=False, norm=False, **settings):
-        layer = nn.TransformerEncoderLayer(batch_first=True, dropout=0, **settings)
+        layer = nn.TransformerEncoderLayer(dropout=0, **settings)
+        self.batch_first = settings.get("batch_first", False)
         last = nn.LayerNorm(settings["d_model"]) if norm else None
         super().__init__(layer, num_layers, last, enable_nested_tensor=False)
         self.is_causal = is_causal
 
     def forward(self, src):
-        return super().forward(src, causal_mask(src) if self.is_causal else None)
+        return super().forward(src, causal_mask(src, self.batch_first) if self.is_causal else None)
 
 
 class TransformerDecoderLayer(nn.TransformerDecoderLayer):
     def __init__(self, **settings):
-        super().__init__(batch_first=True, dropout=0, **settings)
+        super().__init__(dropout=0, **settings)
 
     def forward(self, tgt, memory, tgt_mask=None, memory_mask=None):
         tgt_mask = tgt_mask.expand(-1, self.self_attn.num_heads, -1, -1).flatten(0, 1)
@@ -421,7 +435,12 @@ LAYERS = {
     "multi_head_attention": module(MultiheadAttention),
     "scaled_dot_product_attention": lambda shape, **settings: Function(
         lambda query, key, value, mask=None: nn.functional.scaled_dot_product_attention(
-            query, key, value, mask, **settings)),
+            query, key, value,
+            condition_of(mask) if mask is not None and mask.unique().numel() < 3 else mask,
+            **settings)),
+    "logical_not": function(lambda x: torch.logical_not(x).to(torch.float64)),
+    "logical_and": function(lambda x, y: torch.logical_and(x, y).to(torch.float64)),
+    "logical_or": function(lambda x, y: torch.logical_or(x, y).to(torch.float64)),
     "neg": function(torch.neg),
     "abs": function(torch.abs),
     "exp": function(torch.exp),
