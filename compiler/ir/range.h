@@ -4,8 +4,9 @@
 
 #include "ir/program.h"
 
-/* How many labels 0, 1, ... the value of a statement fits into, over `reduced` indices; 0: it may be
-   another number, or is none. */
-int64_t range_labels(Reduction reduction, int reduced, const Index *const *index, const Expr *value);
+/* How many labels 0, 1, ... the value of a statement fits into, over `reduced` indices; 0: it may
+   be another number, or is none. */
+int64_t range_labels(Reduction reduction, int reduced, const Index *const *index,
+                     const Expr *value);
 
 #endif
