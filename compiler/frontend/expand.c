@@ -222,8 +222,11 @@ static void keep_item(Expander *expander, Scope *scope, const Item *item)
 
 static void skip_item(Expander *expander, Scope *scope, const Item *item)
 {
+    const Node *operand = item_operand_node(item);
+    const bool is_absent = operand && scope_is_absent(scope, operand);
     scope->chain = item_operand(expander, scope, item);
-    item_define(expander, scope, item, scope->chain, true);
+    item_define_as(expander, scope, item,
+                   (ScopeName){.value = scope->chain, .is_alias = true, .is_absent = is_absent});
 }
 
 void expand_item(Expander *expander, Scope *scope, const Node *node, int position)

@@ -143,6 +143,8 @@ const char *item_share(Expander *expander, const Scope *scope, const Item *item)
 bool is_wanted(Expander *expander, const Scope *scope, const Item *item);
 /* Gives an item's value the item's names. */
 void item_define(Expander *expander, Scope *scope, const Item *item, Value value, bool is_alias);
+/* The same with all that a name has, but for the name itself and its place. */
+void item_define_as(Expander *expander, Scope *scope, const Item *item, ScopeName like);
 /* Both report. */
 bool item_has_settings(Expander *expander, const Item *item);
 bool item_too_deep(Expander *expander, const Scope *scope, const Item *item);
@@ -160,6 +162,7 @@ Node *operand_name(Expander *expander, const Scope *scope, const Node *node);
 Value operand_value(Expander *expander, const Scope *scope, const Node *node);
 /* What an item reads first. */
 Value item_operand(Expander *expander, const Scope *scope, const Item *item);
+const Node *item_operand_node(const Item *item);
 bool is_operand_word(const char *key);
 void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span);
 void expand_layer(Expander *expander, Scope *scope, const Item *item);

@@ -229,12 +229,18 @@ bool is_wanted(Expander *expander, const Scope *scope, const Item *item)
 /* The names of an item's value. */
 void item_define(Expander *expander, Scope *scope, const Item *item, Value value, bool is_alias)
 {
+    item_define_as(expander, scope, item, (ScopeName){.value = value, .is_alias = is_alias});
+}
+
+void item_define_as(Expander *expander, Scope *scope, const Item *item, ScopeName like)
+{
     const char *names[] = {item->name, item_word(expander, scope, item, "as")};
     for (int i = 0; i < 2; i++) {
         const Node *node = item_setting(item, i ? "as" : "name");
-        Span span = scope_span(scope, node ? node->span : item->key->span);
+        like.name = names[i];
+        like.span = scope_span(scope, node ? node->span : item->key->span);
         if (names[i] && (i || item->named))
-            scope_define(expander, scope, (ScopeName){names[i], value, span, is_alias, false});
+            scope_define(expander, scope, like);
     }
 }
 

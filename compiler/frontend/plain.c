@@ -67,11 +67,16 @@ Node *expand_operands(Expander *expander, const Scope *scope, const Node *node, 
     return copy;
 }
 
-/* What an item reads first. */
-Value item_operand(Expander *expander, const Scope *scope, const Item *item)
+/* What an item reads first; NULL: the value of the chain. */
+const Node *item_operand_node(const Item *item)
 {
     const Node *list = item_setting(item, "inputs"), *one = item_setting(item, "input");
-    const Node *node = list && list->kind == NODE_SEQUENCE && list->count ? list->items[0] : one;
+    return list && list->kind == NODE_SEQUENCE && list->count ? list->items[0] : one;
+}
+
+Value item_operand(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_operand_node(item);
     return node ? operand_value(expander, scope, node) : scope->chain;
 }
 
@@ -119,13 +124,38 @@ static Node *plain_names(Expander *expander, const Scope *scope, const Node *nod
     return copy;
 }
 
+/* Whether an operator reads its operand with this number only if it is given one. */
+static bool is_optional(const Expander *expander, const Node *key, int operand)
+{
+    const Operator *entry = library_find(expander->checker->library, OPERATOR_LAYER, key->text);
+    for (int i = 0; entry && i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_OPERAND && operand-- == 0)
+            return entry->tensors.items[i].has_initial;
+    return false;
+}
+
+/* Inputs that a use of the block does not give are not given on to operators that can do without.
+ */
+static const Node *given_operands(Expander *expander, const Scope *scope, const Item *item,
+                                  const Node *list)
+{
+    if (list->kind != NODE_SEQUENCE)
+        return list;
+    Node *copy = arena_copy(expander->arena, list, sizeof *list);
+    while (copy->count > 0 && scope_is_absent(scope, copy->items[copy->count - 1]) &&
+           is_optional(expander, item->key, copy->count - 1))
+        copy->count--;
+    return copy;
+}
+
 static Node *plain_setting(Expander *expander, const Scope *scope, const Item *item, int at)
 {
     const char *key = item->settings->keys[at]->text;
     const Node *node = item->settings->items[at];
     Value first;
     if (is_operand_word(key))
-        return expand_operands(expander, scope, node, &first);
+        return expand_operands(expander, scope, given_operands(expander, scope, item, node),
+                               &first);
     if (string_equal(key, "names"))
         return plain_names(expander, scope, node);
     Node *copy = substitute(expander, scope, node);

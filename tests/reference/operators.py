@@ -93,12 +93,13 @@ class Case:
         return self.optimizer == ("sgd", {"lr": LEARNING_RATE})
 
 
-def keep(values, names, result):
-    """Of several results the first is the value, and NAME.1 is the second."""
+def keep(values, names, module, result):
+    """Of several results the first is the value, and NAME.1 is the second, or has a name."""
     results = result if isinstance(result, (tuple, list)) else [result]
+    keys = getattr(module, "outputs", range(len(results)))
     for name in names:
         values[name] = results[0]
-        values.update({f"{name}.{i}": value for i, value in enumerate(results)})
+        values.update({f"{name}.{key}": value for key, value in zip(keys, results)})
 
 
 class Network(nn.Module):
@@ -126,7 +127,8 @@ class Network(nn.Module):
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
             self.wiring.append((name, alias, sources))
-            keep(values, (name, alias), module(*[values.get(source) for source in sources]))
+            keep(values, (name, alias), module,
+                 module(*[values.get(source) for source in sources]))
             previous = name
         self.owners = {}  # names of shared parameters, as dlc has them
         for module, parameter, owner in ties:
@@ -138,7 +140,8 @@ class Network(nn.Module):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
-            keep(values, (name, alias), module(*[values.get(source) for source in sources]))
+            keep(values, (name, alias), module,
+                 module(*[values.get(source) for source in sources]))
         self.values = values
         return values[self.case.output or name]
 
@@ -397,6 +400,26 @@ def recurrent(sum_of, table):
               ("transpose", {"name": "back", "dim0": 0, "dim1": 1})]
     table.append(Case("recurrent_steps_first", "Recurrent networks of steps before samples",
                       layers, {"x": Input((5, 4))}))
+    both = {"hidden_size": 5, "num_layers": 2, "bidirectional": True, "batch_first": True}
+    layers = [("shift", {"name": "a", "inputs": ["x"]}), ("shift", {"name": "b", "inputs": ["y"]}),
+              ("lstm", {"name": "enc", "inputs": ["a"], **both}),
+              ("lstm", {"name": "dec", "inputs": ["b", "enc.h_n", "enc.c_n"], **both}),
+              ("lstm", {"name": "p", "hidden_size": 5, "proj_size": 3, "num_layers": 2,
+                        "batch_first": True}),
+              ("gru", {"name": "g", "hidden_size": 3, "batch_first": True}),
+              ("rnn", {"name": "r", "inputs": ["g", "g.h_n"], "hidden_size": 3,
+                       "batch_first": True}),
+              ("transpose", {"name": "c", "input": "p.c_n", "dim0": 0, "dim1": 1}),
+              ("flatten", {"name": "f"}), ("linear", {"name": "l", "out_features": 3}),
+              ("unsqueeze", {"name": "u", "dim": 1}), ("add", {"name": "s", "inputs": ["r", "u"]}),
+              ("transpose", {"name": "h", "input": "r.h_n", "dim0": 0, "dim1": 1}),
+              ("add", {"name": "t", "inputs": ["s", "h"]}),
+              ("lstm", {"name": "back", "hidden_size": 4, "proj_size": 3, "bidirectional": True,
+                        "batch_first": True, "bias": False}),
+              ("transpose", {"name": "v", "input": "back.h_n", "dim0": 0, "dim1": 1}),
+              ("sum", {"name": "w", "dim": 1, "keepdim": True}), ("mul", {"inputs": ["w", "t"]})]
+    table.append(Case("recurrent_states", "States that one network gives to another, and projections",
+                      layers, {"x": Input((5, 4)), "y": Input((3, 2))}))
     sum_of("cumulative", "Sums and products of what comes before", (5, 19),
            [("cumsum", {"dim": 1}), ("cumsum", {"dim": -1}), ("cumprod", {"dim": 1}),
             ("cumprod", {"dim": -1})])

@@ -126,6 +126,19 @@ class First(nn.Module):
         return self.module(x, *([states] if states else []))[0]
 
 
+class Recurrent(First):
+    """All results; the states that it begins with are operands."""
+
+    def __init__(self, module):
+        super().__init__(module)
+        self.outputs = ["output", "h_n", "c_n"]
+
+    def forward(self, x, *states):
+        states = (states if len(states) > 1 else states[0],) if states else ()
+        y, last = self.module(x, *states)
+        return (y, *last) if isinstance(last, tuple) else (y, last)
+
+
 class RecurrentLayer(nn.Module):
     """One layer of a module, in one direction; the initial states are operands."""
 
@@ -302,9 +315,9 @@ LAYERS = {
     "group_norm": lambda shape, num_groups, **settings: nn.GroupNorm(
         num_groups, shape[1], **settings),
     "local_response_norm": module(nn.LocalResponseNorm),
-    "rnn": lambda shape, **settings: First(nn.RNN(shape[-1], **settings)),
-    "lstm": lambda shape, **settings: First(nn.LSTM(shape[-1], **settings)),
-    "gru": lambda shape, **settings: First(nn.GRU(shape[-1], **settings)),
+    "rnn": lambda shape, **settings: Recurrent(nn.RNN(shape[-1], **settings)),
+    "lstm": lambda shape, **settings: Recurrent(nn.LSTM(shape[-1], **settings)),
+    "gru": lambda shape, **settings: Recurrent(nn.GRU(shape[-1], **settings)),
     "rnn_layer": recurrent_layer(nn.RNN),
     "lstm_layer": recurrent_layer(nn.LSTM),
     "gru_layer": recurrent_layer(nn.GRU),
