@@ -360,12 +360,12 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
                     gather(&rows[1024 * nb + 8 * i0 + i1], 64, LANES) * SPLAT(0.0625f));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
    d]*lstm.weight_ih_l0[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_1(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum)
+static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -383,22 +383,23 @@ static void lstm_2_0_1(int thread, int threads, const float *restrict rows_value
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_0_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
-/* For lstm.2.0.1, lstm.2.0.2 (line 14) */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
+   192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_2_0_1_2(int thread, int threads, int t, const float *restrict lstm_2_0_1_h,
-    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
-    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum,
-    float *restrict lstm_2_0_1_z)
+static void lstm_layers_0_3_2(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
+    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
+    const float *restrict lstm_layers_0_3_sum, float *restrict lstm_layers_0_3_z)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -413,36 +414,44 @@ static void lstm_2_0_1_2(int thread, int threads, int t, const float *restrict l
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h[48 * t + 3456 * nb + 432 * n + j]);
+                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h[48 * t + 3456 * nb + 432 * n +
+                            j]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_2_0_1_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
-                    sum_2[n][kv]);
+                    LOAD(&lstm_layers_0_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1
-   >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t,
-   k]*lstm.2.0.1.m[n, t, k] */
-/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8, 48];
-   lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.o f32[32, 8, 48];
-   lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.i[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.f[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n,
+   t, k + 96]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.o[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t,
+   k]*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t,
+   k]*lstm.layers.0.3.g[n, t, k] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n,
+   t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
+   k]*lstm.layers.0.3.m[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
+   8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
+   f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_z,
-    float *restrict lstm_2_0_1_c, float *restrict lstm_2_0_1_i, float *restrict lstm_2_0_1_f,
-    float *restrict lstm_2_0_1_g, float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_m,
-    float *restrict lstm_2_0_1_h)
+static void lstm_layers_0_3_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_z, float *restrict lstm_layers_0_3_c,
+    float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
+    float *restrict lstm_layers_0_3_g, float *restrict lstm_layers_0_3_o,
+    float *restrict lstm_layers_0_3_m, float *restrict lstm_layers_0_3_h)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -455,41 +464,41 @@ static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict l
         vec c;
         vec m;
         {
-            i = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k], 1536, LANES));
-            STORE(&lstm_2_0_1_i[1536 * t + 16 * nb + 32 * k], i);
+            i = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k], 1536, LANES));
+            STORE(&lstm_layers_0_3_i[1536 * t + 16 * nb + 32 * k], i);
         }
         {
-            f = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
-            STORE(&lstm_2_0_1_f[1536 * t + 16 * nb + 32 * k], f);
+            f = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
+            STORE(&lstm_layers_0_3_f[1536 * t + 16 * nb + 32 * k], f);
         }
         {
-            g = v_tanh(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
-            STORE(&lstm_2_0_1_g[1536 * t + 16 * nb + 32 * k], g);
+            g = v_tanh(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
+            STORE(&lstm_layers_0_3_g[1536 * t + 16 * nb + 32 * k], g);
         }
         {
-            o = v_sigmoid(gather(&lstm_2_0_1_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
-            STORE(&lstm_2_0_1_o[1536 * t + 16 * nb + 32 * k], o);
+            o = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
+            STORE(&lstm_layers_0_3_o[1536 * t + 16 * nb + 32 * k], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c[1536 * t + 16 * nb + 32 * k - 1536]) :
-                (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_2_0_1_c[1536 * t + 16 * nb + 32 * k], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[1536 * t + 16 * nb + 32 * k -
+                1536]) : (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_layers_0_3_c[1536 * t + 16 * nb + 32 * k], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_2_0_1_m[1536 * t + 16 * nb + 32 * k], m);
+            STORE(&lstm_layers_0_3_m[1536 * t + 16 * nb + 32 * k], m);
         }
-        scatter(&lstm_2_0_1_h[48 * t + 6912 * nb + k + 48], 432, LANES, o * m);
+        scatter(&lstm_layers_0_3_h[48 * t + 6912 * nb + k + 48], 432, LANES, o * m);
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
-   d]*lstm.weight_ih_l0_reverse[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
-   192] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
+   + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
+   8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum)
+static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -507,15 +516,15 @@ static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1_h,
-    float *restrict lstm_2_0_3_y)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
+    float *restrict lstm_layers_0_7_y)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -524,17 +533,17 @@ static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1
         for (int i2 = 0; i2 <= 47; i2++)
             {
                 const int i = 0;
-                lstm_2_0_3_y[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_2_0_1_h[432 * a0 + 48 * a1 + i2 + 48];
+                lstm_layers_0_7_y[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_layers_0_3_h[432 * a0 + 48 * a1 + i2 + 48];
             }
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0_2_h,
-    float *restrict lstm_2_0_3_y, int a0_stride, int offset)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
+    float *restrict lstm_layers_0_7_y, int a0_stride, int offset)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -543,20 +552,21 @@ static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0
         for (int i2 = 0; i2 <= 47; i2++)
             {
                 const int i = 1;
-                lstm_2_0_3_y[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_2_0_2_h[a0_stride * a0 + i2 - 48 * a1 + offset];
+                lstm_layers_0_7_y[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_layers_0_6_h[a0_stride * a0 + i2 - 48 * a1 + offset];
             }
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
-   d]*lstm.weight_ih_l1[k, d] */
-/* For lstm.2.1.1, lstm.2.0.1 (line 14) */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* For lstm.layers.1.3, lstm.layers.0.3 (line 14) */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-INLINE void lstm_2_1_1_general(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum, int d_last,
-    int n_stride, int t_stride)
+INLINE void lstm_layers_1_3_general(int thread, int threads,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_layers_1_3_sum, int d_last, int n_stride, int t_stride)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -570,36 +580,37 @@ INLINE void lstm_2_1_1_general(int thread, int threads, const float *restrict ls
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1[48 * kb + 16 * kv + 192 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[n_stride * n + t_stride * t + d]);
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[n_stride * n + t_stride * t + d]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-#define lstm_2_1_1_with(function, ...) \
+#define lstm_layers_1_3_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        lstm_2_1_1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_2_1_1_with(lstm_2_1_1, 95, 768, 96)
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.1.1.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] +
-   lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k] + lstm.2.1.1.sum.2[n, t, k] */
-/* For lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.1.1.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
-   lstm.bias_hh_l1 f32[192]; lstm.2.1.1.sum f32[32, 8, 192]; lstm.2.1.1.z f32[32, 8, 192] */
+lstm_layers_1_3_with(lstm_layers_1_3, 95, 768, 96)
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] +
+   lstm.bias_hh_l1[k] + lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
+/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
+   lstm.bias_hh_l1 f32[192]; lstm.layers.1.3.sum f32[32, 8, 192]; lstm.layers.1.3.z f32[32, 8,
+   192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_2_1_1_2(int thread, int threads, int t, float *restrict lstm_2_1_1_h,
+static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
     const float *restrict lstm_weight_hh_l1, const float *restrict lstm_bias_ih_l1,
-    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_2_1_1_sum,
-    float *restrict lstm_2_1_1_z)
+    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_layers_1_3_sum,
+    float *restrict lstm_layers_1_3_z)
 {
     if (t == 0)
-        zero_rows(lstm_2_1_1_h, 32, 432, 48, thread, threads);
+        zero_rows(lstm_layers_1_3_h, 32, 432, 48, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int nb = unit / 4;
@@ -613,27 +624,28 @@ static void lstm_2_1_1_2(int thread, int threads, int t, float *restrict lstm_2_
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&lstm_weight_hh_l1[48 * kb + 16 * kv + 192 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_2_1_1_h[48 * t + 3456 * nb + 432 * n + j]);
+                        sum_2[n][kv] += x * SPLAT(lstm_layers_1_3_h[48 * t + 3456 * nb + 432 * n +
+                            j]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_1_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_1_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l1[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l1[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_2_1_1_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
-                    sum_2[n][kv]);
+                    LOAD(&lstm_layers_1_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
-   d]*lstm.weight_ih_l1_reverse[k, d] */
-/* For lstm.2.1.2, lstm.2.0.2 (line 14) */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
-   192] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
+/* For lstm.layers.1.6, lstm.layers.0.6 (line 14) */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
+   f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-INLINE void lstm_2_1_2_general(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum, int d_last,
-    int n_stride, int t_stride, int offset)
+INLINE void lstm_layers_1_6_general(int thread, int threads,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse,
+    float *restrict lstm_layers_1_6_sum, int d_last, int n_stride, int t_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -647,27 +659,28 @@ INLINE void lstm_2_1_2_general(int thread, int threads, const float *restrict ls
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1_reverse[48 * kb + 16 * kv + 192 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[n_stride * n + d - t_stride * t + offset]);
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[n_stride * n + d - t_stride * t +
+                        offset]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-#define lstm_2_1_2_with(function, ...) \
+#define lstm_layers_1_6_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        lstm_2_1_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_2_1_2_with(lstm_2_1_2, 95, 768, 96, 672)
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+lstm_layers_1_6_with(lstm_layers_1_6, 95, 768, 96, 672)
+/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1_h,
-    float *restrict lstm_2_1_3_y)
+static void lstm_layers_1_7(int thread, int threads, const float *restrict lstm_layers_1_3_h,
+    float *restrict lstm_layers_1_7_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -676,18 +689,18 @@ static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_2_1_3_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_2_1_1_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
+            STORE(&lstm_layers_1_7_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_layers_1_3_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
         }
     }
 }
 
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1_2_h,
-    float *restrict lstm_2_1_3_y, int a0b_stride, int offset, int offset_2)
+static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lstm_layers_1_6_h,
+    float *restrict lstm_layers_1_7_y, int a0b_stride, int offset, int offset_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -696,17 +709,18 @@ static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1
         const int i2 = unit % 48;
         {
             const int i = 1;
-            STORE(&lstm_2_1_3_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_2_1_2_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2, LANES));
+            STORE(&lstm_layers_1_7_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_layers_1_6_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2,
+                LANES));
         }
     }
 }
 
-/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c] */
+/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* lstm.2.1.3.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
-static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
+static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
@@ -718,7 +732,7 @@ static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 95; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&lstm_2_1_3_y[16 * i0v + 32 * c + 21504]);
+                const vec x = LOAD(&lstm_layers_1_7_y[16 * i0v + 32 * c + 21504]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0v][k] += x * SPLAT(fc_weight[480 * kb + 96 * k + c]);
             }
@@ -920,12 +934,12 @@ static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad
         STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0], 32, 10));
 }
 
-/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7,
-   c] */
-/* fc.y.grad.copy f32[32, 10]; lstm.2.1.3.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0,
+   k]*lstm.layers.1.7.y[i0, 7, c] */
+/* fc.y.grad.copy f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
 /* Tile: 16 k x 12 c; lanes over k */
 static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
-    const float *restrict lstm_2_1_3_y, float *restrict fc_weight_grad)
+    const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -936,65 +950,69 @@ static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_c
         for (int i0 = 0; i0 <= 31; i0++) {
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 12; c++)
-                grad[c] += x * SPLAT(lstm_2_1_3_y[384 * cb + 32 * c + i0 + 21504]);
+                grad[c] += x * SPLAT(lstm_layers_1_7_y[384 * cb + 32 * c + i0 + 21504]);
         }
         UNROLL for (int c = 0; c < 12; c++)
             STORE(&fc_weight_grad[192 * cb + 16 * c], grad[c]);
     }
 }
 
-/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
-/* lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
+/* lstm.layers.1.7.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad(int thread, int threads, float *restrict lstm_2_1_3_y_grad)
+static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_7_y_grad)
 {
     for (int unit = first_unit(1344, thread, threads); unit < first_unit(1344, thread + 1, threads);
         unit++) {
         const int a0b = unit / 672;
         const int a1 = unit / 96 % 7;
         const int b0 = unit % 96;
-        STORE(&lstm_2_1_3_y_grad[16 * a0b + 3072 * a1 + 32 * b0], SPLAT(0.0f));
+        STORE(&lstm_layers_1_7_y_grad[16 * a0b + 3072 * a1 + 32 * b0], SPLAT(0.0f));
     }
 }
 
-/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
-/* 1.y.grad f32[32, 96]; lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+/* 1.y.grad f32[32, 96]; lstm.layers.1.7.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict lstm_2_1_3_y_grad)
+static void layer_1_grad_2(const float *restrict layer_1_y_grad,
+    float *restrict lstm_layers_1_7_y_grad)
 {
     for (int a0b = 0; a0b <= 1; a0b++)
         for (int b0 = 0; b0 <= 95; b0++)
-            STORE(&lstm_2_1_3_y_grad[16 * a0b + 32 * b0 + 21504],
+            STORE(&lstm_layers_1_7_y_grad[16 * a0b + 32 * b0 + 21504],
                 LOAD(&layer_1_y_grad[16 * a0b + 32 * b0]));
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.1.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 144] = (lstm.2.1.2.h.grad.2[n,
-   t, k] + lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.m[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1
-   - lstm.2.1.2.o[n, t, k])) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.1.2.c.grad[n, t + 1, k]*lstm.2.1.2.f[n, t + 1, k], 0) + (lstm.2.1.2.h.grad.2[n, t, k] +
-   lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.o[n, t, k]*(1 - lstm.2.1.2.m[n, t,
-   k]*lstm.2.1.2.m[n, t, k]) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.c.grad[n, t,
-   k]*lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.g[n, t, k]*lstm.2.1.2.g[n, t, k]) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n, t - 1, k], 0)*(lstm.2.1.2.f[n, t, k]*(1 -
-   lstm.2.1.2.f[n, t, k])) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.c.grad[n, t,
-   k]*lstm.2.1.2.g[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.i[n, t, k])) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48]; lstm.2.1.3.y.grad
-   f32[32, 8, 96]; lstm.2.1.2.m f32[32, 8, 48]; lstm.2.1.2.o f32[32, 8, 48]; lstm.2.1.2.c.grad
-   f32[32, 8, 48]; lstm.2.1.2.f f32[32, 8, 48]; lstm.2.1.2.i f32[32, 8, 48]; lstm.2.1.2.g f32[32,
-   8, 48]; lstm.2.1.2.c f32[32, 8, 48] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 144] =
+   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
+   48])*lstm.layers.1.6.m[n, t, k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.1.6.c.grad[n, t + 1, k]*lstm.layers.1.6.f[n, t + 1, k], 0) +
+   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
+   48])*lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 96] =
+   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t, k]*(1 - lstm.layers.1.6.g[n, t,
+   k]*lstm.layers.1.6.g[n, t, k]) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.c[n, t - 1, k], 0)*(lstm.layers.1.6.f[n, t,
+   k]*(1 - lstm.layers.1.6.f[n, t, k])) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k] =
+   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t, k]*(lstm.layers.1.6.i[n, t, k]*(1 -
+   lstm.layers.1.6.i[n, t, k])) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48];
+   lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.6.m f32[32, 8, 48]; lstm.layers.1.6.o
+   f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
+   lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
+   8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_weight_hh_l1_reverse, const float *restrict lstm_2_1_3_y_grad,
-    const float *restrict lstm_2_1_2_m, const float *restrict lstm_2_1_2_o,
-    float *restrict lstm_2_1_2_c_grad, const float *restrict lstm_2_1_2_f,
-    const float *restrict lstm_2_1_2_i, const float *restrict lstm_2_1_2_g,
-    const float *restrict lstm_2_1_2_c)
+static void lstm_layers_1_6_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
+    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
+    const float *restrict lstm_layers_1_6_o, float *restrict lstm_layers_1_6_c_grad,
+    const float *restrict lstm_layers_1_6_f, const float *restrict lstm_layers_1_6_i,
+    const float *restrict lstm_layers_1_6_g, const float *restrict lstm_layers_1_6_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1007,61 +1025,65 @@ static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    const vec x = LOAD(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 32 * k +
+                        6144]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[2304 * jb + 192 * j +
                             k]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    (grad_2[nv][j] + LOAD(&lstm_2_1_3_y_grad[16 * nv + 384 * jb + 32 * j - 3072 *
-                    x1 + 23040])) * LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[16 * nv + 384 * jb + 32 * j -
+                    3072 * x1 + 23040])) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
-                    (vec)SPLAT(0.0f)) + (grad_2[nv][j] +
-                    LOAD(&lstm_2_1_3_y_grad[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040])) *
-                    LOAD(&lstm_2_1_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_1_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
+                    1536])) : (vec)SPLAT(0.0f)) +
+                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[16 * nv + 384 * jb + 32 * j -
+                    3072 * x1 + 23040])) * LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 *
+                    jb + 32 * j]) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]));
+                scatter(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad[nv][j] * LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad[nv][j] * LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_2_1_2_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                    LOAD(&lstm_layers_1_6_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 *
+                    jb + 32 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad[nv][j] *
-                    LOAD(&lstm_2_1_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
+                    grad[nv][j] * LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    float *restrict lstm_bias_ih_l1_reverse_grad)
+static void lstm_layers_1_6_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1070,21 +1092,22 @@ static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lst
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_2_1_2_z_grad[32 * k + 16 * nb + 6144 * t]);
+                grad += LOAD(&lstm_layers_1_6_z_grad[32 * k + 16 * nb + 6144 * t]);
         float total;
         total = add_lanes(grad);
         lstm_bias_ih_l1_reverse_grad[k] = total;
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h[n, t - 1, j] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.1.2.h f32[32, 8, 48]; lstm.weight_hh_l1_reverse.grad
-   f32[192, 48] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
+   lstm.weight_hh_l1_reverse.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_2_1_2_grad_3(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_2_1_2_h, float *restrict lstm_weight_hh_l1_reverse_grad)
+static void lstm_layers_1_6_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
+    float *restrict lstm_weight_hh_l1_reverse_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1096,10 +1119,10 @@ static void lstm_2_1_2_grad_3(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_2_1_2_h[16 * jv + 432 * n + 48 * t]);
+                    const vec x = LOAD(&lstm_layers_1_6_h[16 * jv + 432 * n + 48 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_2_1_2_z_grad[256 * kb + 32 * k + n + 6144 *
-                            t]);
+                        grad[k][jv] += x * SPLAT(lstm_layers_1_6_z_grad[256 * kb + 32 * k + n +
+                            6144 * t]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++)
@@ -1107,13 +1130,14 @@ static void lstm_2_1_2_grad_3(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, -t + 7, d] */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.grad
-   f32[192, 96] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.weight_ih_l1_reverse.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_reverse_grad)
+static void lstm_layers_1_6_grad_4(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_weight_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1126,10 +1150,11 @@ static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_2_0_3_y[48 * db + 16 * dv + 768 * n - 96 * t + 672]);
+                    const vec x = LOAD(&lstm_layers_0_7_y[48 * db + 16 * dv + 768 * n - 96 * t +
+                        672]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_2_1_2_z_grad[256 * kb + 32 * k + n + 6144 *
-                            t]);
+                        grad[k][dv] += x * SPLAT(lstm_layers_1_6_z_grad[256 * kb + 32 * k + n +
+                            6144 * t]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1138,33 +1163,35 @@ static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.1.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 144] = (lstm.2.1.1.h.grad.1[n,
-   t, k] + lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.m[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
-   lstm.2.1.1.o[n, t, k])) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.1.1.c.grad[n, t + 1, k]*lstm.2.1.1.f[n, t + 1, k], 0) + (lstm.2.1.1.h.grad.1[n, t, k] +
-   lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.o[n, t, k]*(1 - lstm.2.1.1.m[n, t, k]*lstm.2.1.1.m[n,
-   t, k]) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.c.grad[n, t,
-   k]*lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.g[n, t, k]*lstm.2.1.1.g[n, t, k]) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n, t - 1, k], 0)*(lstm.2.1.1.f[n, t, k]*(1 -
-   lstm.2.1.1.f[n, t, k])) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.c.grad[n, t,
-   k]*lstm.2.1.1.g[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.i[n, t, k])) */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.2.1.3.y.grad f32[32,
-   8, 96]; lstm.2.1.1.m f32[32, 8, 48]; lstm.2.1.1.o f32[32, 8, 48]; lstm.2.1.1.c.grad f32[32, 8,
-   48]; lstm.2.1.1.f f32[32, 8, 48]; lstm.2.1.1.i f32[32, 8, 48]; lstm.2.1.1.g f32[32, 8, 48];
-   lstm.2.1.1.c f32[32, 8, 48] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 144] =
+   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.m[n, t,
+   k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.1.3.c.grad[n, t + 1, k]*lstm.layers.1.3.f[n, t + 1, k], 0) +
+   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.o[n, t,
+   k]*(1 - lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 96] =
+   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t, k]*(1 - lstm.layers.1.3.g[n, t,
+   k]*lstm.layers.1.3.g[n, t, k]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.c[n, t - 1, k], 0)*(lstm.layers.1.3.f[n, t,
+   k]*(1 - lstm.layers.1.3.f[n, t, k])) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k] =
+   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t, k]*(lstm.layers.1.3.i[n, t, k]*(1 -
+   lstm.layers.1.3.i[n, t, k])) */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.7.y.grad
+   f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o f32[32, 8, 48];
+   lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
+   f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_2_1_3_y_grad,
-    const float *restrict lstm_2_1_1_m, const float *restrict lstm_2_1_1_o,
-    float *restrict lstm_2_1_1_c_grad, const float *restrict lstm_2_1_1_f,
-    const float *restrict lstm_2_1_1_i, const float *restrict lstm_2_1_1_g,
-    const float *restrict lstm_2_1_1_c)
+static void lstm_layers_1_3_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
+    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
+    const float *restrict lstm_layers_1_3_o, float *restrict lstm_layers_1_3_c_grad,
+    const float *restrict lstm_layers_1_3_f, const float *restrict lstm_layers_1_3_i,
+    const float *restrict lstm_layers_1_3_g, const float *restrict lstm_layers_1_3_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1177,60 +1204,64 @@ static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    const vec x = LOAD(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 32 * k +
+                        6144]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[2304 * jb + 192 * j + k]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    (grad_1[nv][j] + LOAD(&lstm_2_1_3_y_grad[3072 * x1 + 16 * nv + 384 * jb + 32 *
-                    j])) * LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[3072 * x1 + 16 * nv + 384 * jb +
+                    32 * j])) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
-                    (vec)SPLAT(0.0f)) + (grad_1[nv][j] +
-                    LOAD(&lstm_2_1_3_y_grad[3072 * x1 + 16 * nv + 384 * jb + 32 * j])) *
-                    LOAD(&lstm_2_1_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_1_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
+                    1536])) : (vec)SPLAT(0.0f)) +
+                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[3072 * x1 + 16 * nv + 384 * jb +
+                    32 * j])) * LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad[nv][j] * LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad[nv][j] * LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_2_1_1_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                    LOAD(&lstm_layers_1_3_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 *
+                    jb + 32 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad[nv][j] *
-                    LOAD(&lstm_2_1_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
+                    grad[nv][j] * LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n,
-   -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.0.3.y.grad.1
-   f32[32, 8, 96] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k)
+   lstm.layers.1.6.z.grad[n, -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
+   lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
 /* Tile: 16 n x 4 a1 x 6 d; lanes over n */
-static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_0_3_y_grad_1)
+static void lstm_layers_1_6_grad_5(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
+    float *restrict lstm_layers_0_7_y_grad_1)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1243,25 +1274,26 @@ static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lst
                 grad_1[a1][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int a1 = 0; a1 < 4; a1++) {
-                const vec x = LOAD(&lstm_2_1_2_z_grad[16 * nb + 32 * k - 24576 * a1b - 6144 * a1 +
-                    43008]);
+                const vec x = LOAD(&lstm_layers_1_6_z_grad[16 * nb + 32 * k - 24576 * a1b - 6144 *
+                    a1 + 43008]);
                 UNROLL for (int d = 0; d < 6; d++)
                     grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[1152 * db + 192 * d + k]);
             }
         UNROLL for (int a1 = 0; a1 < 4; a1++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_2_0_3_y_grad_1[16 * nb + 12288 * a1b + 3072 * a1 + 192 * db + 32 * d],
-                    grad_1[a1][d]);
+                STORE(&lstm_layers_0_7_y_grad_1[16 * nb + 12288 * a1b + 3072 * a1 + 192 * db + 32 *
+                    d], grad_1[a1][d]);
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n,
-   t, k]*lstm.weight_ih_l1[k, d] */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.0.3.y.grad.2 f32[32,
-   8, 96] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.0.7.y.grad.2[n, t, d] = sum(k)
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
 /* Tile: 16 n x 4 t x 6 d; lanes over n */
-static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_0_3_y_grad_2)
+static void lstm_layers_1_3_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_layers_0_7_y_grad_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1274,24 +1306,26 @@ static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lst
                 grad_2[t][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&lstm_2_1_1_z_grad[16 * nb + 24576 * tb + 6144 * t + 32 * k]);
+                const vec x = LOAD(&lstm_layers_1_3_z_grad[16 * nb + 24576 * tb + 6144 * t + 32 *
+                    k]);
                 UNROLL for (int d = 0; d < 6; d++)
                     grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[1152 * db + 192 * d + k]);
             }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_2_0_3_y_grad_2[16 * nb + 12288 * tb + 3072 * t + 192 * db + 32 * d],
-                    grad_2[t][d]);
+                STORE(&lstm_layers_0_7_y_grad_2[16 * nb + 12288 * tb + 3072 * t + 192 * db + 32 *
+                    d], grad_2[t][d]);
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
-   lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1.grad
-   f32[192, 96] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.weight_ih_l1.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_grad)
+static void lstm_layers_1_3_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_weight_ih_l1_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1304,10 +1338,10 @@ static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_2_0_3_y[48 * db + 16 * dv + 768 * n + 96 * t]);
+                    const vec x = LOAD(&lstm_layers_0_7_y[48 * db + 16 * dv + 768 * n + 96 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_2_1_1_z_grad[256 * kb + 32 * k + n + 6144 *
-                            t]);
+                        grad[k][dv] += x * SPLAT(lstm_layers_1_3_z_grad[256 * kb + 32 * k + n +
+                            6144 * t]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1315,33 +1349,40 @@ static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.0.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] +
-   (lstm.2.0.3.y.grad.2[n, -t + 7, k + 48] + lstm.2.0.3.y.grad.1[n, -t + 7, k + 48]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.h.grad[n, t,
-   k]*lstm.2.0.2.m[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.o[n, t, k])) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.0.2.c.grad[n, t + 1, k]*lstm.2.0.2.f[n, t + 1, k], 0) + lstm.2.0.2.h.grad[n, t,
-   k]*lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.m[n, t, k]*lstm.2.0.2.m[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.c.grad[n, t,
-   k]*lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.g[n, t, k]*lstm.2.0.2.g[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n, t - 1, k], 0)*(lstm.2.0.2.f[n, t, k]*(1 -
-   lstm.2.0.2.f[n, t, k])) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.c.grad[n, t,
-   k]*lstm.2.0.2.g[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.i[n, t, k])) */
-/* lstm.2.0.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.2.0.3.y.grad.2
-   f32[32, 8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.o
-   f32[32, 8, 48]; lstm.2.0.2.c.grad f32[32, 8, 48]; lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.i
-   f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.c f32[32, 8, 48] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad[n, t, k] =
+   lstm.layers.0.6.h.grad.2[n, t, k] + (lstm.layers.0.7.y.grad.2[n, -t + 7, k + 48] +
+   lstm.layers.0.7.y.grad.1[n, -t + 7, k + 48]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 144] =
+   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t, k]*(lstm.layers.0.6.o[n, t, k]*(1 -
+   lstm.layers.0.6.o[n, t, k])) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.0.6.c.grad[n, t + 1, k]*lstm.layers.0.6.f[n, t + 1, k], 0) +
+   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.m[n, t,
+   k]*lstm.layers.0.6.m[n, t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 96] =
+   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t, k]*(1 - lstm.layers.0.6.g[n, t,
+   k]*lstm.layers.0.6.g[n, t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.c[n, t - 1, k], 0)*(lstm.layers.0.6.f[n, t,
+   k]*(1 - lstm.layers.0.6.f[n, t, k])) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k] =
+   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t, k]*(lstm.layers.0.6.i[n, t, k]*(1 -
+   lstm.layers.0.6.i[n, t, k])) */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
+   lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
+   f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
+   lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lstm_2_0_2_z_grad,
-    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_2_0_3_y_grad_2,
-    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_2_m,
-    const float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_c_grad,
-    const float *restrict lstm_2_0_2_f, const float *restrict lstm_2_0_2_i,
-    const float *restrict lstm_2_0_2_g, const float *restrict lstm_2_0_2_c)
+static void lstm_layers_0_6_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
+    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
+    const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
+    float *restrict lstm_layers_0_6_c_grad, const float *restrict lstm_layers_0_6_f,
+    const float *restrict lstm_layers_0_6_i, const float *restrict lstm_layers_0_6_g,
+    const float *restrict lstm_layers_0_6_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1355,7 +1396,8 @@ static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    const vec x = LOAD(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 32 * k +
+                        6144]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[2304 * jb + 192 * j +
                             k]);
@@ -1363,56 +1405,60 @@ static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lst
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_2[nv][j] +
-                    (LOAD(&lstm_2_0_3_y_grad_2[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040]) +
-                    LOAD(&lstm_2_0_3_y_grad_1[16 * nv + 384 * jb + 32 * j - 3072 * x1 + 23040]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[16 * nv + 384 * jb + 32 * j - 3072 * x1 +
+                    23040]) + LOAD(&lstm_layers_0_7_y_grad_1[16 * nv + 384 * jb + 32 * j - 3072 *
+                    x1 + 23040]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    grad[nv][j] * LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    grad[nv][j] * LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_3[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
-                    (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_2_0_2_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_0_2_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
+                    1536])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_3[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad_3[nv][j] * LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[nv][j] *
-                    LOAD(&lstm_2_0_2_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_2_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                    LOAD(&lstm_layers_0_6_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 *
+                    jb + 32 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad_3[nv][j] *
-                    LOAD(&lstm_2_0_2_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
+                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
-   lstm.2.0.2.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
-/* lstm.2.0.2.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse.grad
-   f32[192, 8] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
+   lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
+   lstm.weight_ih_l0_reverse.grad f32[192, 8] */
 /* Tile: 6 k x 4 d x 16 n; lanes over n */
-static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lstm_2_0_2_z_grad,
-    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_reverse_grad)
+static void lstm_layers_0_6_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
+    float *restrict lstm_weight_ih_l0_reverse_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1425,7 +1471,8 @@ static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lst
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = LOAD(&lstm_2_0_2_z_grad[192 * kb + 32 * k + 16 * nb + 6144 * t]);
+                    const vec x = LOAD(&lstm_layers_0_6_z_grad[192 * kb + 32 * k + 16 * nb + 6144 *
+                        t]);
                     UNROLL for (int d = 0; d < 4; d++)
                         grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb - 256 * t +
                             1792]);
@@ -1440,33 +1487,40 @@ static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.0.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] +
-   (lstm.2.0.3.y.grad.2[n, u, k] + lstm.2.0.3.y.grad.1[n, u, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.h.grad[n, t,
-   k]*lstm.2.0.1.m[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.o[n, t, k])) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.0.1.c.grad[n, t + 1, k]*lstm.2.0.1.f[n, t + 1, k], 0) + lstm.2.0.1.h.grad[n, t,
-   k]*lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.m[n, t, k]*lstm.2.0.1.m[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.c.grad[n, t,
-   k]*lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.g[n, t, k]*lstm.2.0.1.g[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n, t - 1, k], 0)*(lstm.2.0.1.f[n, t, k]*(1 -
-   lstm.2.0.1.f[n, t, k])) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.c.grad[n, t,
-   k]*lstm.2.0.1.g[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.i[n, t, k])) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48]; lstm.2.0.3.y.grad.2 f32[32,
-   8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.o f32[32,
-   8, 48]; lstm.2.0.1.c.grad f32[32, 8, 48]; lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8,
-   48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.c f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad[n, u, k] =
+   lstm.layers.0.3.h.grad.1[n, u, k] + (lstm.layers.0.7.y.grad.2[n, u, k] +
+   lstm.layers.0.7.y.grad.1[n, u, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 144] =
+   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t, k]*(lstm.layers.0.3.o[n, t, k]*(1 -
+   lstm.layers.0.3.o[n, t, k])) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.0.3.c.grad[n, t + 1, k]*lstm.layers.0.3.f[n, t + 1, k], 0) +
+   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.m[n, t,
+   k]*lstm.layers.0.3.m[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 96] =
+   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t, k]*(1 - lstm.layers.0.3.g[n, t,
+   k]*lstm.layers.0.3.g[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.c[n, t - 1, k], 0)*(lstm.layers.0.3.f[n, t,
+   k]*(1 - lstm.layers.0.3.f[n, t, k])) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k] =
+   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t, k]*(lstm.layers.0.3.i[n, t, k]*(1 -
+   lstm.layers.0.3.i[n, t, k])) */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
+   lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
+   f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
+   lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lstm_2_0_1_z_grad,
-    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_2_0_3_y_grad_2,
-    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_1_m,
-    const float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_c_grad,
-    const float *restrict lstm_2_0_1_f, const float *restrict lstm_2_0_1_i,
-    const float *restrict lstm_2_0_1_g, const float *restrict lstm_2_0_1_c)
+static void lstm_layers_0_3_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
+    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
+    const float *restrict lstm_layers_0_3_m, const float *restrict lstm_layers_0_3_o,
+    float *restrict lstm_layers_0_3_c_grad, const float *restrict lstm_layers_0_3_f,
+    const float *restrict lstm_layers_0_3_i, const float *restrict lstm_layers_0_3_g,
+    const float *restrict lstm_layers_0_3_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1480,58 +1534,61 @@ static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 32 * k + 6144]);
+                    const vec x = LOAD(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 32 * k +
+                        6144]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[2304 * jb + 192 * j + k]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_1[nv][j] +
-                    (LOAD(&lstm_2_0_3_y_grad_2[3072 * x1 + 16 * nv + 384 * jb + 32 * j]) +
-                    LOAD(&lstm_2_0_3_y_grad_1[3072 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[3072 * x1 + 16 * nv + 384 * jb + 32 * j]) +
+                    LOAD(&lstm_layers_0_7_y_grad_1[3072 * x1 + 16 * nv + 384 * jb + 32 * j]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    grad[nv][j] * LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
+                    grad[nv][j] * LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_2[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j + 1536])) :
-                    (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_2_0_1_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_0_1_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
+                    1536])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                scatter(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_2[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad_2[nv][j] * LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
+                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[nv][j] *
-                    LOAD(&lstm_2_0_1_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_1_f[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                    LOAD(&lstm_layers_0_3_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 * jb +
+                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 *
+                    jb + 32 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j], grad_2[nv][j] *
-                    LOAD(&lstm_2_0_1_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]))));
+                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
+                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]) * (LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
+                    j]))));
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t,
-   k] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k] */
 /* adam (adam), line 19: lstm.bias_ih_l0.exp_avg.next[i0] = lstm.bias_ih_l0.exp_avg[i0] + (1 -
    betas.0[])*(lstm.bias_ih_l0.grad[i0] + weight_decay[]*lstm.bias_ih_l0[i0] -
    lstm.bias_ih_l0.exp_avg[i0]) */
@@ -1539,12 +1596,13 @@ static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lst
    betas.1[]*lstm.bias_ih_l0.exp_avg_sq[i0] + (1 - betas.1[])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
+   f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0,
-    float *restrict lstm_bias_ih_l0_exp_avg_sq, float *restrict lstm_bias_ih_l0_grad)
+static void lstm_layers_0_3_adam_grad(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
+    const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
+    float *restrict lstm_bias_ih_l0_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1553,7 +1611,7 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_2_0_1_z_grad[32 * k + 16 * nb + 6144 * t]);
+                grad += LOAD(&lstm_layers_0_3_z_grad[32 * k + 16 * nb + 6144 * t]);
         float total;
         total = add_lanes(grad);
         if (lstm_bias_ih_l0_grad != NULL)
@@ -1566,8 +1624,8 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
-   lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, t - 1, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h[n, t - 1, j] */
 /* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
    i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
@@ -1575,14 +1633,14 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
    betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0.exp_avg
-   f32[192, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.exp_avg_sq f32[192, 48];
-   lstm.weight_hh_l0.grad f32[192, 48] */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
+   lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
+   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    const float *restrict lstm_2_0_1_h, float *restrict lstm_weight_hh_l0_exp_avg,
-    const float *restrict lstm_weight_hh_l0, float *restrict lstm_weight_hh_l0_exp_avg_sq,
-    float *restrict lstm_weight_hh_l0_grad)
+static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
+    float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_weight_hh_l0_exp_avg_sq, float *restrict lstm_weight_hh_l0_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1598,10 +1656,10 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_2_0_1_h[16 * jv + 432 * n + 48 * t]);
+                    const vec x = LOAD(&lstm_layers_0_3_h[16 * jv + 432 * n + 48 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_2_0_1_z_grad[256 * kb + 32 * k + n + 6144 *
-                            t]);
+                        grad[k][jv] += x * SPLAT(lstm_layers_0_3_z_grad[256 * kb + 32 * k + n +
+                            6144 * t]);
                 }
         if (lstm_weight_hh_l0_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
@@ -1625,8 +1683,8 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
-   lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t, d] */
 /* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0,
    i1] - lstm.weight_ih_l0.exp_avg[i0, i1]) */
@@ -1634,14 +1692,14 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
    betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
 /* Tile: 6 k x 4 d x 16 n; lanes over n */
-static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_exp_avg,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_weight_ih_l0_exp_avg_sq,
-    float *restrict lstm_weight_ih_l0_grad)
+static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
+    float *restrict lstm_weight_ih_l0_exp_avg, const float *restrict lstm_weight_ih_l0,
+    float *restrict lstm_weight_ih_l0_exp_avg_sq, float *restrict lstm_weight_ih_l0_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1654,7 +1712,8 @@ static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restric
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = LOAD(&lstm_2_0_1_z_grad[192 * kb + 32 * k + 16 * nb + 6144 * t]);
+                    const vec x = LOAD(&lstm_layers_0_3_z_grad[192 * kb + 32 * k + 16 * nb + 6144 *
+                        t]);
                     UNROLL for (int d = 0; d < 4; d++)
                         grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb + 256 * t]);
                 }
@@ -2073,19 +2132,20 @@ static void rows_eval(const float *restrict rows, float *restrict rows_value_2)
             STORE(&rows_value_2[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
 }
 
-lstm_2_1_1_with(lstm_2_0_1_eval, 7, 128, 16)
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
-/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+lstm_layers_1_3_with(lstm_layers_0_3_eval, 7, 128, 16)
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
+   192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_2_0_1_eval_2(int thread, int threads, int t, const float *restrict lstm_2_0_1_h_2,
-    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
-    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum_2,
-    float *restrict lstm_2_0_1_z_2)
+static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
+    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
+    const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_z_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2100,29 +2160,31 @@ static void lstm_2_0_1_eval_2(int thread, int threads, int t, const float *restr
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h_2[48 * t + 3072 * nb + 384 * n + j -
-                            48]);
+                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h_2[48 * t + 3072 * nb + 384 * n +
+                            j - 48]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_3_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_2_0_1_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
-                    sum_2[n][kv]);
+                    LOAD(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
-   48])*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t,
-   k])*tanh(lstm.2.0.1.z[n, t, k + 96]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
-   144])*tanh(lstm.2.0.1.c[n, t, k]) */
-/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0)
+   + sigmoid(lstm.layers.0.3.z[n, t, k])*tanh(lstm.layers.0.3.z[n, t, k + 96]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 144])*tanh(lstm.layers.0.3.c[n, t, k]) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
+   8, 48] */
 /* Tile: 16 k; lanes over k */
-static void lstm_2_0_1_eval_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_z_2,
-    float *restrict lstm_2_0_1_c_2, float *restrict lstm_2_0_1_h_2)
+static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
+    float *restrict lstm_layers_0_3_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2130,23 +2192,23 @@ static void lstm_2_0_1_eval_3(int thread, int threads, int t, const float *restr
         const int kb = unit % 3;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb])) *
-                v_tanh(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb], c);
+            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
+                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
         }
-        STORE(&lstm_2_0_1_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
     }
 }
 
-lstm_2_1_2_with(lstm_2_0_2_eval, 7, 128, 16, 112)
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_2_0_1_h_2,
-    float *restrict lstm_2_0_3_y_2)
+lstm_layers_1_6_with(lstm_layers_0_6_eval, 7, 128, 16, 112)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
+    float *restrict lstm_layers_0_7_y_2)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -2155,18 +2217,18 @@ static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_
         for (int i2 = 0; i2 <= 47; i2++)
             {
                 const int i = 0;
-                lstm_2_0_3_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_2_0_1_h_2[384 * a0 + 48 * a1 + i2];
+                lstm_layers_0_7_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
+                    lstm_layers_0_3_h_2[384 * a0 + 48 * a1 + i2];
             }
     }
 }
 
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3_eval(int thread, int threads, const float *restrict lstm_2_1_1_h_2,
-    float *restrict lstm_2_1_3_y_2)
+static void lstm_layers_1_7_eval(int thread, int threads, const float *restrict lstm_layers_1_3_h_2,
+    float *restrict lstm_layers_1_7_y_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -2175,52 +2237,52 @@ static void lstm_2_1_3_eval(int thread, int threads, const float *restrict lstm_
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_2_1_3_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_2_1_1_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
+            STORE(&lstm_layers_1_7_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
+                gather(&lstm_layers_1_3_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
         }
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define rows_value AT(float, 2035712) /* [32, 8, 8] */
-#define lstm_2_0_1_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_h AT(float, 688448) /* [32, 8, 48] */
-#define lstm_2_0_1_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_1_i AT(float, 854528) /* [32, 8, 48] */
-#define lstm_2_0_1_f AT(float, 903744) /* [32, 8, 48] */
-#define lstm_2_0_1_g AT(float, 952960) /* [32, 8, 48] */
-#define lstm_2_0_1_o AT(float, 1002176) /* [32, 8, 48] */
-#define lstm_2_0_1_c AT(float, 1051392) /* [32, 8, 48] */
-#define lstm_2_0_1_m AT(float, 1100608) /* [32, 8, 48] */
-#define lstm_2_0_2_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_2_h AT(float, 743808) /* [32, 8, 48] */
-#define lstm_2_0_2_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_2_i AT(float, 1149824) /* [32, 8, 48] */
-#define lstm_2_0_2_f AT(float, 1199040) /* [32, 8, 48] */
-#define lstm_2_0_2_g AT(float, 1248256) /* [32, 8, 48] */
-#define lstm_2_0_2_o AT(float, 1297472) /* [32, 8, 48] */
-#define lstm_2_0_2_c AT(float, 1346688) /* [32, 8, 48] */
-#define lstm_2_0_2_m AT(float, 1395904) /* [32, 8, 48] */
-#define lstm_2_0_3_y AT(float, 393344) /* [32, 8, 96] */
-#define lstm_2_1_1_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_h AT(float, 590080) /* [32, 8, 48] */
-#define lstm_2_1_1_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_1_i AT(float, 1445120) /* [32, 8, 48] */
-#define lstm_2_1_1_f AT(float, 1494336) /* [32, 8, 48] */
-#define lstm_2_1_1_g AT(float, 1543552) /* [32, 8, 48] */
-#define lstm_2_1_1_o AT(float, 1592768) /* [32, 8, 48] */
-#define lstm_2_1_1_c AT(float, 1641984) /* [32, 8, 48] */
-#define lstm_2_1_1_m AT(float, 1691200) /* [32, 8, 48] */
-#define lstm_2_1_2_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_2_h AT(float, 799168) /* [32, 8, 48] */
-#define lstm_2_1_2_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_2_i AT(float, 1740416) /* [32, 8, 48] */
-#define lstm_2_1_2_f AT(float, 1789632) /* [32, 8, 48] */
-#define lstm_2_1_2_g AT(float, 1838848) /* [32, 8, 48] */
-#define lstm_2_1_2_o AT(float, 1888064) /* [32, 8, 48] */
-#define lstm_2_1_2_c AT(float, 1937280) /* [32, 8, 48] */
-#define lstm_2_1_2_m AT(float, 1986496) /* [32, 8, 48] */
-#define lstm_2_1_3_y AT(float, 0) /* [32, 8, 96] */
+#define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_h AT(float, 688448) /* [32, 8, 48] */
+#define lstm_layers_0_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 854528) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 903744) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 952960) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1002176) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1051392) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1100608) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_h AT(float, 743808) /* [32, 8, 48] */
+#define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1149824) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1199040) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1248256) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1297472) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1346688) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1395904) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 590080) /* [32, 8, 48] */
+#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1445120) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1494336) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1543552) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1592768) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1641984) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1691200) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 799168) /* [32, 8, 48] */
+#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1740416) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1789632) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1838848) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1888064) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1937280) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1986496) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max AT(float, 98368) /* [32] */
 #define cross_entropy_sum AT(float, 98560) /* [32] */
 #define loss_sum AT(float, 98752)
@@ -2228,39 +2290,39 @@ static void lstm_2_1_3_eval(int thread, int threads, const float *restrict lstm_
 #define loss_sum_grad AT(float, 98752)
 #define fc_y_grad AT(float, 112832) /* [32, 10] */
 #define layer_1_y_grad AT(float, 98368) /* [32, 96] */
-#define lstm_2_1_3_y_grad AT(float, 491712) /* [32, 8, 96] */
-#define lstm_2_1_2_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_2_1_2_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_c_grad AT(float, 799168) /* [32, 8, 48] */
-#define lstm_2_1_1_z_grad AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_3_y_grad_1 AT(float, 491712) /* [32, 8, 96] */
-#define lstm_2_0_3_y_grad_2 AT(float, 590080) /* [32, 8, 96] */
-#define lstm_2_0_2_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_2_0_2_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_2_0_1_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_7_y_grad AT(float, 491712) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 799168) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 491712) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 590080) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
 #define fc_y_grad_copy AT(float, 110720) /* [32, 10] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
-#define lstm_2_0_1_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_h_2 AT(float, 491712) /* [32, 8, 48] */
-#define lstm_2_0_1_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_1_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_0_2_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_2_h_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_2_0_2_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_2_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_0_3_y_2 AT(float, 393344) /* [32, 8, 96] */
-#define lstm_2_1_1_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_h_2 AT(float, 491712) /* [32, 8, 48] */
-#define lstm_2_1_1_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_1_c_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_2_1_2_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_2_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_1_2_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_2_c_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_2_1_3_y_2 AT(float, 0) /* [32, 8, 96] */
+#define lstm_layers_0_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_h_2 AT(float, 491712) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_h_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h_2 AT(float, 491712) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 540928) /* [32, 8, 48] */
+#define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -2278,58 +2340,61 @@ static bool train_step(void)
             rows_2(&rows[0][0][0], rows_value);
         done(0, thread);
         BARRIER
-        lstm_2_0_1(thread, threads, rows_value, lstm_weight_ih_l0, lstm_2_0_1_sum); done(1, thread);
+        lstm_layers_0_3(thread, threads, rows_value, lstm_weight_ih_l0, lstm_layers_0_3_sum);
+            done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_2(thread, threads, t, lstm_2_0_1_h, lstm_weight_hh_l0, lstm_bias_ih_l0,
-                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z); done(t == 7 ? 2 : ~2, thread);
-                BARRIER
-            lstm_2_0_1_3(thread, threads, t, lstm_2_0_1_z, lstm_2_0_1_c, lstm_2_0_1_i, lstm_2_0_1_f,
-                lstm_2_0_1_g, lstm_2_0_1_o, lstm_2_0_1_m, lstm_2_0_1_h);
-                done(t == 7 ? 3 : ~3, thread);
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum, lstm_layers_0_3_z);
+                done(t == 7 ? 2 : ~2, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
+                lstm_layers_0_3_i, lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o,
+                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
         }
-        lstm_2_0_2(thread, threads, rows_value, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum);
-            done(4, thread);
+        lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
+            lstm_layers_0_6_sum); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_2(thread, threads, t, lstm_2_0_2_h, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum, lstm_2_0_2_z);
-                done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_2_0_1_3(thread, threads, t, lstm_2_0_2_z, lstm_2_0_2_c, lstm_2_0_2_i, lstm_2_0_2_f,
-                lstm_2_0_2_g, lstm_2_0_2_o, lstm_2_0_2_m, lstm_2_0_2_h);
-                done(t == 7 ? 6 : ~6, thread);
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum,
+                lstm_layers_0_6_z); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
+                lstm_layers_0_6_i, lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o,
+                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
         }
-        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y); done(7, thread);
+        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
         BARRIER
-        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y, 432, 384); done(8, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 432, 384);
+            done(8, thread);
         BARRIER
-        lstm_2_1_1(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1, lstm_2_1_1_sum);
+        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
             done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_1_1_2(thread, threads, t, lstm_2_1_1_h, lstm_weight_hh_l1, lstm_bias_ih_l1,
-                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z); done(t == 7 ? 10 : ~10, thread);
-                BARRIER
-            lstm_2_0_1_3(thread, threads, t, lstm_2_1_1_z, lstm_2_1_1_c, lstm_2_1_1_i, lstm_2_1_1_f,
-                lstm_2_1_1_g, lstm_2_1_1_o, lstm_2_1_1_m, lstm_2_1_1_h);
-                done(t == 7 ? 11 : ~11, thread);
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
+                done(t == 7 ? 10 : ~10, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
+                lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
+                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
         }
-        lstm_2_1_2(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum);
-            done(12, thread);
+        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
+            lstm_layers_1_6_sum); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_1_1_2(thread, threads, t, lstm_2_1_2_h, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum, lstm_2_1_2_z);
-                done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_2_0_1_3(thread, threads, t, lstm_2_1_2_z, lstm_2_1_2_c, lstm_2_1_2_i, lstm_2_1_2_f,
-                lstm_2_1_2_g, lstm_2_1_2_o, lstm_2_1_2_m, lstm_2_1_2_h);
-                done(t == 7 ? 14 : ~14, thread);
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
+                lstm_layers_1_6_z); done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
+                lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
+                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y); done(15, thread);
+        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
         BARRIER
-        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y, 6912, 384, 432); done(16, thread);
+        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 6912, 384, 432);
+            done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y); done(17, thread);
+        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
@@ -2367,80 +2432,85 @@ static bool train_step(void)
                 fc_grad_3(fc_y_grad, fc_y_grad_copy);
             done(28, thread);
             BARRIER
-            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_2_1_3_y, fc_weight_grad);
+            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_layers_1_7_y, fc_weight_grad);
                 done(29, thread);
-            layer_1_grad(thread, threads, lstm_2_1_3_y_grad); done(30, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(30, thread);
             BARRIER
             if (thread == 0)
-                layer_1_grad_2(layer_1_y_grad, lstm_2_1_3_y_grad);
+                layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
             done(31, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_1_2_grad(thread, threads, t, lstm_2_1_2_z_grad, lstm_weight_hh_l1_reverse,
-                    lstm_2_1_3_y_grad, lstm_2_1_2_m, lstm_2_1_2_o, lstm_2_1_2_c_grad, lstm_2_1_2_f,
-                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c); done(t == 0 ? 32 : ~32, thread);
+                lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
+                    lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
+                    lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
+                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 32 : ~32, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_ih_l1_reverse_grad);
-                done(33, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_hh_l1_reverse_grad);
-                done(34, thread);
-            lstm_2_1_2_grad_3(thread, threads, lstm_2_1_2_z_grad, lstm_2_1_2_h,
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_ih_l1_reverse_grad); done(33, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_hh_l1_reverse_grad); done(34, thread);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
                 lstm_weight_hh_l1_reverse_grad); done(35, thread);
-            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_2_z_grad, lstm_2_0_3_y,
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_reverse_grad); done(36, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_1_1_grad(thread, threads, t, lstm_2_1_1_z_grad, lstm_weight_hh_l1,
-                    lstm_2_1_3_y_grad, lstm_2_1_1_m, lstm_2_1_1_o, lstm_2_1_1_c_grad, lstm_2_1_1_f,
-                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c); done(t == 0 ? 37 : ~37, thread);
+                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
+                    lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
+                    lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
+                    lstm_layers_1_3_c); done(t == 0 ? 37 : ~37, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_ih_l1_grad);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
                 done(38, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_hh_l1_grad);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
                 done(39, thread);
-            lstm_2_1_2_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_1_1_h,
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
                 lstm_weight_hh_l1_grad); done(40, thread);
-            lstm_2_1_2_grad_5(thread, threads, lstm_2_1_2_z_grad, lstm_weight_ih_l1_reverse,
-                lstm_2_0_3_y_grad_1); done(41, thread);
+            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(41, thread);
             BARRIER
-            lstm_2_1_1_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_weight_ih_l1,
-                lstm_2_0_3_y_grad_2); done(42, thread);
-            lstm_2_1_1_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_0_3_y,
+            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
+                lstm_layers_0_7_y_grad_2); done(42, thread);
+            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_grad); done(43, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_0_2_grad(thread, threads, t, lstm_2_0_2_z_grad, lstm_weight_hh_l0_reverse,
-                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_2_m, lstm_2_0_2_o,
-                    lstm_2_0_2_c_grad, lstm_2_0_2_f, lstm_2_0_2_i, lstm_2_0_2_g, lstm_2_0_2_c);
+                lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
+                    lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
+                    lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
+                    lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
                     done(t == 0 ? 44 : ~44, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_ih_l0_reverse_grad);
-                done(45, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_hh_l0_reverse_grad);
-                done(46, thread);
-            lstm_2_1_2_grad_3(thread, threads, lstm_2_0_2_z_grad, lstm_2_0_2_h,
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_ih_l0_reverse_grad); done(45, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_hh_l0_reverse_grad); done(46, thread);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
                 lstm_weight_hh_l0_reverse_grad); done(47, thread);
-            lstm_2_0_2_grad_2(thread, threads, lstm_2_0_2_z_grad, rows_value,
+            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
                 lstm_weight_ih_l0_reverse_grad); done(48, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_0_1_grad(thread, threads, t, lstm_2_0_1_z_grad, lstm_weight_hh_l0,
-                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_1_m, lstm_2_0_1_o,
-                    lstm_2_0_1_c_grad, lstm_2_0_1_f, lstm_2_0_1_i, lstm_2_0_1_g, lstm_2_0_1_c);
-                    done(t == 0 ? 49 : ~49, thread);
+                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
+                    lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
+                    lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
+                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 49 : ~49, thread);
             }
             BARRIER
-            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_ih_l0_exp_avg,
-                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data); done(50, thread);
-            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_hh_l0_exp_avg,
-                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data); done(51, thread);
-            lstm_2_0_1_adam_grad_2(thread, threads, lstm_2_0_1_z_grad, lstm_2_0_1_h,
+            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq,
+                gradients[14].data); done(50, thread);
+            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
+                gradients[15].data); done(51, thread);
+            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
                 lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
                 gradients[16].data); done(52, thread);
-            lstm_2_0_1_adam_grad_3(thread, threads, lstm_2_0_1_z_grad, rows_value,
+            lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
                 gradients[17].data); done(53, thread);
             BARRIER
@@ -2584,57 +2654,61 @@ static void evaluate(void)
             rows_eval(&rows[0][0][0], rows_value_2);
         done(0, thread);
         BARRIER
-        lstm_2_0_1_eval(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_2_0_1_sum_2);
-            done(1, thread);
+        lstm_layers_0_3_eval(thread, threads, rows_value_2, lstm_weight_ih_l0,
+            lstm_layers_0_3_sum_2); done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_1_h_2, lstm_weight_hh_l0,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_2_0_1_sum_2, lstm_2_0_1_z_2);
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
                 done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_1_z_2, lstm_2_0_1_c_2, lstm_2_0_1_h_2);
-                done(t == 7 ? 3 : ~3, thread);
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
+                lstm_layers_0_3_h_2); done(t == 7 ? 3 : ~3, thread);
         }
-        lstm_2_0_2_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum_2);
-            done(4, thread);
+        lstm_layers_0_6_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
+            lstm_layers_0_6_sum_2); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_0_2_h_2, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum_2, lstm_2_0_2_z_2);
-                done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_0_2_z_2, lstm_2_0_2_c_2, lstm_2_0_2_h_2);
-                done(t == 7 ? 6 : ~6, thread);
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_h_2,
+                lstm_weight_hh_l0_reverse, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
+                lstm_layers_0_6_sum_2, lstm_layers_0_6_z_2); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
+                lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
         }
         BARRIER
-        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2); done(7, thread);
+        lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
+            done(7, thread);
         BARRIER
-        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2, 384, 336); done(8, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 384, 336);
+            done(8, thread);
         BARRIER
-        lstm_2_1_1(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1, lstm_2_1_1_sum_2);
-            done(9, thread);
+        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
+            lstm_layers_1_3_sum_2); done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_1_h_2, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_2_1_1_sum_2, lstm_2_1_1_z_2);
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
                 done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_1_z_2, lstm_2_1_1_c_2, lstm_2_1_1_h_2);
-                done(t == 7 ? 11 : ~11, thread);
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
+                lstm_layers_1_3_h_2); done(t == 7 ? 11 : ~11, thread);
         }
-        lstm_2_1_2(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum_2);
-            done(12, thread);
+        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
+            lstm_layers_1_6_sum_2); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_2(thread, threads, t, lstm_2_1_2_h_2, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum_2, lstm_2_1_2_z_2);
-                done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_2_0_1_eval_3(thread, threads, t, lstm_2_1_2_z_2, lstm_2_1_2_c_2, lstm_2_1_2_h_2);
-                done(t == 7 ? 14 : ~14, thread);
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_h_2,
+                lstm_weight_hh_l1_reverse, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
+                lstm_layers_1_6_sum_2, lstm_layers_1_6_z_2); done(t == 7 ? 13 : ~13, thread);
+                BARRIER
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
+                lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_2_1_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2); done(15, thread);
+        lstm_layers_1_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
+            done(15, thread);
         BARRIER
-        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2, 6144, 336, 384);
-            done(16, thread);
+        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2, 6144, 336,
+            384); done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
+        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -2659,45 +2733,44 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-/* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
-/* For lstm.2.0.1, lstm.2.1.1, lstm.2.0.3, lstm.2.1.3 (line 14) */
-static void reference_lstm_2_0_1_y(const double *restrict lstm_2_0_1_h_3,
-    double *restrict lstm_2_0_1_y, int n_stride, int u_stride)
+/* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
+/* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
+    double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
 {
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
-                lstm_2_0_1_y[n_stride * n + u_stride * u + k] =
-                    lstm_2_0_1_h_3[384 * n + 48 * u + k];
+                lstm_layers_0_3_y[n_stride * n + u_stride * u + k] =
+                    lstm_layers_0_3_h_3[384 * n + 48 * u + k];
 }
 
-/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
-static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
+/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2,
     double *restrict lstm_bias_ih_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
             for (int t = 0; t < 8; t++)
-                sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k];
+                sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k];
         lstm_bias_ih_l1_reverse_grad_2[k] = sum;
     }
 }
 
-/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.2.1.2.z.grad[n, t,
-   k]*lstm.2.1.2.h[n, t - 1, j] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
-static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
-    const double *restrict lstm_2_1_2_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
+/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.6.z.grad[n, t,
+   k]*lstm.layers.1.6.h[n, t - 1, j] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2, const double *restrict lstm_layers_1_6_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++)
         for (int j = 0; j < 48; j++) {
             double sum = 0.0;
             for (int n = 0; n < 32; n++)
                 for (int t = 1; t < 8; t++)
-                    sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k] *
-                        lstm_2_1_2_h_3[384 * n + 48 * t + j - 48];
+                    sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k] *
+                        lstm_layers_1_6_h_3[384 * n + 48 * t + j - 48];
             lstm_weight_hh_l1_reverse_grad_2[48 * k + j] = sum;
         }
 }
@@ -2709,7 +2782,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         for (int i0 = 0; i0 < 8; i0++)
             for (int i1 = 0; i1 < 8; i1++)
                 memory[64 * n + 8 * i0 + i1 + 237918] = rows[n][i0][i1] * 0.0625;
-    /* lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
+    /* lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2718,18 +2791,18 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                     sum += memory[64 * n + 8 * t + d + 237918] * memory[8 * k + d];
                 memory[1536 * n + 192 * t + k + 239966] = sum;
             }
-    /* lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1,
+    /* lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1,
        j]*lstm.weight_hh_l0[k, j] */
-    /* lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k]
-       + lstm.2.0.1.sum.2[n, t, k] */
-    /* lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
-    /* lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
-    /* lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
-    /* lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
-    /* lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1,
-       k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
-    /* lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
-    /* lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t, k]*lstm.2.0.1.m[n, t, k] */
+    /* lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] +
+       lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+    /* lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k]) */
+    /* lstm.layers.0.3.f[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
+    /* lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n, t, k + 96]) */
+    /* lstm.layers.0.3.o[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
+    /* lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t, k]*lstm.layers.0.3.g[n, t, k] */
+    /* lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n, t, k]) */
+    /* lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t, k]*lstm.layers.0.3.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2778,9 +2851,10 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
-    /* lstm.2.0.1 */
-    reference_lstm_2_0_1_y(memory + 461150, memory + 473438, 384, 48);
-    /* lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+    /* lstm.layers.0.3 */
+    reference_lstm_layers_0_3_y(memory + 461150, memory + 473438, 384, 48);
+    /* lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
+       d]*lstm.weight_ih_l0_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2789,18 +2863,18 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     sum += memory[64 * n + d - 8 * t + 237974] * memory[8 * k + d + 11136];
                 memory[1536 * n + 192 * t + k + 485726] = sum;
             }
-    /* lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1,
+    /* lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1,
        j]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
-       lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
-    /* lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
-    /* lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
-    /* lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
-    /* lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
-    /* lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.2.c[n, t - 1,
-       k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
-    /* lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
-    /* lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t, k]*lstm.2.0.2.m[n, t, k] */
+    /* lstm.layers.0.6.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
+       lstm.layers.0.6.sum[n, t, k] + lstm.layers.0.6.sum.2[n, t, k] */
+    /* lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k]) */
+    /* lstm.layers.0.6.f[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48]) */
+    /* lstm.layers.0.6.g[n, t, k] = tanh(lstm.layers.0.6.z[n, t, k + 96]) */
+    /* lstm.layers.0.6.o[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 144]) */
+    /* lstm.layers.0.6.c[n, t, k] = lstm.layers.0.6.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.0.6.c[n, t - 1, k], 0) + lstm.layers.0.6.i[n, t, k]*lstm.layers.0.6.g[n, t, k] */
+    /* lstm.layers.0.6.m[n, t, k] = tanh(lstm.layers.0.6.c[n, t, k]) */
+    /* lstm.layers.0.6.h[n, t, k] = lstm.layers.0.6.o[n, t, k]*lstm.layers.0.6.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2849,19 +2923,19 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
-    /* lstm.2.0.2.y[n, u, k] = lstm.2.0.2.h[n, -u + 7, k] */
+    /* lstm.layers.0.6.y[n, u, k] = lstm.layers.0.6.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
-    /* lstm.2.0.3 */
-    reference_lstm_2_0_1_y(memory + 473438, memory + 731486, 768, 96);
-    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.layers.0.7 */
+    reference_lstm_layers_0_3_y(memory + 473438, memory + 731486, 768, 96);
+    /* lstm.layers.0.7.y[a0, a1, i] = lstm.layers.0.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 719150];
-    /* lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+    /* lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2870,18 +2944,18 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     sum += memory[768 * n + 96 * t + d + 731486] * memory[96 * k + d + 22272];
                 memory[1536 * n + 192 * t + k + 756062] = sum;
             }
-    /* lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1,
+    /* lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1,
        j]*lstm.weight_hh_l1[k, j] */
-    /* lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k]
-       + lstm.2.1.1.sum.2[n, t, k] */
-    /* lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k]) */
-    /* lstm.2.1.1.f[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48]) */
-    /* lstm.2.1.1.g[n, t, k] = tanh(lstm.2.1.1.z[n, t, k + 96]) */
-    /* lstm.2.1.1.o[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 144]) */
-    /* lstm.2.1.1.c[n, t, k] = lstm.2.1.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.1.c[n, t - 1,
-       k], 0) + lstm.2.1.1.i[n, t, k]*lstm.2.1.1.g[n, t, k] */
-    /* lstm.2.1.1.m[n, t, k] = tanh(lstm.2.1.1.c[n, t, k]) */
-    /* lstm.2.1.1.h[n, t, k] = lstm.2.1.1.o[n, t, k]*lstm.2.1.1.m[n, t, k] */
+    /* lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] +
+       lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
+    /* lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k]) */
+    /* lstm.layers.1.3.f[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48]) */
+    /* lstm.layers.1.3.g[n, t, k] = tanh(lstm.layers.1.3.z[n, t, k + 96]) */
+    /* lstm.layers.1.3.o[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 144]) */
+    /* lstm.layers.1.3.c[n, t, k] = lstm.layers.1.3.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.1.3.c[n, t - 1, k], 0) + lstm.layers.1.3.i[n, t, k]*lstm.layers.1.3.g[n, t, k] */
+    /* lstm.layers.1.3.m[n, t, k] = tanh(lstm.layers.1.3.c[n, t, k]) */
+    /* lstm.layers.1.3.h[n, t, k] = lstm.layers.1.3.o[n, t, k]*lstm.layers.1.3.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2930,10 +3004,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* lstm.2.1.1 */
-    reference_lstm_2_0_1_y(memory + 977246, memory + 989534, 384, 48);
-    /* lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k,
-       d] */
+    /* lstm.layers.1.3 */
+    reference_lstm_layers_0_3_y(memory + 977246, memory + 989534, 384, 48);
+    /* lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7,
+       d]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2942,18 +3016,18 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[768 * n + d - 96 * t + 732158] * memory[96 * k + d + 50304];
                 memory[1536 * n + 192 * t + k + 1001822] = sum;
             }
-    /* lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1,
+    /* lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1,
        j]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.2.1.2.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
-       lstm.2.1.2.sum[n, t, k] + lstm.2.1.2.sum.2[n, t, k] */
-    /* lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k]) */
-    /* lstm.2.1.2.f[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48]) */
-    /* lstm.2.1.2.g[n, t, k] = tanh(lstm.2.1.2.z[n, t, k + 96]) */
-    /* lstm.2.1.2.o[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 144]) */
-    /* lstm.2.1.2.c[n, t, k] = lstm.2.1.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.2.c[n, t - 1,
-       k], 0) + lstm.2.1.2.i[n, t, k]*lstm.2.1.2.g[n, t, k] */
-    /* lstm.2.1.2.m[n, t, k] = tanh(lstm.2.1.2.c[n, t, k]) */
-    /* lstm.2.1.2.h[n, t, k] = lstm.2.1.2.o[n, t, k]*lstm.2.1.2.m[n, t, k] */
+    /* lstm.layers.1.6.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
+       lstm.layers.1.6.sum[n, t, k] + lstm.layers.1.6.sum.2[n, t, k] */
+    /* lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k]) */
+    /* lstm.layers.1.6.f[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48]) */
+    /* lstm.layers.1.6.g[n, t, k] = tanh(lstm.layers.1.6.z[n, t, k + 96]) */
+    /* lstm.layers.1.6.o[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 144]) */
+    /* lstm.layers.1.6.c[n, t, k] = lstm.layers.1.6.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.1.6.c[n, t - 1, k], 0) + lstm.layers.1.6.i[n, t, k]*lstm.layers.1.6.g[n, t, k] */
+    /* lstm.layers.1.6.m[n, t, k] = tanh(lstm.layers.1.6.c[n, t, k]) */
+    /* lstm.layers.1.6.h[n, t, k] = lstm.layers.1.6.o[n, t, k]*lstm.layers.1.6.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -3003,19 +3077,19 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* lstm.2.1.2.y[n, u, k] = lstm.2.1.2.h[n, -u + 7, k] */
+    /* lstm.layers.1.6.y[n, u, k] = lstm.layers.1.6.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
-    /* lstm.2.1.3 */
-    reference_lstm_2_0_1_y(memory + 989534, memory + 1247582, 768, 96);
-    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.layers.1.7 */
+    reference_lstm_layers_0_3_y(memory + 989534, memory + 1247582, 768, 96);
+    /* lstm.layers.1.7.y[a0, a1, i] = lstm.layers.1.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 1235246];
-    /* 1.y[a0, b0] = lstm.2.1.3.y[a0, 7, b0] */
+    /* 1.y[a0, b0] = lstm.layers.1.7.y[a0, 7, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[96 * a0 + b0 + 1272158] = memory[768 * a0 + b0 + 1248254];
@@ -3143,12 +3217,12 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 sum += memory[10 * i0 + k + 1276802] * memory[96 * i0 + c + 1272158];
             memory[96 * k + c + 1280204] = sum;
         }
-    /* lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
+    /* lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 7; a1++)
             for (int b0 = 0; b0 < 96; b0++)
                 memory[96 * a1 + 768 * a0 + b0 + 1281164] = 0.0;
-    /* lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+    /* lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[768 * a0 + b0 + 1281836] = memory[96 * a0 + b0 + 1277132];
@@ -3156,43 +3230,49 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* lstm.2.1.2.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k + 48] */
+    /* lstm.layers.1.6.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1305740] = memory[k + 768 * a0 + 96 * a1 + 1281212];
-    /* lstm.2.1.1.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k] */
+    /* lstm.layers.1.3.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1318028] = memory[k + 768 * a0 + 96 * a1 + 1281164];
-    /* lstm.2.1.2.h.grad.1[n, t, k] = lstm.2.1.2.y.grad[n, -t + 7, k] */
+    /* lstm.layers.1.6.h.grad.1[n, t, k] = lstm.layers.1.6.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1330316] = memory[384 * n + k - 48 * t + 1306076];
-    /* lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.2.1.2.h.grad[n, t, k] = lstm.2.1.2.h.grad.2[n, t, k] + lstm.2.1.2.h.grad.1[n, t, k] */
-    /* lstm.2.1.2.m.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.o[n, t, k] */
-    /* lstm.2.1.2.o.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.m[n, t, k] */
-    /* lstm.2.1.2.z.grad[n, t, k + 144] = lstm.2.1.2.o.grad[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1 -
-       lstm.2.1.2.o[n, t, k])) */
-    /* lstm.2.1.2.c.grad.1[n, t, k] = lstm.2.1.2.m.grad[n, t, k]*(1 - lstm.2.1.2.m[n, t,
-       k]*lstm.2.1.2.m[n, t, k]) */
-    /* lstm.2.1.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.2.c.grad[n, x1 + 1,
-       k]*lstm.2.1.2.f[n, x1 + 1, k], 0) */
-    /* lstm.2.1.2.c.grad[n, t, k] = lstm.2.1.2.c.grad.2[n, t, k] + lstm.2.1.2.c.grad.1[n, t, k] */
-    /* lstm.2.1.2.g.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.i[n, t, k] */
-    /* lstm.2.1.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.1.2.i.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.g[n, t, k] */
-    /* lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.g.grad[n, t, k]*(1 - lstm.2.1.2.g[n, t,
-       k]*lstm.2.1.2.g[n, t, k]) */
-    /* lstm.2.1.2.z.grad[n, t, k + 48] = lstm.2.1.2.f.grad[n, t, k]*(lstm.2.1.2.f[n, t, k]*(1 -
-       lstm.2.1.2.f[n, t, k])) */
-    /* lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.i.grad[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 -
-       lstm.2.1.2.i[n, t, k])) */
+    /* lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l1_reverse[k, j] */
+    /* lstm.layers.1.6.h.grad[n, t, k] = lstm.layers.1.6.h.grad.2[n, t, k] +
+       lstm.layers.1.6.h.grad.1[n, t, k] */
+    /* lstm.layers.1.6.m.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.o[n, t,
+       k] */
+    /* lstm.layers.1.6.o.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.m[n, t,
+       k] */
+    /* lstm.layers.1.6.z.grad[n, t, k + 144] = lstm.layers.1.6.o.grad[n, t,
+       k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
+    /* lstm.layers.1.6.c.grad.1[n, t, k] = lstm.layers.1.6.m.grad[n, t, k]*(1 -
+       lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
+    /* lstm.layers.1.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.6.c.grad[n, x1 +
+       1, k]*lstm.layers.1.6.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.1.6.c.grad[n, t, k] = lstm.layers.1.6.c.grad.2[n, t, k] +
+       lstm.layers.1.6.c.grad.1[n, t, k] */
+    /* lstm.layers.1.6.g.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t,
+       k] */
+    /* lstm.layers.1.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.6.c.grad[n, t,
+       k]*lstm.layers.1.6.c[n, t - 1, k], 0) */
+    /* lstm.layers.1.6.i.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t,
+       k] */
+    /* lstm.layers.1.6.z.grad[n, t, k + 96] = lstm.layers.1.6.g.grad[n, t, k]*(1 -
+       lstm.layers.1.6.g[n, t, k]*lstm.layers.1.6.g[n, t, k]) */
+    /* lstm.layers.1.6.z.grad[n, t, k + 48] = lstm.layers.1.6.f.grad[n, t,
+       k]*(lstm.layers.1.6.f[n, t, k]*(1 - lstm.layers.1.6.f[n, t, k])) */
+    /* lstm.layers.1.6.z.grad[n, t, k] = lstm.layers.1.6.i.grad[n, t, k]*(lstm.layers.1.6.i[n, t,
+       k]*(1 - lstm.layers.1.6.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3269,12 +3349,12 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
 
 __attribute__((noinline)) static void reference_backward_5(double *memory)
 {
-    /* lstm.2.1.2 */
+    /* lstm.layers.1.6 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514636);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514828);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1391756, memory + 1223006, memory + 1515020);
-    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t,
-       k]*lstm.2.0.3.y[n, -t + 7, d] */
+    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t,
+       k]*lstm.layers.0.7.y[n, -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3284,28 +3364,34 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                         memory[768 * n + d - 96 * t + 732158];
             memory[96 * k + d + 1524236] = sum;
         }
-    /* lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l1[k, j] */
-    /* lstm.2.1.1.h.grad[n, u, k] = lstm.2.1.1.h.grad.1[n, u, k] + lstm.2.1.1.y.grad[n, u, k] */
-    /* lstm.2.1.1.m.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.o[n, t, k] */
-    /* lstm.2.1.1.o.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.m[n, t, k] */
-    /* lstm.2.1.1.z.grad[n, t, k + 144] = lstm.2.1.1.o.grad[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
-       lstm.2.1.1.o[n, t, k])) */
-    /* lstm.2.1.1.c.grad.1[n, t, k] = lstm.2.1.1.m.grad[n, t, k]*(1 - lstm.2.1.1.m[n, t,
-       k]*lstm.2.1.1.m[n, t, k]) */
-    /* lstm.2.1.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.1.c.grad[n, x1 + 1,
-       k]*lstm.2.1.1.f[n, x1 + 1, k], 0) */
-    /* lstm.2.1.1.c.grad[n, t, k] = lstm.2.1.1.c.grad.2[n, t, k] + lstm.2.1.1.c.grad.1[n, t, k] */
-    /* lstm.2.1.1.g.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.i[n, t, k] */
-    /* lstm.2.1.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.1.1.i.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.g[n, t, k] */
-    /* lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.g.grad[n, t, k]*(1 - lstm.2.1.1.g[n, t,
-       k]*lstm.2.1.1.g[n, t, k]) */
-    /* lstm.2.1.1.z.grad[n, t, k + 48] = lstm.2.1.1.f.grad[n, t, k]*(lstm.2.1.1.f[n, t, k]*(1 -
-       lstm.2.1.1.f[n, t, k])) */
-    /* lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.i.grad[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 -
-       lstm.2.1.1.i[n, t, k])) */
+    /* lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l1[k, j] */
+    /* lstm.layers.1.3.h.grad[n, u, k] = lstm.layers.1.3.h.grad.1[n, u, k] +
+       lstm.layers.1.3.y.grad[n, u, k] */
+    /* lstm.layers.1.3.m.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.o[n, t,
+       k] */
+    /* lstm.layers.1.3.o.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.m[n, t,
+       k] */
+    /* lstm.layers.1.3.z.grad[n, t, k + 144] = lstm.layers.1.3.o.grad[n, t,
+       k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
+    /* lstm.layers.1.3.c.grad.1[n, t, k] = lstm.layers.1.3.m.grad[n, t, k]*(1 -
+       lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
+    /* lstm.layers.1.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.3.c.grad[n, x1 +
+       1, k]*lstm.layers.1.3.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.1.3.c.grad[n, t, k] = lstm.layers.1.3.c.grad.2[n, t, k] +
+       lstm.layers.1.3.c.grad.1[n, t, k] */
+    /* lstm.layers.1.3.g.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t,
+       k] */
+    /* lstm.layers.1.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.3.c.grad[n, t,
+       k]*lstm.layers.1.3.c[n, t - 1, k], 0) */
+    /* lstm.layers.1.3.i.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t,
+       k] */
+    /* lstm.layers.1.3.z.grad[n, t, k + 96] = lstm.layers.1.3.g.grad[n, t, k]*(1 -
+       lstm.layers.1.3.g[n, t, k]*lstm.layers.1.3.g[n, t, k]) */
+    /* lstm.layers.1.3.z.grad[n, t, k + 48] = lstm.layers.1.3.f.grad[n, t,
+       k]*(lstm.layers.1.3.f[n, t, k]*(1 - lstm.layers.1.3.f[n, t, k])) */
+    /* lstm.layers.1.3.z.grad[n, t, k] = lstm.layers.1.3.i.grad[n, t, k]*(lstm.layers.1.3.i[n, t,
+       k]*(1 - lstm.layers.1.3.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3382,11 +3468,11 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* lstm.2.1.1 */
+    /* lstm.layers.1.3 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714700);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714892);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1591820, memory + 977246, memory + 1715084);
-    /* lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7,
+    /* lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7,
        k]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3396,7 +3482,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + k - 192 * a1 + 1393100] * memory[96 * k + d + 50304];
                 memory[96 * a1 + 768 * n + d + 1724300] = sum;
             }
-    /* lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
+    /* lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t,
+       k]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int d = 0; d < 96; d++) {
@@ -3405,14 +3492,15 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + 192 * t + k + 1591820] * memory[96 * k + d + 22272];
                 memory[768 * n + 96 * t + d + 1748876] = sum;
             }
-    /* lstm.2.0.3.y.grad[n, a1, d] = lstm.2.0.3.y.grad.2[n, a1, d] + lstm.2.0.3.y.grad.1[n, a1,
-       d] */
+    /* lstm.layers.0.7.y.grad[n, a1, d] = lstm.layers.0.7.y.grad.2[n, a1, d] +
+       lstm.layers.0.7.y.grad.1[n, a1, d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int d = 0; d < 96; d++)
                 memory[768 * n + 96 * a1 + d + 1773452] = memory[768 * n + 96 * a1 + d + 1748876] +
                     memory[768 * n + 96 * a1 + d + 1724300];
-    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
+    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t,
+       k]*lstm.layers.0.7.y[n, t, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3422,12 +3510,12 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         memory[768 * n + 96 * t + d + 731486];
             memory[96 * k + d + 1798028] = sum;
         }
-    /* lstm.2.0.2.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k + 48] */
+    /* lstm.layers.0.6.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1816460] = memory[k + 768 * a0 + 96 * a1 + 1773500];
-    /* lstm.2.0.1.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k] */
+    /* lstm.layers.0.3.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
@@ -3436,33 +3524,39 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* lstm.2.0.2.h.grad.1[n, t, k] = lstm.2.0.2.y.grad[n, -t + 7, k] */
+    /* lstm.layers.0.6.h.grad.1[n, t, k] = lstm.layers.0.6.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1841036] = memory[384 * n + k - 48 * t + 1816796];
-    /* lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] + lstm.2.0.2.h.grad.1[n, t, k] */
-    /* lstm.2.0.2.m.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.o[n, t, k] */
-    /* lstm.2.0.2.o.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.m[n, t, k] */
-    /* lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.o.grad[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 -
-       lstm.2.0.2.o[n, t, k])) */
-    /* lstm.2.0.2.c.grad.1[n, t, k] = lstm.2.0.2.m.grad[n, t, k]*(1 - lstm.2.0.2.m[n, t,
-       k]*lstm.2.0.2.m[n, t, k]) */
-    /* lstm.2.0.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.2.c.grad[n, x1 + 1,
-       k]*lstm.2.0.2.f[n, x1 + 1, k], 0) */
-    /* lstm.2.0.2.c.grad[n, t, k] = lstm.2.0.2.c.grad.2[n, t, k] + lstm.2.0.2.c.grad.1[n, t, k] */
-    /* lstm.2.0.2.g.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.i[n, t, k] */
-    /* lstm.2.0.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.0.2.i.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.g[n, t, k] */
-    /* lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.g.grad[n, t, k]*(1 - lstm.2.0.2.g[n, t,
-       k]*lstm.2.0.2.g[n, t, k]) */
-    /* lstm.2.0.2.z.grad[n, t, k + 48] = lstm.2.0.2.f.grad[n, t, k]*(lstm.2.0.2.f[n, t, k]*(1 -
-       lstm.2.0.2.f[n, t, k])) */
-    /* lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.i.grad[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 -
-       lstm.2.0.2.i[n, t, k])) */
+    /* lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l0_reverse[k, j] */
+    /* lstm.layers.0.6.h.grad[n, t, k] = lstm.layers.0.6.h.grad.2[n, t, k] +
+       lstm.layers.0.6.h.grad.1[n, t, k] */
+    /* lstm.layers.0.6.m.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t,
+       k] */
+    /* lstm.layers.0.6.o.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t,
+       k] */
+    /* lstm.layers.0.6.z.grad[n, t, k + 144] = lstm.layers.0.6.o.grad[n, t,
+       k]*(lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.o[n, t, k])) */
+    /* lstm.layers.0.6.c.grad.1[n, t, k] = lstm.layers.0.6.m.grad[n, t, k]*(1 -
+       lstm.layers.0.6.m[n, t, k]*lstm.layers.0.6.m[n, t, k]) */
+    /* lstm.layers.0.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.6.c.grad[n, x1 +
+       1, k]*lstm.layers.0.6.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.0.6.c.grad[n, t, k] = lstm.layers.0.6.c.grad.2[n, t, k] +
+       lstm.layers.0.6.c.grad.1[n, t, k] */
+    /* lstm.layers.0.6.g.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t,
+       k] */
+    /* lstm.layers.0.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.6.c.grad[n, t,
+       k]*lstm.layers.0.6.c[n, t - 1, k], 0) */
+    /* lstm.layers.0.6.i.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t,
+       k] */
+    /* lstm.layers.0.6.z.grad[n, t, k + 96] = lstm.layers.0.6.g.grad[n, t, k]*(1 -
+       lstm.layers.0.6.g[n, t, k]*lstm.layers.0.6.g[n, t, k]) */
+    /* lstm.layers.0.6.z.grad[n, t, k + 48] = lstm.layers.0.6.f.grad[n, t,
+       k]*(lstm.layers.0.6.f[n, t, k]*(1 - lstm.layers.0.6.f[n, t, k])) */
+    /* lstm.layers.0.6.z.grad[n, t, k] = lstm.layers.0.6.i.grad[n, t, k]*(lstm.layers.0.6.i[n, t,
+       k]*(1 - lstm.layers.0.6.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3539,12 +3633,12 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
 
 __attribute__((noinline)) static void reference_backward_8(double *memory)
 {
-    /* lstm.2.0.2 */
+    /* lstm.layers.0.6 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025356);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025548);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1902476, memory + 706910, memory + 2025740);
-    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n,
-       -t + 7, d] */
+    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t,
+       k]*rows.value[n, -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -3554,28 +3648,34 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
                         memory[64 * n + d - 8 * t + 237974];
             memory[8 * k + d + 2034956] = sum;
         }
-    /* lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l0[k, j] */
-    /* lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] + lstm.2.0.1.y.grad[n, u, k] */
-    /* lstm.2.0.1.m.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.o[n, t, k] */
-    /* lstm.2.0.1.o.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.m[n, t, k] */
-    /* lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.o.grad[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 -
-       lstm.2.0.1.o[n, t, k])) */
-    /* lstm.2.0.1.c.grad.1[n, t, k] = lstm.2.0.1.m.grad[n, t, k]*(1 - lstm.2.0.1.m[n, t,
-       k]*lstm.2.0.1.m[n, t, k]) */
-    /* lstm.2.0.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.1.c.grad[n, x1 + 1,
-       k]*lstm.2.0.1.f[n, x1 + 1, k], 0) */
-    /* lstm.2.0.1.c.grad[n, t, k] = lstm.2.0.1.c.grad.2[n, t, k] + lstm.2.0.1.c.grad.1[n, t, k] */
-    /* lstm.2.0.1.g.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.i[n, t, k] */
-    /* lstm.2.0.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.0.1.i.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.g[n, t, k] */
-    /* lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.g.grad[n, t, k]*(1 - lstm.2.0.1.g[n, t,
-       k]*lstm.2.0.1.g[n, t, k]) */
-    /* lstm.2.0.1.z.grad[n, t, k + 48] = lstm.2.0.1.f.grad[n, t, k]*(lstm.2.0.1.f[n, t, k]*(1 -
-       lstm.2.0.1.f[n, t, k])) */
-    /* lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.i.grad[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 -
-       lstm.2.0.1.i[n, t, k])) */
+    /* lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l0[k, j] */
+    /* lstm.layers.0.3.h.grad[n, u, k] = lstm.layers.0.3.h.grad.1[n, u, k] +
+       lstm.layers.0.3.y.grad[n, u, k] */
+    /* lstm.layers.0.3.m.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t,
+       k] */
+    /* lstm.layers.0.3.o.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t,
+       k] */
+    /* lstm.layers.0.3.z.grad[n, t, k + 144] = lstm.layers.0.3.o.grad[n, t,
+       k]*(lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.o[n, t, k])) */
+    /* lstm.layers.0.3.c.grad.1[n, t, k] = lstm.layers.0.3.m.grad[n, t, k]*(1 -
+       lstm.layers.0.3.m[n, t, k]*lstm.layers.0.3.m[n, t, k]) */
+    /* lstm.layers.0.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.3.c.grad[n, x1 +
+       1, k]*lstm.layers.0.3.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.0.3.c.grad[n, t, k] = lstm.layers.0.3.c.grad.2[n, t, k] +
+       lstm.layers.0.3.c.grad.1[n, t, k] */
+    /* lstm.layers.0.3.g.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t,
+       k] */
+    /* lstm.layers.0.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.3.c.grad[n, t,
+       k]*lstm.layers.0.3.c[n, t - 1, k], 0) */
+    /* lstm.layers.0.3.i.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t,
+       k] */
+    /* lstm.layers.0.3.z.grad[n, t, k + 96] = lstm.layers.0.3.g.grad[n, t, k]*(1 -
+       lstm.layers.0.3.g[n, t, k]*lstm.layers.0.3.g[n, t, k]) */
+    /* lstm.layers.0.3.z.grad[n, t, k + 48] = lstm.layers.0.3.f.grad[n, t,
+       k]*(lstm.layers.0.3.f[n, t, k]*(1 - lstm.layers.0.3.f[n, t, k])) */
+    /* lstm.layers.0.3.z.grad[n, t, k] = lstm.layers.0.3.i.grad[n, t, k]*(lstm.layers.0.3.i[n, t,
+       k]*(1 - lstm.layers.0.3.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3651,11 +3751,12 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
 
 __attribute__((noinline)) static void reference_backward_9(double *memory)
 {
-    /* lstm.2.0.1 */
+    /* lstm.layers.0.3 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208524);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208716);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 2085644, memory + 461150, memory + 2208908);
-    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t,
+       d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -3897,46 +3998,46 @@ static const struct dlcrt_metric metrics[1] = {
 };
 static struct dlcrt_tensor train_outputs[147] = {
     {PLACED("rows.value", F32, layout_11, 2035712)},
-    {PLACED("lstm.2.0.1.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.0.1.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.0.1.i", F32, layout_13, 854528)},
-    {PLACED("lstm.2.0.1.f", F32, layout_13, 903744)},
-    {PLACED("lstm.2.0.1.g", F32, layout_13, 952960)},
-    {PLACED("lstm.2.0.1.o", F32, layout_13, 1002176)},
-    {PLACED("lstm.2.0.1.c", F32, layout_13, 1051392)},
-    {PLACED("lstm.2.0.1.m", F32, layout_13, 1100608)},
-    {PLACED("lstm.2.0.1.h", F32, layout_14, 688448)},
-    {PLACED("lstm.2.0.2.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.0.2.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.0.2.i", F32, layout_13, 1149824)},
-    {PLACED("lstm.2.0.2.f", F32, layout_13, 1199040)},
-    {PLACED("lstm.2.0.2.g", F32, layout_13, 1248256)},
-    {PLACED("lstm.2.0.2.o", F32, layout_13, 1297472)},
-    {PLACED("lstm.2.0.2.c", F32, layout_13, 1346688)},
-    {PLACED("lstm.2.0.2.m", F32, layout_13, 1395904)},
-    {PLACED("lstm.2.0.2.h", F32, layout_14, 743808)},
-    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
-    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
-    {PLACED("lstm.2.1.1.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.1.1.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.1.1.i", F32, layout_13, 1445120)},
-    {PLACED("lstm.2.1.1.f", F32, layout_13, 1494336)},
-    {PLACED("lstm.2.1.1.g", F32, layout_13, 1543552)},
-    {PLACED("lstm.2.1.1.o", F32, layout_13, 1592768)},
-    {PLACED("lstm.2.1.1.c", F32, layout_13, 1641984)},
-    {PLACED("lstm.2.1.1.m", F32, layout_13, 1691200)},
-    {PLACED("lstm.2.1.1.h", F32, layout_14, 590080)},
-    {PLACED("lstm.2.1.2.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.1.2.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.1.2.i", F32, layout_13, 1740416)},
-    {PLACED("lstm.2.1.2.f", F32, layout_13, 1789632)},
-    {PLACED("lstm.2.1.2.g", F32, layout_13, 1838848)},
-    {PLACED("lstm.2.1.2.o", F32, layout_13, 1888064)},
-    {PLACED("lstm.2.1.2.c", F32, layout_13, 1937280)},
-    {PLACED("lstm.2.1.2.m", F32, layout_13, 1986496)},
-    {PLACED("lstm.2.1.2.h", F32, layout_14, 799168)},
-    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
-    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_13, 854528)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_13, 903744)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_13, 952960)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_13, 1002176)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_13, 1051392)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_13, 1100608)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_14, 688448)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_13, 1149824)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_13, 1199040)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_13, 1248256)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_13, 1297472)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_13, 1346688)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_13, 1395904)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_14, 743808)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_13, 1445120)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_13, 1494336)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_13, 1543552)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_13, 1592768)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_13, 1641984)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_13, 1691200)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_14, 590080)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_13, 1740416)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_13, 1789632)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_13, 1838848)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_13, 1888064)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_13, 1937280)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_13, 1986496)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_14, 799168)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
     {TENSOR("fc.y", F32, VALUE, fc_y), layout_17},
     {PLACED("cross_entropy.max", F32, layout_18, 98368)},
     {PLACED("cross_entropy.sum", F32, layout_18, 98560)},
@@ -3951,46 +4052,46 @@ static struct dlcrt_tensor train_outputs[147] = {
     {PLACED("1.y.grad", F32, layout_20, 98368)},
     {PLACED("fc.y.grad.copy", F32, layout_21, 110720)},
     {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_8},
-    {PLACED("lstm.2.1.3.y.grad", F32, layout_16, 491712)},
-    {PLACED("lstm.2.1.3.y.grad", F32, layout_16, 491712)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.1.2.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_16, 491712)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_16, 491712)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
     {TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
     {TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad),
         layout_7},
     {TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad),
         layout_9},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.2.1.1.c.grad", F32, layout_23, 799168)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_23, 799168)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
     {TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
     {TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_7},
-    {PLACED("lstm.2.0.3.y.grad.1", F32, layout_16, 491712)},
-    {PLACED("lstm.2.0.3.y.grad.2", F32, layout_16, 590080)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_16, 491712)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_16, 590080)},
     {TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_9},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.2.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
     {TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
     {TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad),
         layout_7},
     {TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad),
         layout_1},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.1.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_23, 196672)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
     {TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg), layout_3},
@@ -4071,40 +4172,40 @@ static struct dlcrt_tensor train_outputs[147] = {
 static const struct dlcrt_kernel train_kernels[88] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_2_0_1", 14, 786432, 210944, 1, &train_outputs[1],
-     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_2_0_1_2", 14, 4866048, 873984, 1, &train_outputs[2],
-     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[3],
-     "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])"},
-    {"lstm_2_0_2", 14, 786432, 210944, 1, &train_outputs[10],
-     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_2_0_1_2", 14, 4866048, 873984, 1, &train_outputs[11],
-     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[12],
-     "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])"},
-    {"lstm_2_0_3", 14, 0, 147456, 1, &train_outputs[19],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_0_3_2", 14, 0, 147456, 1, &train_outputs[20],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
-    {"lstm_2_1_1", 14, 9437184, 368640, 1, &train_outputs[21],
-     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_1_1_2", 14, 4866048, 873984, 1, &train_outputs[22],
-     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[23],
-     "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])"},
-    {"lstm_2_1_2", 14, 9437184, 368640, 1, &train_outputs[30],
-     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
-    {"lstm_2_1_1_2", 14, 4866048, 873984, 1, &train_outputs[31],
-     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_3", 14, 122880, 884736, 7, &train_outputs[32],
-     "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])"},
-    {"lstm_2_1_3", 14, 0, 147456, 1, &train_outputs[39],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_1_3_2", 14, 0, 147456, 1, &train_outputs[40],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[2],
+     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[3],
+     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k])"},
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[10],
+     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[11],
+     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[12],
+     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
+     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[22],
+     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[23],
+     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
+     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[31],
+     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[32],
+     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
+    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[39],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[40],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
     {"fc", 16, 61760, 106024, 1, &train_outputs[41],
-     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[42],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
     {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[44],
@@ -4128,55 +4229,55 @@ static const struct dlcrt_kernel train_kernels[88] = {
     {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[53],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
     {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[54],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]"},
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
     {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[55],
-     "lstm.2.1.3.y.grad[a0, a1, b0] = 0"},
+     "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
     {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[56],
-     "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_2_1_2_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
-     "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
-     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
-     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[64],
-     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
-    {"lstm_2_1_2_grad_4", 14, 9437184, 368640, 1, &train_outputs[65],
-     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
-    {"lstm_2_1_1_grad", 14, 5038080, 1462272, 5, &train_outputs[66],
-     "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[71],
-     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[72],
-     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[73],
-     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.1.1.h[n, ..."},
-    {"lstm_2_1_2_grad_5", 14, 9437184, 368640, 1, &train_outputs[74],
-     "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, ..."},
-    {"lstm_2_1_1_grad_2", 14, 9437184, 368640, 1, &train_outputs[75],
-     "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_1_1_grad_3", 14, 9437184, 368640, 1, &train_outputs[76],
-     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, ..."},
-    {"lstm_2_0_2_grad", 14, 5038080, 1560576, 5, &train_outputs[77],
-     "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[82],
-     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[83],
-     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 4718592, 282624, 1, &train_outputs[84],
-     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
-    {"lstm_2_0_2_grad_2", 14, 786432, 210944, 1, &train_outputs[85],
-     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
-    {"lstm_2_0_1_grad", 14, 5038080, 1560576, 5, &train_outputs[86],
-     "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[91],
-     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
-    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[93],
-     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
-    {"lstm_2_0_1_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[95],
-     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h[n, ..."},
-    {"lstm_2_0_1_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[97],
-     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]"},
+     "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
+    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
+     "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
+     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[64],
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_grad_4", 14, 9437184, 368640, 1, &train_outputs[65],
+     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[66],
+     "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[71],
+     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[72],
+     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[73],
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[74],
+     "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
+    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[75],
+     "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[76],
+     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_grad", 14, 5038080, 1560576, 5, &train_outputs[77],
+     "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[82],
+     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[83],
+     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[84],
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[85],
+     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[86],
+     "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[91],
+     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[93],
+     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_0_3_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[95],
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[97],
+     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
     {"adam_grad", 19, 2, 24, 1, &train_outputs[99],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
     {"adam_grad_2", 19, 3, 24, 1, &train_outputs[100],
@@ -4248,26 +4349,26 @@ static const struct dlcrt_kernel train_kernels[88] = {
 };
 static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("rows.value", F32, layout_24, 442560)},
-    {PLACED("lstm.2.0.1.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.0.1.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.0.1.c", F32, layout_23, 393344)},
-    {PLACED("lstm.2.0.1.h", F32, layout_23, 491712)},
-    {PLACED("lstm.2.0.2.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.0.2.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.0.2.c", F32, layout_23, 393344)},
-    {PLACED("lstm.2.0.2.h", F32, layout_23, 540928)},
-    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
-    {PLACED("lstm.2.0.3.y", F32, layout_15, 393344)},
-    {PLACED("lstm.2.1.1.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.1.1.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.1.1.c", F32, layout_23, 540928)},
-    {PLACED("lstm.2.1.1.h", F32, layout_23, 491712)},
-    {PLACED("lstm.2.1.2.sum", F32, layout_12, 0)},
-    {PLACED("lstm.2.1.2.z", F32, layout_12, 196672)},
-    {PLACED("lstm.2.1.2.c", F32, layout_23, 540928)},
-    {PLACED("lstm.2.1.2.h", F32, layout_23, 393344)},
-    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
-    {PLACED("lstm.2.1.3.y", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_23, 393344)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_23, 491712)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_23, 393344)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_23, 540928)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_23, 540928)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_23, 491712)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_23, 540928)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_23, 393344)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
     {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_17},
     {PLACED("cross_entropy.max", F32, layout_18, 0)},
     {PLACED("cross_entropy.sum", F32, layout_18, 192)},
@@ -4280,40 +4381,40 @@ static struct dlcrt_tensor eval_outputs[29] = {
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_2_0_1_eval", 14, 786432, 210944, 1, &eval_outputs[1],
-     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[2],
-     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[3],
-     "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_0_2_eval", 14, 786432, 210944, 1, &eval_outputs[5],
-     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[6],
-     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[7],
-     "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[9],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_0_3_2", 14, 0, 147456, 1, &eval_outputs[10],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
-    {"lstm_2_1_1", 14, 9437184, 368640, 1, &eval_outputs[11],
-     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[12],
-     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[13],
-     "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_1_2", 14, 9437184, 368640, 1, &eval_outputs[15],
-     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
-    {"lstm_2_0_1_eval_2", 14, 4866048, 873984, 1, &eval_outputs[16],
-     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_3", 14, 122880, 294912, 2, &eval_outputs[17],
-     "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_1_3_eval", 14, 0, 147456, 1, &eval_outputs[19],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_1_3_2", 14, 0, 147456, 1, &eval_outputs[20],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_layers_0_3_eval", 14, 786432, 210944, 1, &eval_outputs[1],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[2],
+     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[3],
+     "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_6_eval", 14, 786432, 210944, 1, &eval_outputs[5],
+     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[6],
+     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[7],
+     "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
+     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[12],
+     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[13],
+     "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
+     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
+    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[16],
+     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[17],
+     "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_1_7_eval", 14, 0, 147456, 1, &eval_outputs[19],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &eval_outputs[20],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
     {"fc", 16, 61760, 106024, 1, &eval_outputs[21],
-     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
     {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[24],
@@ -4364,7 +4465,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "lstm",
     .source = "examples/lstm.yaml",
-    .hash = UINT64_C(0xe5cc33f32efb3de6),
+    .hash = UINT64_C(0x1aad34f54c9f66ac),
     .batch = 32,
     .run = &run,
     .tensors = 54,
