@@ -34,8 +34,10 @@ $(small_options "$name")
 END
     data=$(small_data "$name" "$folder") || return 1
     compile "$(file_of "$name")" "$folder/trainer" "$@" || return 1
+    weights=$folder/initial.safetensors # of PyTorch, and calm where they have to be
+    [ -f "$weights" ] || weights=
     # shellcheck disable=SC2086
-    trainer "$folder" gradcheck $data ${SAMPLES:+--samples "$SAMPLES"} || return 1
+    trainer "$folder" gradcheck $data ${weights:+--weights "$weights"} ${SAMPLES:+--samples "$SAMPLES"} || return 1
     # shellcheck disable=SC2086
     same_bits "$name" "$folder" $data
 }

@@ -5,8 +5,9 @@
 
 This writes models/NAME.options, what dlc is told beside the model file, and models/NAME.safetensors:
 PyTorch's initial weights under the names that dlc gives them (where the module's are others, they are
-in the same order), the losses, and data that the repository does not have otherwise. mlp, cifar10 and
-residual have trajectories. In double the kinks of ReLU hardly matter. But deep networks of a few
+in the same order), the losses, and data that the repository does not have otherwise. cifar10 and
+residual have trajectories; mlp has one as well, and is here for the averages of its parameters, by
+which the test split is evaluated. In double the kinks of ReLU hardly matter. But deep networks of a few
 channels, each normalised over a few values, part after some steps from any two roundings, unless
 they begin calmly: PyTorch is run again from weights that differ in the last digit, and losses that
 then differ are an error. Data are the excerpts of CIFAR-10 and Shakespeare in tests/data, and the
@@ -25,9 +26,10 @@ import torch
 import torch.nn.functional as F
 from safetensors.numpy import save_file
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import small
-from networks import EXCERPT, ROOT, cifar10
+from networks import EXCERPT, ROOT, Mlp, cifar10, digits
 
 STEPS = 50
 FOLDER = pathlib.Path(__file__).resolve().parent / "models"
@@ -291,6 +293,8 @@ MODELS = {
     "linear_regression": (lambda: nn.Linear(10, 1), lambda: table("linear_regression", 1),
                           F.mse_loss, functools.partial(SGD, lr=0.1, weight_decay=0),
                           {"train.batch_size": 354}),
+    "mlp": (Mlp, lambda: small.numbers((64,)), F.cross_entropy, adam(0.001),
+            {"train.batch_size": 32, "average.ema.decay": 0.9}),
     "digits": (small.Digits, lambda: small.numbers((1, 8, 8)), F.cross_entropy, adam(0.002),
                {"train.batch_size": 32, "model.5.dropout.p": 0}),
     "custom_operator": (small.CustomOperator, lambda: small.numbers((64,)), F.cross_entropy,
@@ -357,7 +361,7 @@ def dlc_tensors(name, options):
 
 
 def train(name, network, perturbed):
-    """Losses in double."""
+    """Losses in double; with averages of the parameters, also that of the test split by them."""
     _, data, criterion, optimizer, options = MODELS[name]
     network.double()
     random = torch.Generator().manual_seed(1)
@@ -367,6 +371,8 @@ def train(name, network, perturbed):
     tensors = [tensor for tensor in data() if torch.is_tensor(tensor)]
     samples, batch = len(tensors[0]), options["train.batch_size"]
     optimizer = optimizer(network.parameters())
+    decay = options.get("average.ema.decay")
+    averaged = decay and AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(decay))
     mixes = any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in network.modules())
     per_epoch = samples // batch if mixes else -(-samples // batch)
     losses = []
@@ -378,7 +384,13 @@ def train(name, network, perturbed):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    return losses
+        if averaged:
+            averaged.update_parameters(network)
+    if not averaged:
+        return losses, {}
+    _, (x, y) = digits((64,))
+    with torch.no_grad():
+        return losses, {"test.loss": numpy.array([criterion(averaged(x.double()), y).item()])}
 
 
 def make(name):
@@ -394,7 +406,8 @@ def record(name):
         values = [own[n] for n, _ in names]
     assert [shape for _, shape in names] == [tuple(value.shape) for value in values], name
     recorded = {f"initial.{n}": v.detach().numpy().copy() for (n, _), v in zip(names, values)}
-    losses, others = train(name, network, False), train(name, make(name), True)
+    (losses, tests), (others, _) = train(name, network, False), train(name, make(name), True)
+    recorded.update(tests)
     assert all(abs(a - b) < 1e-7 * a for a, b in zip(losses, others)), f"{name} parts from itself"
     recorded["steps.loss"] = numpy.array(losses)
     for tensor in MODELS[name][1]():

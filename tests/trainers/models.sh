@@ -39,6 +39,11 @@ run_model()
     trainer "$folder" train $data --init "$folder/initial.safetensors" --quiet \
         --no-shuffle --steps $steps --log-every 1 --log "$folder/log.jsonl" \
         --checkpoint "$folder/final.safetensors" || return 1
+    if grep -q '"test.loss"' "$recorded/$name.safetensors"; then
+        # shellcheck disable=SC2086
+        trainer "$folder" eval $data --weights "$folder/final.safetensors" \
+            --output "$folder/eval.json" || return 1
+    fi
     "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $tolerance
 }
 
