@@ -54,6 +54,7 @@ typedef struct Checker {
     LIST(ValueName) values;
     Map value_of_name; /* -> values */
     Map labels;
+    Map wholeness; /* of "LAYER.RESULT": what is known of its elements (forms.c) */
     LIST(OwnOperator) own_operators;
     const Node *augment;              /* of the data, or NULL */
     const Node *blocks;               /* the section, or NULL */

@@ -7,11 +7,11 @@
 /* What a term is made of: numbers alone are of any kind. */
 typedef enum Wholeness { ANY, WHOLE, CONDITION, REAL } Wholeness;
 
-static Wholeness of_value(const Checker *checker, const ValueReference *value);
+static Wholeness of_value(Checker *checker, const ValueReference *value);
 
 /* A layer, and which of its values are being looked at: a recurrence reads itself. */
 typedef struct Look {
-    const Checker *checker;
+    Checker *checker;
     const OperatorUse *use;
     const Definition *at;
 } Look;
@@ -45,7 +45,7 @@ static Wholeness of_term(const Look *look, const Term *term)
     case TERM_APPLY:
         if (!is_one_of(term->name, arithmetic, sizeof arithmetic / sizeof *arithmetic))
             return REAL;
-        for (int i = string_equal(term->name, "select"); i < term->count; i++)
+        for (int i = string_equal(term->name, "select"); i < term->count && all != REAL; i++)
             all = worst(all, of_term(look, term->arguments[i]));
         return all == CONDITION ? REAL : all;
     case TERM_REDUCE:
@@ -83,7 +83,7 @@ static Wholeness of_tensor(const Look *look, const char *name)
                    : tensor->dtype[0] == 'b'                 ? CONDITION
                                                              : WHOLE;
     }
-    for (int i = 0; i < entry->definitions.count; i++) {
+    for (int i = 0; i < entry->definitions.count && all != REAL; i++) {
         const Definition *definition = &entry->definitions.items[i];
         const Look inner = {look->checker, look->use, definition};
         if (string_equal(definition->name, name) && (!look->at || definition < look->at))
@@ -93,7 +93,7 @@ static Wholeness of_tensor(const Look *look, const char *name)
 }
 
 /* Results are declared in their order. */
-static Wholeness of_result(const Checker *checker, const OperatorUse *use, int result)
+static Wholeness of_result(Checker *checker, const OperatorUse *use, int result)
 {
     const Look look = {checker, use, NULL};
     const TensorDeclaration *last = NULL;
@@ -108,13 +108,25 @@ static Wholeness of_result(const Checker *checker, const OperatorUse *use, int r
     return last ? of_tensor(&look, last->name) : REAL;
 }
 
-static Wholeness of_value(const Checker *checker, const ValueReference *value)
+/* Each result is looked at once: layers may read what is above them many times. */
+static Wholeness of_layer(Checker *checker, const ValueReference *value)
+{
+    Map *known = &checker->wholeness;
+    const char *key = arena_format(checker->arena, "%d.%d", value->layer, value->result);
+    const int found = map_get(known, key);
+    if (found >= 0)
+        return (Wholeness)found;
+    const Wholeness all =
+        of_result(checker, &checker->model->layers.items[value->layer], value->result);
+    map_set(known, key, (int)all);
+    return all;
+}
+
+static Wholeness of_value(Checker *checker, const ValueReference *value)
 {
     const Model *model = checker->model;
     if (value->layer >= 0)
-        return value->layer < model->layers.count
-                   ? of_result(checker, &model->layers.items[value->layer], value->result)
-                   : REAL;
+        return value->layer < model->layers.count ? of_layer(checker, value) : REAL;
     const InputSpec *input = &model->inputs.items[value->input];
     const bool is_changed = input->scale != 1 || input->mean_count || input->std_count;
     const bool is_integer = input->dtype[0] == 'i' || input->classes > 0;
@@ -122,13 +134,17 @@ static Wholeness of_value(const Checker *checker, const ValueReference *value)
     return is_changed ? REAL : is_integer ? WHOLE : is_byte ? CONDITION : REAL;
 }
 
-static bool takes(const Operator *entry, int operand, Wholeness given)
+/* What a value is made of is looked for where it matters alone. */
+static bool takes(Checker *checker, const Operator *entry, int operand, const ValueReference *value)
 {
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind == TENSOR_OPERAND && operand-- == 0)
-            return !tensor->dtype || tensor->dtype[0] == 'f' || given == WHOLE ||
-                   (tensor->dtype[0] == 'b' && given == CONDITION);
+        if (tensor->kind != TENSOR_OPERAND || operand-- > 0)
+            continue;
+        if (!tensor->dtype || tensor->dtype[0] == 'f')
+            return true;
+        const Wholeness given = of_value(checker, value);
+        return given == WHOLE || (tensor->dtype[0] == 'b' && given == CONDITION);
     }
     return true;
 }
@@ -155,7 +171,7 @@ void settle_form(Checker *checker, OperatorUse *use)
     if (!entry || !entry->otherwise)
         return;
     for (int i = 0; i < use->inputs.count; i++)
-        if (!takes(entry, i, of_value(checker, &use->inputs.items[i])))
+        if (!takes(checker, entry, i, &use->inputs.items[i]))
             other = library_find_own(checker->library, entry->kind, entry->otherwise);
     if (!other)
         return;

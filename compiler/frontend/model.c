@@ -188,6 +188,7 @@ Model *model_check(Context *context, const Node *tree, const Source *source, Lib
         .own_blocks = own_blocks(context),
         .value_of_name = {.arena = context->arena},
         .labels = {.arena = context->arena},
+        .wholeness = {.arena = context->arena},
     };
     if (check_mapping(&checker, tree, "a model file")) {
         expand(&checker);

@@ -177,3 +177,23 @@ Test(model, hash_of_what_a_checkpoint_must_agree_with)
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         cr_expect_neq(hash_of(other[i]), hash, "%zu", i);
 }
+
+/* Whether a target is whole numbers is asked of each layer once, however often it is read. */
+Test(model, deep_target)
+{
+    Arena *arena = arena_new();
+    Text text = text_new(arena);
+    text_add(&text, "data: {format: synthetic}\n"
+                    "inputs: {x: {shape: [3]}, label: {classes: 3}}\n"
+                    "model:\n  - minimum: {inputs: [label, label]}\n");
+    for (int i = 0; i < 60; i++)
+        text_add(&text, "  - minimum: {inputs: [previous, previous]}\n");
+    text_add(&text, "  - sub: {name: target, inputs: [previous, label]}\n"
+                    "  - linear: {input: x, out_features: 3}\n"
+                    "loss: {cross_entropy: {target: target}}\n"
+                    "optimizer: sgd\ntrain: {batch_size: 4}\n");
+    Session *s = session_of(text.data, STAGE_MODEL);
+    cr_expect_eq(s->model->layers.count, 63);
+    session_free(s);
+    arena_free(arena);
+}
