@@ -79,7 +79,7 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
     Tensor *copy = tensor_new(copier->module, copier->program,
                               arena_format(copier->context->arena, "%s.copy", of->name), DTYPE_F32,
                               ROLE_VALUE, of->rank, of->extent, origin);
-    copy->layout = layout_digits(copier->context, copy, innermost, NULL);
+    copy->layout = layout_digits(copier->context, copy, innermost, NULL, PANEL_NONE);
     open_group(copier, copy_statement(copier, copy, of, innermost, origin), innermost);
     const Copy fresh = {of, innermost, copy};
     LIST_PUSH(copier->context->arena, &copier->copies, fresh);

@@ -25,21 +25,58 @@ static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Ha
     layout->elements *= is.split;
 }
 
-const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, const Halo *halo)
+/* Rows a multiple of a page apart fall into the same sets of a cache: one more vector between them
+   keeps those that a tile reads at once. */
+static int64_t apart(int64_t stride, int width)
+{
+    enum { ALIASED = 1024 }; /* elements */
+    return stride % ALIASED == 0 ? stride + width : stride;
+}
+
+static void add_digit(Layout *layout, LayoutDigit digit)
+{
+    digit.stride = layout->elements;
+    layout->digit[layout->count++] = digit;
+    layout->elements *= digit.modulus;
+}
+
+/* Of a row in panels, the lanes. */
+static void add_lanes(Layout *layout, Innermost is, int width)
+{
+    layout->elements = 1;
+    add_digit(layout, (LayoutDigit){is.dim, 0, 1, width, 0});
+}
+
+static void add_panels(Layout *layout, Innermost is, int64_t extent, int width)
+{
+    layout->elements = apart(layout->elements, width);
+    add_digit(layout, (LayoutDigit){is.dim, 0, width, extent / width, 0});
+}
+
+const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, const Halo *halo,
+                            Panel panel)
 {
     Layout *layout = ARENA_NEW(context->arena, Layout);
     const int width = context->options->target.vector_bytes / 4;
-    add_innermost(layout, is, t->extent[is.dim], halo, width);
+    if (halo != NULL && halo->before[is.dim] + halo->after[is.dim] > 0)
+        panel = PANEL_NONE;
+    if (panel == PANEL_NONE)
+        add_innermost(layout, is, t->extent[is.dim], halo, width);
+    else
+        add_lanes(layout, is, width);
     for (int d = t->rank - 1; d >= 0; d--) {
+        if (d == is.dim && panel == PANEL_INSIDE)
+            add_panels(layout, is, t->extent[d], width);
         if (d == is.dim)
             continue;
         const int64_t before = halo == NULL ? 0 : halo->before[d];
         const int64_t extent = before + t->extent[d] + (halo == NULL ? 0 : halo->after[d]);
         layout->halo_before[d] = before;
         layout->halo_after[d] = extent - before - t->extent[d];
-        layout->digit[layout->count++] = (LayoutDigit){d, before, 1, extent, layout->elements};
-        layout->elements *= extent;
+        add_digit(layout, (LayoutDigit){d, before, 1, extent, 0});
     }
+    if (panel == PANEL_OUTSIDE)
+        add_panels(layout, is, t->extent[is.dim], width);
     for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
         const LayoutDigit digit = layout->digit[i];
         layout->digit[i] = layout->digit[layout->count - 1 - i];
@@ -53,8 +90,9 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
 
 typedef struct Bordering {
     Context *context;
-    Halo **halo; /* by tensor id; NULL: none */
-    bool *clean; /* by tensor id */
+    Halo **halo;        /* by tensor id; NULL: none */
+    bool *clean;        /* by tensor id */
+    const Panel *panel; /* by tensor id */
     const Group *group;
     const Statement *statement; /* its head */
     const Index *lane;
@@ -206,7 +244,7 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     Innermost is = accesses->innermost(accesses->user, t);
     if (is.dim < 0)
         is = (Innermost){t->rank - 1, 1};
-    Layout *layout = (Layout *)layout_digits(b->context, t, is, b->halo[t->id]);
+    Layout *layout = (Layout *)layout_digits(b->context, t, is, b->halo[t->id], b->panel[t->id]);
     layout->clean = b->clean[keeper(t)->id];
     t->layout = layout;
 }
@@ -221,7 +259,8 @@ void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *
 {
     Bordering b = {.context = context,
                    .halo = ARENA_ARRAY(context->arena, Halo *, module->ids),
-                   .clean = ARENA_ARRAY(context->arena, bool, module->ids)};
+                   .clean = ARENA_ARRAY(context->arena, bool, module->ids),
+                   .panel = panels_find(context, module, plan, accesses)};
     visit_plan(&b, &plan->train);
     visit_plan(&b, &plan->eval);
     /* Updates after what they replace, whose choice they take over. */

@@ -3,6 +3,7 @@
 #define DLC_POLY_DIGITS_H
 
 #include "poly/lanes.h"
+#include "poly/panels.h"
 #include "poly/plan.h"
 
 /* A border of zeros around a tensor, in elements of each dimension. */
@@ -10,10 +11,10 @@ typedef struct Halo {
     int64_t before[TENSOR_MAX_RANK], after[TENSOR_MAX_RANK];
 } Halo;
 
-/* Row-major but for the innermost dimension, whose rows are padded to whole vectors; halo NULL:
-   none. */
+/* Row-major but for the innermost dimension, whose rows are padded to whole vectors, or cut into
+   them (panel); halo NULL: none. */
 const Layout *layout_digits(Context *context, const Tensor *tensor, Innermost innermost,
-                            const Halo *halo);
+                            const Halo *halo, Panel panel);
 
 /* Gives every tensor its layout. Takes from contractions the constraints that a border of zeros
    does as well: those on the lanes, else those on the innermost dimension that has any, so that it

@@ -7,6 +7,10 @@
 static const double cycles_operation = 0.5, cycles_load = 0.5;
 /* Loads of a contraction are shared by the accumulators of its tile. */
 static const double cycles_tiled_load = 0.12;
+/* Where lanes are added up, both factors are vectors: a load for each product. */
+static const double cycles_dot_load = 0.4;
+/* A vector that begins anywhere lies in two cache lines. */
+static const double unaligned = 1.5;
 /* A lane that is loaded by itself, or stored by itself: most often into a cache line of its own. */
 static const double cycles_single = 1, cycles_scattered = 4;
 /* A number of a large array in whose rows the inner loops do not move: a cache line for each. */
@@ -204,8 +208,8 @@ struct Tally {
     double cycles;
 };
 
-/* Whether one of the loops inside moves along the rows of what is read, so that the cache lines
-   that it loads are used up. */
+/* Whether one of the loops inside, or the points of a tile, move along the rows of what is read, so
+   that the cache lines that it loads are used up. */
 static bool moves_along_rows(const struct Tally *tally, const Expr *read)
 {
     const Statement *s = tally->statement;
@@ -213,10 +217,29 @@ static bool moves_along_rows(const struct Tally *tally, const Expr *read)
     if (is.dim < 0 || (double)tensor_elements(read->tensor) * 4 < near_bytes)
         return true;
     const Affine *affine = read->subscript[is.dim].affine;
-    for (int i = s->outer; affine != NULL && i < s->outer + s->reduced; i++)
-        if (affine_uses(affine, s->index[i]))
+    for (int i = 0; affine != NULL && i < s->outer + s->reduced; i++)
+        if (i < s->outer ? s->index[i]->extent >= 4 && affine_coefficient(affine, s->index[i]) == 1
+                         : affine_uses(affine, s->index[i]))
             return true;
     return affine == NULL || affine_is_constant(affine);
+}
+
+/* Whether vectors begin where a cache line does, if the rows do: no window moves along the lanes.
+ */
+static bool is_aligned(const struct Tally *tally, const Expr *read)
+{
+    const int width = lanes_of(tally->target);
+    for (int d = 0; d < read->count; d++) {
+        const Affine *affine = read->subscript[d].affine;
+        if (affine == NULL || !affine_uses(affine, tally->lane.index))
+            continue;
+        bool aligned = affine->constant % width == 0;
+        for (int t = 0; t < affine->count; t++)
+            aligned &= affine->term[t].index == tally->lane.index ||
+                       affine->term[t].coefficient % width == 0;
+        return aligned;
+    }
+    return true;
 }
 
 /* Without lanes each load is one of a single number. */
@@ -224,9 +247,12 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
 {
     if (read->tensor->rank == 0 || tally->accesses->held(tally->accesses->user, read->tensor))
         return 0;
-    const double load = tally->contraction ? cycles_tiled_load : cycles_load;
     if (tally->lane.index == NULL)
         return cycles_load * tally->vectors;
+    double load = !tally->contraction                               ? cycles_load
+                  : is_reduced(tally->statement, tally->lane.index) ? cycles_dot_load
+                                                                    : cycles_tiled_load;
+    load *= is_aligned(tally, read) ? 1 : unaligned;
     const Stride stride = stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
     if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */

@@ -1,0 +1,106 @@
+#include "poly/panels.h"
+#include "ir/inline.h"
+
+typedef struct Finder {
+    const Accesses *accesses;
+    int width;
+    bool *row;    /* by tensor id: some vector does not begin where a panel does */
+    bool *walked; /* by tensor id: read by more than contractions */
+    const Index *lane;
+    bool head; /* of a contraction's group */
+} Finder;
+
+static const Tensor *keeper(const Tensor *tensor)
+{
+    while (tensor->replaces != NULL)
+        tensor = tensor->replaces;
+    return tensor;
+}
+
+static int innermost_dim(const Finder *finder, const Tensor *tensor)
+{
+    const Innermost is = finder->accesses->innermost(finder->accesses->user, tensor);
+    return is.dim < 0 ? tensor->rank - 1 : is.dim;
+}
+
+/* Whether lane 0 is the first of a panel, wherever the other indices are. */
+static bool begins_panel(const Finder *finder, const Affine *affine)
+{
+    bool begins = affine->constant % finder->width == 0;
+    for (int t = 0; t < affine->count; t++) {
+        const AffineTerm *term = &affine->term[t];
+        begins &= term->index == finder->lane
+                      ? term->coefficient == 1
+                      : term->index != NULL && term->coefficient % finder->width == 0;
+    }
+    return begins;
+}
+
+static void visit_access(Finder *finder, const Tensor *tensor, const Affine *affine)
+{
+    bool *row = &finder->row[keeper(tensor)->id];
+    if (affine == NULL)
+        *row = true;
+    else if (finder->lane != NULL && affine_uses(affine, finder->lane))
+        *row |= !begins_panel(finder, affine);
+}
+
+static void visit_read(void *user, const Expr *read)
+{
+    Finder *finder = user;
+    if (read->tensor->rank == 0)
+        return;
+    finder->walked[keeper(read->tensor)->id] |= !finder->head;
+    visit_access(finder, read->tensor, read->subscript[innermost_dim(finder, read->tensor)].affine);
+}
+
+static void visit_result(Finder *finder, const Statement *s, const Tensor *tensor)
+{
+    if (tensor != NULL && tensor->rank > 0)
+        visit_access(finder, tensor, s->subscript[innermost_dim(finder, tensor)]);
+}
+
+static void visit_plan(Finder *finder, const ProgramPlan *plan)
+{
+    for (int g = 0; g < plan->groups.count; g++) {
+        const Group *group = plan->groups.items[g];
+        for (int m = 0; m < group->members.count; m++) {
+            const Member *member = &group->members.items[m];
+            const Statement *s = member->statement;
+            finder->lane = member->lane < 0 ? NULL : member_index(member, member->lane);
+            finder->head = m == 0 && statement_is_contraction(s);
+            expr_reads(s->value, visit_read, finder);
+            visit_result(finder, s, s->result);
+            visit_result(finder, s, s->argument);
+        }
+    }
+}
+
+static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, int count)
+{
+    for (int i = 0; i < count; i++) {
+        const Tensor *t = tensors[i], *kept = keeper(t);
+        const Innermost is = finder->accesses->innermost(finder->accesses->user, t);
+        if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
+            t->extent[is.dim] % finder->width != 0 || t->extent[is.dim] == finder->width)
+            continue;
+        const bool streamed = kept->role == ROLE_PARAMETER || !finder->walked[kept->id];
+        panel[t->id] = streamed ? PANEL_OUTSIDE : PANEL_INSIDE;
+    }
+}
+
+Panel *panels_find(Context *context, const Module *module, const Plan *plan,
+                   const Accesses *accesses)
+{
+    Finder finder = {.accesses = accesses,
+                     .width = context->options->target.vector_bytes / 4,
+                     .row = ARENA_ARRAY(context->arena, bool, module->ids),
+                     .walked = ARENA_ARRAY(context->arena, bool, module->ids)};
+    Panel *panel = ARENA_ARRAY(context->arena, Panel, module->ids);
+    visit_plan(&finder, &plan->train);
+    visit_plan(&finder, &plan->eval);
+    decide(&finder, panel, module->tensors.items, module->tensors.count);
+    decide(&finder, panel, module->train->tensors.items, module->train->tensors.count);
+    decide(&finder, panel, module->eval->tensors.items, module->eval->tensors.count);
+    return panel;
+}
