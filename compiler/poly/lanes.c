@@ -19,6 +19,8 @@ static const double cycles_line = 4, near_bytes = 24576;
 static const double cycles_copied = 1.5;
 /* Adding up the lanes of one vector at the end of a reduction over lanes. */
 static const double cycles_across = 8;
+/* A choice without lanes: a branch that may be mispredicted. */
+static const double cycles_branch = 5;
 /* A transcendental function, of one number or of a vector; a random number. */
 static const double cycles_costly = 15, cycles_random = 30;
 
@@ -265,20 +267,32 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
     return tally->contraction && copy < gather ? copy : gather;
 }
 
+static double values_of(const struct Tally *tally)
+{
+    return tally->lane.index == NULL ? 1 : lanes_of(tally->target);
+}
+
+static double operation_cycles(const struct Tally *tally, const Function *function)
+{
+    if (function->costly)
+        return cycles_costly;
+    return tally->lane.index == NULL && function->id == FUNCTION_SELECT ? cycles_branch
+                                                                        : cycles_operation;
+}
+
 static void tally_up(struct Tally *tally, const Expr *e)
 {
-    const double width = tally->lane.index == NULL ? 1 : lanes_of(tally->target);
     switch (e->kind) {
     case EXPR_READ:
         tally->cycles += read_cycles(tally, e);
         break;
     case EXPR_APPLY:
-        tally->cycles += tally->vectors * (e->function->costly ? cycles_costly : cycles_operation);
+        tally->cycles += tally->vectors * operation_cycles(tally, e->function);
         for (int i = 0; i < e->count; i++)
             tally_up(tally, e->argument[i]);
         break;
     case EXPR_RANDOM:
-        tally->cycles += tally->vectors * cycles_random * width;
+        tally->cycles += tally->vectors * cycles_random * values_of(tally);
         break;
     case EXPR_NUMBER:
     case EXPR_INDEX:
